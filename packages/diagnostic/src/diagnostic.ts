@@ -1,0 +1,33 @@
+import type { Place } from "./place.ts";
+import type { DiagnosticId } from "./table.ts";
+
+/** `error` fails a run, `warning` and `note` do not. */
+export type Severity = "error" | "warning" | "note";
+
+/** Another place that explains the problem, such as the first of two tasks with one name. */
+export interface Related {
+  readonly message: string;
+  readonly at: Place;
+}
+
+/** One component that was being rendered, innermost first in a stack. */
+export interface StackFrame {
+  readonly component: string;
+  readonly at?: Place;
+}
+
+/** One problem, ready to be printed by any reporter. */
+export interface Diagnostic {
+  readonly id: DiagnosticId;
+  readonly severity: Severity;
+  /** One sentence with the user's own names in it. */
+  readonly message: string;
+  /** What to write instead. */
+  readonly help?: string;
+  /** Absent when the problem belongs to no text, such as a folder without workflows. */
+  readonly at?: Place;
+  /** Where in the manifest, from its root: `["spec", "templates", 0, "name"]`. */
+  readonly path?: readonly (string | number)[];
+  readonly related: readonly Related[];
+  readonly stack: readonly StackFrame[];
+}

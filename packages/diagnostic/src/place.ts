@@ -1,0 +1,17 @@
+/**
+ * Where something was written.
+ *
+ * Lines and columns count from 1; a column counts UTF-16 units, as editors do. The end is exclusive.
+ */
+export interface Place {
+  /** The file as the run names it: absolute inside the tool, made relative when it is shown. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly end?: { readonly line: number; readonly column: number };
+  /**
+   * Set while `line` and `column` are only the start of a JSX element: the attribute, then the keys of the literal
+   * below it, that are really meant. Whoever can read the source narrows the place and drops the trail.
+   */
+  readonly trail?: readonly (string | number)[];
+}

@@ -1,0 +1,35 @@
+import { define } from "../define.ts";
+
+/** What the schema refuses: the shape of a manifest, whatever it means. */
+export const structure = define({
+  "unknown-field": {
+    severity: "error",
+    message: "%owner% has no field '%field%'",
+    docs: "Argo decodes manifests strictly: a field that its type does not have, or has under another spelling, is refused.",
+  },
+  "wrong-type": {
+    severity: "error",
+    message: "'%field%' must be %expected%, not %actual%",
+    docs: "The value has another type than the field. Quantities, durations and ports have their own forms.",
+  },
+  "missing-field": {
+    severity: "error",
+    message: "%owner% needs '%field%'",
+    docs: "The field is required by Argo's or Kubernetes' definition of the type.",
+  },
+  "invalid-value": {
+    severity: "error",
+    message: "'%field%' must be one of %expected%, not %actual%",
+    docs: "The field takes one of a fixed set of values, and this is none of them.",
+  },
+  "invalid-format": {
+    severity: "error",
+    message: "'%field%' must match %expected%, and %actual% does not",
+    docs: "The text has to match a pattern that the resource definition states, such as the letters of a name.",
+  },
+  "unknown-kind": {
+    severity: "error",
+    message: "Argo has no kind '%kind%'",
+    docs: "The manifest says apiVersion argoproj.io/v1alpha1 with a kind that Argo Workflows does not define.",
+  },
+});

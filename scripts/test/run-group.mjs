@@ -1,0 +1,50 @@
+import { spawn } from "node:child_process";
+import { stripVTControlCharacters } from "node:util";
+import { root } from "../setup/root.mjs";
+
+/** Far above what a group takes: a test that waits for ever should end the run, not hang it. */
+const minutes = 10;
+
+/** uvu's own last lines. The last match counts: a test may print such lines too. */
+const totals = /^ {2}Total: +(\d+)\n {2}Passed: +(\d+)\n {2}Skipped: +(\d+)$/gm;
+
+/**
+ * Runs one group's files in a process of their own. Resolves to uvu's totals, everything that was printed, and
+ * whether the process itself went wrong: it crashed, hung, or ended without having printed totals.
+ */
+export const runGroup = ({ name, files }) =>
+  new Promise((resolve) => {
+    const started = performance.now();
+    const child = spawn(process.execPath, ["--import", "tsx", "scripts/test/group.mjs", ...files], {
+      cwd: root,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const timer = setTimeout(() => {
+      output += `\n${name} did not end within ${minutes} minutes and was stopped.\n`;
+      child.kill("SIGKILL");
+    }, minutes * 60_000);
+    let output = "";
+    const collect = (chunk) => {
+      output += chunk;
+    };
+    child.stdout.setEncoding("utf8").on("data", collect);
+    child.stderr.setEncoding("utf8").on("data", collect);
+    child.on("close", (status, signal) => {
+      clearTimeout(timer);
+      const [total, passed, skipped] =
+        [...stripVTControlCharacters(output).matchAll(totals)].at(-1)?.slice(1).map(Number) ?? [];
+      // uvu counts a test that did not run because a hook threw in the total only, and ends with status 0.
+      const failed = total === undefined ? 0 : total - passed;
+      const broken = total === undefined || (status !== 0 && failed === 0);
+      if (signal !== null) output += `\n${name} was ended by ${signal}.\n`;
+      resolve({
+        name,
+        output,
+        passed: passed ?? 0,
+        failed,
+        skipped: skipped ?? 0,
+        broken,
+        seconds: (performance.now() - started) / 1000,
+      });
+    });
+  });

@@ -1,1 +1,25 @@
-export {};
+/**
+ * Builds what users install, `packages/argotsx/dist`, from the rooms. It is made beside the old one and put in its
+ * place at the end, so that a build that fails leaves a working command.
+ */
+import { mkdir, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { bundleCommand } from "./build/bundle-command.ts";
+import { bundleRuntime } from "./build/bundle-runtime.ts";
+import { emitTypes } from "./build/emit-types.ts";
+import { generateTables } from "./build/generate-tables.ts";
+import { root } from "./build/root.ts";
+
+const made = join(root, "packages", "argotsx", ".dist");
+const dist = join(root, "packages", "argotsx", "dist");
+
+try {
+  await generateTables();
+  await rm(made, { recursive: true, force: true });
+  await mkdir(made);
+  await Promise.all([bundleCommand(made), bundleRuntime(made), emitTypes(join(made, "types"))]);
+  await rm(dist, { recursive: true, force: true });
+  await rename(made, dist);
+} finally {
+  await rm(made, { recursive: true, force: true });
+}

@@ -1,0 +1,56 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import ts from "typescript";
+import { rewriteSpecifiers } from "./rewrite-specifiers.ts";
+import { root } from "./root.ts";
+
+const packages = join(root, "packages");
+const entries = ["index.ts", "jsx-runtime.ts", "jsx-dev-runtime.ts"].map((name) =>
+  join(packages, "authoring/src", name),
+);
+
+const options = (folder: string): ts.CompilerOptions => {
+  const { config } = ts.readConfigFile(join(root, "tsconfig.base.json"), ts.sys.readFile);
+  const base = ts.convertCompilerOptionsFromJson(config.compilerOptions, root).options;
+  // Types are checked by `npm run check`; here they are only written down.
+  return {
+    ...base,
+    types: [],
+    noEmit: false,
+    noCheck: true,
+    declaration: true,
+    emitDeclarationOnly: true,
+    rootDir: packages,
+    outDir: folder,
+  };
+};
+
+const format = (diagnostics: readonly ts.Diagnostic[]): string =>
+  ts.formatDiagnostics(diagnostics, {
+    getCanonicalFileName: (name) => name,
+    getCurrentDirectory: () => root,
+    getNewLine: () => "\n",
+  });
+
+/**
+ * Writes the declarations of what workflow files import, one for each source file, at `<room>/src/…` in a folder two
+ * levels below the package. The text imports' types (files.d.ts) are referenced from each entry, so that they are
+ * there whatever `types` a user's tsconfig sets.
+ */
+export const emitTypes = async (folder: string): Promise<void> => {
+  const compilerOptions = options(folder);
+  const program = ts.createProgram(entries, compilerOptions);
+  const files: { path: string; text: string }[] = [];
+  const { diagnostics } = program.emit(undefined, (path, text, _bom, _onError, sources) => {
+    const source = sources?.[0]?.fileName;
+    if (source === undefined) throw new Error(`${path} is the declaration of no source file`);
+    const isEntry = entries.some((entry) => ts.sys.resolvePath(entry) === ts.sys.resolvePath(source));
+    const reference = isEntry ? '/// <reference path="../../../../files.d.ts" />\n' : "";
+    files.push({ path, text: reference + rewriteSpecifiers(text, source, packages, compilerOptions) });
+  });
+  if (diagnostics.length > 0) throw new Error(`Declarations cannot be written:\n${format(diagnostics)}`);
+  for (const { path, text } of files) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  }
+};

@@ -1,0 +1,20 @@
+import type { Definition } from "./definition.ts";
+import type { Schema } from "./schema-node.ts";
+import { argoKinds } from "./upstream.ts";
+
+/** The schema of a manifest: `kind` says which definition holds, so that a wrong field is not reported five times. */
+export const rootSchema = (definitions: readonly Definition[]): Schema => ({
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $comment:
+    "Made by schemas/make.ts; do not edit. An explicit null stands for an absent field. Facts without a keyword of " +
+    "JSON Schema: x-definition is the type's full name upstream, x-merge-key and x-list-map-keys tell list items apart.",
+  type: "object",
+  required: ["kind"],
+  properties: { kind: { enum: [...argoKinds] } },
+  allOf: argoKinds.map((kind) => ({
+    if: { type: "object", required: ["kind"], properties: { kind: { const: kind } } },
+    // biome-ignore lint/suspicious/noThenProperty: JSON Schema's own keyword, never awaited.
+    then: { $ref: `#/$defs/${kind}` },
+  })),
+  $defs: Object.fromEntries(definitions.map(({ name, schema }) => [name, schema])),
+});

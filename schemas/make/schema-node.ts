@@ -1,0 +1,31 @@
+/** One node of the schema that is written, in the subset of JSON Schema that the project uses. */
+export interface SchemaNode {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly const?: string;
+  readonly enum?: readonly (string | null)[];
+  readonly pattern?: string;
+  readonly items?: SchemaNode;
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: SchemaNode | false;
+  readonly not?: { readonly type: "null" };
+  /** The full name of the type upstream. */
+  readonly "x-definition"?: string;
+  readonly "x-merge-key"?: string;
+  readonly "x-list-map-keys"?: readonly string[];
+}
+
+/** A whole schema: the definitions and the choice between them by `kind`. */
+export interface Schema {
+  readonly $schema: string;
+  readonly $comment: string;
+  readonly type: "object";
+  readonly required: readonly string[];
+  readonly properties: Readonly<Record<string, SchemaNode>>;
+  readonly allOf: readonly {
+    readonly if: SchemaNode;
+    readonly then: SchemaNode;
+  }[];
+  readonly $defs: Readonly<Record<string, SchemaNode>>;
+}

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { cycles } from "./cycles.ts";
+import { importsOf } from "./imports-of.ts";
+import { rules } from "./rules.ts";
+import { packageOf, roomOf, type SourceFile, violations } from "./violations.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const rooms = readdirSync(join(root, "packages"));
+
+const sources: SourceFile[] = rooms.flatMap((room) =>
+  readdirSync(join(root, "packages", room), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+    .filter((path) => path.startsWith(`packages/${room}/src/`) && !path.includes("/fixtures/"))
+    .map((path) => ({ path, imports: importsOf(path, readFileSync(join(root, path), "utf8")) })),
+);
+
+test("every import keeps the directions of the architecture", () => {
+  assert.ok(sources.length > 20, `only ${sources.length} source files were found`);
+  assert.is(violations(rules, sources).join("\n"), "");
+});
+
+test("every room has a rule", () => {
+  assert.equal(
+    rooms.filter((room) => !(room in rules)),
+    [],
+  );
+});
+
+test("no files load each other in a circle", () => {
+  assert.is(cycles(sources).join("\n"), "");
+});
+
+for (const room of rooms.filter((name) => name !== "argotsx")) {
+  test(`${room} depends on the packages that it imports`, () => {
+    const { dependencies } = JSON.parse(readFileSync(join(root, "packages", room, "package.json"), "utf8"));
+    const used = sources
+      .filter(({ path }) => roomOf(path) === room)
+      .flatMap(({ imports }) => imports.map(({ specifier }) => packageOf(specifier)))
+      .filter((name) => !name.startsWith(".") && !name.startsWith("node:"));
+    assert.equal(Object.keys(dependencies).sort(), [...new Set(used)].sort(), `packages/${room}/package.json`);
+  });
+}
+
+test.run();

@@ -1,6 +1,6 @@
+import type { SchemaNode } from "../../packages/schema/src/schema-node.ts";
 import { anyStrings, freeForm, requiredOfKinds } from "./corrections.ts";
 import type { Fact, Facts } from "./crd-facts.ts";
-import type { SchemaNode } from "./schema-node.ts";
 import { argoKinds, definitionOf, referenceOf, type UpstreamDefinitions, type UpstreamNode } from "./upstream.ts";
 
 export interface Definition {

@@ -1,5 +1,5 @@
+import type { Schema } from "../../packages/schema/src/schema-node.ts";
 import type { Definition } from "./definition.ts";
-import type { Schema } from "./schema-node.ts";
 import { argoKinds } from "./upstream.ts";
 
 /** The schema of a manifest: `kind` says which definition holds, so that a wrong field is not reported five times. */

@@ -1,0 +1,14 @@
+export { type ArgoKind, argoKinds, isArgoKind } from "./argo-kinds.ts";
+export type { Finding, MissingField, Path, UnknownField, WrongFormat, WrongType, WrongValue } from "./finding.ts";
+export type {
+  AnyShape,
+  ListShape,
+  MapShape,
+  ObjectShape,
+  RecordShorthand,
+  ScalarShape,
+  ScalarType,
+  Shape,
+} from "./shape.ts";
+export { shapeOf, typeNames } from "./shape-of.ts";
+export { validate } from "./validate.ts";

@@ -1,0 +1,85 @@
+import type { ListShape, ObjectShape, ScalarType, Shape } from "../shape.ts";
+import { LazyObjectShape } from "./lazy-object-shape.ts";
+import type { Table } from "./table.ts";
+
+const scalarTypes: Readonly<Record<string, ScalarType>> = {
+  b: "boolean",
+  e: "enum",
+  i: "integer",
+  n: "number",
+  q: "quantity",
+  s: "string",
+  t: "any-string",
+  x: "integer-or-string",
+};
+
+/**
+ * The shapes of a table. A type is read when its fields are first asked for: a small manifest touches a dozen of two
+ * hundred. Nodes that are written alike are one shape.
+ */
+export class Shapes {
+  readonly #table: Table;
+  readonly #nodes = new Map<string, Shape>();
+  readonly #types = new Map<string, ObjectShape>();
+
+  constructor(table: Table) {
+    this.#table = table;
+  }
+
+  get names(): readonly string[] {
+    return Object.keys(this.#table.types);
+  }
+
+  /** The shape of a type, or nothing for a name that is none. */
+  type(name: string): ObjectShape | undefined {
+    const known = this.#types.get(name);
+    if (known !== undefined) return known;
+    const text = Object.hasOwn(this.#table.types, name) ? this.#table.types[name] : undefined;
+    if (text === undefined) return undefined;
+    const shape = new LazyObjectShape(name, text, (node) => this.#node(node));
+    this.#types.set(name, shape);
+    return shape;
+  }
+
+  #node(text: string): Shape {
+    const known = this.#nodes.get(text) ?? this.type(text);
+    if (known !== undefined) return known;
+    const shape = this.#read(text);
+    this.#nodes.set(text, shape);
+    return shape;
+  }
+
+  #read(text: string): Shape {
+    const rest = text.slice(1);
+    switch (text[0]) {
+      case "[":
+        return this.#readList(rest);
+      case "{":
+        return { kind: "map", values: this.#node(rest) };
+      case "a":
+      case "o":
+        return { kind: "any", object: text === "o" };
+      default:
+        return this.#readScalar(text, rest);
+    }
+  }
+
+  #readList(text: string): ListShape {
+    const [node = "", shorthand] = text.split("~");
+    const list = { kind: "list", items: this.#node(node) } as const;
+    if (shorthand === undefined) return list;
+    if (shorthand === "") return { ...list, single: true };
+    const names = shorthand.endsWith("*");
+    const [key = "", scalar] = (names ? shorthand.slice(0, -1) : shorthand).split("=");
+    return { ...list, record: { key, names, ...(scalar !== undefined && { scalar }) } };
+  }
+
+  #readScalar(text: string, rest: string): Shape {
+    const type = scalarTypes[text.charAt(0)];
+    if (type === undefined) throw new Error(`the table has a node that cannot be read: '${text}'`);
+    if (rest === "") return { kind: "scalar", type };
+    const index = Number(rest);
+    if (type === "enum") return { kind: "scalar", type, values: this.#table.enums[index] ?? [] };
+    return { kind: "scalar", type, pattern: new RegExp(this.#table.patterns[index] ?? "", "u") };
+  }
+}

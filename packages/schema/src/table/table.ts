@@ -1,0 +1,23 @@
+/**
+ * The target language in compact form, made from a schema of `schemas/` when the packages are built.
+ *
+ * A type is its fields in canonical order, separated by blanks: `name:node`, or `name!:node` when it is required. A
+ * node is one of
+ *
+ * | written | means |
+ * |---|---|
+ * | `s` `i` `n` `b` | a string, an integer, a number, a boolean |
+ * | `x` `q` `t` | an integer or a string; a quantity; a text that may be written as a number or a boolean |
+ * | `s3` | a string that matches the pattern number 3 (also `q3`) |
+ * | `e2` | one of the values of the enum number 2 |
+ * | `a` `o` | anything; any object |
+ * | `DAGTask` | that type |
+ * | `{node` | a map |
+ * | `[node` | a list, with `~key=scalar*` when it may be a record: `=scalar` and `*` (names alone) are optional |
+ * | `[s~` | a list for which a single value may stand |
+ */
+export interface Table {
+  readonly patterns: readonly string[];
+  readonly enums: readonly (readonly string[])[];
+  readonly types: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,44 @@
+import type { AnyShape, ListShape, MapShape, ObjectShape, ScalarShape, ScalarType } from "../shape.ts";
+
+const scalars: Readonly<Record<Exclude<ScalarType, "enum">, string>> = {
+  string: "a string",
+  integer: "an integer",
+  number: "a number",
+  boolean: "true or false",
+  "integer-or-string": "an integer or a string",
+  quantity: "a quantity such as 500m or 2Gi",
+  "any-string": "a string, a number or a boolean",
+};
+
+/** What a place takes, in words. */
+export const expectation = (shape: ObjectShape | ListShape | MapShape | AnyShape | ScalarShape): string => {
+  switch (shape.kind) {
+    case "object":
+    case "any":
+      return "an object";
+    case "map":
+      return "a map";
+    case "list":
+      return "a list";
+    case "scalar":
+      return shape.type === "enum" ? (shape.values ?? []).join(", ") : scalars[shape.type];
+  }
+};
+
+/** What a value is, in words. */
+export const describe = (value: unknown): string => {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  switch (typeof value) {
+    case "string":
+      return "a string";
+    case "number":
+      return Number.isInteger(value) ? "a number" : `the number ${value}`;
+    case "boolean":
+      return "a boolean";
+    case "object":
+      return value instanceof Date ? "a date" : "an object";
+    default:
+      return `a ${typeof value}`;
+  }
+};

@@ -1,0 +1,142 @@
+import type { Finding, Path } from "../finding.ts";
+import type { ListShape, MapShape, ObjectShape, ScalarShape, Shape } from "../shape.ts";
+import { describe, expectation } from "./describe.ts";
+import { isObject } from "./is-object.ts";
+
+/** How many levels are walked by recursion before the rest is put off, so that no manifest exhausts the stack. */
+const levels = 250;
+
+/** A part of a manifest that is still to be checked. */
+export class Pending {
+  readonly shape: Shape;
+  readonly value: unknown;
+  readonly path: Path;
+
+  constructor(shape: Shape, value: unknown, path: Path) {
+    this.shape = shape;
+    this.value = value;
+    this.path = path;
+  }
+}
+
+/** Checks one part of a manifest, `levels` deep. Paths are only made for what is found. */
+export class Walk {
+  readonly #start: Pending;
+  /** The path of the value in hand is the first `depth` entries; what follows is left over from siblings. */
+  readonly #path: (string | number)[];
+  readonly #found: (Finding | Pending)[] = [];
+
+  constructor(start: Pending) {
+    this.#start = start;
+    this.#path = [...start.path];
+  }
+
+  /** What is wrong, in document order, with the deeper parts at their places. */
+  run(): (Finding | Pending)[] {
+    this.#value(this.#start.shape, this.#start.value, this.#start.path.length);
+    return this.#found;
+  }
+
+  #value(shape: Shape, value: unknown, depth: number): void {
+    switch (shape.kind) {
+      case "object":
+        if (!isObject(value)) this.#wrongType(shape, value, depth);
+        else if (this.#within(shape, value, depth)) this.#object(shape, value, depth);
+        return;
+      case "list":
+        if (!Array.isArray(value)) this.#wrongType(shape, value, depth);
+        else if (this.#within(shape, value, depth)) this.#list(shape, value, depth);
+        return;
+      case "map":
+        if (!isObject(value)) this.#wrongType(shape, value, depth);
+        else this.#map(shape, value, depth);
+        return;
+      case "any":
+        if (shape.object && !isObject(value)) this.#wrongType(shape, value, depth);
+        return;
+      case "scalar":
+        this.#scalar(shape, value, depth);
+    }
+  }
+
+  /** Whether a value is near enough to be walked at once; one that is not is put off. */
+  #within(shape: Shape, value: unknown, depth: number): boolean {
+    if (depth - this.#start.path.length < levels) return true;
+    this.#found.push(new Pending(shape, value, this.#at(depth)));
+    return false;
+  }
+
+  #object(shape: ObjectShape, value: Readonly<Record<string, unknown>>, depth: number): void {
+    const { fields, required } = shape;
+    for (const field of required) {
+      if (value[field] === undefined) {
+        this.#found.push({ kind: "missing-field", path: this.#at(depth), field, owner: shape.name });
+      }
+    }
+    for (const field in value) {
+      const child = value[field];
+      if (child === undefined) continue;
+      this.#path[depth] = field;
+      const expected = fields.get(field);
+      if (expected === undefined) {
+        const [path, owner, known] = [this.#at(depth + 1), shape.name, shape.fieldNames];
+        this.#found.push({ kind: "unknown-field", path, field, owner, known });
+      } else if (child !== null || required.includes(field)) {
+        this.#value(expected, child, depth + 1);
+      }
+    }
+  }
+
+  #list(shape: ListShape, value: readonly unknown[], depth: number): void {
+    for (let index = 0; index < value.length; index++) {
+      this.#path[depth] = index;
+      this.#value(shape.items, value[index], depth + 1);
+    }
+  }
+
+  #map(shape: MapShape, value: Readonly<Record<string, unknown>>, depth: number): void {
+    for (const key in value) {
+      const child = value[key];
+      if (child === undefined || child === null) continue;
+      this.#path[depth] = key;
+      this.#value(shape.values, child, depth + 1);
+    }
+  }
+
+  #scalar(shape: ScalarShape, value: unknown, depth: number): void {
+    if (shape.type === "enum") {
+      const allowed = shape.values ?? [];
+      if (typeof value !== "string" || !allowed.includes(value)) {
+        this.#found.push({ kind: "enum", path: this.#at(depth), allowed, actual: value });
+      }
+    } else if (!isScalar(shape, value)) {
+      this.#wrongType(shape, value, depth);
+    } else if (shape.pattern !== undefined && typeof value === "string" && !shape.pattern.test(value)) {
+      this.#found.push({ kind: "pattern", path: this.#at(depth), pattern: shape.pattern.source, actual: value });
+    }
+  }
+
+  #wrongType(shape: Shape, value: unknown, depth: number): void {
+    const [expected, actual] = [expectation(shape), describe(value)];
+    this.#found.push({ kind: "wrong-type", path: this.#at(depth), expected, actual });
+  }
+
+  #at(depth: number): Path {
+    return this.#path.slice(0, depth);
+  }
+}
+
+/** Whether a value has the JSON type of a scalar other than an enum. */
+const isScalar = ({ type }: ScalarShape, value: unknown): boolean => {
+  switch (typeof value) {
+    case "string":
+      return type !== "integer" && type !== "number" && type !== "boolean";
+    case "number":
+      if (type === "integer" || type === "integer-or-string") return Number.isInteger(value);
+      return type !== "string" && type !== "boolean" && Number.isFinite(value);
+    case "boolean":
+      return type === "boolean" || type === "any-string";
+    default:
+      return false;
+  }
+};

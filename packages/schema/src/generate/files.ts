@@ -1,5 +1,8 @@
 import { makeTable } from "../table/make-table.ts";
 import { printTable } from "../table/print-table.ts";
+import { authoringView } from "./authoring-view.ts";
+import { manifestView } from "./manifest-view.ts";
+import { printTypes } from "./print-types.ts";
 import { readSources } from "./sources.ts";
 import type { GeneratedFile } from "./write-if-changed.ts";
 
@@ -13,4 +16,13 @@ export const tableFile = (): GeneratedFile => {
 };
 
 /** The types that a user or a reviewer reads. */
-export const typeFiles = (): readonly GeneratedFile[] => [];
+export const typeFiles = (): readonly GeneratedFile[] => {
+  const sources = readSources();
+  return [
+    { url: new URL("../types/argo.ts", import.meta.url), text: printTypes(sources, manifestView) },
+    {
+      url: new URL("../../../authoring/src/fields.ts", import.meta.url),
+      text: printTypes(sources, authoringView),
+    },
+  ];
+};

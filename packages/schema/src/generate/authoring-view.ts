@@ -1,0 +1,25 @@
+import { manifestView } from "./manifest-view.ts";
+import { grouped } from "./type-of.ts";
+import type { View } from "./view.ts";
+
+/** Every text that an author writes has this type, so that what may stand for a text is said in one place. */
+const text = "Text";
+
+/** The types of what an author writes: named lists also as records, `undefined` as absent, no status. */
+export const authoringView: View = {
+  ...manifestView,
+  header: [
+    "// Made by packages/schema/generate.ts from schemas/; do not edit.",
+    'import type { NamedList, NamedListOrNames } from "./named-list.ts";',
+    `import type { ${text} } from "./text.ts";`,
+  ].join("\n"),
+  scalar: (types) => manifestView.scalar(types).replace("string", text),
+  namedList: (items, { key, scalar, names }) => {
+    const fields = [items, JSON.stringify(key), ...(scalar === undefined ? [] : [JSON.stringify(scalar)])];
+    return `${names === true ? "NamedListOrNames" : "NamedList"}<${fields.join(", ")}>`;
+  },
+  single: (items) => `${items} | readonly ${grouped(items)}[]`,
+  map: (values) => `Readonly<Record<string, ${values === "unknown" ? values : `${values} | undefined`}>>`,
+  optional: " | undefined",
+  has: (_type, field) => field !== "status",
+};

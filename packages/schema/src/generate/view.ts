@@ -1,0 +1,23 @@
+import type { NamedList } from "../table/named-lists.ts";
+
+/** How one file of TypeScript types says the schema. Everything that two such files may say differently is here. */
+export interface View {
+  /** The comment and imports at the top of the file. */
+  readonly header: string;
+  /** TypeScript for a JSON type or a set of them, such as `string` or `number | string`. */
+  readonly scalar: (types: readonly string[]) => string;
+  /** TypeScript for values of any type. */
+  readonly any: string;
+  readonly list: (items: string) => string;
+  /** A list of `items` at a place that `schemas/named-lists.json` has. */
+  readonly namedList: (items: string, list: NamedList) => string;
+  /** A list of `items` for which one item may stand. */
+  readonly single: (items: string) => string;
+  readonly map: (values: string) => string;
+  /** What follows the type of an optional field. */
+  readonly optional: string;
+  /** Whether a type has a field in this view. */
+  readonly has: (type: string, field: string) => boolean;
+  /** The text of the comment on a type or a field, if it has one. */
+  readonly describe: (type: string, field?: string) => string | undefined;
+}

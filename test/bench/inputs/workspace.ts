@@ -1,0 +1,28 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+
+/** A project outside the repository that has argotsx installed, as a user's has. */
+export interface Workspace {
+  readonly folder: string;
+  /** Writes a file and returns its path, relative to the folder. */
+  write(path: string, text: string): string;
+  remove(): void;
+}
+
+/** Makes an empty one in the folder for temporary files. */
+export const makeWorkspace = (): Workspace => {
+  const folder = mkdtempSync(join(tmpdir(), "argotsx-bench-"));
+  const write = (path: string, text: string): string => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+    return path;
+  };
+  write("package.json", `${JSON.stringify({ private: true, type: "module" })}\n`);
+  mkdirSync(join(folder, "node_modules"));
+  symlinkSync(join(root, "packages", "argotsx"), join(folder, "node_modules", "argotsx"), "junction");
+  return { folder, write, remove: () => rmSync(folder, { recursive: true, force: true }) };
+};

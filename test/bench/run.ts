@@ -1,0 +1,41 @@
+/**
+ * `npm run bench [-- --only PATTERN] [-- --pairs N]`: the figures that argotsx keeps, measured side by side on this
+ * machine and printed as a Markdown table. Whatever it finds, it ends with status 0: a busy machine is no failure.
+ */
+import { cpus } from "node:os";
+import { parseArgs } from "node:util";
+import { large } from "./groups/large.ts";
+import { lint } from "./groups/lint.ts";
+import { start } from "./groups/start.ts";
+import { write } from "./groups/write.ts";
+import { makeWorkspace } from "./inputs/workspace.ts";
+import { rounds } from "./measure/rounds.ts";
+import { failedRow, header, tableRow } from "./table.ts";
+
+const { values } = parseArgs({
+  options: { only: { type: "string", default: "" }, pairs: { type: "string", default: "7" } },
+});
+const wanted = new RegExp(values.only, "i");
+const pairs = Math.max(1, Number.parseInt(values.pairs, 10) || 7);
+const print = (line: string): boolean => process.stdout.write(`${line}\n`);
+
+print(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? process.arch}, ${process.platform}.`);
+print(`${pairs} interleaved rounds after a warm-up; ratios within a round, their median.\n`);
+for (const line of header) print(line);
+
+const workspace = makeWorkspace();
+try {
+  for (const make of [start, large, write, lint]) {
+    const group = make(workspace);
+    const rows = group.rows.filter(({ what, measure }) => wanted.test(`${what} ${measure}`));
+    if (rows.length === 0) continue;
+    try {
+      const measured = rounds(group, pairs);
+      for (const row of rows) print(tableRow(row, measured));
+    } catch (error) {
+      for (const row of rows) print(failedRow(row, error instanceof Error ? error.message : String(error)));
+    }
+  }
+} finally {
+  workspace.remove();
+}

@@ -234,7 +234,7 @@ export interface Container {
   readonly command?: Text | readonly Text[] | undefined;
   readonly args?: readonly Text[] | undefined;
   readonly workingDir?: Text | undefined;
-  readonly env?: NamedList<EnvVar, "name", "value"> | undefined;
+  readonly env?: NamedList<EnvVar, "name", "value" | "valueFrom"> | undefined;
   readonly envFrom?: readonly EnvFromSource[] | undefined;
   readonly ports?: readonly ContainerPort[] | undefined;
   readonly resources?: ResourceRequirements | undefined;
@@ -263,7 +263,7 @@ export interface ContainerNode {
   readonly command?: Text | readonly Text[] | undefined;
   readonly args?: readonly Text[] | undefined;
   readonly workingDir?: Text | undefined;
-  readonly env?: NamedList<EnvVar, "name", "value"> | undefined;
+  readonly env?: NamedList<EnvVar, "name", "value" | "valueFrom"> | undefined;
   readonly envFrom?: readonly EnvFromSource[] | undefined;
   readonly ports?: readonly ContainerPort[] | undefined;
   readonly resources?: ResourceRequirements | undefined;
@@ -559,7 +559,7 @@ export interface HDFSArtifact {
 export interface HTTP {
   readonly method?: Text | undefined;
   readonly url: Text;
-  readonly headers?: NamedList<HTTPHeader, "name", "value"> | undefined;
+  readonly headers?: NamedList<HTTPHeader, "name", "value" | "valueFrom"> | undefined;
   readonly body?: Text | undefined;
   readonly bodyFrom?: HTTPBodySource | undefined;
   readonly insecureSkipVerify?: boolean | undefined;
@@ -646,7 +646,7 @@ export interface Inputs {
   readonly artifacts?: NamedListOrNames<Artifact, "name", "path"> | undefined;
 }
 
-export type IntOrString = number | Text;
+export type IntOrString = Text | number;
 
 export type Item = unknown;
 
@@ -836,11 +836,11 @@ export type ParallelSteps = readonly WorkflowStep[];
 
 export interface Parameter {
   readonly name: Text;
-  readonly value?: boolean | number | Text | undefined;
+  readonly value?: Text | number | boolean | undefined;
   readonly valueFrom?: ValueFrom | undefined;
-  readonly default?: boolean | number | Text | undefined;
-  readonly enum?: readonly (boolean | number | Text)[] | undefined;
-  readonly description?: boolean | number | Text | undefined;
+  readonly default?: Text | number | boolean | undefined;
+  readonly enum?: readonly (Text | number | boolean)[] | undefined;
+  readonly description?: Text | number | boolean | undefined;
   readonly globalName?: Text | undefined;
 }
 
@@ -937,7 +937,13 @@ export interface PodDisruptionBudgetSpec {
 export interface PodGC {
   readonly deleteDelayDuration?: Text | undefined;
   readonly labelSelector?: LabelSelector | undefined;
-  readonly strategy?: "" | "OnPodCompletion" | "OnPodSuccess" | "OnWorkflowCompletion" | "OnWorkflowSuccess" | undefined;
+  readonly strategy?:
+    | ""
+    | "OnPodCompletion"
+    | "OnPodSuccess"
+    | "OnWorkflowCompletion"
+    | "OnWorkflowSuccess"
+    | undefined;
 }
 
 export interface PodResourceClaim {
@@ -1001,7 +1007,7 @@ export interface Prometheus {
   readonly histogram?: Histogram | undefined;
 }
 
-export type Quantity = number | Text;
+export type Quantity = Text | number;
 
 export interface QuobyteVolumeSource {
   readonly group?: Text | undefined;
@@ -1119,7 +1125,7 @@ export interface ScriptTemplate {
   readonly command?: Text | readonly Text[] | undefined;
   readonly args?: readonly Text[] | undefined;
   readonly workingDir?: Text | undefined;
-  readonly env?: NamedList<EnvVar, "name", "value"> | undefined;
+  readonly env?: NamedList<EnvVar, "name", "value" | "valueFrom"> | undefined;
   readonly envFrom?: readonly EnvFromSource[] | undefined;
   readonly ports?: readonly ContainerPort[] | undefined;
   readonly resources?: ResourceRequirements | undefined;
@@ -1346,7 +1352,7 @@ export interface UserContainer {
   readonly command?: Text | readonly Text[] | undefined;
   readonly args?: readonly Text[] | undefined;
   readonly workingDir?: Text | undefined;
-  readonly env?: NamedList<EnvVar, "name", "value"> | undefined;
+  readonly env?: NamedList<EnvVar, "name", "value" | "valueFrom"> | undefined;
   readonly envFrom?: readonly EnvFromSource[] | undefined;
   readonly ports?: readonly ContainerPort[] | undefined;
   readonly resources?: ResourceRequirements | undefined;
@@ -1372,7 +1378,7 @@ export interface UserContainer {
 export interface ValueFrom {
   readonly path?: Text | undefined;
   readonly configMapKeyRef?: ConfigMapKeySelector | undefined;
-  readonly default?: boolean | number | Text | undefined;
+  readonly default?: Text | number | boolean | undefined;
   readonly event?: Text | undefined;
   readonly expression?: Text | undefined;
   readonly jqFilter?: Text | undefined;

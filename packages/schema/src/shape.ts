@@ -28,6 +28,11 @@ export interface RecordShorthand {
   readonly key: string;
   /** The field of an item that a plain value stands for. */
   readonly scalar?: string;
+  /**
+   * The field of an item that an object stands for when its keys are fields of that field's type and not of the item:
+   * `TOKEN: { secretKeyRef: … }` is `{ name: "TOKEN", valueFrom: { secretKeyRef: … } }`.
+   */
+  readonly object?: string;
   /** Whether a list of names alone makes sense. */
   readonly names: boolean;
 }

@@ -14,8 +14,9 @@ export const authoringView: View = {
     `import type { ${text} } from "./text.ts";`,
   ].join("\n"),
   scalar: (types) => manifestView.scalar(types).replace("string", text),
-  namedList: (items, { key, scalar, names }) => {
-    const fields = [items, JSON.stringify(key), ...(scalar === undefined ? [] : [JSON.stringify(scalar)])];
+  namedList: (items, { key, scalar, object, names }) => {
+    const standFor = [scalar, object].filter((field) => field !== undefined).map((field) => JSON.stringify(field));
+    const fields = [items, JSON.stringify(key), ...(standFor.length === 0 ? [] : [standFor.join(" | ")])];
     return `${names === true ? "NamedListOrNames" : "NamedList"}<${fields.join(", ")}>`;
   },
   single: (items) => `${items} | readonly ${grouped(items)}[]`,

@@ -9,11 +9,7 @@ export const manifestView: View = {
     "/** A manifest of one of Argo's kinds. */",
     "export type Manifest = Workflow | WorkflowTemplate | ClusterWorkflowTemplate | CronWorkflow | WorkflowEventBinding;",
   ].join("\n"),
-  scalar: (types) =>
-    [...types]
-      .map((type) => (type === "integer" ? "number" : type))
-      .sort()
-      .join(" | "),
+  scalar: (types) => types.map((type) => (type === "integer" ? "number" : type)).join(" | "),
   any: "unknown",
   list: (items) => `readonly ${grouped(items)}[]`,
   namedList: (items) => `readonly ${grouped(items)}[]`,

@@ -13,6 +13,14 @@ const referencesIn = (node: SchemaNode): string[] => [
 const comment = (text: string | undefined, indent: string): readonly string[] =>
   text === undefined ? [] : [`${indent}/** ${text} */`];
 
+const lineWidth = 120;
+
+/** A union that is too long for one line takes one line a member, as the formatter has it. */
+const printField = (declaration: string, type: string): string => {
+  const line = `  ${declaration}: ${type};`;
+  return line.length <= lineWidth ? line : `  ${declaration}:\n    | ${type.split(" | ").join("\n    | ")};`;
+};
+
 /** Prints the types of a view that the kinds lead to, one interface a type, in alphabetical order. */
 export const printTypes = ({ schema, lists, order }: Sources, view: View): string => {
   const fieldsOf = (name: string): readonly string[] => {
@@ -35,8 +43,10 @@ export const printTypes = ({ schema, lists, order }: Sources, view: View): strin
     }
     const fields = fieldsOf(name).flatMap((field) => {
       const type = typeOf(properties[field] ?? {}, `${name}.${field}`, lists, view);
-      const line = required.includes(field) ? `${field}: ${type};` : `${field}?: ${type}${view.optional};`;
-      return [...comment(view.describe(name, field), "  "), `  readonly ${line}`];
+      const line = required.includes(field)
+        ? printField(`readonly ${field}`, type)
+        : printField(`readonly ${field}?`, type + view.optional);
+      return [...comment(view.describe(name, field), "  "), line];
     });
     // An interface without fields would take any value.
     if (fields.length === 0) return [...about, `export type ${name} = Readonly<Record<string, never>>;`].join("\n");

@@ -1,6 +1,6 @@
 import type { Schema, SchemaNode } from "../schema-node.ts";
 import { type KeyOrder, orderKeys } from "./key-order.ts";
-import type { NamedLists } from "./named-lists.ts";
+import type { NamedList, NamedLists } from "./named-lists.ts";
 import type { Table } from "./table.ts";
 
 const definitionsPrefix = "#/$defs/";
@@ -27,6 +27,14 @@ const intern = <T>(list: T[], entry: T): number => {
   const found = list.findIndex((other) => JSON.stringify(other) === text);
   return found >= 0 ? found : list.push(entry) - 1;
 };
+
+const encodeRecord = ({ key, scalar, object, names }: NamedList): string =>
+  [
+    key,
+    scalar === undefined ? "" : `=${scalar}`,
+    object === undefined ? "" : `@${object}`,
+    names === true ? "*" : "",
+  ].join("");
 
 /**
  * Turns a schema into the compact table that is loaded at run time. Its form is described in `table.ts`; `readNode`
@@ -55,12 +63,7 @@ export const makeTable = (schema: Schema, lists: NamedLists, order: KeyOrder): T
     if (types === "") return "a";
     if (types === "array") {
       const record = lists.lists[place];
-      const suffix =
-        record === undefined
-          ? single.has(place)
-            ? "~"
-            : ""
-          : `~${record.key}${record.scalar === undefined ? "" : `=${record.scalar}`}${record.names === true ? "*" : ""}`;
+      const suffix = record !== undefined ? `~${encodeRecord(record)}` : single.has(place) ? "~" : "";
       return `[${encode(node.items ?? {}, `${place}[]`)}${suffix}`;
     }
     if (types === "object") {

@@ -2,6 +2,7 @@
 export interface NamedList {
   readonly key: string;
   readonly scalar?: string;
+  readonly object?: string;
   readonly names?: boolean;
 }
 

@@ -69,9 +69,12 @@ export class Shapes {
     const list = { kind: "list", items: this.#node(node) } as const;
     if (shorthand === undefined) return list;
     if (shorthand === "") return { ...list, single: true };
-    const names = shorthand.endsWith("*");
-    const [key = "", scalar] = (names ? shorthand.slice(0, -1) : shorthand).split("=");
-    return { ...list, record: { key, names, ...(scalar !== undefined && { scalar }) } };
+    const [, key = "", scalar, object, names] = /^(\w+)(?:=(\w+))?(?:@(\w+))?(\*)?$/.exec(shorthand) ?? [];
+    const record = { key, names: names !== undefined };
+    return {
+      ...list,
+      record: { ...record, ...(scalar !== undefined && { scalar }), ...(object !== undefined && { object }) },
+    };
   }
 
   #readScalar(text: string, rest: string): Shape {

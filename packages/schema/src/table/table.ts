@@ -13,7 +13,7 @@
  * | `a` `o` | anything; any object |
  * | `DAGTask` | that type |
  * | `{node` | a map |
- * | `[node` | a list, with `~key=scalar*` when it may be a record: `=scalar` and `*` (names alone) are optional |
+ * | `[node` | a list, with `~key=scalar@object*` when it may be a record: all but `key` are optional, `*` is names alone |
  * | `[s~` | a list for which a single value may stand |
  */
 export interface Table {

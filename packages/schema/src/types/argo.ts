@@ -723,7 +723,7 @@ export interface Inputs {
   readonly artifacts?: readonly Artifact[];
 }
 
-export type IntOrString = number | string;
+export type IntOrString = string | number;
 
 export type Item = unknown;
 
@@ -996,11 +996,11 @@ export type ParallelSteps = readonly WorkflowStep[];
 
 export interface Parameter {
   readonly name: string;
-  readonly value?: boolean | number | string;
+  readonly value?: string | number | boolean;
   readonly valueFrom?: ValueFrom;
-  readonly default?: boolean | number | string;
-  readonly enum?: readonly (boolean | number | string)[];
-  readonly description?: boolean | number | string;
+  readonly default?: string | number | boolean;
+  readonly enum?: readonly (string | number | boolean)[];
+  readonly description?: string | number | boolean;
   readonly globalName?: string;
 }
 
@@ -1188,7 +1188,7 @@ export interface Prometheus {
   readonly histogram?: Histogram;
 }
 
-export type Quantity = number | string;
+export type Quantity = string | number;
 
 export interface QuobyteVolumeSource {
   readonly group?: string;
@@ -1592,7 +1592,7 @@ export interface UserContainer {
 export interface ValueFrom {
   readonly path?: string;
   readonly configMapKeyRef?: ConfigMapKeySelector;
-  readonly default?: boolean | number | string;
+  readonly default?: string | number | boolean;
   readonly event?: string;
   readonly expression?: string;
   readonly jqFilter?: string;

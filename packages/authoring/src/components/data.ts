@@ -1,0 +1,8 @@
+import { type Component, component } from "../component.ts";
+import type { Data as DataFields } from "../fields.ts";
+import type { FailFastProps, RetryProps, TemplateProps } from "./template-props.ts";
+
+export interface DataProps extends TemplateProps, RetryProps, FailFastProps, DataFields {}
+
+/** A template that lists artifacts and transforms the list. */
+export const Data: Component<DataProps> = /* @__PURE__ */ component("Data");

@@ -1,0 +1,8 @@
+import { type Component, component } from "../component.ts";
+import type { HTTP } from "../fields.ts";
+import type { FailFastProps, RetryProps, TemplateProps } from "./template-props.ts";
+
+export interface HttpProps extends TemplateProps, RetryProps, FailFastProps, HTTP {}
+
+/** A template that sends one HTTP request, without a pod of its own. */
+export const Http: Component<HttpProps> = /* @__PURE__ */ component("Http");

@@ -1,0 +1,14 @@
+import { type Component, component } from "../component.ts";
+import type { ScriptTemplate } from "../fields.ts";
+import type { FailFastProps, RetryProps, TemplateProps } from "./template-props.ts";
+
+export interface ScriptProps extends TemplateProps, RetryProps, FailFastProps, Omit<ScriptTemplate, "name"> {
+  /** The name of the container in its pod. `name` is the template's. */
+  readonly containerName?: ScriptTemplate["name"] | undefined;
+}
+
+/**
+ * A template that runs a text as a program: `source` is handed to `command`. A `source` that begins with a line break is
+ * freed from its indentation.
+ */
+export const Script: Component<ScriptProps> = /* @__PURE__ */ component("Script");

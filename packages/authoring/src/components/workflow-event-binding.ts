@@ -1,0 +1,9 @@
+import { type Component, component } from "../component.ts";
+import type { WorkflowEventBindingSpec } from "../fields.ts";
+import type { MetadataProps } from "./metadata-props.ts";
+
+export interface WorkflowEventBindingProps extends MetadataProps, WorkflowEventBindingSpec {}
+
+/** Submits a workflow template when the server receives an event that matches. */
+export const WorkflowEventBinding: Component<WorkflowEventBindingProps> =
+  /* @__PURE__ */ component("WorkflowEventBinding");

@@ -1,0 +1,7 @@
+/**
+ * The element tree as the compiler reads it. Not part of what users import.
+ * @module
+ */
+export { type Kind, kindOf } from "./component.ts";
+export { type Element, isElement, type Source } from "./element.ts";
+export { Fragment } from "./fragment.ts";

@@ -30,4 +30,6 @@ export interface Diagnostic {
   readonly path?: readonly (string | number)[];
   readonly related: readonly Related[];
   readonly stack: readonly StackFrame[];
+  /** What user code threw, for whoever can map its stack back to the source. Never printed as it is. */
+  readonly cause?: Error;
 }

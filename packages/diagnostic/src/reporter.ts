@@ -10,6 +10,7 @@ export interface Details {
   readonly path?: readonly (string | number)[];
   readonly related?: readonly Related[];
   readonly stack?: readonly StackFrame[];
+  readonly cause?: Error;
 }
 
 /** Makes one diagnostic from the table; most code calls it through a `Reporter`. */
@@ -31,12 +32,19 @@ export const diagnostic = <Id extends DiagnosticId>(
     ...(details.path !== undefined && { path: details.path }),
     related: details.related ?? [],
     stack: details.stack ?? [],
+    ...(details.cause !== undefined && { cause: details.cause }),
   };
 };
 
 /** Collects the problems of one run. Nothing is thrown at a user: every phase reports and goes on. */
 export class Reporter {
   readonly diagnostics: Diagnostic[] = [];
+  private readonly fallback: Place | undefined;
+
+  /** `fallback` is the place of what has none of its own, such as the first line of the file. */
+  constructor(fallback?: Place) {
+    this.fallback = fallback;
+  }
 
   report<Id extends DiagnosticId>(
     id: Id,
@@ -44,7 +52,7 @@ export class Reporter {
     parameters: Parameters<(typeof table)[Id]>,
     details?: Details,
   ): void {
-    this.diagnostics.push(diagnostic(id, at, parameters, details));
+    this.diagnostics.push(diagnostic(id, at ?? this.fallback, parameters, details));
   }
 
   get hasErrors(): boolean {

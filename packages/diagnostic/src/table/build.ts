@@ -1,4 +1,137 @@
 import { define } from "../define.ts";
 
-/** What keeps a file from being compiled or read at all. */
-export const build = define({});
+/** What keeps a file from being compiled, read or written at all. */
+export const build = define({
+  "syntax-error": {
+    severity: "error",
+    message: "%reason%",
+    docs: "The file is not valid TypeScript with JSX, so nothing in it can be compiled.",
+  },
+  "unresolved-import": {
+    severity: "error",
+    message: "cannot find '%specifier%'",
+    docs: "An import names a file that does not exist, a package that is not installed or a path that a package does not export.",
+  },
+  "missing-export": {
+    severity: "error",
+    message: "'%module%' has no export '%name%'",
+    docs: "An import asks a module for a name that it does not export.",
+  },
+  "unknown-file-type": {
+    severity: "error",
+    message: "'%specifier%' is not a kind of file that can be imported",
+    help: 'import its text with "%specifier%?text"',
+    docs: "TypeScript, JavaScript and JSON are imported as modules; .py .sh .rb .sql .txt .yaml as text; any other file as text with ?text.",
+  },
+  "bundle-error": {
+    severity: "error",
+    message: "%reason%",
+    docs: "esbuild, which turns TSX into JavaScript, refuses the file for another reason than its syntax or its imports.",
+  },
+  "bundle-warning": {
+    severity: "warning",
+    message: "%reason%",
+    docs: "esbuild, which turns TSX into JavaScript, found code that most likely does not do what it says.",
+  },
+  "no-default-export": {
+    severity: "error",
+    message: "this file has no default export, so there is nothing to build",
+    help: 'export the resource: export default <Workflow generateName="hello-">…</Workflow>',
+    docs: "A file that is named on the command line must have a default export: the resource, or a fragment or array of them.",
+  },
+  "evaluation-failed": {
+    severity: "error",
+    message: "%reason%",
+    docs: "The code of the file threw while it was evaluated, before there was a workflow to compile.",
+  },
+  "never-settles": {
+    severity: "error",
+    message: "the top-level await of this file never settles",
+    help: "something is awaited that nothing can resolve any more: look for a promise whose resolve is never called",
+    docs: "Nothing is left that the process could wait for, and the module still waits.",
+  },
+  "process-exit": {
+    severity: "error",
+    message: "this file calls process.exit(%code%) while it is evaluated",
+    help: "throw an error instead, so that it can be reported with its place",
+    docs: "A workflow file that ends the process would hide every other file of the run, so the call is refused.",
+  },
+  "output-conflict": {
+    severity: "error",
+    message: "this file and %other% would both be written to %output%",
+    help: "give one of them another name, or build them into two folders",
+    docs: "Each TSX file is written to one YAML file of the same name. Two of this run would end in the same one.",
+  },
+  "output-is-input": {
+    severity: "error",
+    message: "the output %output% would overwrite a file that is imported here",
+    help: "rename the imported file, or write elsewhere with -o",
+    docs: "A YAML file that the workflow imports as text lies where its own output goes.",
+  },
+  "unwritable-output": {
+    severity: "error",
+    message: "%output% cannot be written: %reason%",
+    docs: "The output could not be created, for example because its folder is read-only or the disk is full. Nothing of the run was written.",
+  },
+  "incomplete-write": {
+    severity: "error",
+    message: "%output% could not be put in its place (%reason%), after %done% of %total% files had been",
+    help: "run the command again when the cause is gone: files that are already right are left alone",
+    docs: "All files are prepared before the first is replaced. The system refused a replacement halfway.",
+  },
+  "output-differs": {
+    severity: "error",
+    message: "%output% is not what its source builds",
+    help: "run argotsx build to bring it up to date",
+    docs: "Reported by --check: the file on disk has other content than the TSX file would be written to.",
+  },
+  "output-missing": {
+    severity: "error",
+    message: "%output% does not exist",
+    help: "run argotsx build to write it",
+    docs: "Reported by --check: the TSX file has never been built, or its output was removed.",
+  },
+  "no-workflows": {
+    severity: "warning",
+    message: "%folder% holds no %what%",
+    help: 'a workflow file ends in .tsx, imports "argotsx" and has a default export',
+    docs: "A folder named on the command line holds nothing that the command could work on.",
+  },
+  "unreadable-file": {
+    severity: "error",
+    message: "%file% cannot be read: %reason%",
+    docs: "The system refused to read the file.",
+  },
+  "unreadable-folder": {
+    severity: "warning",
+    message: "%folder% cannot be read: %reason%",
+    help: "what it holds is left out",
+    docs: "The system refused to list a folder below one that was named.",
+  },
+  "not-text": {
+    severity: "error",
+    message: "%file% is not UTF-8 text",
+    docs: "The file is binary or in another encoding.",
+  },
+  "file-too-large": {
+    severity: "error",
+    message: "%file% has %size% MiB, and files of more than %limit% MiB are not read",
+    docs: "The file is far larger than any manifest that a cluster would accept.",
+  },
+  "yaml-syntax": {
+    severity: "error",
+    message: "%reason%",
+    docs: "The manifest is not valid YAML, so Argo could not read it either.",
+  },
+  "unreadable-yaml": {
+    severity: "note",
+    message: "this file is not YAML by itself: %reason%",
+    help: "it does not name argoproj.io, so it is taken for a template of another tool and left out",
+    docs: "Helm charts and the like keep files that end in .yaml and become YAML only after their own templates have run.",
+  },
+  "duplicate-key": {
+    severity: "error",
+    message: "%reason%",
+    docs: "A mapping has the same key twice. Argo's reader refuses that; others silently take the last.",
+  },
+});

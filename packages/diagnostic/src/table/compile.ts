@@ -1,4 +1,96 @@
 import { define } from "../define.ts";
 
 /** Misuse of the components, found while the element tree becomes manifests. */
-export const compile = define({});
+export const compile = define({
+  "invalid-export": {
+    severity: "error",
+    message: "the default export is %actual%, not a workflow",
+    help: 'export a resource: export default <Workflow generateName="hello-">…</Workflow>',
+    docs: "A workflow file's default export is one resource (such as <Workflow>), a fragment of them or an array of them.",
+  },
+  "invalid-child": {
+    severity: "error",
+    message: "%actual% cannot stand inside <%parent%>",
+    docs: "Children are elements, fragments, arrays of them, or null, undefined and booleans, which leave nothing behind.",
+  },
+  "invalid-component": {
+    severity: "error",
+    message: "%actual% is not a component",
+    help: "a tag is one of argotsx's components or a function that returns elements; look at the import",
+    docs: "The name in the tag holds something that cannot be rendered, often an import that does not exist.",
+  },
+  "misplaced-component": {
+    severity: "error",
+    message: "<%child%> cannot be inside %parent%",
+    docs: "Each component has its place: tasks in a <Dag>, steps in <Steps>, templates in a resource, resources at the top.",
+  },
+  "component-threw": {
+    severity: "error",
+    message: "<%component%> threw: %reason%",
+    docs: "A function component threw while it was expanded. The stack names the elements that led to it.",
+  },
+  "component-too-deep": {
+    severity: "error",
+    message: "<%component%> expands without end: %limit% elements are nested in one another",
+    help: "a function component is expanded while compiling, so it must stop calling itself; let a template call itself by name for recursion in the cluster",
+    docs: "A macro that always returns itself again would never finish, so the compiler stops at a fixed depth.",
+  },
+  "key-not-supported": {
+    severity: "error",
+    message: "<%component%> has a key, and elements here have none",
+    help: "leave `key` out: tasks and templates are told apart by `name`",
+    docs: "JSX libraries for user interfaces ask for keys in lists. A workflow is compiled once, so nothing needs them.",
+  },
+  "missing-name": {
+    severity: "error",
+    message: "this <%component%> needs a name",
+    help: 'add name="…", by which it is called elsewhere',
+    docs: "Templates, tasks, steps and the nodes of a container set are told apart by name. Only the single template of a workflow may go without: it is called main.",
+  },
+  "duplicate-name": {
+    severity: "error",
+    message: "there are two %what% with the name '%name%' in %parent%",
+    help: "give one of them another name",
+    docs: "Argo refuses two templates with one name in a workflow, and two tasks, steps or nodes with one name in a template.",
+  },
+  "missing-body": {
+    severity: "error",
+    message: "%component% has no %what%",
+    docs: "A template has to say what it runs: a <Dag> its tasks, <Steps> its steps, a <ContainerSet> its nodes.",
+  },
+  "missing-entrypoint": {
+    severity: "error",
+    message: "%component% has %count% templates and no entrypoint",
+    help: 'say which template runs first: entrypoint="%example%"',
+    docs: "With a single template the entrypoint is clear. With several, or with none of its own, a workflow has to name it.",
+  },
+  "given-twice": {
+    severity: "error",
+    message: "'%field%' is given twice: as a prop and in %other%",
+    help: "keep one of them",
+    docs: "The same field of the manifest is set from two places of one element, and they could disagree.",
+  },
+  "integer-key": {
+    severity: "error",
+    message:
+      "'%key%' cannot be a key of the record in '%field%': JavaScript moves keys that look like integers to the front",
+    help: 'write this list as a list: %field%={[{ %by%: "%key%", … }]}',
+    docs: 'A named list may be written as a record, whose order is the order of its keys. Keys such as "1" would lose their place.',
+  },
+  "invalid-item": {
+    severity: "error",
+    message: "'%key%' in '%field%' must be an object, not %actual%",
+    docs: "In a named list that is written as a record, each value is the item without its key, or the one scalar that the list's items stand for.",
+  },
+  "key-mismatch": {
+    severity: "error",
+    message: "the item '%key%' in '%field%' says that its %by% is %actual%",
+    help: "leave %by% out: the key of the record is the %by%",
+    docs: "In a named list that is written as a record, the key already says what tells the item apart.",
+  },
+  "not-data": {
+    severity: "error",
+    message: "'%field%' is %actual%, which a manifest cannot hold",
+    docs: "Manifests hold text, numbers, booleans, lists and plain objects. Anything else would be lost or changed on the way.",
+  },
+});

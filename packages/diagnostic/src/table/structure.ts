@@ -9,7 +9,7 @@ export const structure = define({
   },
   "wrong-type": {
     severity: "error",
-    message: "'%field%' must be %expected%, not %actual%",
+    message: "%field% must be %expected%, not %actual%",
     docs: "The value has another type than the field. Quantities, durations and ports have their own forms.",
   },
   "missing-field": {
@@ -19,17 +19,17 @@ export const structure = define({
   },
   "invalid-value": {
     severity: "error",
-    message: "'%field%' must be one of %expected%, not %actual%",
+    message: "%field% must be %expected%, not %actual%",
     docs: "The field takes one of a fixed set of values, and this is none of them.",
   },
   "invalid-format": {
     severity: "error",
-    message: "'%field%' must match %expected%, and %actual% does not",
+    message: "%field% must match %expected%, and %actual% does not",
     docs: "The text has to match a pattern that the resource definition states, such as the letters of a name.",
   },
   "unknown-kind": {
     severity: "error",
     message: "Argo has no kind '%kind%'",
-    docs: "The manifest says apiVersion argoproj.io/v1alpha1 with a kind that Argo Workflows does not define.",
+    docs: "The manifest says apiVersion argoproj.io/v1alpha1 with a kind that Argo Workflows does not define, but that is spelt almost like one of its own.",
   },
 });

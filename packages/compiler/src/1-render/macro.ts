@@ -1,0 +1,25 @@
+import type { Reporter } from "@argotsx/diagnostic";
+import { describe } from "../describe.ts";
+import type { Trace } from "../frame.ts";
+import { placeOfTrace, stackOf } from "../place.ts";
+
+/** Runs a function component. What it throws becomes a diagnostic at its element, and nothing is rendered for it. */
+export const runMacro = (
+  // biome-ignore lint/complexity/noBannedTypes: any function that stands in a tag is called with its props.
+  macro: Function,
+  props: Readonly<Record<string, unknown>>,
+  trace: Trace,
+  reporter: Reporter,
+): unknown => {
+  try {
+    return (macro as (props: unknown) => unknown)(props);
+  } catch (thrown) {
+    const reason = thrown instanceof Error && thrown.message !== "" ? thrown.message : describe(thrown);
+    const parameters = { component: trace.component, reason };
+    reporter.report("component-threw", placeOfTrace(trace), parameters, {
+      stack: stackOf(trace.parent),
+      ...(thrown instanceof Error && { cause: thrown }),
+    });
+    return undefined;
+  }
+};

@@ -1,0 +1,72 @@
+import { type Element, type Kind, kindOf } from "@argotsx/authoring/tree";
+import { closest, type Place, type Reporter } from "@argotsx/diagnostic";
+import { describe } from "../describe.ts";
+import type { Trace } from "../frame.ts";
+import { placeOf, placeOfTrace, stackOf } from "../place.ts";
+import type { Inside } from "./inside.ts";
+import { belongs, kinds } from "./places.ts";
+
+const placeOfElement = (element: Element, inside: Inside, trail: readonly string[] = []): Place | undefined =>
+  element.source === undefined ? placeOfTrace(inside.trace) : placeOf(element.source, trail);
+
+const nameOf = (type: unknown): string =>
+  kindOf(type) ?? (typeof type === "function" && type.name !== "" ? type.name : "anonymous");
+
+const adviceOn = (stray: unknown): string | undefined => {
+  if (typeof stray === "string" || typeof stray === "number") {
+    return "text has no place between tags: commands, arguments and scripts are props";
+  }
+  if (typeof stray === "function") return "write a component as a tag: <Name />";
+  if (stray instanceof Promise) return "await it above the JSX, at the top of the module";
+  return undefined;
+};
+
+/** Reports a value that is no element where elements stand. */
+export const reportStray = (stray: unknown, { trace }: Inside, reporter: Reporter): void => {
+  const help = adviceOn(stray);
+  if (trace === undefined) {
+    reporter.report("invalid-export", undefined, { actual: describe(stray) });
+    return;
+  }
+  const parameters = { actual: describe(stray), parent: trace.component };
+  const details = { stack: stackOf(trace.parent), ...(help !== undefined && { help }) };
+  reporter.report("invalid-child", placeOfTrace(trace), parameters, details);
+};
+
+/** Reports a tag that holds no component at all. */
+export const reportComponent = (element: Element, inside: Inside, reporter: Reporter): void => {
+  const { type } = element;
+  const meant = typeof type === "string" ? closest(type, kinds) : undefined;
+  const parameters = { actual: typeof type === "string" ? `<${type}>` : describe(type) };
+  const help = meant === undefined ? undefined : `did you mean <${meant}>? It is imported from "argotsx"`;
+  reporter.report("invalid-component", placeOfElement(element, inside), parameters, {
+    stack: stackOf(inside.trace),
+    ...(help !== undefined && { help }),
+  });
+};
+
+/** Reports a component of ours that stands where Argo has no place for it. */
+export const reportMisplaced = (element: Element, kind: Kind, inside: Inside, reporter: Reporter): void => {
+  const parent = inside.kind === undefined ? "the top of the file" : `<${inside.kind}>`;
+  reporter.report(
+    "misplaced-component",
+    placeOfElement(element, inside),
+    { child: kind, parent },
+    { help: belongs(kind), stack: stackOf(inside.trace) },
+  );
+};
+
+/** Reports a `key`, which means nothing here. */
+export const reportKey = (element: Element, inside: Inside, reporter: Reporter): void => {
+  const parameters = { component: nameOf(element.type) };
+  const stack = stackOf(inside.trace);
+  reporter.report("key-not-supported", placeOfElement(element, inside, ["key"]), parameters, { stack });
+};
+
+/** Reports a nesting that does not end. */
+export const reportDepth = (trace: Trace | undefined, limit: number, reporter: Reporter): void => {
+  const parameters = { component: trace?.component ?? "the default export", limit };
+  // The innermost frames show the circle; hundreds of them would hide everything else.
+  const stack = stackOf(trace?.parent).slice(0, 5);
+  reporter.report("component-too-deep", placeOfTrace(trace), parameters, { stack });
+};

@@ -1,0 +1,32 @@
+import type { Frame } from "../frame.ts";
+import { label } from "../label.ts";
+import { placeOfFrame, stackOf } from "../place.ts";
+import type { Linking } from "./linking.ts";
+
+/**
+ * Links the template inside a task or step, its inline template. It needs no name, since nothing else can call it, and
+ * there can be only one.
+ */
+export const linkInline = (caller: Frame, { reporter, template }: Linking): void => {
+  const [first, ...others] = caller.children;
+  if (first === undefined) return;
+  template(first);
+  const around = `<${label(caller.kind, caller.props)}>`;
+  for (const other of others) {
+    const related = placeOfFrame(first);
+    reporter.report(
+      "misplaced-component",
+      placeOfFrame(other),
+      { child: other.kind, parent: around },
+      {
+        help: `${around} runs one inline template, and has one already`,
+        related: related === undefined ? [] : [{ message: "the first is here", at: related }],
+        stack: stackOf(other.parent),
+      },
+    );
+  }
+  if (caller.props.inline !== undefined) {
+    const parameters = { field: "inline", other: `a <${first.kind}> inside ${around}` };
+    reporter.report("given-twice", placeOfFrame(caller, ["inline"]), parameters, { stack: stackOf(caller.parent) });
+  }
+};

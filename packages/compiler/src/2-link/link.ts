@@ -1,0 +1,27 @@
+import type { Reporter } from "@argotsx/diagnostic";
+import type { Frame } from "../frame.ts";
+import { label } from "../label.ts";
+import { linkEntrypoint } from "./entrypoint.ts";
+import type { Linking } from "./linking.ts";
+import type { Links } from "./links.ts";
+import { checkNames } from "./names.ts";
+import { linkTemplates } from "./templates.ts";
+
+/** Settles the names of everything in the resources, and reports what is missing or named twice. */
+export const link = (resources: readonly Frame[], reporter: Reporter): Links => {
+  const names = new Map<Frame, string>();
+  const entrypoints = new Map<Frame, string>();
+  const linking: Linking = {
+    names,
+    reporter,
+    template: (frame) => linkTemplates.get(frame.kind)?.(frame, linking),
+  };
+  for (const resource of resources) {
+    const [only, another] = resource.children;
+    if (only !== undefined && another === undefined && only.props.name === undefined) names.set(only, "main");
+    checkNames(resource.children, "templates", `<${label(resource.kind, resource.props)}>`, linking);
+    for (const template of resource.children) linking.template(template);
+    linkEntrypoint(resource, { names, entrypoints }, entrypoints, reporter);
+  }
+  return { names, entrypoints };
+};

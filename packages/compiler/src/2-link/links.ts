@@ -1,0 +1,13 @@
+import type { Frame } from "../frame.ts";
+
+/** What linking adds to the frames: the names and entrypoints that the author left out. */
+export interface Links {
+  readonly names: ReadonlyMap<Frame, string>;
+  readonly entrypoints: ReadonlyMap<Frame, string>;
+}
+
+/** The name of a template, task, step or node: its own, or the one that linking gave it. */
+export const nameOf = (frame: Frame, links: Links): string | undefined => {
+  const own = frame.props.name;
+  return typeof own === "string" && own !== "" ? own : links.names.get(frame);
+};

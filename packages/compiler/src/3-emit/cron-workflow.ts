@@ -1,0 +1,43 @@
+import type { Frame } from "../frame.ts";
+import { trailsOf } from "./component.ts";
+import type { Emitter, Fields } from "./emitter.ts";
+import { isPlainObject } from "./is-plain-object.ts";
+import { once } from "./once.ts";
+import { resourceKind } from "./resource-kind.ts";
+import { slotsOf } from "./slots.ts";
+
+/** The schedule's fields are props. The workflow's own are in `workflowSpec`, and its templates are the children. */
+export const cronWorkflow = once(() => {
+  const slots = slotsOf("CronWorkflowSpec");
+  const workflowSlots = slotsOf("WorkflowSpec");
+  const trailOf = trailsOf(slots);
+
+  const workflowSpec = (frame: Frame, emitter: Emitter): unknown => {
+    const literal = frame.props.workflowSpec ?? {};
+    if (!isPlainObject(literal)) return literal;
+    const made: Fields = {};
+    for (const slot of workflowSlots) {
+      emitter.putFrom(made, slot, literal, "workflowSpec", frame);
+      if (slot.field === "templates") emitter.templates(made, frame);
+      if (slot.field === "entrypoint") emitter.defaultEntrypoint(made, frame);
+    }
+    emitter.putRest(made, workflowSlots, literal, "workflowSpec", frame);
+    emitter.origins.add(made, frame, (field) => ["workflowSpec", field]);
+    return made;
+  };
+
+  const spec = (frame: Frame, emitter: Emitter): Fields => {
+    const made: Fields = {};
+    for (const slot of slots) {
+      if (slot.field === "workflowSpec") made.workflowSpec = workflowSpec(frame, emitter);
+      else emitter.put(made, slot, frame);
+    }
+    emitter.origins.add(made, frame, trailOf);
+    return made;
+  };
+  return resourceKind(
+    "CronWorkflow",
+    slots.map(({ prop }) => prop),
+    spec,
+  );
+});

@@ -1,0 +1,15 @@
+import { node } from "./node.ts";
+import type { TemplateType } from "./template.ts";
+
+export const task = node("DAGTask");
+
+export const dag: TemplateType = {
+  kind: "Dag",
+  field: "dag",
+  type: "DAGTemplate",
+  templateRenamed: { failFast: "templateFailFast" },
+  children: {
+    field: "tasks",
+    emit: (frame, emitter) => frame.children.map((child) => task().emit(child, emitter)),
+  },
+};

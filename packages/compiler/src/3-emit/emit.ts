@@ -1,0 +1,32 @@
+import type { Place, Reporter } from "@argotsx/diagnostic";
+import type { Links } from "../2-link/links.ts";
+import type { Frame } from "../frame.ts";
+import { Emitter, type Fields } from "./emitter.ts";
+import { findOrigin, locate, type Path } from "./locate.ts";
+import { resourceOf } from "./resources.ts";
+import { templateOf } from "./templates.ts";
+
+/** One manifest, and the way back from it to what the author wrote. */
+export interface Emitted {
+  readonly value: Readonly<Fields>;
+  /** Where the author wrote what a path of the manifest leads to. */
+  readonly locate: (path: Path) => Place | undefined;
+  /** The component that made the object at a path, as the author knows it: `<Task>`. Nothing for a literal in a prop. */
+  readonly ownerOf: (path: Path) => string | undefined;
+}
+
+/** Makes the manifest of each resource. */
+export const emit = (resources: readonly Frame[], links: Links, reporter: Reporter): readonly Emitted[] =>
+  resources.map((resource) => {
+    const emitter = new Emitter(links, reporter, templateOf);
+    const value = resourceOf(resource.kind).emit(resource, emitter);
+    const { origins } = emitter;
+    return {
+      value,
+      locate: (path) => locate(value, path, origins),
+      ownerOf: (path) => {
+        const found = findOrigin(value, path, origins);
+        return found === undefined || found.rest.length > 0 ? undefined : `<${found.origin.frame.kind}>`;
+      },
+    };
+  });

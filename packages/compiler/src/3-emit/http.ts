@@ -1,0 +1,3 @@
+import type { TemplateType } from "./template.ts";
+
+export const http: TemplateType = { kind: "Http", field: "http", type: "HTTP" };

@@ -1,0 +1,7 @@
+const literalTexts: ReadonlyMap<string, string> = new Map([
+  ["ScriptTemplate", "source"],
+  ["ResourceTemplate", "manifest"],
+]);
+
+/** The field of an Argo type whose text is usually an indented template literal; see `dedent`. */
+export const literalTextOf = (type: string): string | undefined => literalTexts.get(type);

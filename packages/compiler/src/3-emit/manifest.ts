@@ -1,0 +1,20 @@
+import type { Emit } from "./component.ts";
+import type { Fields } from "./emitter.ts";
+import { once } from "./once.ts";
+
+/** Any Kubernetes object, as it is: every prop is a field, in the author's order behind the four that lead. */
+export const manifest = once((): Emit => {
+  const lead = ["apiVersion", "kind", "metadata"];
+  return {
+    props: new Set(lead),
+    emit: (frame, emitter) => {
+      const made: Fields = {};
+      const others = Object.keys(frame.props).filter((field) => !lead.includes(field) && field !== "children");
+      for (const field of [...lead, ...others]) {
+        emitter.put(made, { field, prop: field, shape: { kind: "any", object: false }, literal: false }, frame);
+      }
+      emitter.origins.add(made, frame, (field) => [field]);
+      return made;
+    },
+  };
+});

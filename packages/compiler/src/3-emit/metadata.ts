@@ -1,0 +1,37 @@
+import type { Frame } from "../frame.ts";
+import type { Emitter, Fields } from "./emitter.ts";
+import { isPlainObject } from "./is-plain-object.ts";
+import { once } from "./once.ts";
+import { slotsOf } from "./slots.ts";
+
+/** The fields of the metadata that are props of a resource. The others go into its `metadata`. */
+const direct: ReadonlySet<string> = new Set(["name", "generateName", "namespace", "labels", "annotations"]);
+
+/** The props of a resource that make its metadata. */
+export const metadataProps: readonly string[] = [...direct, "metadata"];
+
+const slots = once(() => slotsOf("ObjectMeta"));
+
+/** Makes the metadata of a resource from its props and from its `metadata`, whose labels and annotations join in. */
+export const metadata = (frame: Frame, emitter: Emitter): unknown => {
+  const literal = frame.props.metadata ?? {};
+  if (!isPlainObject(literal)) return literal;
+  const made: Fields = {};
+  for (const slot of slots()) {
+    const given = direct.has(slot.field) ? (frame.props[slot.field] ?? undefined) : undefined;
+    if (given === undefined || literal[slot.field] !== undefined) {
+      emitter.putFrom(made, slot, literal, "metadata", frame);
+    }
+    if (given === undefined) continue;
+    const other = made[slot.field];
+    emitter.put(made, slot, frame);
+    if (other === undefined) continue;
+    if (isPlainObject(other) && isPlainObject(given)) made[slot.field] = { ...other, ...(made[slot.field] as Fields) };
+    else emitter.givenTwice(frame, slot.field, "'metadata'");
+  }
+  emitter.putRest(made, slots(), literal, "metadata", frame);
+  emitter.origins.add(made, frame, (field) =>
+    direct.has(field) && frame.props[field] !== undefined ? [field] : ["metadata", field],
+  );
+  return made;
+};

@@ -1,0 +1,28 @@
+import { type Emit, trailsOf } from "./component.ts";
+import type { Fields } from "./emitter.ts";
+import { once } from "./once.ts";
+import { slotsOf } from "./slots.ts";
+
+/** Makes the component of what stands inside a template: a task, a step, a node of a container set. */
+export const node = (type: string): (() => Emit) =>
+  once(() => {
+    const slots = slotsOf(type);
+    const props = new Set(slots.map(({ prop }) => prop));
+    const trailOf = trailsOf(slots);
+    return {
+      props,
+      emit: (frame, emitter) => {
+        emitter.refuseUnknown(frame, props);
+        const made: Fields = {};
+        const [inline] = frame.children;
+        for (const slot of slots) {
+          if (slot.field === "name") emitter.name(made, frame);
+          else if (slot.field === "inline" && inline !== undefined) {
+            made.inline = emitter.template(inline);
+          } else emitter.put(made, slot, frame);
+        }
+        emitter.origins.add(made, frame, trailOf);
+        return made;
+      },
+    };
+  });

@@ -1,0 +1,25 @@
+import type { Frame } from "../frame.ts";
+import type { Emit } from "./component.ts";
+import type { Emitter, Fields } from "./emitter.ts";
+import { metadata, metadataProps } from "./metadata.ts";
+
+/** Makes the component of an Argo resource: what they share is the metadata; the spec is each one's own. */
+export const resourceKind = (
+  kind: string,
+  specProps: readonly string[],
+  spec: (frame: Frame, emitter: Emitter) => Fields,
+): Emit => {
+  const props = new Set([...metadataProps, ...specProps]);
+  return {
+    props,
+    emit: (frame, emitter) => {
+      emitter.refuseUnknown(frame, props);
+      const made: Fields = { apiVersion: "argoproj.io/v1alpha1", kind };
+      made.metadata = metadata(frame, emitter);
+      made.spec = spec(frame, emitter);
+      // Only metadata that is no object at all is looked up here; see `metadata`.
+      emitter.origins.add(made, frame, (field) => (field === "metadata" ? ["metadata"] : undefined));
+      return made;
+    },
+  };
+};

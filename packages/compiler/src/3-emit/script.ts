@@ -1,0 +1,8 @@
+import type { TemplateType } from "./template.ts";
+
+export const script: TemplateType = {
+  kind: "Script",
+  field: "script",
+  type: "ScriptTemplate",
+  renamed: { name: "containerName" },
+};

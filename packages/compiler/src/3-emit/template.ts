@@ -1,0 +1,60 @@
+import type { Kind } from "@argotsx/authoring/tree";
+import type { Frame } from "../frame.ts";
+import { type Emit, trailsOf } from "./component.ts";
+import type { Emitter, Fields } from "./emitter.ts";
+import { slotsOf } from "./slots.ts";
+
+/** The fields of a template of which exactly one says what it runs. */
+const bodies = ["container", "containerSet", "dag", "data", "http", "plugin", "resource", "script", "steps", "suspend"];
+
+/** What a template type adds to the fields that all templates share. */
+export interface TemplateType {
+  readonly kind: Kind;
+  /** The field of the template that holds the body. Without a `type` or `children` of its own, it is a prop. */
+  readonly field: string;
+  /** The Argo type of the body: its fields are props. */
+  readonly type?: string;
+  /** Fields of the body that are props under another name, since the template has a field of that name. */
+  readonly renamed?: Readonly<Record<string, string>>;
+  /** Fields of the template that gave way to a field of the body. */
+  readonly templateRenamed?: Readonly<Record<string, string>>;
+  /** What the children make: a field of the body, or the body itself when it has no type. */
+  readonly children?: { readonly field: string; readonly emit: (frame: Frame, emitter: Emitter) => unknown };
+}
+
+/** Makes the component of a template type: the fields of template and body side by side as props, apart in the manifest. */
+export const template = (of: TemplateType): Emit => {
+  const { children, type } = of;
+  const others = bodies.filter((field) => field !== of.field);
+  const own = slotsOf("Template", { securityContext: "podSecurityContext", ...of.templateRenamed }, others);
+  const inner = type === undefined ? [] : slotsOf(type, of.renamed);
+  const bodyIsProp = type === undefined && children === undefined;
+  const ownProps = own.filter(({ field }) => bodyIsProp || field !== of.field);
+  const innerProps = inner.filter(({ field }) => field !== children?.field);
+  const props = new Set([...ownProps, ...innerProps].map(({ prop }) => prop));
+  const [ownTrails, innerTrails] = [trailsOf(ownProps), trailsOf(innerProps)];
+
+  const body = (frame: Frame, emitter: Emitter): unknown => {
+    if (type === undefined) return children?.emit(frame, emitter);
+    const made: Fields = {};
+    for (const slot of inner) {
+      if (slot.field === children?.field) made[slot.field] = children.emit(frame, emitter);
+      else emitter.put(made, slot, frame);
+    }
+    emitter.origins.add(made, frame, innerTrails);
+    return made;
+  };
+
+  const emit = (frame: Frame, emitter: Emitter): Fields => {
+    emitter.refuseUnknown(frame, props);
+    const made: Fields = {};
+    for (const slot of own) {
+      if (slot.field === of.field && !bodyIsProp) made[slot.field] = body(frame, emitter);
+      else if (slot.field === "name") emitter.name(made, frame);
+      else emitter.put(made, slot, frame);
+    }
+    emitter.origins.add(made, frame, ownTrails);
+    return made;
+  };
+  return { props, emit };
+};

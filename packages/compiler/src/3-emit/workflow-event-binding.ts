@@ -1,0 +1,22 @@
+import type { Frame } from "../frame.ts";
+import { trailsOf } from "./component.ts";
+import type { Emitter, Fields } from "./emitter.ts";
+import { once } from "./once.ts";
+import { resourceKind } from "./resource-kind.ts";
+import { slotsOf } from "./slots.ts";
+
+export const workflowEventBinding = once(() => {
+  const slots = slotsOf("WorkflowEventBindingSpec");
+  const trailOf = trailsOf(slots);
+  const spec = (frame: Frame, emitter: Emitter): Fields => {
+    const made: Fields = {};
+    for (const slot of slots) emitter.put(made, slot, frame);
+    emitter.origins.add(made, frame, trailOf);
+    return made;
+  };
+  return resourceKind(
+    "WorkflowEventBinding",
+    slots.map(({ prop }) => prop),
+    spec,
+  );
+});

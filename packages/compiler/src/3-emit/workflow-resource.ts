@@ -1,0 +1,27 @@
+import type { Frame } from "../frame.ts";
+import { type Emit, trailsOf } from "./component.ts";
+import type { Emitter, Fields } from "./emitter.ts";
+import { resourceKind } from "./resource-kind.ts";
+import { slotsOf } from "./slots.ts";
+
+/** Makes the component of a resource whose spec is a workflow's: the spec's fields are props, the children its templates. */
+export const workflowResource = (kind: string): Emit => {
+  const slots = slotsOf("WorkflowSpec");
+  const own = slots.filter(({ field }) => field !== "templates");
+  const trailOf = trailsOf(own);
+  const spec = (frame: Frame, emitter: Emitter): Fields => {
+    const made: Fields = {};
+    for (const slot of slots) {
+      if (slot.field === "templates") emitter.templates(made, frame);
+      else if (slot.field === "entrypoint") emitter.entrypoint(made, slot, frame);
+      else emitter.put(made, slot, frame);
+    }
+    emitter.origins.add(made, frame, trailOf);
+    return made;
+  };
+  return resourceKind(
+    kind,
+    own.map(({ prop }) => prop),
+    spec,
+  );
+};

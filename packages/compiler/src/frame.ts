@@ -1,0 +1,19 @@
+import type { Kind, Source } from "@argotsx/authoring/tree";
+
+/** One element on the way from the root: what a diagnostic prints as its component stack. */
+export interface Trace {
+  /** As it is shown between `<` and `>`. */
+  readonly component: string;
+  readonly source: Source | undefined;
+  readonly parent: Trace | undefined;
+}
+
+/** A component of ours after macros, fragments and arrays around it are gone. */
+export interface Frame {
+  readonly kind: Kind;
+  readonly props: Readonly<Record<string, unknown>>;
+  readonly children: readonly Frame[];
+  readonly source: Source | undefined;
+  /** The elements around it, innermost first; the frame itself is not in it. */
+  readonly parent: Trace | undefined;
+}

@@ -1,0 +1,11 @@
+import type { Place } from "@argotsx/diagnostic";
+import type { Path } from "@argotsx/schema";
+
+/** A manifest to check, however it was written, with the way back to its text. */
+export interface Manifest {
+  readonly value: unknown;
+  /** Where the author wrote what a path leads to: its key, or else its value. */
+  readonly locate: (path: Path, part?: "key" | "value") => Place | undefined;
+  /** What the author calls the object at a path, such as `<Task>`; nothing where the type's name serves. */
+  readonly ownerOf?: (path: Path) => string | undefined;
+}

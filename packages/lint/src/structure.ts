@@ -1,0 +1,75 @@
+import { closest, type Details, type Diagnostic, diagnostic } from "@argotsx/diagnostic";
+import { type Finding, type UnknownField, validate, type WrongType, type WrongValue } from "@argotsx/schema";
+import type { Manifest } from "./manifest.ts";
+import { fieldPhrase, ownerPhrase } from "./wording.ts";
+
+/** Checks the shape of a manifest against Argo's schema: every problem, in the order of the manifest. */
+export const checkStructure = (manifest: Manifest): Diagnostic[] =>
+  validate(manifest.value).map((finding) => toDiagnostic(finding, manifest));
+
+const toDiagnostic = (finding: Finding, manifest: Manifest): Diagnostic => {
+  const { path } = finding;
+  const { value, locate } = manifest;
+  const owner = (at: Finding["path"], type: string): string => manifest.ownerOf?.(at) ?? ownerPhrase(value, at, type);
+  switch (finding.kind) {
+    case "unknown-field": {
+      const parameters = { owner: owner(path.slice(0, -1), finding.owner), field: finding.field };
+      return diagnostic("unknown-field", locate(path, "key"), parameters, { path, ...helpOnField(finding) });
+    }
+    case "missing-field": {
+      const parameters = { owner: owner(path, finding.owner), field: finding.field };
+      return diagnostic("missing-field", locate(path, "key"), parameters, { path });
+    }
+    case "wrong-type": {
+      const { expected, actual } = finding;
+      const parameters = { field: fieldPhrase(value, path), expected, actual };
+      return diagnostic("wrong-type", locate(path, "value"), parameters, { path, ...helpOnType(finding, value) });
+    }
+    case "enum": {
+      const parameters = {
+        field: fieldPhrase(value, path),
+        expected: oneOf(finding.allowed),
+        actual: quoted(finding.actual),
+      };
+      return diagnostic("invalid-value", locate(path, "value"), parameters, { path, ...helpOnValue(finding) });
+    }
+    case "pattern": {
+      const parameters = { field: fieldPhrase(value, path), expected: finding.pattern, actual: quoted(finding.actual) };
+      return diagnostic("invalid-format", locate(path, "value"), parameters, { path });
+    }
+  }
+};
+
+const quoted = (value: unknown): string => {
+  if (typeof value !== "string") return String(value);
+  return `'${value.length > 60 ? `${value.slice(0, 57)}…` : value}'`;
+};
+
+const oneOf = (allowed: readonly string[]): string => {
+  const [only, ...others] = allowed.map((value) => (value === "" ? "empty" : `'${value}'`));
+  return others.length === 0 ? `${only}` : `one of ${[only, ...others].join(", ")}`;
+};
+
+const didYouMean = (word: string, candidates: readonly string[]): Details => {
+  const meant = closest(word, candidates);
+  return meant === undefined ? {} : { help: `did you mean '${meant}'?` };
+};
+
+const helpOnField = ({ field, known }: UnknownField): Details => {
+  const near = didYouMean(field, known);
+  if (near.help !== undefined || known.length > 12) return near;
+  return { help: `its fields are ${known.map((name) => `'${name}'`).join(", ")}` };
+};
+
+const helpOnValue = ({ actual, allowed }: WrongValue): Details =>
+  typeof actual === "string" ? didYouMean(actual, allowed) : {};
+
+const valueAt = (root: unknown, path: Finding["path"]): unknown =>
+  path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], root);
+
+/** A number or boolean where a text is due is almost always a value without its quotes. */
+const helpOnType = ({ path, expected }: WrongType, root: unknown): Details => {
+  const value = valueAt(root, path);
+  if (expected !== "a string" || (typeof value !== "number" && typeof value !== "boolean")) return {};
+  return { help: `put it in quotes: "${value}"` };
+};

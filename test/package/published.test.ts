@@ -1,0 +1,104 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { pack, root, temporaryFolder } from "./pack.ts";
+import { build, compilers, configurations, expected, run, writeProject } from "./project.ts";
+
+// The packed tarball as npm unpacks it, with its dependencies linked from here: what `npm install` does, without a
+// network. `npm run test:package` really installs.
+const folder = temporaryFolder();
+const tarball = pack(folder);
+const installed = join(folder, "node_modules", "argotsx");
+mkdirSync(installed, { recursive: true });
+execFileSync("tar", ["-xzf", tarball.file, "--strip-components=1", "-C", installed]);
+const manifest = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
+for (const name of Object.keys(manifest.dependencies)) {
+  symlinkSync(realpathSync(join(root, "node_modules", name)), join(folder, "node_modules", name), "junction");
+}
+writeProject(folder);
+
+const texts = tarball.paths.map((path) => ({ path, text: readFileSync(join(installed, path), "utf8") }));
+
+test("the tarball holds what is published and nothing else", () => {
+  const unexpected = tarball.paths.filter(
+    (path) => !/^(LICENSE|README\.md|package\.json|tsconfig\.json|files\.d\.ts|bin\/argotsx\.js)$/.test(path),
+  );
+  assert.equal(
+    unexpected.filter(
+      (path) => !/^dist\/(THIRD-PARTY-NOTICES|[\w-]+\.js|chunks\/[\w-]+\.js|types\/.+\.d\.ts)$/.test(path),
+    ),
+    [],
+  );
+  for (const path of ["LICENSE", "README.md", "bin/argotsx.js", "dist/cli.js", "dist/THIRD-PARTY-NOTICES"]) {
+    assert.ok(tarball.paths.includes(path), `${path} is missing`);
+  }
+});
+
+test("no file names a private room or the machine that built it", () => {
+  const leaks = texts.filter(({ text }) => text.includes("@argotsx/") || text.includes(root));
+  assert.equal(
+    leaks.map(({ path }) => path),
+    [],
+  );
+});
+
+test("the licence is the repository's, and bundled libraries' are passed on", () => {
+  assert.is(readFileSync(join(installed, "LICENSE"), "utf8"), readFileSync(join(root, "LICENSE"), "utf8"));
+  const notices = readFileSync(join(installed, "dist/THIRD-PARTY-NOTICES"), "utf8");
+  assert.match(notices, /^yaml \d/m);
+  assert.match(notices, /Permission to use, copy, modify/);
+});
+
+test("what is loaded at run time is declared, with the versions that the rooms are tested with", () => {
+  const imported = texts
+    .filter(({ path }) => path.startsWith("dist/") && path.endsWith(".js"))
+    .flatMap(({ text }) =>
+      [...text.matchAll(/(?:\bfrom|\bimport|\bimport\()\s*"([^".][^"]*)"/g)].map((match) => match[1]),
+    );
+  const packages = [...new Set(imported)].filter((name) => name !== undefined && !name.startsWith("node:"));
+  assert.equal(packages.sort(), Object.keys(manifest.dependencies).sort());
+  const room = JSON.parse(readFileSync(join(root, "packages/build/package.json"), "utf8"));
+  for (const [name, version] of Object.entries(manifest.dependencies)) assert.is(version, room.dependencies[name]);
+});
+
+test("publint finds nothing wrong", async () => {
+  const { messages } = await publint({ pkgDir: installed, pack: false });
+  assert.equal(
+    messages.map((message) => formatMessage(message, manifest, { color: false })),
+    [],
+  );
+});
+
+test("the entry points load", () => {
+  for (const [entry, names] of [
+    ["argotsx", "Container,Workflow"],
+    ["argotsx/jsx-runtime", "Fragment,jsx,jsxs"],
+    ["argotsx/jsx-dev-runtime", "Fragment,jsxDEV"],
+  ] as const) {
+    const program = `import * as all from "${entry}"; if (!"${names}".split(",").every((name) => name in all)) process.exit(1);`;
+    assert.equal(run(folder, "--input-type=module", "-e", program), { status: 0, output: "" }, entry);
+  }
+});
+
+for (const [compiler, tsc] of Object.entries(compilers)) {
+  for (const configuration of Object.keys(configurations)) {
+    test(`a workflow type-checks with ${compiler} and ${configuration}`, () => {
+      assert.equal(run(folder, tsc, "--pretty", "false", "-p", configuration), { status: 0, output: "" });
+    });
+  }
+  test(`a misspelt prop is an error with ${compiler}`, () => {
+    const { output } = run(folder, tsc, "--pretty", "false", "-p", "tsconfig.wrong.json");
+    assert.match(output, /^wrong\.tsx\(6,13\): error TS2322/);
+  });
+}
+
+test("a workflow builds", () => {
+  assert.equal(build(folder), { status: 0, output: expected });
+});
+
+test.after(() => rmSync(folder, { recursive: true, force: true }));
+test.run();

@@ -17,7 +17,9 @@ try {
   await generateTables();
   await rm(made, { recursive: true, force: true });
   await mkdir(made);
-  await Promise.all([bundleCommand(made), bundleRuntime(made), emitTypes(join(made, "types"))]);
+  // All are waited for, also when one fails: the others would go on writing into the folder that is then removed.
+  const parts = await Promise.allSettled([bundleCommand(made), bundleRuntime(made), emitTypes(join(made, "types"))]);
+  for (const part of parts) if (part.status === "rejected") throw part.reason;
   await rm(dist, { recursive: true, force: true });
   await rename(made, dist);
 } finally {

@@ -10,7 +10,7 @@ export const describe = (value: unknown): string => {
   if (typeof value === "boolean") return `${value}`;
   if (typeof value === "undefined") return "undefined";
   if (typeof value === "symbol") return "a symbol";
-  if (typeof value === "function") return value.name === "" ? "a function" : `the function '${value.name}'`;
+  if (typeof value === "function") return "a function";
   if (Array.isArray(value)) return "a list";
   if (isElement(value)) return "an element";
   const prototype: unknown = Object.getPrototypeOf(value);

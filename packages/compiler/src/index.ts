@@ -20,6 +20,7 @@ export interface Compiled {
 export const compile = (root: unknown, { file }: { readonly file: string }): Compiled => {
   const reporter = new Reporter({ file, line: 1, column: 1 });
   const frames = render(root, reporter);
+  if (frames.length === 0 && !reporter.hasErrors) reporter.report("invalid-export", undefined, { actual: "empty" });
   const links = link(frames, reporter);
   const manifests = emit(frames, links, reporter);
   return { manifests, diagnostics: reporter.diagnostics };

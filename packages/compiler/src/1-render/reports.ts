@@ -47,11 +47,11 @@ export const reportComponent = (element: Element, inside: Inside, reporter: Repo
 
 /** Reports a component of ours that stands where Argo has no place for it. */
 export const reportMisplaced = (element: Element, kind: Kind, inside: Inside, reporter: Reporter): void => {
-  const parent = inside.kind === undefined ? "the top of the file" : `<${inside.kind}>`;
+  const where = inside.kind === undefined ? "at the top of the file" : `inside <${inside.kind}>`;
   reporter.report(
     "misplaced-component",
     placeOfElement(element, inside),
-    { child: kind, parent },
+    { child: kind, where },
     { help: belongs(kind), stack: stackOf(inside.trace) },
   );
 };

@@ -17,7 +17,7 @@ export const linkInline = (caller: Frame, { reporter, template }: Linking): void
     reporter.report(
       "misplaced-component",
       placeOfFrame(other),
-      { child: other.kind, parent: around },
+      { child: other.kind, where: `inside ${around}` },
       {
         help: `${around} runs one inline template, and has one already`,
         related: related === undefined ? [] : [{ message: "the first is here", at: related }],

@@ -1,7 +1,8 @@
 import type { Frame } from "../frame.ts";
-import type { Emitter, Fields } from "./emitter.ts";
+import type { Emitter } from "./emitter.ts";
 import type { TrailOf } from "./origin.ts";
 import type { Slot } from "./slots.ts";
+import type { Fields } from "./values.ts";
 
 /** How one component becomes an object of the manifest. */
 export interface Emit {

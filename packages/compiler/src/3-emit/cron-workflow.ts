@@ -1,10 +1,11 @@
 import type { Frame } from "../frame.ts";
 import { trailsOf } from "./component.ts";
-import type { Emitter, Fields } from "./emitter.ts";
+import type { Emitter } from "./emitter.ts";
 import { isPlainObject } from "./is-plain-object.ts";
 import { once } from "./once.ts";
 import { resourceKind } from "./resource-kind.ts";
 import { slotsOf } from "./slots.ts";
+import type { Fields } from "./values.ts";
 
 /** The schedule's fields are props. The workflow's own are in `workflowSpec`, and its templates are the children. */
 export const cronWorkflow = once(() => {
@@ -19,7 +20,7 @@ export const cronWorkflow = once(() => {
     for (const slot of workflowSlots) {
       emitter.putFrom(made, slot, literal, "workflowSpec", frame);
       if (slot.field === "templates") emitter.templates(made, frame);
-      if (slot.field === "entrypoint") emitter.defaultEntrypoint(made, frame);
+      if (slot.field === "entrypoint") emitter.entrypoint(made, frame);
     }
     emitter.putRest(made, workflowSlots, literal, "workflowSpec", frame);
     emitter.origins.add(made, frame, (field) => ["workflowSpec", field]);

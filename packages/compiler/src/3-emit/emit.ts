@@ -1,10 +1,11 @@
 import type { Place, Reporter } from "@argotsx/diagnostic";
 import type { Links } from "../2-link/links.ts";
 import type { Frame } from "../frame.ts";
-import { Emitter, type Fields } from "./emitter.ts";
+import { Emitter } from "./emitter.ts";
 import { findOrigin, locate, type Path } from "./locate.ts";
 import { resourceOf } from "./resources.ts";
 import { templateOf } from "./templates.ts";
+import type { Fields } from "./values.ts";
 
 /** One manifest, and the way back from it to what the author wrote. */
 export interface Emitted {

@@ -1,78 +1,66 @@
 import type { Kind } from "@argotsx/authoring/tree";
 import { closest, type Reporter } from "@argotsx/diagnostic";
-import type { Shape } from "@argotsx/schema";
 import type { Links } from "../2-link/links.ts";
 import type { Frame } from "../frame.ts";
 import { label } from "../label.ts";
 import { placeOfFrame, stackOf } from "../place.ts";
 import type { Emit } from "./component.ts";
 import { dedent } from "./dedent.ts";
-import { isPlainObject } from "./is-plain-object.ts";
-import { literalTextOf } from "./literal-text.ts";
-import { itemOf } from "./named-list.ts";
 import { Origins } from "./origin.ts";
-import { plain } from "./plain.ts";
-import type { Problem } from "./problem.ts";
 import type { Slot } from "./slots.ts";
+import { anyShape, type Fields, Values } from "./values.ts";
 
-export type Fields = Record<string, unknown>;
-
-const any: Shape = { kind: "any", object: false };
-
-/**
- * Makes the objects of one manifest from the props of frames: keys in canonical order, named lists expanded, absent
- * values dropped. What a manifest cannot hold is reported at its attribute.
- */
+/** Makes the objects of one manifest from frames, and remembers which came from which. */
 export class Emitter {
   readonly links: Links;
   /** What the objects made so far were made from. */
   readonly origins = new Origins();
   private readonly reporter: Reporter;
   private readonly templateOf: (kind: Kind) => Emit;
+  private readonly values: Values;
+  /** The frame whose props are being read. */
   private frame: Frame | undefined;
-  /** From the attribute down to the value at hand, as the author wrote it. */
-  private readonly trail: (string | number)[] = [];
 
   constructor(links: Links, reporter: Reporter, templateOf: (kind: Kind) => Emit) {
     this.links = links;
     this.reporter = reporter;
     this.templateOf = templateOf;
+    this.values = new Values((id, parameters, trail) => {
+      const stack = this.frame === undefined ? [] : stackFrom(this.frame);
+      const at = this.frame === undefined ? undefined : placeOfFrame(this.frame, trail);
+      this.reporter.report(id, at, parameters, { stack });
+    });
   }
 
   /** Puts one prop of a frame into an object, if it is there. */
   put(into: Fields, slot: Slot, frame: Frame): void {
     const value = frame.props[slot.prop];
-    if (value === undefined || value === null) return;
-    this.trail.push(slot.prop);
-    this.set(into, slot, value, frame);
-    this.trail.pop();
+    if (value !== undefined && value !== null) this.set(into, slot, value, [slot.prop], frame);
   }
 
   /** The same for a field of an object literal that is itself a prop. */
   putFrom(into: Fields, slot: Slot, literal: Readonly<Fields>, prop: string, frame: Frame): void {
     const value = literal[slot.field];
-    if (value === undefined || value === null) return;
-    this.trail.push(prop, slot.field);
-    this.set(into, slot, value, frame);
-    this.trail.length -= 2;
+    if (value !== undefined && value !== null) this.set(into, slot, value, [prop, slot.field], frame);
   }
 
   /** The fields of a literal that its type does not have stay, after the others, for the schema check to report. */
   putRest(into: Fields, slots: readonly Slot[], literal: Readonly<Fields>, prop: string, frame: Frame): void {
     for (const field of Object.keys(literal)) {
       if (slots.some((slot) => slot.field === field)) continue;
-      this.putFrom(into, { field, prop: field, shape: any, literal: false }, literal, prop, frame);
+      this.putFrom(into, { field, prop: field, shape: anyShape, literal: false }, literal, prop, frame);
     }
   }
 
-  /** Puts the entrypoint into a spec: the prop, or else the one that linking found. */
-  entrypoint(into: Fields, slot: Slot, frame: Frame): void {
-    this.put(into, slot, frame);
-    this.defaultEntrypoint(into, frame);
+  /** Puts the name of a frame into an object: its own, or the one that linking gave it. */
+  name(into: Fields, slot: Slot, frame: Frame): void {
+    const given = this.links.names.get(frame);
+    if (given === undefined) this.put(into, slot, frame);
+    else into.name = given;
   }
 
   /** Puts the entrypoint that linking found into a spec that has none. */
-  defaultEntrypoint(into: Fields, frame: Frame): void {
+  entrypoint(into: Fields, frame: Frame): void {
     const found = this.links.entrypoints.get(frame);
     if (into.entrypoint === undefined && found !== undefined) into.entrypoint = found;
   }
@@ -84,21 +72,9 @@ export class Emitter {
     into.templates = [...frame.children.map((child) => this.template(child)), ...written];
   }
 
-  /** Puts the name of a frame into an object: its own, or the one that linking gave it. */
-  name(into: Fields, frame: Frame): void {
-    const name = this.links.names.get(frame) ?? frame.props.name;
-    if (name !== undefined && name !== null) into.name = typeof name === "string" ? name : this.plain(name, "name");
-  }
-
-  /** Emits the template that stands inside a task or step. */
+  /** Emits a template, wherever it stands. */
   template(frame: Frame): Fields {
     return this.templateOf(frame.kind).emit(frame, this);
-  }
-
-  private set(into: Fields, slot: Slot, value: unknown, frame: Frame): void {
-    this.frame = frame;
-    const made = this.value(value, slot.shape, slot.field);
-    if (made !== undefined) into[slot.field] = slot.literal && typeof made === "string" ? dedent(made) : made;
   }
 
   /** Reports the props that a component does not have. */
@@ -108,7 +84,7 @@ export class Emitter {
       const meant = closest(prop, known);
       const parameters = { owner: `<${frame.kind}>`, field: prop };
       this.reporter.report("unknown-field", placeOfFrame(frame, [prop]), parameters, {
-        stack: stackOf({ component: label(frame.kind, frame.props), source: frame.source, parent: frame.parent }),
+        stack: stackFrom(frame),
         ...(meant !== undefined && { help: `did you mean '${meant}'?` }),
       });
     }
@@ -120,86 +96,13 @@ export class Emitter {
     this.reporter.report("given-twice", placeOfFrame(frame, [field]), { field, other }, { stack });
   }
 
-  private value(value: unknown, shape: Shape, field: string): unknown {
-    switch (shape.kind) {
-      case "object":
-        return isPlainObject(value) ? this.object(value, shape) : this.plain(value, field);
-      case "list":
-        return this.list(value, shape, field);
-      case "map":
-        return isPlainObject(value) ? this.map(value, shape) : this.plain(value, field);
-      default:
-        return this.plain(value, field);
-    }
+  private set(into: Fields, slot: Slot, value: unknown, at: readonly string[], frame: Frame): void {
+    this.frame = frame;
+    const made = this.values.make(value, slot.shape, at);
+    if (made !== undefined) into[slot.field] = slot.literal && typeof made === "string" ? dedent(made) : made;
   }
-
-  private object(value: Readonly<Fields>, shape: Extract<Shape, { kind: "object" }>): Fields {
-    const made: Fields = {};
-    let left = 0;
-    for (const field in value) if (value[field] !== undefined && value[field] !== null) left++;
-    for (const [field, of] of shape.fields) {
-      if (left === 0) break;
-      const item = value[field];
-      if (item === undefined || item === null) continue;
-      made[field] = this.nested(item, of, field);
-      left--;
-    }
-    // Fields that the type does not have stay, after the others, for the schema check to report.
-    if (left > 0) {
-      for (const field of Object.keys(value)) {
-        const item = value[field] ?? undefined;
-        if (item !== undefined && !shape.fields.has(field)) made[field] = this.nested(item, any, field);
-      }
-    }
-    const literal = literalTextOf(shape.name);
-    if (literal !== undefined && typeof made[literal] === "string") made[literal] = dedent(made[literal]);
-    return made;
-  }
-
-  private list(value: unknown, shape: Extract<Shape, { kind: "list" }>, field: string): unknown {
-    if (typeof value === "string" && shape.single) return [value];
-    if (shape.record !== undefined && isPlainObject(value)) {
-      const made: unknown[] = [];
-      for (const key in value) {
-        const item = value[key] ?? undefined;
-        if (item === undefined) continue;
-        made.push(this.nested(itemOf(key, item, shape.record, field, this.problem), shape.items, key));
-      }
-      return made;
-    }
-    if (!Array.isArray(value)) return this.plain(value, field);
-    const record = shape.record;
-    return value.map((item: unknown, index) => {
-      const named = typeof item === "string" && record?.names;
-      return this.nested(named ? { [record.key]: item } : item, shape.items, index);
-    });
-  }
-
-  private map(value: Readonly<Fields>, shape: Extract<Shape, { kind: "map" }>): Fields {
-    const made: Fields = {};
-    for (const key of Object.keys(value)) {
-      const item = value[key];
-      if (item !== undefined && item !== null) made[key] = this.nested(item, shape.values, key);
-    }
-    return made;
-  }
-
-  private nested(value: unknown, shape: Shape, key: string | number): unknown {
-    this.trail.push(key);
-    const made = this.value(value, shape, String(key));
-    this.trail.pop();
-    return made;
-  }
-
-  private plain(value: unknown, field: string): unknown {
-    if (typeof value === "string" || typeof value === "boolean") return value;
-    return plain(value, (actual, below) => this.problem("not-data", { field, actual }, below));
-  }
-
-  private readonly problem: Problem = (id, parameters, below) => {
-    const frame = this.frame;
-    if (frame === undefined) throw new Error(`${id} reported outside of a frame`);
-    const stack = stackOf({ component: label(frame.kind, frame.props), source: frame.source, parent: frame.parent });
-    this.reporter.report(id, placeOfFrame(frame, [...this.trail, ...below]), parameters, { stack });
-  };
 }
+
+/** The component stack of a problem with a frame's props: the frame first. */
+const stackFrom = (frame: Frame) =>
+  stackOf({ component: label(frame.kind, frame.props), source: frame.source, parent: frame.parent });

@@ -51,10 +51,14 @@ const authoredKeys = (authored: unknown, made: unknown, path: Path): (string | n
     return name === undefined ? [] : [name, ...authoredKeys(member(authored, name), made[Number(key)], rest)];
   }
   const below = member(authored, key);
-  return below === undefined ? [] : [key, ...authoredKeys(below, member(made, key), rest)];
+  if (below !== undefined) return [key, ...authoredKeys(below, member(made, key), rest)];
+  // An object may stand for one field of the item, whose name the author did not write; see `itemOf`.
+  const [next] = rest;
+  const skipped = next !== undefined && member(authored, next) !== undefined;
+  return skipped ? authoredKeys(authored, member(made, key), rest) : [];
 };
 
-/** The keys of a record that became items of the list; see `expandRecord`. */
+/** The keys of a record that became items of the list; see `itemOf`. */
 const recordKeys = (record: object): string[] =>
   Object.keys(record).filter((key) => (member(record, key) ?? undefined) !== undefined);
 

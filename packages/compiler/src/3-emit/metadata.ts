@@ -1,8 +1,9 @@
 import type { Frame } from "../frame.ts";
-import type { Emitter, Fields } from "./emitter.ts";
+import type { Emitter } from "./emitter.ts";
 import { isPlainObject } from "./is-plain-object.ts";
 import { once } from "./once.ts";
 import { slotsOf } from "./slots.ts";
+import type { Fields } from "./values.ts";
 
 /** The fields of the metadata that are props of a resource. The others go into its `metadata`. */
 const direct: ReadonlySet<string> = new Set(["name", "generateName", "namespace", "labels", "annotations"]);

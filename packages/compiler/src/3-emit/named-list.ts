@@ -1,4 +1,4 @@
-import type { RecordShorthand } from "@argotsx/schema";
+import type { ListShape, RecordShorthand, Shape } from "@argotsx/schema";
 import { describe } from "../describe.ts";
 import { isPlainObject } from "./is-plain-object.ts";
 import type { Problem } from "./problem.ts";
@@ -9,25 +9,43 @@ const looksLikeInteger = (key: string): boolean => {
   return first >= 48 && first <= 57 && /^(0|[1-9]\d{0,9})$/.test(key) && Number(key) < 2 ** 32 - 1;
 };
 
+/** A list that may be written as a record. */
+export type RecordList = ListShape & { readonly record: RecordShorthand };
+
+export const isRecordList = (shape: ListShape): shape is RecordList => shape.record !== undefined;
+
 /** One item of a named list that was written as a record. There is one for each key, whatever is wrong with it. */
 export const itemOf = (
   key: string,
   value: unknown,
-  form: RecordShorthand,
+  list: RecordList,
   field: string,
   problem: Problem,
 ): Readonly<Record<string, unknown>> => {
-  if (looksLikeInteger(key)) problem("integer-key", { key, field, by: form.key }, [key]);
-  if (isPlainObject(value)) {
-    const own = value[form.key];
-    if (own !== undefined && own !== key) {
-      problem("key-mismatch", { key, field, by: form.key, actual: describe(own) }, [key, form.key]);
-    }
-    return { ...value, [form.key]: key };
-  }
+  const { record, items } = list;
+  if (looksLikeInteger(key)) problem("integer-key", { key, field, by: record.key }, [key]);
   const item: Record<string, unknown> = {};
-  item[form.key] = key;
-  if (form.scalar !== undefined && !Array.isArray(value)) item[form.scalar] = value;
+  item[record.key] = key;
+  if (isPlainObject(value)) {
+    if (record.object !== undefined && standsFor(value, record.object, items)) {
+      item[record.object] = value;
+      return item;
+    }
+    const own = value[record.key];
+    if (own !== undefined && own !== key) {
+      problem("key-mismatch", { key, field, by: record.key, actual: describe(own) }, [key, record.key]);
+    }
+    return { ...value, ...item };
+  }
+  if (record.scalar !== undefined && !Array.isArray(value)) item[record.scalar] = value;
   else problem("invalid-item", { key, field, actual: describe(value) }, [key]);
   return item;
+};
+
+/** Whether an object is what one field of the item holds, such as a variable's source, and not the item itself. */
+const standsFor = (value: Readonly<Record<string, unknown>>, field: string, items: Shape): boolean => {
+  const of = items.kind === "object" ? items.fields.get(field) : undefined;
+  if (items.kind !== "object" || of?.kind !== "object") return false;
+  const keys = Object.keys(value);
+  return keys.length > 0 && keys.every((key) => !items.fields.has(key)) && keys.some((key) => of.fields.has(key));
 };

@@ -1,7 +1,7 @@
 import { type Emit, trailsOf } from "./component.ts";
-import type { Fields } from "./emitter.ts";
 import { once } from "./once.ts";
 import { slotsOf } from "./slots.ts";
+import type { Fields } from "./values.ts";
 
 /** Makes the component of what stands inside a template: a task, a step, a node of a container set. */
 export const node = (type: string): (() => Emit) =>
@@ -16,7 +16,7 @@ export const node = (type: string): (() => Emit) =>
         const made: Fields = {};
         const [inline] = frame.children;
         for (const slot of slots) {
-          if (slot.field === "name") emitter.name(made, frame);
+          if (slot.field === "name") emitter.name(made, slot, frame);
           else if (slot.field === "inline" && inline !== undefined) {
             made.inline = emitter.template(inline);
           } else emitter.put(made, slot, frame);

@@ -1,7 +1,8 @@
 import type { Frame } from "../frame.ts";
 import type { Emit } from "./component.ts";
-import type { Emitter, Fields } from "./emitter.ts";
+import type { Emitter } from "./emitter.ts";
 import { metadata, metadataProps } from "./metadata.ts";
+import type { Fields } from "./values.ts";
 
 /** Makes the component of an Argo resource: what they share is the metadata; the spec is each one's own. */
 export const resourceKind = (

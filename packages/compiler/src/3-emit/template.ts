@@ -1,8 +1,9 @@
 import type { Kind } from "@argotsx/authoring/tree";
 import type { Frame } from "../frame.ts";
 import { type Emit, trailsOf } from "./component.ts";
-import type { Emitter, Fields } from "./emitter.ts";
+import type { Emitter } from "./emitter.ts";
 import { slotsOf } from "./slots.ts";
+import type { Fields } from "./values.ts";
 
 /** The fields of a template of which exactly one says what it runs. */
 const bodies = ["container", "containerSet", "dag", "data", "http", "plugin", "resource", "script", "steps", "suspend"];
@@ -50,7 +51,7 @@ export const template = (of: TemplateType): Emit => {
     const made: Fields = {};
     for (const slot of own) {
       if (slot.field === of.field && !bodyIsProp) made[slot.field] = body(frame, emitter);
-      else if (slot.field === "name") emitter.name(made, frame);
+      else if (slot.field === "name") emitter.name(made, slot, frame);
       else emitter.put(made, slot, frame);
     }
     emitter.origins.add(made, frame, ownTrails);

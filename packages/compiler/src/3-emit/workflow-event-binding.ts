@@ -1,9 +1,10 @@
 import type { Frame } from "../frame.ts";
 import { trailsOf } from "./component.ts";
-import type { Emitter, Fields } from "./emitter.ts";
+import type { Emitter } from "./emitter.ts";
 import { once } from "./once.ts";
 import { resourceKind } from "./resource-kind.ts";
 import { slotsOf } from "./slots.ts";
+import type { Fields } from "./values.ts";
 
 export const workflowEventBinding = once(() => {
   const slots = slotsOf("WorkflowEventBindingSpec");

@@ -1,8 +1,9 @@
 import type { Frame } from "../frame.ts";
 import { type Emit, trailsOf } from "./component.ts";
-import type { Emitter, Fields } from "./emitter.ts";
+import type { Emitter } from "./emitter.ts";
 import { resourceKind } from "./resource-kind.ts";
 import { slotsOf } from "./slots.ts";
+import type { Fields } from "./values.ts";
 
 /** Makes the component of a resource whose spec is a workflow's: the spec's fields are props, the children its templates. */
 export const workflowResource = (kind: string): Emit => {
@@ -13,8 +14,8 @@ export const workflowResource = (kind: string): Emit => {
     const made: Fields = {};
     for (const slot of slots) {
       if (slot.field === "templates") emitter.templates(made, frame);
-      else if (slot.field === "entrypoint") emitter.entrypoint(made, slot, frame);
       else emitter.put(made, slot, frame);
+      if (slot.field === "entrypoint") emitter.entrypoint(made, frame);
     }
     emitter.origins.add(made, frame, trailOf);
     return made;

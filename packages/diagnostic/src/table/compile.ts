@@ -21,7 +21,7 @@ export const compile = define({
   },
   "misplaced-component": {
     severity: "error",
-    message: "<%child%> cannot be inside %parent%",
+    message: "<%child%> cannot be %where%",
     docs: "Each component has its place: tasks in a <Dag>, steps in <Steps>, templates in a resource, resources at the top.",
   },
   "component-threw": {

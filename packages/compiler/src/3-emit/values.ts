@@ -1,0 +1,118 @@
+import type { ListShape, ObjectShape, Shape } from "@argotsx/schema";
+import { dedent } from "./dedent.ts";
+import { isPlainObject } from "./is-plain-object.ts";
+import { literalTextOf } from "./literal-text.ts";
+import { isRecordList, itemOf } from "./named-list.ts";
+import { plain } from "./plain.ts";
+import type { Problem } from "./problem.ts";
+import { setOwn } from "./set-own.ts";
+
+export type Fields = Record<string, unknown>;
+
+export const anyShape: Shape = { kind: "any", object: false };
+
+/** How deep a value may be nested. More than this is taken for an object that contains itself. */
+const maxDepth = 1000;
+
+/**
+ * Makes the values of a manifest from what authors write: keys in canonical order, named lists expanded, absent values
+ * dropped. What a manifest cannot hold is reported and left out; what only the schema refuses stays, for it to report.
+ */
+export class Values {
+  private readonly problem: Problem;
+  /** From the attribute down to the value at hand, as the author wrote it. */
+  private readonly trail: (string | number)[] = [];
+
+  /** `problem` is told the keys from the attribute down. */
+  constructor(problem: Problem) {
+    this.problem = (id, parameters, below) => problem(id, parameters, [...this.trail, ...below]);
+  }
+
+  /** `at` are the keys that lead to the value: a prop, or a prop and a field of the literal in it. */
+  make(value: unknown, shape: Shape, at: readonly string[]): unknown {
+    this.trail.push(...at);
+    const made = this.value(value, shape, at.at(-1) ?? "");
+    this.trail.length = 0;
+    return made;
+  }
+
+  private value(value: unknown, shape: Shape, field: string): unknown {
+    if (this.trail.length > maxDepth) {
+      this.stray(`nested more than ${maxDepth} levels deep, or contains itself`, []);
+      return undefined;
+    }
+    if (shape.kind === "list") return this.list(value, shape, field);
+    if (shape.kind === "object" && isPlainObject(value)) return this.object(value, shape);
+    if (shape.kind === "map" && isPlainObject(value)) return this.map(value, shape.values);
+    return this.plain(value);
+  }
+
+  private nested(value: unknown, shape: Shape, key: string | number): unknown {
+    this.trail.push(key);
+    const made = this.value(value, shape, String(key));
+    this.trail.pop();
+    return made;
+  }
+
+  private object(value: Readonly<Fields>, shape: ObjectShape): Fields {
+    const made: Fields = {};
+    let left = 0;
+    for (const field in value) if (value[field] !== undefined && value[field] !== null) left++;
+    for (const [field, of] of shape.fields) {
+      if (left === 0) break;
+      const item = value[field];
+      if (item === undefined || item === null) continue;
+      made[field] = this.nested(item, of, field);
+      left--;
+    }
+    // Fields that the type does not have stay, after the others, for the schema check to report.
+    if (left > 0) {
+      for (const field of Object.keys(value)) {
+        const item = value[field] ?? undefined;
+        if (item !== undefined && !shape.fields.has(field)) setOwn(made, field, this.nested(item, anyShape, field));
+      }
+    }
+    const literal = literalTextOf(shape.name);
+    if (literal !== undefined && typeof made[literal] === "string") made[literal] = dedent(made[literal]);
+    return made;
+  }
+
+  private list(value: unknown, shape: ListShape, field: string): unknown {
+    if (typeof value === "string" && shape.single) return [value];
+    if (isRecordList(shape) && isPlainObject(value)) {
+      const made: unknown[] = [];
+      for (const key in value) {
+        const item = value[key] ?? undefined;
+        if (item !== undefined) made.push(this.nested(itemOf(key, item, shape, field, this.problem), shape.items, key));
+      }
+      return made;
+    }
+    if (!Array.isArray(value)) return this.plain(value);
+    return value.map((item: unknown, index) => {
+      const named = typeof item === "string" && shape.record?.names ? { [shape.record.key]: item } : item;
+      return this.nested(named, shape.items, index);
+    });
+  }
+
+  private map(value: Readonly<Fields>, shape: Shape): Fields {
+    const made: Fields = {};
+    for (const key of Object.keys(value)) {
+      const item = value[key] ?? undefined;
+      if (item !== undefined) setOwn(made, key, this.nested(item, shape, key));
+    }
+    return made;
+  }
+
+  private plain(value: unknown): unknown {
+    if (typeof value === "string" || typeof value === "boolean") return value;
+    return plain(value, maxDepth, (actual, below) => this.stray(actual, below));
+  }
+
+  private stray(actual: string, below: readonly (string | number)[]): void {
+    const field = [...this.trail, ...below]
+      .slice(0, 20)
+      .map((key, depth) => (typeof key === "number" ? `[${key}]` : depth === 0 ? key : `.${key}`))
+      .join("");
+    this.problem("not-data", { field, actual }, below);
+  }
+}

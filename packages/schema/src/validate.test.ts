@@ -1,0 +1,154 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { validate } from "./validate.ts";
+
+const workflow = (spec: unknown): unknown => ({
+  apiVersion: "argoproj.io/v1alpha1",
+  kind: "Workflow",
+  metadata: { generateName: "x-" },
+  spec,
+});
+
+const inContainer = (fields: object): unknown => workflow({ templates: [{ name: "main", container: fields }] });
+
+test("a field that the type does not have is told with the fields that there are", () => {
+  const [finding, ...more] = validate(workflow({ entrypont: "main" }));
+  assert.equal(more, []);
+  assert.is(finding?.kind, "unknown-field");
+  if (finding?.kind !== "unknown-field") return;
+  assert.equal(finding.path, ["spec", "entrypont"]);
+  assert.is(finding.field, "entrypont");
+  assert.is(finding.owner, "WorkflowSpec");
+  assert.is(finding.known[0], "entrypoint");
+});
+
+test("a missing field is told at its owner, before what is wrong inside", () => {
+  assert.equal(validate(workflow({ volumes: [{ emptyDir: 1 }] })), [
+    { kind: "missing-field", path: ["spec", "volumes", 0], field: "name", owner: "Volume" },
+    { kind: "wrong-type", path: ["spec", "volumes", 0, "emptyDir"], expected: "an object", actual: "a number" },
+  ]);
+});
+
+test("values outside an enum and texts that do not fit a pattern", () => {
+  assert.equal(validate(workflow({ podGC: { strategy: "Never" }, templates: [{ name: "a b" }] })), [
+    {
+      kind: "enum",
+      path: ["spec", "podGC", "strategy"],
+      allowed: ["", "OnPodCompletion", "OnPodSuccess", "OnWorkflowCompletion", "OnWorkflowSuccess"],
+      actual: "Never",
+    },
+    {
+      kind: "pattern",
+      path: ["spec", "templates", 0, "name"],
+      pattern: "^[a-zA-Z0-9][-a-zA-Z0-9]*$",
+      actual: "a b",
+    },
+  ]);
+});
+
+test("findings come in the order of the document, not of the schema", () => {
+  const spec = { suspend: "no", zone: 1, arguments: [], entrypoint: 7 };
+  const fields = validate(workflow(spec)).map(({ path }) => path[1]);
+  assert.equal(fields, ["suspend", "zone", "arguments", "entrypoint"]);
+});
+
+test("null stands for an absent field, but for no required one and no item", () => {
+  assert.equal(validate(inContainer({ image: null, env: null, resources: { limits: { cpu: null } } })), []);
+  assert.equal(
+    validate(inContainer({ args: [null], env: [{ name: null }, null] })).map(({ path }) => path.slice(4)),
+    [
+      ["args", 0],
+      ["env", 0, "name"],
+      ["env", 1],
+    ],
+  );
+});
+
+test("undefined is the same as no field at all", () => {
+  assert.equal(validate(workflow({ entrypoint: undefined, nonsense: undefined })), []);
+  assert.is(validate(workflow(undefined))[0]?.kind, "missing-field");
+});
+
+test("integers or strings, quantities and Argo's lenient texts", () => {
+  const resources = (cpu: unknown) => inContainer({ resources: { limits: { cpu } } });
+  for (const cpu of ["500m", "1e3", "2Gi", ".5", 2, 0.5]) assert.equal(validate(resources(cpu)), [], String(cpu));
+  for (const cpu of ["{{a}}", "1 Gi", "", true, []]) assert.is(validate(resources(cpu)).length, 1, String(cpu));
+
+  const port = (value: unknown) => inContainer({ readinessProbe: { httpGet: { port: value } } });
+  for (const value of [80, "http"]) assert.equal(validate(port(value)), []);
+  for (const value of [80.5, false, Number.NaN]) assert.is(validate(port(value)).length, 1);
+
+  const parameter = (value: unknown) => workflow({ arguments: { parameters: [{ name: "a", value }] } });
+  for (const value of ["a", 1, 2.5, true, null]) assert.equal(validate(parameter(value)), []);
+  for (const value of [{}, [], Number.POSITIVE_INFINITY]) assert.is(validate(parameter(value)).length, 1);
+});
+
+test("free-form places take anything", () => {
+  const templates = [
+    { name: "a", plugin: { mine: [{ deep: { er: null } }] } },
+    { name: "b", steps: [[{ name: "c", template: "a", withItems: [1, "a", null, [{ x: 1 }], { y: 2 }] }]] },
+  ];
+  assert.equal(validate(workflow({ templates })), []);
+});
+
+test("values that no manifest can hold are wrong types, not crashes", () => {
+  const values = [() => 1, Symbol("s"), 1n, new Date(0)];
+  assert.equal(
+    values.map((value) => validate(workflow({ entrypoint: value }))[0]),
+    ["a function", "a symbol", "a bigint", "a date"].map((actual) => ({
+      kind: "wrong-type",
+      path: ["spec", "entrypoint"],
+      expected: "a string",
+      actual,
+    })),
+  );
+});
+
+test("keys that JavaScript knows are fields like others", () => {
+  const spec = JSON.parse('{ "__proto__": { "entrypoint": 1 }, "constructor": 1, "toString": 2 }');
+  assert.equal(
+    validate(workflow(spec)).map((finding) => finding.kind === "unknown-field" && finding.field),
+    ["__proto__", "constructor", "toString"],
+  );
+});
+
+test("what has no kind of Argo's is told once", () => {
+  assert.equal(validate([]), [{ kind: "wrong-type", path: [], expected: "an object", actual: "a list" }]);
+  assert.equal(validate({}), [{ kind: "missing-field", path: [], field: "kind", owner: "Manifest" }]);
+  assert.is(validate({ kind: "Pod", spec: 1 })[0]?.kind, "enum");
+});
+
+const nested = (depth: number): unknown => {
+  let template: unknown = { name: "innermost", nonsense: 1 };
+  for (let level = 0; level < depth; level++) {
+    template = { nonsense: 1, dag: { tasks: [{ name: "a", inline: template }, { name: "_" }] } };
+  }
+  return workflow({ templates: [template] });
+};
+
+test("templates nested a thousand deep are checked to the bottom, in order", () => {
+  const found = validate(nested(1000));
+  assert.is(found.length, 2001);
+  assert.equal(
+    found.map(({ kind }) => kind),
+    [...Array(1001).fill("unknown-field"), ...Array(1000).fill("pattern")],
+  );
+  assert.is(found[1000]?.path.length, 4003 + 1);
+});
+
+test("what is nested deeper than Argo reads is one finding", () => {
+  const found = validate(nested(10_000)).filter(({ kind }) => kind === "wrong-type");
+  assert.equal(
+    found.map((finding) => finding.kind === "wrong-type" && [finding.expected, finding.path.length]),
+    [["nested at most 10000 levels deep", 10_000]],
+  );
+});
+
+test("fifty thousand tasks take time in proportion, and as many findings are no trouble", () => {
+  const tasks = Array.from({ length: 50_000 }, (_, index) => ({ name: `t-${index}`, tmplate: "echo" }));
+  const found = validate(workflow({ templates: [{ name: "main", dag: { tasks } }] }));
+  assert.is(found.length, 50_000);
+  assert.equal(found[49_999]?.path, ["spec", "templates", 0, "dag", "tasks", 49_999, "tmplate"]);
+});
+
+test.run();

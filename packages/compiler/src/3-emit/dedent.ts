@@ -2,7 +2,7 @@
  * Frees a text that was written as an indented template literal from its indentation.
  *
  * Only a text that begins with a line break is one: the break goes, then the indentation that all its lines share, then
- * the last line break with the blanks before the closing mark. Any other text, such as that of an imported file, stays
+ * the last line break with the blanks before the closing mark, and the blanks of empty lines. Any other text stays
  * as it is. Line ends become LF either way.
  */
 export const dedent = (text: string): string => {
@@ -11,7 +11,7 @@ export const dedent = (text: string): string => {
   const lines = unix.slice(1).split("\n");
   if (lines.length > 1 && lines.at(-1)?.trim() === "") lines.pop();
   const indent = sharedIndent(lines);
-  return lines.map((line) => line.slice(indent.length)).join("\n");
+  return lines.map((line) => (line.trim() === "" ? "" : line.slice(indent.length))).join("\n");
 };
 
 /** The blanks that every line with something on it begins with. */

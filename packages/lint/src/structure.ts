@@ -22,19 +22,23 @@ const toDiagnostic = (finding: Finding, manifest: Manifest): Diagnostic => {
     }
     case "wrong-type": {
       const { expected, actual } = finding;
-      const parameters = { field: fieldPhrase(value, path), expected, actual };
+      const parameters = { field: fieldPhrase(value, path, manifest.ownerOf), expected, actual };
       return diagnostic("wrong-type", locate(path, "value"), parameters, { path, ...helpOnType(finding, value) });
     }
     case "enum": {
       const parameters = {
-        field: fieldPhrase(value, path),
+        field: fieldPhrase(value, path, manifest.ownerOf),
         expected: oneOf(finding.allowed),
         actual: quoted(finding.actual),
       };
       return diagnostic("invalid-value", locate(path, "value"), parameters, { path, ...helpOnValue(finding) });
     }
     case "pattern": {
-      const parameters = { field: fieldPhrase(value, path), expected: finding.pattern, actual: quoted(finding.actual) };
+      const parameters = {
+        field: fieldPhrase(value, path, manifest.ownerOf),
+        expected: finding.pattern,
+        actual: quoted(finding.actual),
+      };
       return diagnostic("invalid-format", locate(path, "value"), parameters, { path });
     }
   }

@@ -42,20 +42,29 @@ const innermostNamed = (root: unknown, path: Path): Named | undefined => {
 const written = (path: Path): string =>
   path.map((key, index) => (typeof key === "number" ? `[${key}]` : index === 0 ? key : `.${key}`)).join("");
 
-/** Names a field for a sentence: `'image' of template 'build'`. */
-export const fieldPhrase = (root: unknown, path: Path): string => {
-  const around = innermostNamed(root, path.slice(0, -1));
-  const own = innermostNamed(root, path);
-  if (own !== undefined && own.depth === path.length) return own.phrase;
-  // A list index alone names nothing, so the key of its list goes with it.
-  const start = Math.max(around?.depth ?? 0, lastName(path));
-  const field = `'${written(path.slice(start))}'`;
-  return around === undefined ? field : `${field} of ${around.phrase}`;
+/** Tells what the author calls the object at a path, if that is not its type's name. */
+type OwnerOf = ((path: Path) => string | undefined) | undefined;
+
+/** The innermost object around a field that the author made with a component. */
+const innermostOwner = (path: Path, ownerOf: OwnerOf): Named | undefined => {
+  for (let depth = path.length - 1; ownerOf !== undefined && depth >= 0; depth--) {
+    const phrase = ownerOf(path.slice(0, depth));
+    if (phrase !== undefined) return { depth, phrase };
+  }
+  return undefined;
 };
 
-const lastName = (path: Path): number => {
+/** Names a field for a sentence: `'image' of template 'build'`, or the whole path when nothing around has a name. */
+export const fieldPhrase = (root: unknown, path: Path, ownerOf?: OwnerOf): string => {
+  const own = innermostNamed(root, path);
+  if (own !== undefined && own.depth === path.length) return own.phrase;
+  const named = innermostNamed(root, path.slice(0, -1));
+  const owner = innermostOwner(path, ownerOf);
+  const around = owner !== undefined && owner.depth >= (named?.depth ?? 0) ? owner : named;
+  if (around === undefined) return `'${written(path)}'`;
+  // A list index alone names nothing, so the key of its list goes with it.
   const last = path.findLastIndex((key) => typeof key === "string");
-  return Math.max(last, 0);
+  return `'${written(path.slice(Math.max(around.depth, last)))}' of ${around.phrase}`;
 };
 
 /** Names an object for a sentence: `task 'build'`, `Container of template 'build'`, or its type alone. */

@@ -1,0 +1,108 @@
+import type { Place } from "@argotsx/diagnostic";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { checkKind, checkStructure, isArgoManifest } from "./index.ts";
+
+const place: Place = { file: "x.yaml", line: 1, column: 1 };
+
+const check = (value: unknown) => checkStructure({ value, locate: () => place });
+
+const said = (value: unknown): string[] =>
+  check(value).map(({ id, message, help }) => `${id}: ${message}${help === undefined ? "" : ` (${help})`}`);
+
+const workflow = (spec: object) => ({ apiVersion: "argoproj.io/v1alpha1", kind: "Workflow", metadata: {}, spec });
+
+const template = (fields: object) => workflow({ templates: [{ name: "build", ...fields }] });
+
+test("a clean manifest has no problems", () => {
+  assert.equal(said(template({ container: { image: "x" } })), []);
+});
+
+test("an unknown field names its owner as the author does, and what was meant", () => {
+  assert.equal(said(template({ contaner: { image: "x" } })), [
+    "unknown-field: template 'build' has no field 'contaner' (did you mean 'container'?)",
+  ]);
+  assert.equal(said(template({ container: { imgae: "x", image: "y" } })), [
+    "unknown-field: Container of template 'build' has no field 'imgae' (did you mean 'image'?)",
+  ]);
+  assert.equal(said(workflow({ zzz: 1 })), ["unknown-field: WorkflowSpec has no field 'zzz'"]);
+});
+
+test("an unknown field of a small type is answered with the fields there are", () => {
+  assert.equal(said(template({ suspend: { until: "x" } })), [
+    "unknown-field: SuspendTemplate of template 'build' has no field 'until' (its fields are 'duration')",
+  ]);
+});
+
+test("a wrong type names the field, the template and both types", () => {
+  assert.equal(said(template({ container: { image: 3 } })), [
+    `wrong-type: 'image' of template 'build' must be a string, not a number (put it in quotes: "3")`,
+  ]);
+  assert.equal(said(workflow({ parallelism: "x" })), [
+    "wrong-type: 'spec.parallelism' must be an integer, not a string",
+  ]);
+  const env = template({ container: { image: "x", env: [{ name: "PORT", value: 8080 }] } });
+  assert.equal(said(env), [
+    `wrong-type: 'value' of variable 'PORT' must be a string, not a number (put it in quotes: "8080")`,
+  ]);
+});
+
+test("an enum lists its values", () => {
+  const [found] = check(workflow({ podGC: { strategy: "OnPodCompletio" } }));
+  assert.is(found?.id, "invalid-value");
+  assert.match(
+    found?.message ?? "",
+    /^'spec\.podGC\.strategy' must be one of .*'OnPodCompletion'.*, not 'OnPodCompletio'$/,
+  );
+  assert.is(found?.help, "did you mean 'OnPodCompletion'?");
+});
+
+test("the author's name for an object goes before the type's", () => {
+  const [found] = checkStructure({
+    value: { apiVersion: "argoproj.io/v1alpha1", kind: "CronWorkflow", metadata: {}, spec: { workflowSpec: {} } },
+    locate: () => place,
+    ownerOf: () => "<CronWorkflow>",
+  });
+  assert.is(found?.message, "<CronWorkflow> needs 'schedules'");
+  const [wrong] = checkStructure({
+    value: template({ container: { image: 3 } }),
+    locate: () => place,
+    ownerOf: (path) => (path.length === 3 ? "<Container>" : undefined),
+  });
+  assert.is(wrong?.message, "'image' of <Container> must be a string, not a number");
+});
+
+test("places are asked for by the part that is wrong", () => {
+  const asked: string[] = [];
+  checkStructure({
+    value: template({ contaner: {}, suspend: { duration: [] } }),
+    locate: (path, part) => {
+      asked.push(`${path.join(".")} ${part}`);
+      return place;
+    },
+  });
+  assert.equal(asked.sort(), ["spec.templates.0.contaner key", "spec.templates.0.suspend.duration value"]);
+});
+
+test("only the five kinds of Argo's group are Argo's", () => {
+  assert.ok(isArgoManifest({ kind: "Workflow" }));
+  assert.ok(isArgoManifest({ apiVersion: "argoproj.io/v1alpha1", kind: "CronWorkflow" }));
+  assert.not(isArgoManifest({ apiVersion: "argoproj.io/v1alpha1", kind: "Application" }));
+  assert.not(isArgoManifest({ apiVersion: "example.com/v1", kind: "Workflow" }));
+  for (const value of [null, undefined, 1, "Workflow", [], [{ kind: "Workflow" }], {}, { kind: 1 }]) {
+    assert.not(isArgoManifest(value));
+  }
+});
+
+test("a kind that is almost Argo's is a mistake, and one of another project is not", () => {
+  const kindOf = (kind: unknown, apiVersion = "argoproj.io/v1alpha1") =>
+    checkKind({ value: { apiVersion, kind }, locate: () => place });
+  assert.is(kindOf("WorkflowTemplat")?.help, "did you mean 'WorkflowTemplate'?");
+  assert.is(kindOf("workflow")?.help, "did you mean 'Workflow'?");
+  for (const kind of ["Workflow", "Application", "Rollout", "Sensor", "EventSource", "WorkflowTaskSet", 3]) {
+    assert.is(kindOf(kind), undefined, `${kind}`);
+  }
+  assert.is(kindOf("workflow", "v1"), undefined);
+});
+
+test.run();

@@ -14,4 +14,6 @@ export interface Place {
    * below it, that are really meant. Whoever can read the source narrows the place and drops the trail.
    */
   readonly trail?: readonly (string | number)[];
+  /** With a trail: whether the field's name or its value is meant; the name where neither is said. */
+  readonly part?: "key" | "value";
 }

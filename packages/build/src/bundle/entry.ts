@@ -1,0 +1,33 @@
+import type { SourceFile } from "../source-file.ts";
+
+/** A TSX file on its way to a module that can be evaluated. */
+export interface Entry {
+  readonly source: SourceFile;
+  /** The folder that names are relative to. */
+  readonly root: string;
+  /** The file's name below the root, with `/`: what esbuild writes into the positions of its elements. */
+  readonly name: string;
+}
+
+/** One import as it was written and what it led to. */
+export interface Import {
+  readonly specifier: string;
+  /** Absolute; absent for what Node itself provides. */
+  readonly path?: string;
+}
+
+/** A file that went into a bundle. */
+export interface Input {
+  /** Absolute. */
+  readonly path: string;
+  readonly imports: readonly Import[];
+}
+
+/** The module that an entry became: one ES module with everything it imports inside. */
+export interface Bundled {
+  readonly entry: Entry;
+  readonly code: string;
+  /** The names that it exports. */
+  readonly exports: readonly string[];
+  readonly inputs: readonly Input[];
+}

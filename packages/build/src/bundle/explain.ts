@@ -1,0 +1,97 @@
+import { readdirSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { closest, type Diagnostic, diagnostic, type Place } from "@argotsx/diagnostic";
+import type { Location, Message } from "esbuild";
+import { pathOf } from "./metafile.ts";
+import type { Runtime } from "./settings.ts";
+
+/** esbuild counts columns in bytes from 0; a place counts UTF-16 units from 1. */
+const toPlace = ({ file, line, column, length, lineText }: Location, root: string): Place => {
+  const bytes = Buffer.from(lineText);
+  const start = bytes.subarray(0, column).toString().length + 1;
+  const width = bytes.subarray(column, column + length).toString().length;
+  return {
+    file: pathOf(file, root),
+    line,
+    column: start,
+    ...(width > 0 && { end: { line, column: start + width } }),
+  };
+};
+
+/** What stands at the place of a message, without quotes. */
+const quoted = ({ location }: Message): string =>
+  location === null
+    ? ""
+    : Buffer.from(location.lineText)
+        .subarray(location.column, location.column + location.length)
+        .toString()
+        .replace(/^["'`]|["'`]$/g, "");
+
+const nearbyFile = (specifier: string, folder: string): string | undefined => {
+  const path = resolve(folder, specifier);
+  let names: string[];
+  try {
+    names = readdirSync(dirname(path));
+  } catch {
+    return undefined;
+  }
+  const wanted = basename(path);
+  const found = names.find((name) => name.replace(/\.[^.]*$/, "") === wanted) ?? closest(wanted, names) ?? undefined;
+  return found === undefined ? undefined : specifier.slice(0, specifier.length - wanted.length) + found;
+};
+
+const helpForImport = (specifier: string, message: Message, folder: string): string => {
+  const isRelative = /^\.{0,2}\//.test(specifier) || specifier === "." || specifier === "..";
+  if (isRelative) {
+    const near = nearbyFile(specifier.replace(/\?text$/, ""), folder);
+    return near === undefined ? "the path is relative to the importing file" : `did you mean '${near}'?`;
+  }
+  if (specifier.startsWith("argotsx/")) {
+    return "argotsx itself, argotsx/jsx-runtime and argotsx/jsx-dev-runtime can be imported";
+  }
+  const reason = message.notes.find(({ text }) => !/mark the path|alias feature/.test(text))?.text;
+  const name = /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;
+  return reason ?? `install it (npm install ${name}), or name it in "paths" of tsconfig.json`;
+};
+
+/** A problem as esbuild tells it, in the words of the table. */
+export const explain = (message: Message, root: string, runtime: Runtime): Diagnostic => {
+  const at = message.location === null ? undefined : toPlace(message.location, root);
+  const text = message.text;
+  if (message.id === "not-text") return diagnostic("not-text", at, { file: text });
+
+  const unresolved = /^Could not resolve "(.+?)"(?: \(originally "(.+)"\))?$/.exec(text);
+  if (unresolved !== null) {
+    const specifier = unresolved[2] ?? unresolved[1] ?? "";
+    const folder = at === undefined ? root : dirname(at.file);
+    return diagnostic("unresolved-import", at, { specifier }, { help: helpForImport(specifier, message, folder) });
+  }
+
+  const missing = /^No matching export in "(.+)" for import "(.+)"$/.exec(text);
+  if (missing !== null) {
+    const path = join(root, missing[1] ?? "");
+    const isOurs = [runtime.index, runtime.jsxRuntime, runtime.jsxDevRuntime].includes(resolve(root, missing[1] ?? ""));
+    const module = isOurs ? "argotsx" : basename(path);
+    const suggestion =
+      message.location?.suggestion || message.notes.find((note) => note.location?.suggestion)?.location?.suggestion;
+    return diagnostic(
+      "missing-export",
+      at,
+      { module, name: missing[2] ?? "" },
+      suggestion ? { help: `did you mean '${suggestion}'?` } : {},
+    );
+  }
+
+  if (text.startsWith("No loader is configured for")) {
+    return diagnostic("unknown-file-type", at, { specifier: quoted(message) || basename(text) });
+  }
+  const sentence = text.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
+  const note = message.notes.map((one) => one.text).join(" ");
+  return diagnostic("syntax-error", at, { reason: sentence }, note === "" ? {} : { help: note });
+};
+
+/** A warning of esbuild: code that is valid and most likely wrong. */
+export const explainWarning = (message: Message, root: string): Diagnostic =>
+  diagnostic("bundle-warning", message.location === null ? undefined : toPlace(message.location, root), {
+    reason: message.text.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()),
+  });

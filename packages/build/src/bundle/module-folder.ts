@@ -1,0 +1,50 @@
+import { mkdtempSync, rmdirSync, unlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Bundled } from "./entry.ts";
+
+/**
+ * CommonJS packages that are bundled into an ES module still `require` Node's own modules; esbuild calls a `require` of
+ * the module's scope for that, if there is one. It goes before the first line, not above it, so that no line moves.
+ */
+const withRequire = ({ code, entry }: Bundled): string => {
+  if (!code.startsWith("var __require = ") && !code.includes("\nvar __require = ")) return code;
+  if (/^(?:const|let|var) require\b/m.test(code)) return code;
+  const from = JSON.stringify(pathToFileURL(entry.source.path).href);
+  return `import { createRequire as __createRequire } from "node:module"; const require = __createRequire(${from}); ${code}`;
+};
+
+/** What cannot be removed lies in the system's temporary folder, which is cleaned anyway. */
+const attempt = (remove: () => void): void => {
+  try {
+    remove();
+  } catch {}
+};
+
+/** A folder that only this process uses, for modules that are evaluated once. */
+export class ModuleFolder {
+  readonly path = mkdtempSync(join(tmpdir(), "argotsx-"));
+  readonly #files = new Set<string>();
+
+  /** Says that a file of this name is written here by somebody else. */
+  expect(name: string): string {
+    const file = join(this.path, name);
+    this.#files.add(file);
+    return file;
+  }
+
+  /** Makes a module a file that can be imported, and answers with what is in it. */
+  write(name: string, bundled: Bundled, isThere: boolean): { readonly file: string; readonly bundled: Bundled } {
+    const file = this.expect(name);
+    const code = withRequire(bundled);
+    if (!isThere || code !== bundled.code) writeFileSync(file, code);
+    return { file, bundled: { ...bundled, code } };
+  }
+
+  /** Removes what was written. One file at a time: Node's recursive removal takes longer to load than this to run. */
+  remove(): void {
+    for (const file of this.#files) attempt(() => unlinkSync(file));
+    attempt(() => rmdirSync(this.path));
+  }
+}

@@ -1,0 +1,135 @@
+import { dirname, isAbsolute, join, resolve } from "node:path";
+import type { Ancestors } from "../ancestors.ts";
+import type { Bundled, Import } from "../bundle/entry.ts";
+import { readTsconfig } from "../tsconfig/read-tsconfig.ts";
+import type { Files } from "./files.ts";
+
+/** All that a bundle was made from. While every answer stays the same, so does the bundle. */
+export interface Dependencies {
+  /** Files whose content counts, each with its fingerprint. */
+  readonly content: readonly (readonly [path: string, hash: string])[];
+  /** Paths where a file would be found earlier than the one that was used, or would change how files are read. */
+  readonly absent: readonly string[];
+  /** Packages in node_modules and where they really lie, since package managers exchange these links. */
+  readonly links: readonly (readonly [path: string, target: string])[];
+}
+
+const endings = [".tsx", ".ts", ".jsx", ".js", ".css", ".json"];
+/** An import of `./x.js` may mean `./x.ts`. */
+const rewritten: Readonly<Record<string, readonly string[]>> = {
+  ".js": [".ts", ".tsx"],
+  ".jsx": [".ts", ".tsx"],
+  ".mjs": [".mts"],
+  ".cjs": [".cts"],
+};
+
+/** The files that a path without more ado may stand for, in the order in which esbuild looks for them. */
+const candidates = (path: string): string[] => {
+  const ending = /\.[cm]?jsx?$/.exec(path)?.[0] ?? "";
+  const stem = path.slice(0, path.length - ending.length);
+  return [
+    path,
+    ...endings.map((one) => path + one),
+    ...(rewritten[ending] ?? []).map((one) => stem + one),
+    join(path, "package.json"),
+    ...endings.map((one) => join(path, `index${one}`)),
+  ];
+};
+
+const packageName = (specifier: string): string => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;
+const inPackages = (path: string): boolean => /[\\/]node_modules[\\/]/.test(path);
+
+/** The paths that `paths` and `baseUrl` of a tsconfig.json make of a specifier. */
+const mapped = (specifier: string, options: Readonly<Record<string, unknown>>): string[] => {
+  const found: string[] = [];
+  const { paths, baseUrl } = options;
+  if (typeof paths === "object" && paths !== null) {
+    for (const [pattern, targets] of Object.entries(paths)) {
+      const [before = "", after] = pattern.split("*", 2);
+      const matches =
+        after === undefined ? specifier === pattern : specifier.startsWith(before) && specifier.endsWith(after);
+      if (!matches || !Array.isArray(targets)) continue;
+      const star = specifier.slice(before.length, specifier.length - (after ?? "").length);
+      for (const target of targets) found.push(String(target).replace("*", () => star));
+    }
+  }
+  if (typeof baseUrl === "string") found.push(join(baseUrl, specifier));
+  return found;
+};
+
+/** Collects what a bundle depends on. `isOurs` tells the files of argotsx itself, which the tool's version stands for. */
+export const dependenciesOf = (
+  { inputs }: Bundled,
+  files: Files,
+  ancestors: Ancestors,
+  isOurs: (path: string) => boolean,
+): Dependencies => {
+  const content = new Set<string>();
+  const absent = new Set<string>();
+  const links = new Map<string, string>();
+
+  const addCandidates = (paths: readonly string[], used: string | undefined): void => {
+    for (const path of paths) {
+      if (path === used) return;
+      if (!files.exists(path)) absent.add(path);
+    }
+  };
+
+  /** The nearest file of a name, and that no nearer one appears. */
+  const addNearest = (folder: string, name: string): void => {
+    const owner = ancestors.nearest(folder, name);
+    for (let at = folder; at !== owner; at = dirname(at)) {
+      absent.add(join(at, name));
+      if (dirname(at) === at) return;
+    }
+    if (owner !== undefined) content.add(join(owner, name));
+  };
+
+  const addPackage = (specifier: string, folder: string): void => {
+    const place = join("node_modules", packageName(specifier));
+    const owner = ancestors.nearest(folder, place);
+    for (let at = folder; at !== owner; at = dirname(at)) {
+      absent.add(join(at, place));
+      if (dirname(at) === at) return;
+    }
+    if (owner === undefined) return;
+    const path = join(owner, place);
+    const target = files.target(path);
+    if (target !== undefined) links.set(path, target);
+  };
+
+  const addImport = ({ specifier: written, path }: Import, folder: string): void => {
+    const specifier = written.replace(/\?text$/, "");
+    if (path === undefined || isOurs(path)) return;
+    if (/^\.{1,2}(?:\/|$)/.test(specifier) || isAbsolute(specifier)) {
+      if (!inPackages(folder)) addCandidates(candidates(resolve(folder, specifier)), path);
+      return;
+    }
+    const tsconfig = readTsconfig(folder, ancestors);
+    for (const base of mapped(specifier, tsconfig?.options ?? {})) addCandidates(candidates(base), path);
+    if (!specifier.startsWith("#")) addPackage(specifier, folder);
+  };
+
+  for (const { path, imports } of inputs) {
+    if (isOurs(path)) continue;
+    const folder = dirname(path);
+    content.add(path);
+    addNearest(folder, "package.json");
+    if (!inPackages(path)) {
+      addNearest(folder, "tsconfig.json");
+      for (const file of readTsconfig(folder, ancestors)?.files ?? []) content.add(file);
+    }
+    for (const one of imports) addImport(one, folder);
+  }
+  return {
+    content: [...content].map((path) => [path, files.hash(path) ?? ""] as const),
+    absent: [...absent],
+    links: [...links],
+  };
+};
+
+/** Whether everything is as it was. */
+export const isUnchanged = ({ content, absent, links }: Dependencies, files: Files): boolean =>
+  content.every(([path, expected]) => files.hash(path) === expected) &&
+  absent.every((path) => !files.exists(path)) &&
+  links.every(([path, target]) => files.target(path) === target);

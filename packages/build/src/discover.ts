@@ -1,0 +1,114 @@
+import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
+import { importsArgotsx } from "./imports-argotsx.ts";
+import type { SourceFile } from "./source-file.ts";
+import { reasonOf } from "./system-error.ts";
+
+/** What a command's path arguments stand for. */
+export interface Discovery {
+  /** TSX files to compile, sorted by path. */
+  readonly workflows: readonly SourceFile[];
+  /** YAML and JSON files, sorted by path; empty unless they were asked for. */
+  readonly manifests: readonly SourceFile[];
+  /** Arguments that name nothing on disk, as they were given. */
+  readonly missing: readonly string[];
+  /** Arguments that name a file of a kind the command does not take. */
+  readonly unsuitable: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const isWorkflow = (name: string): boolean => name.endsWith(".tsx");
+const isManifest = (name: string): boolean => /\.(?:ya?ml|json)$/.test(name);
+const isTest = (name: string): boolean => name.endsWith(".test.tsx") || name.endsWith(".spec.tsx");
+const isSkipped = (name: string): boolean => name.startsWith(".") || name === "node_modules";
+
+const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+const byPath = (a: SourceFile, b: SourceFile): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+
+/**
+ * Finds the files that paths stand for. A folder stands for its workflow files (and its YAML and JSON with
+ * `manifests`) at any depth. Links to folders are not followed, so a loop of links ends nowhere; links to files are.
+ */
+export const discover = (
+  paths: readonly string[],
+  { cwd, manifests: wanted }: { readonly cwd: string; readonly manifests: boolean },
+): Discovery => {
+  const workflows = new Map<string, SourceFile>();
+  const manifests = new Map<string, SourceFile>();
+  const missing: string[] = [];
+  const unsuitable: string[] = [];
+  const diagnostics: Diagnostic[] = [];
+
+  /** Files that qualified, counted again when a folder is visited twice. */
+  let found = 0;
+
+  const visitFile = (path: string, name: string): void => {
+    if (isWorkflow(name)) {
+      if (isTest(name)) return;
+      if (workflows.has(path)) {
+        found++;
+        return;
+      }
+      try {
+        const bytes = readFileSync(path);
+        if (!importsArgotsx(bytes.toString("latin1"))) return;
+        found++;
+        workflows.set(path, { path, named: false, bytes });
+      } catch (error) {
+        diagnostics.push(diagnostic("unreadable-file", undefined, { file: path, reason: reasonOf(error) }));
+      }
+    } else if (wanted && isManifest(name)) {
+      found++;
+      if (!manifests.has(path)) manifests.set(path, { path, named: false });
+    }
+  };
+
+  const visitFolder = (folder: string): void => {
+    let entries: Dirent[];
+    try {
+      entries = readdirSync(folder, { withFileTypes: true }).sort(byName);
+    } catch (error) {
+      diagnostics.push(diagnostic("unreadable-folder", undefined, { folder, reason: reasonOf(error) }));
+      return;
+    }
+    for (const entry of entries) {
+      if (isSkipped(entry.name)) continue;
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) visitFolder(path);
+      else if (entry.isFile()) visitFile(path, entry.name);
+      else if (entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isFile()) {
+        visitFile(path, entry.name);
+      }
+    }
+  };
+
+  for (const given of paths) {
+    const path = resolve(cwd, given);
+    let stats: ReturnType<typeof statSync>;
+    try {
+      stats = statSync(path, { throwIfNoEntry: false });
+    } catch {
+      stats = undefined;
+    }
+    if (stats === undefined) missing.push(given);
+    else if (stats.isDirectory()) {
+      const before = found;
+      visitFolder(path);
+      if (found === before && diagnostics.length === 0) {
+        const what = wanted ? "workflow or manifest files" : "workflow files";
+        diagnostics.push(diagnostic("no-workflows", undefined, { folder: path, what }));
+      }
+    } else if (isWorkflow(path)) workflows.set(path, { path, named: true });
+    else if (wanted && (isManifest(path) || !stats.isFile())) manifests.set(path, { path, named: true });
+    else unsuitable.push(given);
+  }
+
+  return {
+    workflows: [...workflows.values()].sort(byPath),
+    manifests: [...manifests.values()].sort(byPath),
+    missing,
+    unsuitable,
+    diagnostics,
+  };
+};

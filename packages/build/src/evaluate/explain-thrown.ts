@@ -1,0 +1,93 @@
+import { dirname } from "node:path";
+import { inspect } from "node:util";
+import type { Diagnostic, Place, Related } from "@argotsx/diagnostic";
+import type { Ancestors } from "../ancestors.ts";
+import { groupEntries } from "../bundle/bundle.ts";
+import type { Entry } from "../bundle/entry.ts";
+import { bundleForStack } from "../bundle/full.ts";
+import type { Runtime } from "../bundle/settings.ts";
+import { type Frame, framesOf } from "./frames.ts";
+import { type Mapper, mapperOf } from "./source-map.ts";
+
+/** A module that was evaluated, by which a stack trace is read back. */
+export interface Evaluated {
+  readonly entry: Entry;
+  /** As V8 names it in a stack trace. */
+  readonly url: string;
+}
+
+/** What was thrown, in one line or as many as the error's own message has. */
+export const reasonThrown = (thrown: unknown): string => {
+  if (!(thrown instanceof Error)) return `this file threw ${inspect(thrown, { depth: 1 })}, which is not an Error`;
+  const message = String(thrown.message);
+  return message === "" ? String(thrown.name) : `${thrown.name}: ${message}`;
+};
+
+/** A syntax error that Node finds while it links a module has its place above the trace, as `url:line`. */
+const linkFrame = (thrown: unknown): Frame[] => {
+  const match = thrown instanceof Error ? /^(file:\/\/\S+):(\d+)\n/.exec(thrown.stack ?? "") : null;
+  return match === null ? [] : [{ name: "", file: match[1] ?? "", line: Number(match[2]), column: 1 }];
+};
+
+const toPlace = ({ file, line, column }: Frame): Place => ({ file, line, column });
+const calledFrom = (frame: Frame): Related => ({
+  message: frame.name === "" ? "called from here" : `called from here, in ${frame.name}()`,
+  at: toPlace(frame),
+});
+
+// A recursion without end has thousands of calls that all say the same.
+const shownCalls = 4;
+
+/** Reads stack traces of user code back to the source files. Each module's source map is made at most once. */
+export class ThrownExplainer {
+  readonly #modules: ReadonlyMap<string, Evaluated>;
+  readonly #runtime: Runtime;
+  readonly #ancestors: Ancestors;
+  readonly #mappers = new Map<string, Promise<Mapper | undefined>>();
+
+  constructor(modules: Iterable<Evaluated>, runtime: Runtime, ancestors: Ancestors) {
+    this.#modules = new Map([...modules].map((module) => [module.url, module]));
+    this.#runtime = runtime;
+    this.#ancestors = ancestors;
+  }
+
+  #mapper(module: Evaluated): Promise<Mapper | undefined> {
+    let mapper = this.#mappers.get(module.url);
+    if (mapper === undefined) {
+      const groups = groupEntries([module.entry], this.#ancestors);
+      mapper = bundleForStack(groups, this.#runtime).then((json) =>
+        json === undefined ? undefined : mapperOf(json, module.entry.root),
+      );
+      this.#mappers.set(module.url, mapper);
+    }
+    return mapper;
+  }
+
+  /** The calls in the user's own files, innermost first; those of packages only when there are no others. */
+  async #frames(thrown: unknown): Promise<Frame[]> {
+    const mapped: Frame[] = [];
+    for (const frame of [...linkFrame(thrown), ...framesOf(thrown)]) {
+      const module = this.#modules.get(frame.file);
+      const found = module && (await this.#mapper(module))?.(frame);
+      if (found !== undefined && !found.file.startsWith(dirname(this.#runtime.index))) mapped.push(found);
+    }
+    const own = mapped.filter(({ file }) => !/[\\/]node_modules[\\/]/.test(file));
+    return own.length > 0 ? own : mapped;
+  }
+
+  /** Where something was thrown and the calls that led there; nothing when no file of the run shows in its trace. */
+  async locate(thrown: unknown): Promise<{ readonly at: Place; readonly calls: readonly Related[] } | undefined> {
+    const [first, ...rest] = await this.#frames(thrown);
+    if (first === undefined) return undefined;
+    return { at: toPlace(first), calls: rest.slice(0, shownCalls).map(calledFrom) };
+  }
+
+  /** A diagnostic about thrown code, with the place in its source where that is known. */
+  async explain(found: Diagnostic): Promise<Diagnostic> {
+    const { cause, ...diagnostic } = found;
+    const located = cause === undefined ? undefined : await this.locate(cause);
+    if (located === undefined) return diagnostic;
+    const thrownHere: Related = { message: "thrown here", at: located.at };
+    return { ...diagnostic, related: [...diagnostic.related, thrownHere, ...located.calls] };
+  }
+}

@@ -1,0 +1,16 @@
+/**
+ * From paths to manifests and from manifests to files: the room that touches the disk, esbuild and TypeScript.
+ * @module
+ */
+export type { Runtime } from "./bundle/settings.ts";
+export type { Compile, Manifest } from "./compile.ts";
+export { type Compilation, type CompiledFile, type CompileOptions, compileWorkflows } from "./compile-workflows.ts";
+export { type Discovery, discover } from "./discover.ts";
+export { Guard } from "./evaluate/guard.ts";
+export { narrow } from "./narrow/narrow.ts";
+export { compareOutputs, type Difference } from "./output/compare.ts";
+export { type Output, planOutputs } from "./output/plan.ts";
+export { type Written, writeOutputs } from "./output/write.ts";
+export { sortDiagnostics } from "./sort.ts";
+export type { SourceFile } from "./source-file.ts";
+export { reasonOf } from "./system-error.ts";

@@ -1,0 +1,119 @@
+import type ts from "typescript";
+import type { Opening } from "./find-element.ts";
+import type { Range } from "./narrow-place.ts";
+
+type TypeScript = typeof ts;
+
+/** A name and what stands behind it: an attribute, a property, or an element of an array (which has no name). */
+interface Field {
+  readonly key: ts.Node | undefined;
+  readonly value: ts.Node | undefined;
+}
+
+/** The expression inside parentheses, `as const`, `satisfies T` and the like. */
+const unwrap = (node: ts.Node | undefined, typescript: TypeScript): ts.Node | undefined => {
+  let at = node;
+  while (
+    at !== undefined &&
+    (typescript.isParenthesizedExpression(at) ||
+      typescript.isAsExpression(at) ||
+      typescript.isSatisfiesExpression(at) ||
+      typescript.isNonNullExpression(at) ||
+      typescript.isTypeAssertionExpression(at) ||
+      typescript.isJsxExpression(at))
+  ) {
+    at = at.expression;
+  }
+  return at;
+};
+
+const nameOf = (
+  name: ts.PropertyName | ts.JsxAttributeName | undefined,
+  typescript: TypeScript,
+): string | undefined => {
+  if (name === undefined) return undefined;
+  if (typescript.isJsxNamespacedName(name)) return `${name.namespace.text}:${name.name.text}`;
+  if (typescript.isComputedPropertyName(name)) {
+    const inner = unwrap(name.expression, typescript);
+    return inner !== undefined && typescript.isStringLiteralLike(inner) ? inner.text : undefined;
+  }
+  return name.text;
+};
+
+/** A property of an object literal. The last of several with one name counts, as when it runs. */
+const propertyOf = (object: ts.ObjectLiteralExpression, key: string, typescript: TypeScript): Field | undefined => {
+  for (const property of object.properties.toReversed()) {
+    if (nameOf(property.name, typescript) !== key) continue;
+    if (typescript.isPropertyAssignment(property)) return { key: property.name, value: property.initializer };
+    return { key: property.name, value: property.name };
+  }
+  return undefined;
+};
+
+/** An element of an array literal; nothing after a spread, which may stand for any number. */
+const elementOf = (array: ts.ArrayLiteralExpression, index: number, typescript: TypeScript): Field | undefined => {
+  const element = array.elements[index];
+  const known = array.elements.slice(0, index + 1).every((one) => !typescript.isSpreadElement(one));
+  return element === undefined || !known ? undefined : { key: undefined, value: element };
+};
+
+const fieldOf = (value: ts.Node | undefined, key: string | number, typescript: TypeScript): Field | undefined => {
+  const literal = unwrap(value, typescript);
+  if (literal === undefined) return undefined;
+  if (typescript.isObjectLiteralExpression(literal)) return propertyOf(literal, String(key), typescript);
+  if (!typescript.isArrayLiteralExpression(literal)) return undefined;
+  if (typeof key === "number") return elementOf(literal, key, typescript);
+  // A list of names alone: the item is the string itself.
+  const named = literal.elements.find((one) => typescript.isStringLiteralLike(one) && one.text === key);
+  return named && { key: undefined, value: named };
+};
+
+const attributeOf = (opening: Opening, name: string, typescript: TypeScript): Field | undefined => {
+  if (typescript.isJsxOpeningFragment(opening)) return undefined;
+  for (const attribute of opening.attributes.properties.toReversed()) {
+    if (typescript.isJsxAttribute(attribute) && nameOf(attribute.name, typescript) === name) {
+      return { key: attribute.name, value: attribute.initializer };
+    }
+  }
+  return undefined;
+};
+
+const rangeOf = (node: ts.Node, source: ts.SourceFile): Range => ({ start: node.getStart(source), end: node.getEnd() });
+
+/** `<Task`: the part of an element that stands for the whole of it. */
+const tagRange = (opening: Opening, source: ts.SourceFile, typescript: TypeScript): Range =>
+  typescript.isJsxOpeningFragment(opening)
+    ? rangeOf(opening, source)
+    : { start: opening.getStart(source), end: opening.tagName.getEnd() };
+
+/**
+ * The text that a trail leads to from an element: as far as it is written out as literals. The attribute stands for
+ * what a variable holds, the element for what a spread brings in.
+ */
+export const followTrail = (
+  opening: Opening,
+  trail: readonly (string | number)[],
+  part: "key" | "value",
+  source: ts.SourceFile,
+  typescript: TypeScript,
+): Range => {
+  const [name, ...keys] = trail;
+  let field = name === undefined ? undefined : attributeOf(opening, String(name), typescript);
+  if (field === undefined) return tagRange(opening, source, typescript);
+  let complete = true;
+  for (const key of keys) {
+    const next = fieldOf(field.value, key, typescript);
+    if (next === undefined) {
+      complete = false;
+      break;
+    }
+    field = next;
+  }
+  const value = field.value && valueNode(field.value, typescript);
+  const node = part === "value" && complete ? (value ?? field.key) : (field.key ?? value);
+  return node === undefined ? tagRange(opening, source, typescript) : rangeOf(node, source);
+};
+
+/** Without the braces of an attribute's value. */
+const valueNode = (value: ts.Node, typescript: TypeScript): ts.Node =>
+  typescript.isJsxExpression(value) ? (value.expression ?? value) : value;

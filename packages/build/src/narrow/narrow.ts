@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import type { Diagnostic, Place } from "@argotsx/diagnostic";
+import type ts from "typescript";
+import { narrowPlace } from "./narrow-place.ts";
+
+type TypeScript = typeof ts;
+
+/** Reads each source at most once; nothing for what cannot be read. */
+class Sources {
+  readonly #ts: TypeScript;
+  readonly #parsed = new Map<string, ts.SourceFile | undefined>();
+
+  constructor(typescript: TypeScript) {
+    this.#ts = typescript;
+  }
+
+  get(file: string): ts.SourceFile | undefined {
+    if (!this.#parsed.has(file)) {
+      let parsed: ts.SourceFile | undefined;
+      try {
+        const text = readFileSync(file, "utf8");
+        parsed = this.#ts.createSourceFile(file, text, this.#ts.ScriptTarget.Latest, true, this.#ts.ScriptKind.TSX);
+      } catch {}
+      this.#parsed.set(file, parsed);
+    }
+    return this.#parsed.get(file);
+  }
+}
+
+const isSource = (place: Place | undefined): boolean =>
+  place !== undefined && place.end === undefined && /\.[jt]sx$/.test(place.file);
+
+/**
+ * Moves places that are only the start of a JSX element to the attribute, and the nested key, that is meant, and gives
+ * each its end. The development transform knows elements alone, so the sources are parsed again, and TypeScript is
+ * loaded only here: when there is something to report.
+ */
+export const narrow = async (diagnostics: readonly Diagnostic[]): Promise<readonly Diagnostic[]> => {
+  const places = diagnostics.flatMap(({ at, related }) => [at, ...related.map((one) => one.at)]);
+  if (!places.some(isSource)) return diagnostics;
+  let typescript: TypeScript;
+  try {
+    typescript = (await import("typescript")).default;
+  } catch {
+    return diagnostics;
+  }
+  const sources = new Sources(typescript);
+  const narrowed = (place: Place, id: Diagnostic["id"]): Place => {
+    const { trail: _, part: __, ...plain } = place;
+    const source = isSource(place) ? sources.get(place.file) : undefined;
+    return (source && narrowPlace(place, source, typescript, id === "invalid-export")) ?? plain;
+  };
+  return diagnostics.map(({ at, related, stack, ...rest }) => ({
+    ...rest,
+    ...(at !== undefined && { at: narrowed(at, rest.id) }),
+    related: related.map((one) => ({ message: one.message, at: narrowed(one.at, rest.id) })),
+    stack,
+  }));
+};

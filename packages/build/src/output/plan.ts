@@ -1,0 +1,62 @@
+import { isAbsolute, join, parse, relative, resolve, sep } from "node:path";
+import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
+
+/** A file that a run makes. */
+export interface Output {
+  /** The workflow file it is made from. */
+  readonly source: string;
+  /** Absolute. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The YAML text of a workflow file, and all the files that it was made from. */
+export interface Rendered {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly inputs: readonly string[];
+}
+
+/** Where files go: beside their sources, or below a folder at the path that the source has below the current one. */
+export interface Destination {
+  readonly cwd: string;
+  readonly outDir?: string;
+}
+
+/** `name.yaml` for `name.tsx`. Under a folder, leading `..` are dropped, so that nothing is written outside of it. */
+export const outputPath = (source: string, { cwd, outDir }: Destination): string => {
+  const yaml = source.replace(/\.tsx$/, ".yaml");
+  if (outDir === undefined) return yaml;
+  const path = relative(cwd, yaml);
+  // Another drive of Windows has no relative path.
+  const below = isAbsolute(path) ? path.slice(parse(path).root.length) : path;
+  const names = below.split(sep);
+  return join(resolve(cwd, outDir), ...names.slice(names.findIndex((name) => name !== "..")));
+};
+
+const startOf = (file: string) => ({ file, line: 1, column: 1 });
+const shown = (path: string, cwd: string): string => relative(cwd, path).replaceAll(sep, "/");
+
+/** Settles where each file goes, and refuses two for one place and any over a file that was compiled in. */
+export const planOutputs = (
+  files: readonly Rendered[],
+  destination: Destination,
+): { readonly outputs: readonly Output[]; readonly diagnostics: readonly Diagnostic[] } => {
+  const { cwd } = destination;
+  const outputs = new Map<string, Output>();
+  const diagnostics: Diagnostic[] = [];
+  const readBy = new Map(files.flatMap(({ path, inputs }) => inputs.map((input) => [input, path] as const)));
+  for (const { path: source, bytes } of files) {
+    const path = outputPath(source, destination);
+    const output = shown(path, cwd);
+    const first = outputs.get(path);
+    const reader = readBy.get(path);
+    if (first !== undefined) {
+      const other = shown(first.source, cwd);
+      diagnostics.push(diagnostic("output-conflict", startOf(source), { other, output }));
+    } else if (reader !== undefined) {
+      diagnostics.push(diagnostic("output-is-input", startOf(reader), { output }));
+    } else outputs.set(path, { source, path, bytes });
+  }
+  return { outputs: [...outputs.values()], diagnostics };
+};

@@ -1,0 +1,95 @@
+import { chmodSync, mkdirSync, realpathSync, renameSync, statSync, unlinkSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, relative, sep } from "node:path";
+import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
+import { reasonOf } from "../system-error.ts";
+import { compareOutputs } from "./compare.ts";
+import type { Output } from "./plan.ts";
+
+/** What a run did to the disk. */
+export interface Written {
+  readonly written: readonly string[];
+  readonly unchanged: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Prepared {
+  readonly output: Output;
+  readonly made: string;
+  readonly target: string;
+}
+
+/** Where a path leads when it is a link, so that the file is replaced and the link stays. */
+const follow = (path: string): string => {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+};
+
+/** Writes the new content beside the file it will replace, where a rename is atomic. */
+const prepare = (output: Output): Prepared => {
+  mkdirSync(dirname(output.path), { recursive: true });
+  const target = follow(output.path);
+  const made = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  const existing = statSync(target, { throwIfNoEntry: false });
+  if (existing?.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
+  discard(made);
+  try {
+    // Never through a link that somebody else put there.
+    writeFileSync(made, output.bytes, { flag: "wx" });
+    if (existing !== undefined) chmodSync(made, existing.mode & 0o7777);
+  } catch (error) {
+    discard(made);
+    throw error;
+  }
+  return { output, made, target };
+};
+
+const discard = (path: string): void => {
+  try {
+    unlinkSync(path);
+  } catch {}
+};
+
+/**
+ * Writes the files of a run, all or none: each is first written in full under another name, and only when that went
+ * well for all of them are they renamed. A file that is right already is not touched, so its time stays.
+ */
+export const writeOutputs = (outputs: readonly Output[], cwd: string): Written => {
+  const shown = (path: string): string => relative(cwd, path).replaceAll(sep, "/");
+  const at = ({ source }: Output) => ({ file: source, line: 1, column: 1 });
+  const changed = compareOutputs(outputs).map(({ output }) => output);
+  const unchanged = outputs.length - changed.length;
+  const prepared: Prepared[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const output of changed) {
+    try {
+      prepared.push(prepare(output));
+    } catch (error) {
+      const parameters = { output: shown(output.path), reason: reasonOf(error) };
+      diagnostics.push(diagnostic("unwritable-output", at(output), parameters));
+    }
+  }
+  if (diagnostics.length > 0) {
+    for (const { made } of prepared) discard(made);
+    return { written: [], unchanged, diagnostics };
+  }
+  const written: string[] = [];
+  for (const { output, made, target } of prepared) {
+    try {
+      renameSync(made, target);
+      written.push(output.path);
+    } catch (error) {
+      discard(made);
+      const parameters = {
+        output: shown(output.path),
+        reason: reasonOf(error),
+        done: written.length,
+        total: prepared.length,
+      };
+      diagnostics.push(diagnostic("incomplete-write", at(output), parameters));
+    }
+  }
+  return { written, unchanged, diagnostics };
+};

@@ -47,6 +47,13 @@ test("a wrong type names the field, the template and both types", () => {
   ]);
 });
 
+test("a required field under another spelling is one problem", () => {
+  const cron = { apiVersion: "argoproj.io/v1alpha1", kind: "CronWorkflow", metadata: {} };
+  assert.equal(said({ ...cron, spec: { schedule: "* * * * *", workflowSpec: {} } }), [
+    "unknown-field: CronWorkflowSpec has no field 'schedule' (did you mean 'schedules'?)",
+  ]);
+});
+
 test("an enum lists its values", () => {
   const [found] = check(workflow({ podGC: { strategy: "OnPodCompletio" } }));
   assert.is(found?.id, "invalid-value");

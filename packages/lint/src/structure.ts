@@ -4,8 +4,26 @@ import type { Manifest } from "./manifest.ts";
 import { fieldPhrase, ownerPhrase } from "./wording.ts";
 
 /** Checks the shape of a manifest against Argo's schema: every problem, in the order of the manifest. */
-export const checkStructure = (manifest: Manifest): Diagnostic[] =>
-  validate(manifest.value).map((finding) => toDiagnostic(finding, manifest));
+export const checkStructure = (manifest: Manifest): Diagnostic[] => {
+  const findings = validate(manifest.value);
+  const misspelt = misspeltRequired(findings);
+  return findings.filter((finding) => !misspelt.has(finding)).map((finding) => toDiagnostic(finding, manifest));
+};
+
+/** The missing fields that are there under another spelling: saying what was meant says it all. */
+const misspeltRequired = (findings: readonly Finding[]): ReadonlySet<Finding> => {
+  const meant = new Set<string>();
+  for (const finding of findings) {
+    if (finding.kind !== "unknown-field") continue;
+    const field = closest(finding.field, finding.known);
+    if (field !== undefined) meant.add(JSON.stringify([...finding.path.slice(0, -1), field]));
+  }
+  return new Set(
+    findings.filter(
+      (finding) => finding.kind === "missing-field" && meant.has(JSON.stringify([...finding.path, finding.field])),
+    ),
+  );
+};
 
 const toDiagnostic = (finding: Finding, manifest: Manifest): Diagnostic => {
   const { path } = finding;

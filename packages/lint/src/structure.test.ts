@@ -105,6 +105,7 @@ test("a kind that is almost Argo's is a mistake, and one of another project is n
   const kindOf = (kind: unknown, apiVersion = "argoproj.io/v1alpha1") =>
     checkKind({ value: { apiVersion, kind }, locate: () => place });
   assert.is(kindOf("WorkflowTemplat")?.help, "did you mean 'WorkflowTemplate'?");
+  assert.is(kindOf("workflow")?.id, "unknown-kind");
   assert.is(kindOf("workflow")?.help, "did you mean 'Workflow'?");
   for (const kind of ["Workflow", "Application", "Rollout", "Sensor", "EventSource", "WorkflowTaskSet", 3]) {
     assert.is(kindOf(kind), undefined, `${kind}`);

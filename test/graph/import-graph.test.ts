@@ -6,22 +6,34 @@ import * as assert from "uvu/assert";
 import { cycles } from "./cycles.ts";
 import { importsOf } from "./imports-of.ts";
 import { rules } from "./rules.ts";
-import { packageOf, roomOf, type SourceFile, violations } from "./violations.ts";
+import { packageOf, resolveRelative, roomOf, type SourceFile, violations } from "./violations.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const rooms = readdirSync(join(root, "packages"));
+
+/** What is never loaded by a user: it may import what it likes, and nothing else may import it. */
+const isForDevelopment = (path: string): boolean => /\/(fixtures|testing|generate)\//.test(path);
 
 const sources: SourceFile[] = rooms.flatMap((room) =>
   readdirSync(join(root, "packages", room), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
-    .filter((path) => path.startsWith(`packages/${room}/src/`) && !path.includes("/fixtures/"))
+    .filter((path) => path.startsWith(`packages/${room}/src/`) && !isForDevelopment(path))
     .map((path) => ({ path, imports: importsOf(path, readFileSync(join(root, path), "utf8")) })),
 );
 
 test("every import keeps the directions of the architecture", () => {
   assert.ok(sources.length > 20, `only ${sources.length} source files were found`);
   assert.is(violations(rules, sources).join("\n"), "");
+});
+
+test("nothing that users load imports a generator or what tests are made of", () => {
+  const wrong = sources.flatMap(({ path, imports }) =>
+    imports
+      .filter(({ specifier }) => specifier.startsWith(".") && isForDevelopment(resolveRelative(path, specifier)))
+      .map(({ specifier }) => `${path} imports ${specifier}`),
+  );
+  assert.is(wrong.join("\n"), "");
 });
 
 test("every room has a rule", () => {

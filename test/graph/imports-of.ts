@@ -10,6 +10,12 @@ export interface Import {
 const text = (node: ts.Node | undefined): string | undefined =>
   node !== undefined && ts.isStringLiteralLike(node) ? node.text : undefined;
 
+/** Whether a call of this loads a module: `import`, `require`, `createRequire(…)`. */
+const loads = (callee: ts.Expression): boolean =>
+  callee.kind === ts.SyntaxKind.ImportKeyword ||
+  (ts.isIdentifier(callee) && callee.text === "require") ||
+  (ts.isCallExpression(callee) && ts.isIdentifier(callee.expression) && callee.expression.text === "createRequire");
+
 const read = (node: ts.Node): { specifier: string | undefined; typeOnly: boolean } | undefined => {
   if (ts.isImportDeclaration(node)) {
     const typeOnly = node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
@@ -19,11 +25,8 @@ const read = (node: ts.Node): { specifier: string | undefined; typeOnly: boolean
   if (ts.isImportTypeNode(node)) {
     return { specifier: ts.isLiteralTypeNode(node.argument) ? text(node.argument.literal) : undefined, typeOnly: true };
   }
-  if (ts.isCallExpression(node)) {
-    const { expression } = node;
-    const loads =
-      expression.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(expression) && expression.text === "require");
-    return loads ? { specifier: text(node.arguments[0]), typeOnly: false } : undefined;
+  if (ts.isCallExpression(node) && loads(node.expression)) {
+    return { specifier: text(node.arguments[0]), typeOnly: false };
   }
   return undefined;
 };

@@ -18,6 +18,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   compiler: { rooms: ["authoring", "schema", "expr", "diagnostic"] },
   lint: { rooms: ["schema", "expr", "diagnostic"] },
   build: { rooms: ["compiler", "expr", "diagnostic"], libraries: ["esbuild", "typescript"], node: true },
-  cli: { rooms: ["build", "lint", "yaml", "diagnostic"], node: true },
+  // The command hands the compiler to the build room, so that it is loaded as one chunk with the checks and the writer.
+  cli: { rooms: ["build", "compiler", "lint", "yaml", "diagnostic"], node: true },
   argotsx: { rooms: ["cli", "build", "compiler", "authoring"], node: true },
 };

@@ -19,6 +19,7 @@ const cases: readonly (readonly [room: string, source: string, line: string])[] 
   ],
   ["compiler", `export { readFile } from "node:fs/promises";`, "node:fs/promises: compiler uses nothing of Node"],
   ["lint", `const ts = await import("typescript");`, "typescript: lint may use no library"],
+  ["lint", `createRequire(import.meta.url)("esbuild");`, "esbuild: lint may use no library"],
   ["compiler", `import type { X } from "@argotsx/build";`, "@argotsx/build: compiler may import authoring, schema"],
   ["cli", `import { Workflow } from "argotsx";`, "argotsx: nothing imports the façade"],
   ["cli", `import { x } from "../../yaml/src/read/index.ts";`, "../../yaml/src/read/index.ts: a path leads into"],

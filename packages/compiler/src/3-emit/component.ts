@@ -13,6 +13,6 @@ export interface Emit {
 
 /** Which prop each field comes from, for the origin of an object that slots filled. */
 export const trailsOf = (slots: readonly Slot[]): TrailOf => {
-  const trails = new Map(slots.map(({ field, prop }) => [field, [prop]]));
+  const trails = new Map(slots.map(({ field, trail }) => [field, trail]));
   return (field) => trails.get(field);
 };

@@ -7,7 +7,7 @@ import { placeOfFrame, stackOf } from "../place.ts";
 import type { Emit } from "./component.ts";
 import { dedent } from "./dedent.ts";
 import { Origins } from "./origin.ts";
-import type { Slot } from "./slots.ts";
+import { type Slot, slotOf } from "./slots.ts";
 import { anyShape, type Fields, Values } from "./values.ts";
 
 /** Makes the objects of one manifest from frames, and remembers which came from which. */
@@ -35,7 +35,10 @@ export class Emitter {
   /** Puts one prop of a frame into an object, if it is there. */
   put(into: Fields, slot: Slot, frame: Frame): void {
     const value = frame.props[slot.prop];
-    if (value !== undefined && value !== null) this.set(into, slot, value, [slot.prop], frame);
+    if (value === undefined || value === null) return;
+    // Most props are texts that stay as they are, and there may be a hundred thousand of them.
+    if (typeof value === "string" && slot.shape.kind === "scalar" && !slot.literal) into[slot.field] = value;
+    else this.set(into, slot, value, slot.trail, frame);
   }
 
   /** The same for a field of an object literal that is itself a prop. */
@@ -48,7 +51,7 @@ export class Emitter {
   putRest(into: Fields, slots: readonly Slot[], literal: Readonly<Fields>, prop: string, frame: Frame): void {
     for (const field of Object.keys(literal)) {
       if (slots.some((slot) => slot.field === field)) continue;
-      this.putFrom(into, { field, prop: field, shape: anyShape, literal: false }, literal, prop, frame);
+      this.putFrom(into, slotOf(field, anyShape), literal, prop, frame);
     }
   }
 

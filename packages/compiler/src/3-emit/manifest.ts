@@ -1,5 +1,6 @@
 import type { Emit } from "./component.ts";
 import { once } from "./once.ts";
+import { slotOf } from "./slots.ts";
 import { anyShape, type Fields } from "./values.ts";
 
 /** Any Kubernetes object, as it is: every prop is a field, in the author's order behind the four that lead. */
@@ -11,7 +12,7 @@ export const manifest = once((): Emit => {
       const made: Fields = {};
       const others = Object.keys(frame.props).filter((field) => !lead.includes(field) && field !== "children");
       for (const field of [...lead, ...others]) {
-        emitter.put(made, { field, prop: field, shape: anyShape, literal: false }, frame);
+        emitter.put(made, slotOf(field, anyShape), frame);
       }
       emitter.origins.add(made, frame, (field) => [field]);
       return made;

@@ -5,10 +5,21 @@ import { literalTextOf } from "./literal-text.ts";
 export interface Slot {
   readonly field: string;
   readonly prop: string;
+  /** The prop alone, as the trail to it. */
+  readonly trail: readonly string[];
   readonly shape: Shape;
   /** Whether its text is usually a template literal, to be freed from its indentation. */
   readonly literal: boolean;
 }
+
+/** A slot by hand, for a field that no type of the schema has. */
+export const slotOf = (field: string, shape: Shape, prop = field, literal = false): Slot => ({
+  field,
+  prop,
+  trail: [prop],
+  shape,
+  literal,
+});
 
 /** The fields of an Argo type as props, in canonical order; `renamed` maps a field to a prop of another name. */
 export const slotsOf = (
@@ -20,7 +31,7 @@ export const slotsOf = (
   const slots: Slot[] = [];
   for (const [field, of] of shape.fields) {
     if (without.includes(field)) continue;
-    slots.push({ field, prop: renamed[field] ?? field, shape: of, literal: literalTextOf(type) === field });
+    slots.push(slotOf(field, of, renamed[field] ?? field, literalTextOf(type) === field));
   }
   return slots;
 };

@@ -30,9 +30,9 @@ export class Values {
 
   /** `at` are the keys that lead to the value: a prop, or a prop and a field of the literal in it. */
   make(value: unknown, shape: Shape, at: readonly string[]): unknown {
-    this.trail.push(...at);
+    for (const key of at) this.trail.push(key);
     const made = this.value(value, shape, at.at(-1) ?? "");
-    this.trail.length = 0;
+    for (let left = at.length; left > 0; left--) this.trail.pop();
     return made;
   }
 
@@ -83,7 +83,11 @@ export class Values {
       const made: unknown[] = [];
       for (const key in value) {
         const item = value[key] ?? undefined;
-        if (item !== undefined) made.push(this.nested(itemOf(key, item, shape, field, this.problem), shape.items, key));
+        if (item === undefined) continue;
+        const whole = itemOf(key, item, shape, field, this.problem);
+        // A text beside its name is the whole item, in canonical order, and by far the commonest.
+        const done = typeof item === "string" && shape.record.key === "name";
+        made.push(done ? whole : this.nested(whole, shape.items, key));
       }
       return made;
     }

@@ -1,0 +1,3 @@
+import random
+i = random.randint(1, 100)
+print(i)

@@ -6,7 +6,7 @@ export interface Story {
   readonly example: string;
   /** What the example's documents equal, in their order. */
   readonly documents: readonly ArgoDocument[];
-  /** What Argo's documents have besides: labels for its own test runs, and descriptions. */
+  /** What is left out of the comparison: labels for Argo's own test runs, and descriptions for people. */
   readonly without: readonly string[];
 }
 

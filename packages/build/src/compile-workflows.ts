@@ -12,6 +12,7 @@ import { toolKey } from "./cache/tool-key.ts";
 import type { Compile, Manifest } from "./compile.ts";
 import { type Evaluated, reasonThrown, ThrownExplainer } from "./evaluate/explain-thrown.ts";
 import type { Guard } from "./evaluate/guard.ts";
+import { type Runnable, runModule } from "./evaluate/run-module.ts";
 import { inFolder, placeInFolder } from "./place-in-folder.ts";
 import { rootOf } from "./root.ts";
 import type { SourceFile } from "./source-file.ts";
@@ -42,7 +43,7 @@ export interface Compilation {
 }
 
 /** A module on its way from disk to the compiler. */
-interface Loaded extends Evaluated {
+interface Loaded extends Evaluated, Runnable {
   readonly exports: readonly string[];
   readonly inputs: readonly string[];
 }
@@ -74,8 +75,7 @@ export const compileWorkflows = async (
     const cached = cache?.find(entry);
     if (cached === undefined) missed.push(entry);
     else {
-      const { file, exports, inputs } = cached;
-      loaded.set(entry, { entry, url: pathToFileURL(file).href, exports, inputs });
+      loaded.set(entry, { entry, url: pathToFileURL(cached.file).href, ...cached });
     }
   }
 
@@ -87,7 +87,9 @@ export const compileWorkflows = async (
     loaded.set(bundled.entry, {
       entry: bundled.entry,
       url: pathToFileURL(file).href,
+      code: bundled.code,
       exports: bundled.exports,
+      isStandalone: bundled.isStandalone,
       inputs: bundled.inputs.map(({ path }) => path),
     });
   }
@@ -102,17 +104,15 @@ export const compileWorkflows = async (
     return diagnostic("evaluation-failed", located?.at ?? startOf(path), { reason: reasonThrown(error) }, details);
   };
 
-  const evaluate = async ({ entry, url, exports, inputs }: Loaded): Promise<void> => {
+  const evaluate = async (module: Loaded): Promise<void> => {
+    const { entry, exports, inputs } = module;
     const { path, named } = entry.source;
     if (!exports.includes("default")) {
       if (named) diagnostics.push(diagnostic("no-default-export", startOf(path), {}));
       return;
     }
     const compile = await compiling;
-    const outcome = await guard.run(entry.name, async () => {
-      const namespace: { readonly default: unknown } = await import(url);
-      return compile(namespace.default, { file: entry.name });
-    });
+    const outcome = await guard.run(entry.name, async () => compile(await runModule(module), { file: entry.name }));
     if (outcome.kind === "value") {
       const { manifests, diagnostics: found } = outcome.value;
       for (const one of found) diagnostics.push(inFolder(await explainer.explain(one), entry.root));

@@ -29,5 +29,7 @@ export interface Bundled {
   readonly code: string;
   /** The names that it exports. */
   readonly exports: readonly string[];
+  /** Whether nothing is left to import, not even from Node. */
+  readonly isStandalone: boolean;
   readonly inputs: readonly Input[];
 }

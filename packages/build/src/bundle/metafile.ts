@@ -55,6 +55,7 @@ export const readMetafile = (
       entry,
       code: codeOf(Number(number)),
       exports: output.exports,
+      isStandalone: output.imports.length === 0,
       inputs: inputsOf(output.entryPoint, inputs, metafile.inputs),
     });
   }

@@ -39,7 +39,8 @@ export class ModuleFolder {
     const file = this.expect(name);
     const code = withRequire(bundled);
     if (!isThere || code !== bundled.code) writeFileSync(file, code);
-    return { file, bundled: { ...bundled, code } };
+    const isStandalone = bundled.isStandalone && code === bundled.code;
+    return { file, bundled: { ...bundled, code, isStandalone } };
   }
 
   /** Removes what was written. One file at a time: Node's recursive removal takes longer to load than this to run. */

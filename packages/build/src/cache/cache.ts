@@ -16,12 +16,15 @@ interface Trailer extends Dependencies {
   /** Of the code before the trailer: a file that was cut short or edited does not count. */
   readonly code: string;
   readonly exports: readonly string[];
+  readonly isStandalone: boolean;
 }
 
 /** A module that can be evaluated as it lies in the cache. */
 export interface Cached {
   readonly file: string;
+  readonly code: string;
   readonly exports: readonly string[];
+  readonly isStandalone: boolean;
   /** Files that went into it. */
   readonly inputs: readonly string[];
 }
@@ -66,7 +69,15 @@ export class Cache {
         trailer.path === entry.source.path &&
         trailer.code === hash(bytes.subarray(0, end)) &&
         isUnchanged(trailer, this.#files);
-      return valid ? { file, exports: trailer.exports, inputs: trailer.content.map(([path]) => path) } : undefined;
+      if (!valid) return undefined;
+      const { exports, isStandalone, content } = trailer;
+      return {
+        file,
+        code: bytes.toString("utf8", 0, end),
+        exports,
+        isStandalone,
+        inputs: content.map(([path]) => path),
+      };
     } catch {
       return undefined;
     }
@@ -87,6 +98,7 @@ export class Cache {
         path: bundled.entry.source.path,
         code: hash(Buffer.from(bundled.code)),
         exports: bundled.exports,
+        isStandalone: bundled.isStandalone,
         ...dependencies,
       };
       const json = JSON.stringify(trailer).replace(

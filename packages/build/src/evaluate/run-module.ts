@@ -1,0 +1,45 @@
+import { constants, Script } from "node:vm";
+
+/** A module that is ready to run. */
+export interface Runnable {
+  readonly code: string;
+  /** Of the file that holds the code. */
+  readonly url: string;
+  /** Whether it imports nothing, not even from Node: everything is inside. */
+  readonly isStandalone: boolean;
+}
+
+const before = '(async function () { "use strict"; ';
+// esbuild puts one export statement at the very end.
+const exportStatement = /\nexport \{\n([\s\S]*?)\n\};\s*$/;
+
+/** The name that the default export has inside the module. */
+const defaultName = (names: string): string | undefined =>
+  names
+    .split(",")
+    .map((name) => name.trim())
+    .find((name) => name === "default" || name.endsWith(" as default"))
+    ?.replace(" as default", "");
+
+/**
+ * Runs a module and resolves to its default export.
+ *
+ * One that imports nothing means the same as the body of a strict async function. Run like that it skips Node's module
+ * loader, which takes longer than most workflows do, once for each file. All others go through the loader.
+ */
+export const runModule = async ({ code, url, isStandalone }: Runnable): Promise<unknown> => {
+  const statement = exportStatement.exec(code.slice(code.lastIndexOf("\nexport {")));
+  const name = statement === null ? undefined : defaultName(statement[1] ?? "");
+  if (!isStandalone || name === undefined || code.includes("import.meta")) {
+    const namespace: { readonly default: unknown } = await import(url);
+    return namespace.default;
+  }
+  const body = code.slice(0, code.lastIndexOf("\nexport {"));
+  const script = new Script(`${before}${body}\nreturn ${name};\n})`, {
+    filename: url,
+    columnOffset: -before.length,
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  });
+  const run: () => Promise<unknown> = script.runInThisContext();
+  return run.call(undefined);
+};

@@ -1,0 +1,83 @@
+/** An option of a command, as help shows it and as arguments are read. */
+export interface Option {
+  readonly name: string;
+  readonly short?: string;
+  /** What stands for its value in help; absent when it takes none. */
+  readonly value?: string;
+  /** The values it takes, where not any. */
+  readonly choices?: readonly string[];
+  readonly summary: string;
+}
+
+/** A command of argotsx. */
+export interface Command {
+  readonly name: string;
+  /** Its arguments in the usage line. */
+  readonly operands: string;
+  readonly summary: string;
+  /** What a reader of its help should know besides the options. */
+  readonly details: readonly string[];
+  readonly options: readonly Option[];
+  readonly examples: readonly (readonly [command: string, meaning: string])[];
+}
+
+const noColor: Option = { name: "no-color", summary: "print without colours, as with NO_COLOR set" };
+const help: Option = { name: "help", short: "h", summary: "show this help" };
+const format: Option = {
+  name: "format",
+  value: "FORMAT",
+  choices: ["pretty", "json"],
+  summary: "how problems are printed: pretty (the default) or json",
+};
+
+const noCache: Option = { name: "no-cache", summary: "compile every file again and keep nothing" };
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [
+  {
+    name: "build",
+    operands: "[options] [paths]",
+    summary: "compile workflow files to validated YAML",
+    details: [
+      "A folder stands for the .tsx files in it that import argotsx and have a default export; without paths, the current folder is built. Each file is written to a .yaml file of the same name beside it. If anything is wrong in any file, nothing is written.",
+    ],
+    options: [
+      {
+        name: "out-dir",
+        short: "o",
+        value: "DIR",
+        summary: "write below DIR, at the path that each source has below the current folder",
+      },
+      { name: "stdout", summary: "print the YAML instead of writing files" },
+      { name: "check", summary: "write nothing; show how the files on disk differ, and fail if any does" },
+      noCache,
+      format,
+      noColor,
+      help,
+    ],
+    examples: [
+      ["argotsx build", "build every workflow below the current folder"],
+      ["argotsx build hello.tsx --stdout | kubectl create -f -", "submit one without writing a file"],
+      ["argotsx build workflows -o manifests", "keep sources and manifests apart"],
+      ["argotsx build --check", "in CI: fail when somebody forgot to build"],
+    ],
+  },
+  {
+    name: "lint",
+    operands: "[options] [paths | -]",
+    summary: "check workflow files and existing manifests, and write nothing",
+    details: [
+      "Takes .tsx files and YAML and JSON manifests, or folders of them; - reads one manifest file from standard input. Documents of other kinds than Argo Workflows' are left alone. YAML is only read, never run.",
+    ],
+    options: [noCache, format, noColor, help],
+    examples: [
+      ["argotsx lint", "check everything below the current folder"],
+      ["argotsx lint manifests/etl.yaml", "check one manifest"],
+      ["kubectl get workflows -o yaml | argotsx lint -", "check what a cluster holds"],
+      ["argotsx lint --format json", "for editors and scripts"],
+    ],
+  },
+];
+
+/** What may be asked of argotsx itself, before any command. */
+export const globalOptions: readonly Option[] = [help, { name: "version", short: "V", summary: "show the version" }];

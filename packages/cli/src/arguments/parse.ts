@@ -1,0 +1,93 @@
+import { closest } from "@argotsx/diagnostic";
+import { type Command, commands, globalOptions, type Option } from "./options.ts";
+
+/** What the command line asks for. */
+export type Request =
+  | { readonly kind: "run"; readonly command: Command; readonly options: Options; readonly paths: readonly string[] }
+  | { readonly kind: "help"; readonly command?: Command }
+  | { readonly kind: "version" }
+  /** Wrong usage, said in one line. */
+  | { readonly kind: "usage"; readonly message: string };
+
+/** The values of the options that were given; an option without a value is present with an empty one. */
+export type Options = ReadonlyMap<string, string>;
+
+const usage = (message: string): Request => ({ kind: "usage", message });
+
+const suggest = (word: string, candidates: readonly string[], prefix = ""): string => {
+  const meant = closest(word, candidates);
+  return meant === undefined ? "" : `; did you mean '${prefix}${meant}'?`;
+};
+
+const names = commands.map(({ name }) => name);
+
+/** Reads the arguments after the program's name. */
+export const parseArguments = (parameters: readonly string[]): Request => {
+  const [first, ...rest] = parameters;
+  if (first === undefined) return usage("which command? argotsx build, lint or help");
+  if (first === "help") return parseHelp(rest);
+  const command = commands.find(({ name }) => name === first);
+  if (command !== undefined) return parseCommand(command, rest);
+  const option = globalOptions.find(({ name, short }) => first === `--${name}` || first === `-${short}`);
+  if (option?.name === "help") return parseHelp([]);
+  if (option?.name === "version") return { kind: "version" };
+  if (first.startsWith("-")) {
+    const known = globalOptions.map(({ name }) => name);
+    return usage(`unknown option '${first}'${suggest(first.replace(/^-+/, ""), known, "--")}`);
+  }
+  return usage(`unknown command '${first}'${suggest(first, [...names, "help"])}`);
+};
+
+const parseHelp = ([name]: readonly string[]): Request => {
+  if (name === undefined) return { kind: "help" };
+  const command = commands.find((one) => one.name === name);
+  return command === undefined
+    ? usage(`there is no command '${name}'${suggest(name, names)}`)
+    : { kind: "help", command };
+};
+
+/** An argument that begins with a dash: the option's name, and its value when that is in the same argument. */
+const split = (argument: string): { readonly name: string; readonly value?: string } => {
+  const match = /^--([^=]+)=(.*)$/s.exec(argument) ?? /^-([^-])=?(.+)$/s.exec(argument);
+  return match === null ? { name: argument.replace(/^--?/, "") } : { name: match[1] ?? "", value: match[2] ?? "" };
+};
+
+const parseCommand = (command: Command, parameters: readonly string[]): Request => {
+  const options = new Map<string, string>();
+  const paths: string[] = [];
+  const left = [...parameters];
+  for (let argument = left.shift(); argument !== undefined; argument = left.shift()) {
+    if (argument === "--") {
+      paths.push(...left);
+      break;
+    }
+    if (!argument.startsWith("-") || argument === "-") {
+      paths.push(argument);
+      continue;
+    }
+    const { name, value: attached } = split(argument);
+    const isLong = argument.startsWith("--");
+    const option = command.options.find((one) => (isLong ? one.name === name : one.short === name));
+    if (option === undefined) {
+      const known = command.options.map((one) => one.name);
+      return usage(`unknown option '${isLong ? `--${name}` : argument}'${suggest(name, known, "--")}`);
+    }
+    if (option.name === "help") return { kind: "help", command };
+    if (option.value === undefined) {
+      if (attached !== undefined) return usage(`--${option.name} takes no value`);
+      options.set(option.name, "");
+      continue;
+    }
+    const value = attached ?? left.shift();
+    const problem = wrongValue(option, value);
+    if (problem !== undefined || value === undefined) return usage(problem ?? "");
+    options.set(option.name, value);
+  }
+  return { kind: "run", command, options, paths };
+};
+
+const wrongValue = ({ name, value: placeholder, choices }: Option, value: string | undefined): string | undefined => {
+  if (value === undefined || value === "") return `--${name} needs a value: --${name} ${placeholder}`;
+  if (choices === undefined || choices.includes(value)) return undefined;
+  return `--${name} takes ${choices.join(" or ")}, not '${value}'${suggest(value, choices)}`;
+};

@@ -1,0 +1,7 @@
+/**
+ * What happens after a module is evaluated, loaded as one chunk while esbuild is at work.
+ * @module
+ */
+export { compile } from "@argotsx/compiler";
+export { writeYaml } from "@argotsx/yaml/write";
+export { checkManifest } from "./check-manifest.ts";

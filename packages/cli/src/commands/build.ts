@@ -1,0 +1,75 @@
+import { compareOutputs, compileWorkflows, planOutputs, writeOutputs } from "@argotsx/build";
+import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
+import type { Options } from "../arguments/parse.ts";
+import { type Context, type ExitCode, nameIn } from "../context.ts";
+import { findFiles } from "./find-files.ts";
+
+const isError = ({ severity }: Diagnostic): boolean => severity === "error";
+
+/** `argotsx build`: compiles workflow files and writes, prints or compares what they became. */
+export const build = async (context: Context, options: Options, paths: readonly string[]): Promise<ExitCode> => {
+  if (options.has("stdout") && options.get("format") === "json") {
+    context.err("argotsx: --stdout and --format json both want standard output; choose one\n");
+    return 2;
+  }
+  const found = findFiles(context, paths, { manifests: false });
+  if (found === undefined) return 2;
+
+  const backend = () => import("../backend.ts");
+  const { files, diagnostics, remember } = await compileWorkflows(found.workflows, {
+    runtime: context.runtime,
+    version: context.version,
+    useCache: !options.has("no-cache"),
+    guard: context.guard(),
+    compiler: async () => (await backend()).compile,
+  });
+  const { checkManifest, writeYaml } = await backend();
+  const problems: Diagnostic[] = [...found.diagnostics, ...diagnostics];
+  for (const { manifests } of files) for (const manifest of manifests) problems.push(...checkManifest(manifest));
+
+  const finish = async (more: readonly Diagnostic[], outcome?: string): Promise<ExitCode> => {
+    remember();
+    const all = [...problems, ...more];
+    if (all.length === 0 && outcome === undefined) return 0;
+    const { report } = await import("../print/report.ts");
+    return report(context, { diagnostics: all, options, stream: "err", ...(outcome !== undefined && { outcome }) });
+  };
+  if (problems.some(isError)) return finish([], options.has("stdout") ? undefined : "nothing was written");
+
+  const rendered = files.map(({ path, inputs, manifests }) => ({
+    path,
+    inputs,
+    bytes: writeYaml(manifests.map(({ value }) => value)),
+  }));
+  if (options.has("stdout")) {
+    for (const [i, { bytes }] of rendered.entries()) {
+      if (i > 0) context.out("---\n");
+      if (!context.out(bytes)) break;
+    }
+    return finish([]);
+  }
+
+  const outDir = options.get("out-dir");
+  const plan = planOutputs(rendered, { cwd: context.cwd, ...(outDir !== undefined && { outDir }) });
+  if (plan.diagnostics.length > 0) return finish(plan.diagnostics, "nothing was written");
+  const nameOf = nameIn(context.cwd);
+
+  if (options.has("check")) {
+    const differences = compareOutputs(plan.outputs);
+    if (differences.length > 0 && options.get("format") !== "json") {
+      const { printDifferences } = await import("../print/differences.ts");
+      await printDifferences(context, options, differences);
+    }
+    const outdated = differences.map(({ output: { source, path }, actual }) => {
+      const id = actual === undefined ? "output-missing" : "output-differs";
+      return diagnostic(id, { file: source, line: 1, column: 1 }, { output: nameOf(path) });
+    });
+    const { summarizeCheck } = await import("../print/summary.ts");
+    return finish(outdated, summarizeCheck(plan.outputs.length, differences.length));
+  }
+
+  const { written, unchanged, diagnostics: failures } = writeOutputs(plan.outputs, context.cwd);
+  const { summarizeOutput } = await import("../print/summary.ts");
+  const nothing = failures.length > 0 && written.length === 0;
+  return finish(failures, nothing ? "nothing was written" : summarizeOutput(written.length, unchanged));
+};

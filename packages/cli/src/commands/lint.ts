@@ -1,0 +1,56 @@
+import { compileWorkflows } from "@argotsx/build";
+import type { Diagnostic } from "@argotsx/diagnostic";
+import type { Options } from "../arguments/parse.ts";
+import { type Context, type ExitCode, inputName, nameIn } from "../context.ts";
+import { checkBytes, checkFile } from "../lint/check-file.ts";
+import { decode } from "../lint/decode.ts";
+import { summarizeChecked } from "../print/summary.ts";
+import { findFiles } from "./find-files.ts";
+
+/** `argotsx lint`: checks workflow files and manifests and writes nothing. */
+export const lint = async (context: Context, options: Options, paths: readonly string[]): Promise<ExitCode> => {
+  const fromInput = paths.includes("-");
+  const files = paths.filter((path) => path !== "-");
+  const found = fromInput && files.length === 0 ? undefined : findFiles(context, files, { manifests: true });
+  if (found === undefined && !(fromInput && files.length === 0)) return 2;
+
+  const nameOf = nameIn(context.cwd);
+  const problems: Diagnostic[] = [...(found?.diagnostics ?? [])];
+  const texts = new Map<string, string>();
+  let checked = 0;
+
+  const workflows = found?.workflows ?? [];
+  if (workflows.length > 0) {
+    const backend = () => import("../backend.ts");
+    const compiled = await compileWorkflows(workflows, {
+      runtime: context.runtime,
+      version: context.version,
+      useCache: !options.has("no-cache"),
+      guard: context.guard(),
+      compiler: async () => (await backend()).compile,
+    });
+    const { checkManifest } = await backend();
+    problems.push(...compiled.diagnostics);
+    for (const { manifests } of compiled.files) for (const one of manifests) problems.push(...checkManifest(one));
+    compiled.remember();
+    checked += workflows.length;
+  }
+
+  // What a workflow file of this run is written to says nothing that its source did not say.
+  const written = new Set(workflows.map(({ path }) => path.replace(/\.tsx$/, ".yaml")));
+  const manifests = (found?.manifests ?? []).filter(({ path, named }) => named || !written.has(path));
+  if (manifests.length > 0 || fromInput) {
+    // The only place where YAML is read: its reader is the largest part of the command.
+    const { readYaml } = await import("@argotsx/yaml/read");
+    for (const file of manifests) problems.push(...checkFile(file, nameOf(file.path), readYaml));
+    if (fromInput) {
+      const bytes = await context.readInput();
+      texts.set(inputName, decode(bytes) ?? "");
+      problems.push(...checkBytes(bytes, { path: inputName, named: true }, "standard input", readYaml));
+    }
+    checked += manifests.length + Number(fromInput);
+  }
+
+  const { report } = await import("../print/report.ts");
+  return report(context, { diagnostics: problems, options, stream: "out", outcome: summarizeChecked(checked), texts });
+};

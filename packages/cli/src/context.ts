@@ -1,0 +1,26 @@
+import { isAbsolute, relative, sep } from "node:path";
+import type { Guard, Runtime } from "@argotsx/build";
+import type { Stdio } from "./stdio.ts";
+
+/** What a command works with. */
+export interface Context extends Stdio {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly version: string;
+  readonly runtime: Runtime;
+  readonly guard: () => Guard;
+  /** All of standard input. */
+  readonly readInput: () => Promise<Uint8Array>;
+}
+
+/** What the shell is told: clean, problems found, could not run. */
+export type ExitCode = 0 | 1 | 2;
+
+/** What a file is called when it was read from standard input. */
+export const inputName = "<stdin>";
+
+/** A file as the user calls it: relative to the current folder, with `/`. */
+export const nameIn =
+  (cwd: string) =>
+  (file: string): string =>
+    isAbsolute(file) ? (relative(cwd, file) || ".").replaceAll(sep, "/") : file;

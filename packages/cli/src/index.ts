@@ -1,0 +1,6 @@
+/**
+ * Arguments in, text out.
+ * @module
+ */
+export type { Context, ExitCode } from "./context.ts";
+export { run } from "./run.ts";

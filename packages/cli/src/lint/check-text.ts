@@ -1,0 +1,42 @@
+import { type Diagnostic, diagnostic, type Place } from "@argotsx/diagnostic";
+import type { Span, YamlDocument, YamlFile, YamlProblem } from "@argotsx/yaml/read";
+import { checkManifest } from "../check-manifest.ts";
+
+/** The reader of YAML, given from outside so that nothing else has to wait for it. */
+export type ReadYaml = (text: string) => YamlFile;
+
+const placeOf = (file: string, { line, column, endLine, endColumn }: Span): Place => ({
+  file,
+  line,
+  column,
+  end: { line: endLine, column: endColumn },
+});
+
+const checkDocument = (document: YamlDocument, file: string): readonly Diagnostic[] =>
+  checkManifest({
+    value: document.value,
+    locate: (path, part) => placeOf(file, document.locate(path, part) ?? document.start),
+  });
+
+/**
+ * Checks a YAML or JSON text. What does not parse is an error only if the text is about Argo at all: templates of
+ * other tools, which are no YAML yet, lie in the same folders and are noted once. Documents of other kinds are ignored.
+ */
+export const checkText = (text: string, file: string, readYaml: ReadYaml): Diagnostic[] => {
+  const isAboutArgo = text.includes("argoproj.io");
+  const diagnostics: Diagnostic[] = [];
+  const problem = ({ code, message, span }: YamlProblem): void => {
+    const id = code === "duplicate-key" ? "duplicate-key" : "yaml-syntax";
+    diagnostics.push(diagnostic(id, placeOf(file, span), { reason: message }));
+  };
+  for (const document of readYaml(text).documents) {
+    const fatal = document.problems.find(({ code }) => code !== "duplicate-key");
+    if (fatal !== undefined && !isAboutArgo) {
+      return [diagnostic("unreadable-yaml", placeOf(file, fatal.span), { reason: fatal.message })];
+    }
+    if (isAboutArgo) for (const one of document.problems) problem(one);
+    // The value of a text that does not parse is a guess.
+    if (fatal === undefined) diagnostics.push(...checkDocument(document, file));
+  }
+  return diagnostics;
+};

@@ -1,0 +1,65 @@
+/**
+ * Where the command starts: hands the process over to `run` and its answer to the shell.
+ * @module
+ */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Guard } from "@argotsx/build";
+import type { Context } from "./context.ts";
+import { run } from "./run.ts";
+import { stdio } from "./stdio.ts";
+
+const beside = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+const version = (): string => {
+  const { version: found }: { version: string } = JSON.parse(readFileSync(beside("../package.json"), "utf8"));
+  return found;
+};
+
+const readInput = async (): Promise<Uint8Array> => {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+};
+
+const currentFolder = (): string | undefined => {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
+};
+
+const main = async (): Promise<number> => {
+  const cwd = currentFolder();
+  if (cwd === undefined) {
+    stdio.err("argotsx: the current folder does not exist any more\n");
+    return 2;
+  }
+  const context: Context = {
+    ...stdio,
+    cwd,
+    env: process.env,
+    version: version(),
+    // Beside the command in the package: the build puts both into one folder.
+    runtime: {
+      index: beside("./index.js"),
+      jsxRuntime: beside("./jsx-runtime.js"),
+      jsxDevRuntime: beside("./jsx-dev-runtime.js"),
+    },
+    guard: () => new Guard(),
+    readInput,
+  };
+  try {
+    return await run(process.argv.slice(2), context);
+  } catch (error) {
+    const { bugMessage } = await import("./bug.ts");
+    stdio.err(bugMessage(error, context.version));
+    return 2;
+  }
+};
+
+// The guard replaces process.exit while user code may run.
+const { exit } = process;
+// All output is written synchronously, so nothing is lost; a timer that a workflow file left running is not waited for.
+void main().then((code) => exit.call(process, code));

@@ -1,0 +1,65 @@
+import type { Diagnostic, Place, StackFrame } from "@argotsx/diagnostic";
+import { codeFrame, type Lines } from "./code-frame.ts";
+import { coloured, plain, type Style } from "./style.ts";
+import { visible } from "./visible.ts";
+
+export interface PrettyOptions {
+  readonly color: boolean;
+  /** A file as the user calls it: relative, with `/`. */
+  readonly nameOf: (file: string) => string;
+  readonly linesOf: (file: string) => Lines;
+}
+
+/** Writes diagnostics for people: what is wrong, where, in which component, and what to do about it. */
+export const printPretty = (diagnostics: readonly Diagnostic[], options: PrettyOptions): string =>
+  diagnostics.map((diagnostic) => `${block(diagnostic, options).join("\n")}\n`).join("\n");
+
+const block = (diagnostic: Diagnostic, options: PrettyOptions): string[] => {
+  const style = options.color ? coloured : plain;
+  const { id, severity, message, at, related, stack, help } = diagnostic;
+  const head = `${style[severity](`${severity}[${id}]`)}${style.strong(`: ${visible(message)}`)}`;
+  if (at === undefined) return [head, ...notes("", stack, help, style, options)];
+  const gutter = " ".repeat(String(at.line).length);
+  const shown = [head, ...located(at, style, style[severity], options)];
+  for (const one of related) {
+    // A related place on the line above would show the same text twice.
+    shown.push(
+      `${style.note("note")}${style.strong(`: ${visible(one.message)}`)}`,
+      ...located(one.at, style, style.note, options),
+    );
+  }
+  return [...shown, ...notes(gutter, stack, help, style, options)];
+};
+
+const point = ({ file, line, column }: Place, { nameOf }: PrettyOptions): string =>
+  `${visible(nameOf(file))}:${line}:${column}`;
+
+const located = (at: Place, style: Style, mark: (text: string) => string, options: PrettyOptions): string[] => [
+  `${" ".repeat(String(at.line).length)}${style.frame("-->")} ${point(at, options)}`,
+  ...codeFrame(at, options.linesOf(at.file), style, mark),
+];
+
+// The innermost components say most; a generated tree can be hundreds deep.
+const shownFrames = 8;
+
+const notes = (
+  gutter: string,
+  stack: readonly StackFrame[],
+  help: string | undefined,
+  style: Style,
+  options: PrettyOptions,
+): string[] => {
+  const lines: string[] = [];
+  const sign = `${gutter} ${style.frame("=")}`;
+  const indent = " ".repeat(gutter.length + 3);
+  if (help !== undefined) {
+    const [first = "", ...rest] = visible(help).split("\n");
+    lines.push(`${sign} ${style.strong("help")}: ${first}`, ...rest.map((line) => `${indent}      ${line}`));
+  }
+  for (const [depth, { component, at }] of stack.slice(0, shownFrames).entries()) {
+    const where = at === undefined ? "" : ` (${point(at, options)})`;
+    lines.push(`${depth === 0 ? sign : indent.slice(1)} in <${visible(component)}>${where}`);
+  }
+  if (stack.length > shownFrames) lines.push(`${indent}and ${stack.length - shownFrames} more`);
+  return lines.length > 0 && gutter !== "" ? [`${gutter} ${style.frame("|")}`, ...lines] : lines;
+};

@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { narrow, sortDiagnostics } from "@argotsx/build";
+import type { Diagnostic } from "@argotsx/diagnostic";
+import type { Options } from "../arguments/parse.ts";
+import { type Context, type ExitCode, nameIn } from "../context.ts";
+import { printJson } from "./json.ts";
+import { printPretty } from "./pretty.ts";
+import { summarize } from "./summary.ts";
+
+export interface Report {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly options: Options;
+  /** Where a person reads it. The JSON form always goes to stdout. */
+  readonly stream: "out" | "err";
+  /** What else to say at the end, such as what was written. */
+  readonly outcome?: string;
+  /** Texts that lie in no file, by name. */
+  readonly texts?: ReadonlyMap<string, string>;
+}
+
+/** Whether colours are wanted on a stream: never against NO_COLOR, always with FORCE_COLOR, else on a terminal. */
+export const wantsColor = async (context: Context, options: Options, stream: "out" | "err"): Promise<boolean> => {
+  const { NO_COLOR: no, FORCE_COLOR: force, TERM: term } = context.env;
+  if (options.has("no-color") || (no !== undefined && no !== "")) return false;
+  if (force !== undefined && force !== "") return force !== "0";
+  return term !== "dumb" && (await context.isTerminal(stream));
+};
+
+/** Prints what a command found, and says what the shell is told about it. */
+export const report = async (context: Context, found: Report): Promise<ExitCode> => {
+  const { options, stream, outcome, texts } = found;
+  const nameOf = nameIn(context.cwd);
+  const diagnostics = sortDiagnostics(await narrow(found.diagnostics));
+  const code: ExitCode = diagnostics.some(({ severity }) => severity === "error") ? 1 : 0;
+  if (options.get("format") === "json") {
+    context.out(printJson(diagnostics, nameOf));
+    return code;
+  }
+  const linesOf = (file: string): readonly string[] | undefined => {
+    try {
+      return (texts?.get(file) ?? readFileSync(file, "utf8")).split(/\r\n|\n|\r/);
+    } catch {
+      return undefined;
+    }
+  };
+  const write = stream === "out" ? context.out : context.err;
+  if (diagnostics.length > 0) {
+    const color = await wantsColor(context, options, stream);
+    write(printPretty(diagnostics, { color, nameOf, linesOf }));
+  }
+  const summary = [summarize(diagnostics), outcome ?? ""].filter((part) => part !== "").join("; ");
+  if (summary !== "") write(`${diagnostics.length > 0 ? "\n" : ""}${summary}\n`);
+  return code;
+};

@@ -1,0 +1,27 @@
+import { parseArguments } from "./arguments/parse.ts";
+import { build } from "./commands/build.ts";
+import type { Context, ExitCode } from "./context.ts";
+
+/** Does what the arguments ask for. */
+export const run = async (parameters: readonly string[], context: Context): Promise<ExitCode> => {
+  const request = parseArguments(parameters);
+  switch (request.kind) {
+    case "version":
+      context.out(`${context.version}\n`);
+      return 0;
+    case "help": {
+      const { commandHelp, generalHelp } = await import("./help/help.ts");
+      context.out(request.command === undefined ? generalHelp() : commandHelp(request.command));
+      return 0;
+    }
+    case "usage":
+      context.err(`argotsx: ${request.message}\n`);
+      return 2;
+    case "run": {
+      const { command, options, paths } = request;
+      if (command.name === "build") return build(context, options, paths);
+      const { lint } = await import("./commands/lint.ts");
+      return lint(context, options, paths);
+    }
+  }
+};

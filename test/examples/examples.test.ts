@@ -1,4 +1,6 @@
+import { spawnSync } from "node:child_process";
 import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
 import * as argotsx from "@argotsx/authoring";
 import { kindOf } from "@argotsx/authoring/tree";
 import { test } from "uvu";
@@ -58,6 +60,21 @@ test("python-job makes the YAML that people write by hand, in fewer lines", () =
   assert.equal(parse(readExample("python-job", "workflow.yaml")), pythonJob);
   const lines = readExample("python-job", "workflow.tsx").trimEnd().split("\n").length;
   assert.ok(lines < pythonJobLines, `${lines} lines of TSX, ${pythonJobLines} of YAML`);
+});
+
+test("argotsx build examples --check finds every file up to date", () => {
+  const command = fileURLToPath(new URL("../../packages/argotsx/bin/argotsx.js", import.meta.url));
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [command, "build", "examples", "--check", "--no-cache"],
+    {
+      cwd: join(examplesFolder, ".."),
+      encoding: "utf8",
+      env: { ...process.env, NO_COLOR: "1" },
+    },
+  );
+  assert.is(status, 0, stderr);
+  assert.is(stdout, "");
 });
 
 test.run();

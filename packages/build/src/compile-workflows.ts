@@ -1,20 +1,13 @@
-import { dirname, relative, sep } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Emitted } from "@argotsx/compiler";
-import { type Diagnostic, diagnostic, type Place } from "@argotsx/diagnostic";
+import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import { Ancestors } from "./ancestors.ts";
-import { bundle, type ReadyModules } from "./bundle/bundle.ts";
-import type { Entry } from "./bundle/entry.ts";
 import type { Runtime } from "./bundle/settings.ts";
-import { Cache } from "./cache/cache.ts";
-import { Files } from "./cache/files.ts";
-import { toolKey } from "./cache/tool-key.ts";
 import type { Compile, Manifest } from "./compile.ts";
-import { type Evaluated, reasonThrown, ThrownExplainer } from "./evaluate/explain-thrown.ts";
+import type { ThrownExplainer } from "./evaluate/explain-thrown.ts";
 import type { Guard } from "./evaluate/guard.ts";
-import { type Runnable, runModule } from "./evaluate/run-module.ts";
+import { runModule } from "./evaluate/run-module.ts";
+import { type Loaded, loadModules } from "./load-modules.ts";
 import { inFolder, placeInFolder } from "./place-in-folder.ts";
-import { rootOf } from "./root.ts";
 import type { SourceFile } from "./source-file.ts";
 
 export interface CompileOptions {
@@ -42,13 +35,14 @@ export interface Compilation {
   readonly remember: () => void;
 }
 
-/** A module on its way from disk to the compiler. */
-interface Loaded extends Evaluated, Runnable {
-  readonly exports: readonly string[];
-  readonly inputs: readonly string[];
-}
-
-const startOf = (path: string): Place => ({ file: path, line: 1, column: 1 });
+/** A manifest whose places are absolute and say which part of a field they mean. */
+const resolved = ({ locate, ...manifest }: Emitted, root: string): Manifest => ({
+  ...manifest,
+  locate: (path, part) => {
+    const place = locate(path);
+    return place && { ...placeInFolder(place, root), ...(part !== undefined && { part }) };
+  },
+});
 
 /**
  * Compiles workflow files: each becomes one module (from the cache or by esbuild), is evaluated, and its default export
@@ -58,101 +52,51 @@ export const compileWorkflows = async (
   sources: readonly SourceFile[],
   { runtime, version, useCache, guard, compiler }: CompileOptions,
 ): Promise<Compilation> => {
-  const startedAt = Date.now();
   const ancestors = new Ancestors();
-  const files = new Files();
-  const ours = dirname(runtime.index) + sep;
-  const cache = useCache ? new Cache(toolKey(version, runtime, files), files, ancestors) : undefined;
+  let compiling: Promise<Compile> | undefined;
+  const whileWaiting = (): void => {
+    compiling = compiler();
+  };
+  const loaded = await loadModules(sources, { runtime, version, useCache, ancestors, whileWaiting });
+  const compile = await (compiling ?? compiler());
 
-  const loaded = new Map<Entry, Loaded>();
-  const missed: Entry[] = [];
-  const entries = sources.map((source): Entry => {
-    const root = rootOf(source.path, ancestors);
-    return { source, root, name: relative(root, source.path).replaceAll(sep, "/") };
-  });
-  for (const entry of entries) {
-    if (cache !== undefined && entry.source.bytes !== undefined) files.known(entry.source.path, entry.source.bytes);
-    const cached = cache?.find(entry);
-    if (cached === undefined) missed.push(entry);
-    else {
-      loaded.set(entry, { entry, url: pathToFileURL(cached.file).href, ...cached });
-    }
-  }
-
-  const nothing: ReadyModules = { modules: [], folders: [], diagnostics: [] };
-  const bundling = missed.length === 0 ? nothing : bundle(missed, runtime, ancestors);
-  const compiling = compiler();
-  const { modules, folders, diagnostics: bundleDiagnostics } = await bundling;
-  for (const { file, bundled } of modules) {
-    loaded.set(bundled.entry, {
-      entry: bundled.entry,
-      url: pathToFileURL(file).href,
-      code: bundled.code,
-      exports: bundled.exports,
-      isStandalone: bundled.isStandalone,
-      inputs: bundled.inputs.map(({ path }) => path),
-    });
-  }
-
-  const diagnostics: Diagnostic[] = [...bundleDiagnostics];
-  const explainer = new ThrownExplainer(loaded.values(), runtime, ancestors);
-  const compiled: CompiledFile[] = [];
-
-  const thrown = async (error: unknown, path: string): Promise<Diagnostic> => {
-    const located = await explainer.locate(error);
-    const details = { related: located?.calls ?? [] };
-    return diagnostic("evaluation-failed", located?.at ?? startOf(path), { reason: reasonThrown(error) }, details);
+  let explainer: ThrownExplainer | undefined;
+  const explaining = async (): Promise<ThrownExplainer> => {
+    const module = await import("./evaluate/explain-thrown.ts");
+    explainer ??= new module.ThrownExplainer(loaded.modules, runtime, ancestors);
+    return explainer;
   };
 
-  const evaluate = async (module: Loaded): Promise<void> => {
+  const files: CompiledFile[] = [];
+  const diagnostics: Diagnostic[] = [...loaded.diagnostics];
+  const compileModule = async (module: Loaded): Promise<void> => {
     const { entry, exports, inputs } = module;
     const { path, named } = entry.source;
+    const start = { file: path, line: 1, column: 1 };
     if (!exports.includes("default")) {
-      if (named) diagnostics.push(diagnostic("no-default-export", startOf(path), {}));
+      if (named) diagnostics.push(diagnostic("no-default-export", start, {}));
       return;
     }
-    const compile = await compiling;
     const outcome = await guard.run(entry.name, async () => compile(await runModule(module), { file: entry.name }));
     if (outcome.kind === "value") {
-      const { manifests, diagnostics: found } = outcome.value;
-      for (const one of found) diagnostics.push(inFolder(await explainer.explain(one), entry.root));
-      compiled.push({ path, inputs, manifests: manifests.map((manifest) => resolved(manifest, entry.root)) });
-    } else if (outcome.kind === "threw") {
-      diagnostics.push(await thrown(outcome.error, path));
-    } else if (outcome.kind === "exit") {
-      const located = await explainer.locate(outcome.call);
-      const code = outcome.call.code === undefined ? "" : String(outcome.call.code);
-      diagnostics.push(
-        diagnostic("process-exit", located?.at ?? startOf(path), { code }, { related: located?.calls ?? [] }),
-      );
-    } else diagnostics.push(diagnostic("never-settles", startOf(path), {}));
+      for (const found of outcome.value.diagnostics) {
+        const explained = found.cause === undefined ? found : await (await explaining()).explain(found);
+        diagnostics.push(inFolder(explained, entry.root));
+      }
+      const manifests = outcome.value.manifests.map((manifest) => resolved(manifest, entry.root));
+      files.push({ path, inputs, manifests });
+    } else if (outcome.kind === "unsettled") diagnostics.push(diagnostic("never-settles", start, {}));
+    else diagnostics.push(await (await explaining()).toDiagnostic(outcome, path));
   };
 
   try {
-    for (const entry of entries) {
-      const module = loaded.get(entry);
-      if (module !== undefined) await evaluate(module);
+    for (const module of loaded.modules) await compileModule(module);
+    for (const error of guard.strays.splice(0)) {
+      const path = sources[0]?.path ?? "";
+      diagnostics.push(await (await explaining()).toDiagnostic({ kind: "threw", error }, path));
     }
-    for (const error of guard.strays.splice(0)) diagnostics.push(await thrown(error, sources[0]?.path ?? ""));
   } finally {
-    for (const folder of folders) folder.remove();
+    loaded.release();
   }
-
-  return {
-    files: compiled,
-    diagnostics,
-    remember: () => {
-      if (bundleDiagnostics.length > 0) return;
-      for (const { bundled } of modules) cache?.store(bundled, startedAt, (path) => path.startsWith(ours));
-    },
-  };
+  return { files, diagnostics, remember: loaded.remember };
 };
-
-/** A manifest whose places are absolute and say which part of a field they mean. */
-const resolved = ({ locate, ...manifest }: Emitted, root: string): Manifest => ({
-  ...manifest,
-  locate: (path, part) => {
-    const place = locate(path);
-    return place && { ...placeInFolder(place, root), ...(part !== undefined && { part }) };
-  },
-});

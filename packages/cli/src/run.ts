@@ -1,5 +1,6 @@
 import { parseArguments } from "./arguments/parse.ts";
 import { build } from "./commands/build.ts";
+import { lint } from "./commands/lint.ts";
 import type { Context, ExitCode } from "./context.ts";
 
 /** Does what the arguments ask for. */
@@ -19,9 +20,7 @@ export const run = async (parameters: readonly string[], context: Context): Prom
       return 2;
     case "run": {
       const { command, options, paths } = request;
-      if (command.name === "build") return build(context, options, paths);
-      const { lint } = await import("./commands/lint.ts");
-      return lint(context, options, paths);
+      return (command.name === "build" ? build : lint)(context, options, paths);
     }
   }
 };

@@ -5,7 +5,7 @@ import { readTsconfig, redefinesJsx } from "../tsconfig/read-tsconfig.ts";
 import type { Bundled, Entry } from "./entry.ts";
 import { esbuildBinary } from "./esbuild-binary.ts";
 import { bundleFast } from "./fast.ts";
-import { bundleFully } from "./full.ts";
+import type { BundleResult } from "./full.ts";
 import { ModuleFolder } from "./module-folder.ts";
 import type { Group, Runtime } from "./settings.ts";
 
@@ -55,6 +55,12 @@ const reachesOverruled = ({ tsconfig }: Group, bundled: readonly Bundled[], ance
     ),
   );
 
+/** With the JavaScript API, which is only loaded then. */
+const bundleSlowly = async (group: Group, runtime: Runtime): Promise<BundleResult> => {
+  const { bundleFully } = await import("./full.ts");
+  return bundleFully(group, runtime);
+};
+
 const bundleGroup = async (group: Group, runtime: Runtime, ancestors: Ancestors): Promise<ReadyModules> => {
   const folder = new ModuleFolder();
   const binary = esbuildBinary();
@@ -65,7 +71,7 @@ const bundleGroup = async (group: Group, runtime: Runtime, ancestors: Ancestors)
     fast = await bundleFast(binary, group, runtime, folder.path);
   }
   const { bundled, diagnostics } =
-    fast === undefined ? await bundleFully(group, runtime) : { bundled: fast, diagnostics: [] };
+    fast === undefined ? await bundleSlowly(group, runtime) : { bundled: fast, diagnostics: [] };
   if (reachesOverruled(group, bundled, ancestors)) {
     folder.remove();
     const [first] = group.entries;

@@ -1,23 +1,24 @@
 import { dirname } from "node:path";
 import { inspect } from "node:util";
-import type { Diagnostic, Place, Related } from "@argotsx/diagnostic";
+import { type Diagnostic, diagnostic, type Place, type Related } from "@argotsx/diagnostic";
 import type { Ancestors } from "../ancestors.ts";
 import { groupEntries } from "../bundle/bundle.ts";
 import type { Entry } from "../bundle/entry.ts";
 import { bundleForStack } from "../bundle/full.ts";
 import type { Runtime } from "../bundle/settings.ts";
 import { type Frame, framesOf } from "./frames.ts";
+import type { Outcome } from "./guard.ts";
 import { type Mapper, mapperOf } from "./source-map.ts";
 
 /** A module that was evaluated, by which a stack trace is read back. */
-export interface Evaluated {
+interface Evaluated {
   readonly entry: Entry;
   /** As V8 names it in a stack trace. */
   readonly url: string;
 }
 
 /** What was thrown, in one line or as many as the error's own message has. */
-export const reasonThrown = (thrown: unknown): string => {
+const reasonThrown = (thrown: unknown): string => {
   if (!(thrown instanceof Error)) return `this file threw ${inspect(thrown, { depth: 1 })}, which is not an Error`;
   const message = String(thrown.message);
   return message === "" ? String(thrown.name) : `${thrown.name}: ${message}`;
@@ -82,12 +83,27 @@ export class ThrownExplainer {
     return { at: toPlace(first), calls: rest.slice(0, shownCalls).map(calledFrom) };
   }
 
+  /** What to report of a file whose code threw or called process.exit. */
+  async toDiagnostic(
+    outcome: Extract<Outcome<never>, { readonly kind: "threw" | "exit" }>,
+    path: string,
+  ): Promise<Diagnostic> {
+    const located = await this.locate(outcome.kind === "exit" ? outcome.call : outcome.error);
+    const at = located?.at ?? { file: path, line: 1, column: 1 };
+    const details = { related: located?.calls ?? [] };
+    if (outcome.kind === "threw") {
+      return diagnostic("evaluation-failed", at, { reason: reasonThrown(outcome.error) }, details);
+    }
+    const { code } = outcome.call;
+    return diagnostic("process-exit", at, { code: code === undefined ? "" : String(code) }, details);
+  }
+
   /** A diagnostic about thrown code, with the place in its source where that is known. */
   async explain(found: Diagnostic): Promise<Diagnostic> {
-    const { cause, ...diagnostic } = found;
+    const { cause, ...rest } = found;
     const located = cause === undefined ? undefined : await this.locate(cause);
-    if (located === undefined) return diagnostic;
+    if (located === undefined) return rest;
     const thrownHere: Related = { message: "thrown here", at: located.at };
-    return { ...diagnostic, related: [...diagnostic.related, thrownHere, ...located.calls] };
+    return { ...rest, related: [...rest.related, thrownHere, ...located.calls] };
   }
 }

@@ -16,6 +16,7 @@ export const build = async (context: Context, options: Options, paths: readonly 
   if (found === undefined) return 2;
 
   const backend = () => import("../backend.ts");
+  const printing = () => import("../print/index.ts");
   const { files, diagnostics, remember } = await compileWorkflows(found.workflows, {
     runtime: context.runtime,
     version: context.version,
@@ -31,7 +32,7 @@ export const build = async (context: Context, options: Options, paths: readonly 
     remember();
     const all = [...problems, ...more];
     if (all.length === 0 && outcome === undefined) return 0;
-    const { report } = await import("../print/report.ts");
+    const { report } = await printing();
     return report(context, { diagnostics: all, options, stream: "err", ...(outcome !== undefined && { outcome }) });
   };
   if (problems.some(isError)) return finish([], options.has("stdout") ? undefined : "nothing was written");
@@ -57,19 +58,18 @@ export const build = async (context: Context, options: Options, paths: readonly 
   if (options.has("check")) {
     const differences = compareOutputs(plan.outputs);
     if (differences.length > 0 && options.get("format") !== "json") {
-      const { printDifferences } = await import("../print/differences.ts");
-      await printDifferences(context, options, differences);
+      await (await printing()).printDifferences(context, options, differences);
     }
     const outdated = differences.map(({ output: { source, path }, actual }) => {
       const id = actual === undefined ? "output-missing" : "output-differs";
       return diagnostic(id, { file: source, line: 1, column: 1 }, { output: nameOf(path) });
     });
-    const { summarizeCheck } = await import("../print/summary.ts");
+    const { summarizeCheck } = await printing();
     return finish(outdated, summarizeCheck(plan.outputs.length, differences.length));
   }
 
   const { written, unchanged, diagnostics: failures } = writeOutputs(plan.outputs, context.cwd);
-  const { summarizeOutput } = await import("../print/summary.ts");
+  const { summarizeOutput } = await printing();
   const nothing = failures.length > 0 && written.length === 0;
   return finish(failures, nothing ? "nothing was written" : summarizeOutput(written.length, unchanged));
 };

@@ -4,7 +4,6 @@ import type { Options } from "../arguments/parse.ts";
 import { type Context, type ExitCode, inputName, nameIn } from "../context.ts";
 import { checkBytes, checkFile } from "../lint/check-file.ts";
 import { decode } from "../lint/decode.ts";
-import { summarizeChecked } from "../print/summary.ts";
 import { findFiles } from "./find-files.ts";
 
 /** `argotsx lint`: checks workflow files and manifests and writes nothing. */
@@ -51,6 +50,6 @@ export const lint = async (context: Context, options: Options, paths: readonly s
     checked += manifests.length + Number(fromInput);
   }
 
-  const { report } = await import("../print/report.ts");
+  const { report, summarizeChecked } = await import("../print/index.ts");
   return report(context, { diagnostics: problems, options, stream: "out", outcome: summarizeChecked(checked), texts });
 };

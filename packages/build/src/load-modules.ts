@@ -1,0 +1,86 @@
+import { dirname, relative, sep } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Diagnostic } from "@argotsx/diagnostic";
+import type { Ancestors } from "./ancestors.ts";
+import { bundle, type ReadyModules } from "./bundle/bundle.ts";
+import type { Entry } from "./bundle/entry.ts";
+import type { Runtime } from "./bundle/settings.ts";
+import { Cache } from "./cache/cache.ts";
+import { Files } from "./cache/files.ts";
+import { toolKey } from "./cache/tool-key.ts";
+import type { Runnable } from "./evaluate/run-module.ts";
+import { rootOf } from "./root.ts";
+import type { SourceFile } from "./source-file.ts";
+
+/** A workflow file as a module that can run. */
+export interface Loaded extends Runnable {
+  readonly entry: Entry;
+  readonly exports: readonly string[];
+  /** The files that it was made from, itself included. */
+  readonly inputs: readonly string[];
+}
+
+export interface LoadOptions {
+  readonly runtime: Runtime;
+  /** The version of argotsx, which every cached module belongs to. */
+  readonly version: string;
+  readonly useCache: boolean;
+  readonly ancestors: Ancestors;
+  /** Called when esbuild has been started, or would have been. */
+  readonly whileWaiting: () => void;
+}
+
+export interface LoadedModules {
+  /** In the order of the sources; without those that could not be made. */
+  readonly modules: readonly Loaded[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Removes the files of modules that were only made for this run. */
+  readonly release: () => void;
+  /** Keeps what was made for the next run. */
+  readonly remember: () => void;
+}
+
+const nothing: ReadyModules = { modules: [], folders: [], diagnostics: [] };
+
+/** Finds the module of each workflow file in the cache, or makes it. */
+export const loadModules = async (
+  sources: readonly SourceFile[],
+  { runtime, version, useCache, ancestors, whileWaiting }: LoadOptions,
+): Promise<LoadedModules> => {
+  const startedAt = Date.now();
+  const files = new Files();
+  const cache = useCache ? new Cache(toolKey(version, runtime, files), files, ancestors) : undefined;
+  const loaded = new Map<Entry, Loaded>();
+  const missed: Entry[] = [];
+  const entries = sources.map((source): Entry => {
+    const root = rootOf(source.path, ancestors);
+    return { source, root, name: relative(root, source.path).replaceAll(sep, "/") };
+  });
+  for (const entry of entries) {
+    if (cache !== undefined && entry.source.bytes !== undefined) files.known(entry.source.path, entry.source.bytes);
+    const cached = cache?.find(entry);
+    if (cached === undefined) missed.push(entry);
+    else loaded.set(entry, { entry, url: pathToFileURL(cached.file).href, ...cached });
+  }
+
+  const bundling = missed.length === 0 ? nothing : bundle(missed, runtime, ancestors);
+  whileWaiting();
+  const { modules, folders, diagnostics } = await bundling;
+  for (const { file, bundled } of modules) {
+    const { entry, inputs } = bundled;
+    loaded.set(entry, { ...bundled, url: pathToFileURL(file).href, inputs: inputs.map(({ path }) => path) });
+  }
+  const ours = dirname(runtime.index) + sep;
+  return {
+    modules: entries.flatMap((entry) => loaded.get(entry) ?? []),
+    diagnostics,
+    release: () => {
+      for (const folder of folders) folder.remove();
+    },
+    remember: () => {
+      // A run with problems is followed by an edit, and a warning has to be seen again.
+      if (diagnostics.length > 0) return;
+      for (const { bundled } of modules) cache?.store(bundled, startedAt, (path) => path.startsWith(ours));
+    },
+  };
+};

@@ -1,0 +1,7 @@
+/**
+ * Everything that tells a person or a tool what was found; loaded when there is something to tell.
+ * @module
+ */
+export { printDifferences } from "./differences.ts";
+export { report } from "./report.ts";
+export { summarizeCheck, summarizeChecked, summarizeOutput } from "./summary.ts";

@@ -6,11 +6,12 @@ export interface Source {
 }
 
 // Symbol.for and not a class, so that two copies of the package in one program recognise each other's elements.
-const ELEMENT: unique symbol = Symbol.for("argotsx.element") as never;
+const ELEMENT = Symbol.for("argotsx.element");
 
 /** One recorded use of a component. It says what was written; nothing runs before the compiler reads it. */
 export interface Element {
-  readonly $$typeof: typeof ELEMENT;
+  /** A plain symbol to TypeScript, so that the types of two copies agree as well. */
+  readonly $$typeof: symbol;
   readonly type: unknown;
   readonly props: Readonly<Record<string, unknown>>;
   /** Always refused; kept so that the compiler can say where it was written. */

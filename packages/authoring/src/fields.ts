@@ -140,10 +140,10 @@ export interface AzureFileVolumeSource {
 }
 
 export interface Backoff {
-  readonly cap?: Text | undefined;
   readonly duration?: Text | undefined;
   readonly factor?: IntOrString | undefined;
   readonly maxDuration?: Text | undefined;
+  readonly cap?: Text | undefined;
 }
 
 export interface BasicAuth {
@@ -309,8 +309,8 @@ export interface ContainerRestartRuleOnExitCodes {
 }
 
 export interface ContainerSetRetryStrategy {
-  readonly duration?: Text | undefined;
   readonly retries: IntOrString;
+  readonly duration?: Text | undefined;
 }
 
 export interface ContainerSetTemplate {
@@ -516,6 +516,8 @@ export interface Gauge {
 }
 
 export interface GitArtifact {
+  readonly repo: Text;
+  readonly revision?: Text | undefined;
   readonly branch?: Text | undefined;
   readonly depth?: number | undefined;
   readonly disableSubmodules?: boolean | undefined;
@@ -523,8 +525,6 @@ export interface GitArtifact {
   readonly insecureIgnoreHostKey?: boolean | undefined;
   readonly insecureSkipTLS?: boolean | undefined;
   readonly passwordSecret?: SecretKeySelector | undefined;
-  readonly repo: Text;
-  readonly revision?: Text | undefined;
   readonly singleBranch?: boolean | undefined;
   readonly sshPrivateKeySecret?: SecretKeySelector | undefined;
   readonly usernameSecret?: SecretKeySelector | undefined;
@@ -568,10 +568,10 @@ export interface HTTP {
 }
 
 export interface HTTPArtifact {
-  readonly auth?: HTTPAuth | undefined;
-  readonly headers?: NamedList<Header, "name", "value"> | undefined;
-  readonly saveStreamViaFile?: boolean | undefined;
   readonly url: Text;
+  readonly headers?: NamedList<Header, "name", "value"> | undefined;
+  readonly auth?: HTTPAuth | undefined;
+  readonly saveStreamViaFile?: boolean | undefined;
 }
 
 export interface HTTPAuth {
@@ -711,8 +711,8 @@ export interface ManifestFrom {
 
 export interface Memoize {
   readonly key: Text;
-  readonly cache: Cache;
   readonly maxAge: Text;
+  readonly cache: Cache;
 }
 
 export interface Metadata {
@@ -981,13 +981,13 @@ export interface PreferredSchedulingTerm {
 
 export interface Probe {
   readonly exec?: ExecAction | undefined;
-  readonly failureThreshold?: number | undefined;
-  readonly grpc?: GRPCAction | undefined;
   readonly httpGet?: HTTPGetAction | undefined;
+  readonly tcpSocket?: TCPSocketAction | undefined;
+  readonly grpc?: GRPCAction | undefined;
+  readonly failureThreshold?: number | undefined;
   readonly initialDelaySeconds?: number | undefined;
   readonly periodSeconds?: number | undefined;
   readonly successThreshold?: number | undefined;
-  readonly tcpSocket?: TCPSocketAction | undefined;
   readonly terminationGracePeriodSeconds?: number | undefined;
   readonly timeoutSeconds?: number | undefined;
 }
@@ -1052,13 +1052,13 @@ export interface ResourceRequirements {
 
 export interface ResourceTemplate {
   readonly action: "get" | "create" | "apply" | "delete" | "replace" | "patch";
-  readonly failureCondition?: Text | undefined;
+  readonly setOwnerReference?: boolean | undefined;
   readonly flags?: readonly Text[] | undefined;
+  readonly mergeStrategy?: "strategic" | "merge" | "json" | undefined;
+  readonly successCondition?: Text | undefined;
+  readonly failureCondition?: Text | undefined;
   readonly manifest?: Text | undefined;
   readonly manifestFrom?: ManifestFrom | undefined;
-  readonly mergeStrategy?: "strategic" | "merge" | "json" | undefined;
-  readonly setOwnerReference?: boolean | undefined;
-  readonly successCondition?: Text | undefined;
 }
 
 export interface RetryAffinity {
@@ -1076,16 +1076,16 @@ export interface RetryStrategy {
 }
 
 export interface S3Artifact {
+  readonly endpoint?: Text | undefined;
+  readonly bucket?: Text | undefined;
   readonly key?: Text | undefined;
+  readonly region?: Text | undefined;
   readonly accessKeySecret?: SecretKeySelector | undefined;
   readonly addressingStyle?: "" | "path" | "virtual-hosted" | undefined;
-  readonly bucket?: Text | undefined;
   readonly caSecret?: SecretKeySelector | undefined;
   readonly createBucketIfNotPresent?: CreateS3BucketOptions | undefined;
   readonly encryptionOptions?: S3EncryptionOptions | undefined;
-  readonly endpoint?: Text | undefined;
   readonly insecure?: boolean | undefined;
-  readonly region?: Text | undefined;
   readonly roleARN?: Text | undefined;
   readonly secretKeySecret?: SecretKeySelector | undefined;
   readonly sessionTokenSecret?: SecretKeySelector | undefined;
@@ -1171,10 +1171,10 @@ export interface SecretProjection {
 }
 
 export interface SecretVolumeSource {
-  readonly defaultMode?: number | undefined;
-  readonly items?: NamedList<KeyToPath, "key"> | undefined;
-  readonly optional?: boolean | undefined;
   readonly secretName?: Text | undefined;
+  readonly items?: NamedList<KeyToPath, "key"> | undefined;
+  readonly defaultMode?: number | undefined;
+  readonly optional?: boolean | undefined;
 }
 
 export interface SecurityContext {
@@ -1199,10 +1199,10 @@ export interface SemaphoreRef {
 }
 
 export interface Sequence {
-  readonly count?: IntOrString | undefined;
-  readonly end?: IntOrString | undefined;
-  readonly format?: Text | undefined;
   readonly start?: IntOrString | undefined;
+  readonly end?: IntOrString | undefined;
+  readonly count?: IntOrString | undefined;
+  readonly format?: Text | undefined;
 }
 
 export interface ServiceAccountTokenProjection {
@@ -1228,9 +1228,9 @@ export interface StorageOSVolumeSource {
 }
 
 export interface Submit {
-  readonly metadata?: ObjectMeta | undefined;
-  readonly arguments?: Arguments | undefined;
   readonly workflowTemplateRef: WorkflowTemplateRef;
+  readonly arguments?: Arguments | undefined;
+  readonly metadata?: ObjectMeta | undefined;
 }
 
 export type SuppliedValueFrom = Readonly<Record<string, never>>;
@@ -1315,18 +1315,18 @@ export interface Template {
 
 export interface TemplateRef {
   readonly name?: Text | undefined;
-  readonly clusterScope?: boolean | undefined;
   readonly template?: Text | undefined;
+  readonly clusterScope?: boolean | undefined;
 }
 
 export type Time = Text;
 
 export interface Toleration {
   readonly key?: Text | undefined;
-  readonly effect?: Text | undefined;
   readonly operator?: Text | undefined;
-  readonly tolerationSeconds?: number | undefined;
   readonly value?: Text | undefined;
+  readonly effect?: Text | undefined;
+  readonly tolerationSeconds?: number | undefined;
 }
 
 export interface TransformationStep {

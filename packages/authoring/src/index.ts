@@ -24,6 +24,7 @@ export { Workflow, type WorkflowProps } from "./components/workflow.ts";
 export { WorkflowEventBinding, type WorkflowEventBindingProps } from "./components/workflow-event-binding.ts";
 export { WorkflowTemplate, type WorkflowTemplateProps } from "./components/workflow-template.ts";
 export { createElement } from "./create-element.ts";
+export { dedent } from "./dedent.ts";
 export type { Element, Node } from "./element.ts";
 export { Fragment } from "./fragment.ts";
 export type { JSX } from "./jsx.ts";

@@ -3,5 +3,6 @@
  * @module
  */
 export { type Kind, kindOf } from "./component.ts";
+export { dedentText } from "./dedent-text.ts";
 export { type Element, isElement, type Source } from "./element.ts";
 export { Fragment } from "./fragment.ts";

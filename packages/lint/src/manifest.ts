@@ -1,4 +1,4 @@
-import type { Place } from "@argotsx/diagnostic";
+import type { Place, StackFrame } from "@argotsx/diagnostic";
 import type { Path } from "@argotsx/schema";
 
 /** A manifest to check, however it was written, with the way back to its text. */
@@ -8,4 +8,6 @@ export interface Manifest {
   readonly locate: (path: Path, part?: "key" | "value") => Place | undefined;
   /** What the author calls the object at a path, such as `<Task>`; nothing where the type's name serves. */
   readonly ownerOf?: (path: Path) => string | undefined;
+  /** The components that led to what a path leads to, innermost first. */
+  readonly stackOf?: (path: Path) => readonly StackFrame[];
 }

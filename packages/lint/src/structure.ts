@@ -28,20 +28,21 @@ const misspeltRequired = (findings: readonly Finding[]): ReadonlySet<Finding> =>
 const toDiagnostic = (finding: Finding, manifest: Manifest): Diagnostic => {
   const { path } = finding;
   const { value, locate } = manifest;
+  const details: Details = { path, stack: manifest.stackOf?.(path) ?? [] };
   const owner = (at: Finding["path"], type: string): string => manifest.ownerOf?.(at) ?? ownerPhrase(value, at, type);
   switch (finding.kind) {
     case "unknown-field": {
-      const parameters = { owner: owner(path.slice(0, -1), finding.owner), field: finding.field };
-      return diagnostic("unknown-field", locate(path, "key"), parameters, { path, ...helpOnField(finding) });
+      const parameters = { owner: owner(path.slice(0, -1), finding.owner), what: "field", field: finding.field };
+      return diagnostic("unknown-field", locate(path, "key"), parameters, { ...details, ...helpOnField(finding) });
     }
     case "missing-field": {
       const parameters = { owner: owner(path, finding.owner), field: finding.field };
-      return diagnostic("missing-field", locate(path, "key"), parameters, { path });
+      return diagnostic("missing-field", locate(path, "key"), parameters, details);
     }
     case "wrong-type": {
       const { expected, actual } = finding;
       const parameters = { field: fieldPhrase(value, path, manifest.ownerOf), expected, actual };
-      return diagnostic("wrong-type", locate(path, "value"), parameters, { path, ...helpOnType(finding, value) });
+      return diagnostic("wrong-type", locate(path, "value"), parameters, { ...details, ...helpOnType(finding, value) });
     }
     case "enum": {
       const parameters = {
@@ -49,7 +50,7 @@ const toDiagnostic = (finding: Finding, manifest: Manifest): Diagnostic => {
         expected: oneOf(finding.allowed),
         actual: quoted(finding.actual),
       };
-      return diagnostic("invalid-value", locate(path, "value"), parameters, { path, ...helpOnValue(finding) });
+      return diagnostic("invalid-value", locate(path, "value"), parameters, { ...details, ...helpOnValue(finding) });
     }
     case "pattern": {
       const parameters = {
@@ -57,7 +58,7 @@ const toDiagnostic = (finding: Finding, manifest: Manifest): Diagnostic => {
         expected: finding.pattern,
         actual: quoted(finding.actual),
       };
-      return diagnostic("invalid-format", locate(path, "value"), parameters, { path });
+      return diagnostic("invalid-format", locate(path, "value"), parameters, details);
     }
   }
 };
@@ -77,7 +78,11 @@ const didYouMean = (word: string, candidates: readonly string[]): Details => {
   return meant === undefined ? {} : { help: `did you mean '${meant}'?` };
 };
 
-const helpOnField = ({ field, known }: UnknownField): Details => {
+/** The types that hold parameters and artifacts, in which people put the parameters themselves. */
+const parameterLists: ReadonlySet<string> = new Set(["Arguments", "Inputs", "Outputs"]);
+
+const helpOnField = ({ field, known, owner }: UnknownField): Details => {
+  if (parameterLists.has(owner)) return { help: `parameters have a list of their own: parameters: { ${field}: … }` };
   const near = didYouMean(field, known);
   if (near.help !== undefined || known.length > 12) return near;
   return { help: `its fields are ${known.map((name) => `'${name}'`).join(", ")}` };
@@ -89,9 +94,14 @@ const helpOnValue = ({ actual, allowed }: WrongValue): Details =>
 const valueAt = (root: unknown, path: Finding["path"]): unknown =>
   path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], root);
 
-/** A number or boolean where a text is due is almost always a value without its quotes. */
+/** Values that are right but for their wrapping: a number without its quotes, a single text without its list. */
 const helpOnType = ({ path, expected }: WrongType, root: unknown): Details => {
   const value = valueAt(root, path);
-  if (expected !== "a string" || (typeof value !== "number" && typeof value !== "boolean")) return {};
-  return { help: `put it in quotes: "${value}"` };
+  if (expected === "a string" && (typeof value === "number" || typeof value === "boolean")) {
+    return { help: `put it in quotes: "${value}"` };
+  }
+  if (expected === "a list" && typeof value === "string" && value.length <= 40) {
+    return { help: `put it in a list: [${JSON.stringify(value)}]` };
+  }
+  return {};
 };

@@ -13,7 +13,8 @@ const nameOf = (type: unknown): string =>
   kindOf(type) ?? (typeof type === "function" && type.name !== "" ? type.name : "anonymous");
 
 const adviceOn = (stray: unknown): string | undefined => {
-  if (typeof stray === "string" || typeof stray === "number") {
+  if (typeof stray === "number") return "a number that decides whether there is an element is written {count > 0 && …}";
+  if (typeof stray === "string") {
     return "text has no place between tags: commands, arguments and scripts are props";
   }
   if (typeof stray === "function") return "write a component as a tag: <Name />";

@@ -1,6 +1,7 @@
-import type { Place, Reporter } from "@argotsx/diagnostic";
+import type { Place, Reporter, StackFrame } from "@argotsx/diagnostic";
 import type { Links } from "../2-link/links.ts";
 import type { Frame } from "../frame.ts";
+import { stackOfFrame } from "../place.ts";
 import { Emitter } from "./emitter.ts";
 import { findOrigin, locate, type Path } from "./locate.ts";
 import { resourceOf } from "./resources.ts";
@@ -14,6 +15,8 @@ export interface Emitted {
   readonly locate: (path: Path) => Place | undefined;
   /** The component that made the object at a path, as the author knows it: `<Task>`. Nothing for a literal in a prop. */
   readonly ownerOf: (path: Path) => string | undefined;
+  /** The components that led to what a path leads to, innermost first. */
+  readonly stackOf: (path: Path) => readonly StackFrame[];
 }
 
 /** Makes the manifest of each resource. */
@@ -28,6 +31,10 @@ export const emit = (resources: readonly Frame[], links: Links, reporter: Report
       ownerOf: (path) => {
         const found = findOrigin(value, path, origins);
         return found === undefined || found.rest.length > 0 ? undefined : `<${found.origin.frame.kind}>`;
+      },
+      stackOf: (path) => {
+        const found = findOrigin(value, path, origins);
+        return found === undefined ? [] : stackOfFrame(found.origin.frame);
       },
     };
   });

@@ -1,11 +1,9 @@
-import type { Kind } from "@argotsx/authoring/tree";
+import { dedentText, type Kind } from "@argotsx/authoring/tree";
 import { closest, type Reporter } from "@argotsx/diagnostic";
 import type { Links } from "../2-link/links.ts";
 import type { Frame } from "../frame.ts";
-import { label } from "../label.ts";
-import { placeOfFrame, stackOf } from "../place.ts";
+import { placeOfFrame, stackOf, stackOfFrame } from "../place.ts";
 import type { Emit } from "./component.ts";
-import { dedent } from "./dedent.ts";
 import { Origins } from "./origin.ts";
 import { type Slot, slotOf } from "./slots.ts";
 import { anyShape, type Fields, Values } from "./values.ts";
@@ -26,7 +24,7 @@ export class Emitter {
     this.reporter = reporter;
     this.templateOf = templateOf;
     this.values = new Values((id, parameters, trail) => {
-      const stack = this.frame === undefined ? [] : stackFrom(this.frame);
+      const stack = this.frame === undefined ? [] : stackOfFrame(this.frame);
       const at = this.frame === undefined ? undefined : placeOfFrame(this.frame, trail);
       this.reporter.report(id, at, parameters, { stack });
     });
@@ -85,9 +83,9 @@ export class Emitter {
     for (const prop in frame.props) {
       if (known.has(prop) || prop === "children" || frame.props[prop] === undefined) continue;
       const meant = closest(prop, known);
-      const parameters = { owner: `<${frame.kind}>`, field: prop };
+      const parameters = { owner: `<${frame.kind}>`, what: "prop", field: prop };
       this.reporter.report("unknown-field", placeOfFrame(frame, [prop]), parameters, {
-        stack: stackFrom(frame),
+        stack: stackOfFrame(frame),
         ...(meant !== undefined && { help: `did you mean '${meant}'?` }),
       });
     }
@@ -102,10 +100,6 @@ export class Emitter {
   private set(into: Fields, slot: Slot, value: unknown, at: readonly string[], frame: Frame): void {
     this.frame = frame;
     const made = this.values.make(value, slot.shape, at);
-    if (made !== undefined) into[slot.field] = slot.literal && typeof made === "string" ? dedent(made) : made;
+    if (made !== undefined) into[slot.field] = slot.literal && typeof made === "string" ? dedentText(made) : made;
   }
 }
-
-/** The component stack of a problem with a frame's props: the frame first. */
-const stackFrom = (frame: Frame) =>
-  stackOf({ component: label(frame.kind, frame.props), source: frame.source, parent: frame.parent });

@@ -1,5 +1,5 @@
+import { dedentText } from "@argotsx/authoring/tree";
 import type { ListShape, ObjectShape, Shape } from "@argotsx/schema";
-import { dedent } from "./dedent.ts";
 import { isPlainObject } from "./is-plain-object.ts";
 import { literalTextOf } from "./literal-text.ts";
 import { isRecordList, itemOf } from "./named-list.ts";
@@ -73,7 +73,7 @@ export class Values {
       }
     }
     const literal = literalTextOf(shape.name);
-    if (literal !== undefined && typeof made[literal] === "string") made[literal] = dedent(made[literal]);
+    if (literal !== undefined && typeof made[literal] === "string") made[literal] = dedentText(made[literal]);
     return made;
   }
 

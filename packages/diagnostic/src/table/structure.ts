@@ -4,7 +4,7 @@ import { define } from "../define.ts";
 export const structure = define({
   "unknown-field": {
     severity: "error",
-    message: "%owner% has no field '%field%'",
+    message: "%owner% has no %what% '%field%'",
     docs: "Argo decodes manifests strictly: a field that its type does not have, or has under another spelling, is refused.",
   },
   "wrong-type": {

@@ -181,10 +181,10 @@ export interface AzureFileVolumeSource {
 }
 
 export interface Backoff {
-  readonly cap?: string;
   readonly duration?: string;
   readonly factor?: IntOrString;
   readonly maxDuration?: string;
+  readonly cap?: string;
 }
 
 export interface BasicAuth {
@@ -356,8 +356,8 @@ export interface ContainerRestartRuleOnExitCodes {
 }
 
 export interface ContainerSetRetryStrategy {
-  readonly duration?: string;
   readonly retries: IntOrString;
+  readonly duration?: string;
 }
 
 export interface ContainerSetTemplate {
@@ -579,6 +579,8 @@ export interface Gauge {
 }
 
 export interface GitArtifact {
+  readonly repo: string;
+  readonly revision?: string;
   readonly branch?: string;
   readonly depth?: number;
   readonly disableSubmodules?: boolean;
@@ -586,8 +588,6 @@ export interface GitArtifact {
   readonly insecureIgnoreHostKey?: boolean;
   readonly insecureSkipTLS?: boolean;
   readonly passwordSecret?: SecretKeySelector;
-  readonly repo: string;
-  readonly revision?: string;
   readonly singleBranch?: boolean;
   readonly sshPrivateKeySecret?: SecretKeySelector;
   readonly usernameSecret?: SecretKeySelector;
@@ -645,10 +645,10 @@ export interface HTTP {
 }
 
 export interface HTTPArtifact {
-  readonly auth?: HTTPAuth;
-  readonly headers?: readonly Header[];
-  readonly saveStreamViaFile?: boolean;
   readonly url: string;
+  readonly headers?: readonly Header[];
+  readonly auth?: HTTPAuth;
+  readonly saveStreamViaFile?: boolean;
 }
 
 export interface HTTPAuth {
@@ -794,8 +794,8 @@ export interface MemoizationStatus {
 
 export interface Memoize {
   readonly key: string;
-  readonly cache: Cache;
   readonly maxAge: string;
+  readonly cache: Cache;
 }
 
 export interface Metadata {
@@ -1162,13 +1162,13 @@ export interface PreferredSchedulingTerm {
 
 export interface Probe {
   readonly exec?: ExecAction;
-  readonly failureThreshold?: number;
-  readonly grpc?: GRPCAction;
   readonly httpGet?: HTTPGetAction;
+  readonly tcpSocket?: TCPSocketAction;
+  readonly grpc?: GRPCAction;
+  readonly failureThreshold?: number;
   readonly initialDelaySeconds?: number;
   readonly periodSeconds?: number;
   readonly successThreshold?: number;
-  readonly tcpSocket?: TCPSocketAction;
   readonly terminationGracePeriodSeconds?: number;
   readonly timeoutSeconds?: number;
 }
@@ -1233,13 +1233,13 @@ export interface ResourceRequirements {
 
 export interface ResourceTemplate {
   readonly action: "get" | "create" | "apply" | "delete" | "replace" | "patch";
-  readonly failureCondition?: string;
+  readonly setOwnerReference?: boolean;
   readonly flags?: readonly string[];
+  readonly mergeStrategy?: "strategic" | "merge" | "json";
+  readonly successCondition?: string;
+  readonly failureCondition?: string;
   readonly manifest?: string;
   readonly manifestFrom?: ManifestFrom;
-  readonly mergeStrategy?: "strategic" | "merge" | "json";
-  readonly setOwnerReference?: boolean;
-  readonly successCondition?: string;
 }
 
 export interface RetryAffinity {
@@ -1257,16 +1257,16 @@ export interface RetryStrategy {
 }
 
 export interface S3Artifact {
+  readonly endpoint?: string;
+  readonly bucket?: string;
   readonly key?: string;
+  readonly region?: string;
   readonly accessKeySecret?: SecretKeySelector;
   readonly addressingStyle?: "" | "path" | "virtual-hosted";
-  readonly bucket?: string;
   readonly caSecret?: SecretKeySelector;
   readonly createBucketIfNotPresent?: CreateS3BucketOptions;
   readonly encryptionOptions?: S3EncryptionOptions;
-  readonly endpoint?: string;
   readonly insecure?: boolean;
-  readonly region?: string;
   readonly roleARN?: string;
   readonly secretKeySecret?: SecretKeySelector;
   readonly sessionTokenSecret?: SecretKeySelector;
@@ -1370,10 +1370,10 @@ export interface SecretProjection {
 }
 
 export interface SecretVolumeSource {
-  readonly defaultMode?: number;
-  readonly items?: readonly KeyToPath[];
-  readonly optional?: boolean;
   readonly secretName?: string;
+  readonly items?: readonly KeyToPath[];
+  readonly defaultMode?: number;
+  readonly optional?: boolean;
 }
 
 export interface SecurityContext {
@@ -1408,10 +1408,10 @@ export interface SemaphoreStatus {
 }
 
 export interface Sequence {
-  readonly count?: IntOrString;
-  readonly end?: IntOrString;
-  readonly format?: string;
   readonly start?: IntOrString;
+  readonly end?: IntOrString;
+  readonly count?: IntOrString;
+  readonly format?: string;
 }
 
 export interface ServiceAccountTokenProjection {
@@ -1437,9 +1437,9 @@ export interface StorageOSVolumeSource {
 }
 
 export interface Submit {
-  readonly metadata?: ObjectMeta;
-  readonly arguments?: Arguments;
   readonly workflowTemplateRef: WorkflowTemplateRef;
+  readonly arguments?: Arguments;
+  readonly metadata?: ObjectMeta;
 }
 
 export type SuppliedValueFrom = Readonly<Record<string, never>>;
@@ -1529,18 +1529,18 @@ export interface Template {
 
 export interface TemplateRef {
   readonly name?: string;
-  readonly clusterScope?: boolean;
   readonly template?: string;
+  readonly clusterScope?: boolean;
 }
 
 export type Time = string;
 
 export interface Toleration {
   readonly key?: string;
-  readonly effect?: string;
   readonly operator?: string;
-  readonly tolerationSeconds?: number;
   readonly value?: string;
+  readonly effect?: string;
+  readonly tolerationSeconds?: number;
 }
 
 export interface TransformationStep {

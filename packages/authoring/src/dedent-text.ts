@@ -5,7 +5,7 @@
  * the last line break with the blanks before the closing mark, and the blanks of empty lines. Any other text stays
  * as it is. Line ends become LF either way.
  */
-export const dedent = (text: string): string => {
+export const dedentText = (text: string): string => {
   const unix = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
   if (!unix.startsWith("\n")) return unix;
   const lines = unix.slice(1).split("\n");

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { nastyStrings } from "./nasty-strings.ts";
 
 /** Characters and words from which more strings are put together that look like YAML. */
-const pieces = [
+export const pieces = [
   ..."0123456789+-._:eEoObBxXtTzZ ,aAfFnNyYiI~=<>?!@#%^&*()[]{}|'\"`\\/;$\t\n\r",
   ..."\u0085\u00a0\u2028\ufeffé世\0\u007f\ufffe",
   ...[

@@ -1,3 +1,4 @@
+import { deepest } from "../deepest.ts";
 import type { ByteSink } from "./byte-sink.ts";
 import { isLiteral, startsIndented, writeLiteral } from "./literal.ts";
 import { formatNumber } from "./number.ts";
@@ -9,9 +10,6 @@ const SPACE = 0x20;
 const COLON = 0x3a;
 /** Every collection and block stands this much deeper than the collection around it. */
 const STEP = 2;
-
-/** Go's reader refuses 10,000 levels and no manifest has a hundred; a value that contains itself is stopped here too. */
-const deepest = 1000;
 
 /** Readers look for the colon of a key in its first 1024 characters; a longer key needs the `? ` form. */
 const longestImplicitKey = 1000;

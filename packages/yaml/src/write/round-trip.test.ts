@@ -56,19 +56,19 @@ test("nasty strings come back from every reader, wherever they stand", () => {
 test("any string comes back from every reader", () => {
   fc.assert(
     fc.property(text, (value) => returns(everywhere(value))),
-    { seed, numRuns: 1500 },
+    { seed, numRuns: 800 },
   );
 });
 
 test("any number comes back from every reader", () => {
   fc.assert(
     fc.property(number, (value) => returns([value, { value }])),
-    { seed, numRuns: 1000 },
+    { seed, numRuns: 600 },
   );
 });
 
 test("any data comes back from every reader", () => {
-  fc.assert(fc.property(data, returns), { seed, numRuns: 1000 });
+  fc.assert(fc.property(data, returns), { seed, numRuns: 600 });
 });
 
 test("several documents come back in their order", () => {
@@ -81,7 +81,7 @@ test("several documents come back in their order", () => {
         values.map(expected),
       );
     }),
-    { seed, numRuns: 300 },
+    { seed, numRuns: 150 },
   );
 });
 

@@ -1,0 +1,14 @@
+import type { Finding } from "./finding.ts";
+
+/** What Go's reader refuses anywhere in a file: all but tab, line breaks and printable characters. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that are looked for
+const unreadable = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/;
+
+/** The first control character of a text. A binary file or UTF-16 has one at its very beginning. */
+export const controlCharacter = (text: string): Finding | undefined => {
+  const at = text.search(unreadable);
+  if (at === -1) return undefined;
+  const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
+  const message = `the control character U+${code}, which no text in UTF-8 has; YAML takes it as an escape in double quotes`;
+  return { code: "control-character", message, start: at, end: at + 1 };
+};

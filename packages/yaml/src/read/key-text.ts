@@ -1,0 +1,9 @@
+/** The key of a JSON object that a scalar becomes, as Argo's reader has it; undefined for null, which it refuses. */
+export const keyText = (value: unknown): string | undefined => {
+  if (typeof value === "string") return value;
+  if (typeof value === "boolean") return String(value);
+  if (typeof value !== "number") return undefined;
+  if (Number.isNaN(value)) return ".nan";
+  if (Number.isFinite(value)) return String(value);
+  return value > 0 ? ".inf" : "-.inf";
+};

@@ -1,0 +1,47 @@
+import type { Span } from "./yaml-file.ts";
+
+/** The lines of a text, found when the first position is asked for. */
+export class Lines {
+  readonly text: string;
+  #starts: readonly number[] | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** The span between two offsets. */
+  span(start: number, end: number): Span {
+    const line = this.#line(start);
+    const endLine = this.#line(end);
+    return {
+      line: line + 1,
+      column: start - this.#at(line) + 1,
+      endLine: endLine + 1,
+      endColumn: end - this.#at(endLine) + 1,
+    };
+  }
+
+  #at(line: number): number {
+    this.#starts ??= lineStarts(this.text);
+    return this.#starts[line] ?? 0;
+  }
+
+  /** The line that holds an offset, from 0: the last that does not start after it. */
+  #line(offset: number): number {
+    this.#starts ??= lineStarts(this.text);
+    let low = 0;
+    let high = this.#starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (this.#at(middle) <= offset) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+const lineStarts = (text: string): number[] => {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+};

@@ -1,0 +1,65 @@
+const words = new Map<string, boolean | number | null>();
+for (const word of ["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"]) words.set(word, true);
+for (const word of ["n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"]) words.set(word, false);
+for (const word of ["", "~", "null", "Null", "NULL"]) words.set(word, null);
+for (const word of [".nan", ".NaN", ".NAN"]) words.set(word, Number.NaN);
+for (const word of [".inf", ".Inf", ".INF"]) {
+  words.set(word, Infinity);
+  words.set(`+${word}`, Infinity);
+  words.set(`-${word}`, -Infinity);
+}
+const longestWord = 5;
+
+const integer = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|(?:0|[1-9][0-9]*))$/;
+const float = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
+
+const OTHER = 0;
+const WORD = 1;
+const NUMBER = 2;
+
+/** What the first character of a plain scalar says about it, in Go's reader as here. */
+const hints = new Uint8Array(128);
+for (const letter of "yYnNtTfFoO~") hints[letter.charCodeAt(0)] = WORD;
+for (const letter of "0123456789+-.") hints[letter.charCodeAt(0)] = NUMBER;
+
+/**
+ * The value of a plain scalar, as Argo's reader (version 2 of Go's YAML) resolves it: YAML 1.1 without its base 60 numbers,
+ * with `0o17` too, and dates as text. Integers beyond 2^53 lose digits, as every JavaScript number does.
+ */
+export const resolvePlain = (text: string): string | number | boolean | null => {
+  if (text === "") return null;
+  const hint = hints[text.charCodeAt(0)] ?? OTHER;
+  if (hint === OTHER) return text;
+  if (text.length <= longestWord) {
+    const word = words.get(text);
+    if (word !== undefined) return word;
+  }
+  return hint === NUMBER ? resolveNumber(text) : text;
+};
+
+const resolveNumber = (text: string): string | number => {
+  // Go takes underscores out anywhere, except in a number that begins with its point.
+  const digits = text.startsWith(".") ? text : text.replaceAll("_", "");
+  const match = integer.exec(digits);
+  if (match) {
+    const value = toInteger(match);
+    if (value !== undefined) return value;
+  }
+  if (!float.test(digits)) return text;
+  const value = Number(digits);
+  return Number.isFinite(value) ? value : text;
+};
+
+/** Go reads signed integers, and then those without a sign once more as unsigned ones. */
+const largest = (sign: string): bigint => (sign === "" ? 2n ** 64n : sign === "-" ? 2n ** 63n + 1n : 2n ** 63n) - 1n;
+
+/** The integer that `integer` matched, or undefined when it takes more than 64 bits, which Go does not read as one. */
+const toInteger = ([digits, sign = "", hexadecimal, binary, octal]: RegExpExecArray): number | undefined => {
+  let magnitude: bigint;
+  if (hexadecimal !== undefined) magnitude = BigInt(`0x${hexadecimal}`);
+  else if (binary !== undefined) magnitude = BigInt(`0b${binary}`);
+  else if (octal !== undefined) magnitude = BigInt(`0o${octal}`);
+  else return Number(digits) + 0;
+  if (magnitude > largest(sign)) return undefined;
+  return Number(sign === "-" ? -magnitude : magnitude);
+};

@@ -1,0 +1,168 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { readYaml, type YamlDocument } from "./index.ts";
+
+const values = (text: string): unknown[] => readYaml(text).documents.map(({ value }) => value);
+
+const only = (text: string): YamlDocument => {
+  const [document, ...others] = readYaml(text).documents;
+  assert.is(others.length, 0);
+  if (document === undefined) throw new Error("the text has no document");
+  return document;
+};
+
+/** Problems as `code line:column-line:column message`. */
+const problems = (text: string): string[] =>
+  readYaml(text).documents.flatMap((document) =>
+    document.problems.map(({ code, message, span: { line, column, endLine, endColumn } }) => {
+      const end = endLine === line ? `${endColumn}` : `${endLine}:${endColumn}`;
+      return `${code} ${line}:${column}-${end} ${message}`;
+    }),
+  );
+
+test("all documents are read, empty ones are dropped", () => {
+  assert.equal(values("a: 1\n---\nb: [2]\n...\n---\nc\n"), [{ a: 1 }, { b: [2] }, "c"]);
+  assert.equal(values(""), []);
+  assert.equal(values("# only a comment\n---\n# another\n---\n\n---\n"), []);
+  assert.equal(values("---\n---\na: 1\n---\nnull\n---\n''\n---\n!!str\n"), [{ a: 1 }, null, "", ""]);
+  assert.equal(values("%YAML 1.2\n---\na: yes\n"), [{ a: true }]);
+});
+
+test("scalars have the types of Argo's reader", () => {
+  const text =
+    "a: yes\nb: 'yes'\nc: 0o17\nd: 1_000\ne: 2024-01-01\nf: 1:30\ng:\nh: ~\ni: |\n  1\nj: \"1\"\nk: >-\n  1\n";
+  assert.equal(values(text), [
+    { a: true, b: "yes", c: 15, d: 1000, e: "2024-01-01", f: "1:30", g: null, h: null, i: "1\n", j: "1", k: "1" },
+  ]);
+});
+
+test("tags are taken at their word, unknown ones leave text", () => {
+  assert.equal(
+    values("[!!str 1, !!int '1', !!float 1, !!bool 'on', !!null '', !x 1, !!binary aGk=, ! '1', !!timestamp 1]"),
+    [["1", 1, 1, true, null, "1", "aGk=", 1, "1"]],
+  );
+  assert.equal(values("!!set {a, b}\n--- !!omap [a: 1]\n--- !x {a: 1}\n"), [
+    { a: null, b: null },
+    [{ a: 1 }],
+    { a: 1 },
+  ]);
+  assert.equal(problems("a: !!int b\n"), ["bad-tag 1:10-11 'b' is not what its tag says"]);
+});
+
+test("keys become text", () => {
+  assert.equal(values("1: a\n0x10: b\nyes: c\n1.5: d\n.inf: e\n'~': f\n! g: h\n"), [
+    { 1: "a", 16: "b", true: "c", "1.5": "d", ".inf": "e", "~": "f", g: "h" },
+  ]);
+  const proto = only("__proto__: {a: 1}\nb: {__proto__: c}\n").value;
+  assert.is(JSON.stringify(proto), '{"__proto__":{"a":1},"b":{"__proto__":"c"}}');
+  assert.is(Object.getPrototypeOf(proto), Object.prototype);
+});
+
+test("keys that no object can have", () => {
+  assert.equal(problems("~: a\n"), ["bad-key 1:1-2 a key cannot be null"]);
+  assert.equal(problems("a: {{ .Values.b }}\n"), [
+    "bad-key 1:5-18 a map or list cannot be a key; a text that begins with '{{' needs quotes",
+  ]);
+  assert.equal(problems("? [a]\n: b\n? b\n: c\n").length, 1);
+  assert.is(only("? [a]\n: b\n").value, undefined);
+});
+
+test("JSON is read", () => {
+  const value = { a: [1, "2", null, true, -1.5e-7], b: { "c d": 'é\ud83d\ude00\n"\\/' }, "": {} };
+  assert.equal(values(JSON.stringify(value)), [value]);
+  assert.equal(values(JSON.stringify(value, undefined, "\t")), [value]);
+  assert.equal(values('{"a": "\\ud83d\\ude00\\/"}'), [{ a: "\u{1f600}/" }]);
+});
+
+test("an equal key is a problem, and the last one counts", () => {
+  const document = only("a: 1\nb: {c: 2, c: 3}\na: 4\n");
+  assert.equal(document.value, { a: 4, b: { c: 3 } });
+  assert.equal(problems("a: 1\nb: {c: 2, c: 3}\na: 4\n"), [
+    "duplicate-key 2:11-12 the key 'c' stands twice in one map",
+    "duplicate-key 3:1-2 the key 'a' stands twice in one map",
+  ]);
+  assert.is(problems("yes: 1\ntrue: 2\n").length, 1);
+});
+
+test("anchors are resolved and shared", () => {
+  const value = only("a: &x {b: [1]}\nc: *x\nd: &y e\n*y : *y\n").value;
+  assert.equal(value, { a: { b: [1] }, c: { b: [1] }, d: "e", e: "e" });
+  assert.equal(values("a: &x 1\nb: &x 2\nc: *x\n"), [{ a: 1, b: 2, c: 2 }]);
+});
+
+test("aliases that lead nowhere or into themselves", () => {
+  assert.equal(problems("a: *x\nb: &x 1\n"), ["bad-alias 1:4-6 no value before the alias '*x' has the anchor '&x'"]);
+  assert.equal(problems("a: &x\n  b: [*x]\n"), [
+    "bad-alias 2:7-9 the alias '*x' stands inside the value that it means",
+  ]);
+});
+
+test("merge keys are applied in their order", () => {
+  const base = "base: &b {p: 1, q: 1}\nother: &o {q: 2, r: 2}\n";
+  const merged = (text: string): unknown => (only(base + text).value as { m: unknown }).m;
+  assert.equal(merged("m:\n  <<: *b\n  p: 3\n"), { p: 3, q: 1 });
+  assert.equal(merged("m:\n  p: 3\n  <<: *b\n"), { p: 1, q: 1 });
+  assert.equal(merged("m:\n  <<: [*b, *o]\n"), { p: 1, q: 1, r: 2 });
+  assert.equal(merged("m:\n  <<: {s: 1}\n  s: 2\n"), { s: 2 });
+  assert.equal(merged("m:\n  '<<': *b\n"), { "<<": { p: 1, q: 1 } });
+  assert.equal(problems(`${base}m:\n  <<: *b\n  p: 3\n`), []);
+  assert.is(problems(`${base}m:\n  p: 3\n  <<: *b\n  p: 4\n`).length, 1);
+  assert.equal(problems("m:\n  <<: 1\n"), ["bad-alias 2:7-8 '<<' takes a map or a list of maps"]);
+});
+
+test("a syntax error is said once, in a clause of our own, and leaves no value", () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ["a: b: c\n", "1:4-5 a second key in one line; a text that contains ': ' needs quotes"],
+    ["a:\n\t- b\n", "2:1-2 a tab cannot indent; use spaces"],
+    ["a: @b\n", "1:4-5 a text that begins with '@' needs quotes"],
+    ["a: [1\nb: 2\n", "1:4-6 a list in [ ] is not closed, or goes on in a line that is indented too little"],
+    [
+      "a: 'b\nc: d\n",
+      "1:4-2:5 a text in single quotes is not closed, or goes on in a line that is indented too little",
+    ],
+    ['a: "\\q"\n', "1:5-6 a text in double quotes has no escape '\\q'"],
+    ["a: 1\n b: 2\n", "1:4-5 a second key in one line; a text that contains ': ' needs quotes"],
+    ["a: |\n  b\n c\n", "3:1-2 the keys of a map must begin in the same column"],
+    ["a: [b] c\n", "1:8-9 'c' is out of place here"],
+    ["]\n", "1:1-2 ']' is out of place here"],
+    ["- a\nb: c\n", "2:1-2 'b:' is out of place here"],
+  ];
+  for (const [text, problem] of cases) {
+    assert.equal(problems(text), [`syntax ${problem}`]);
+    const document = only(text);
+    assert.is(document.value, undefined);
+    assert.is(document.locate([]), undefined);
+  }
+});
+
+test("a broken document does not hide the others", () => {
+  for (const broken of ["a: b: c", "a: 'b", 'a: "b', "a: [b", "{{ if }}\na: b\n{{ end }}", "a: *x", "a: @"]) {
+    const { documents } = readYaml(`first: 1\n---\n${broken}\n---\nthird: "3"\n---\n${broken}\n---\nfifth: '5'\n`);
+    const read = documents.map(({ value, problems: { length } }) => (length === 0 ? value : length));
+    assert.equal(read, [{ first: 1 }, 1, { third: "3" }, 1, { fifth: "5" }], broken);
+    const first = broken.includes("\n") ? 9 : 7;
+    assert.is(documents[3]?.start.line, first, broken);
+    assert.is(documents[4]?.locate(["fifth"])?.line, broken.includes("\n") ? 13 : 9, broken);
+  }
+});
+
+test("a byte order mark is no column, CRLF no part of a line", () => {
+  assert.equal(values("\ufeffa: 1\n"), [{ a: 1 }]);
+  assert.equal(only("\ufeffa: 1\n").locate(["a"]), { line: 1, column: 4, endLine: 1, endColumn: 5 });
+  const text = "a: |\r\n  b\r\n  c\r\nd:\r\n  - e\r\n  - f: 'g'\r\n";
+  assert.equal(values(text), [{ a: "b\nc\n", d: ["e", { f: "g" }] }]);
+  assert.equal(only(text).locate(["d", 1, "f"]), { line: 6, column: 8, endLine: 6, endColumn: 11 });
+  assert.equal(only(text).locate(["a"]), { line: 1, column: 4, endLine: 3, endColumn: 4 });
+});
+
+test("control characters are refused at once", () => {
+  for (const text of ["a: \u0007b\n", "\0\u0001\u0002", "a\0:\0 \u0001\0", "a: 1\n---\n\uffff"]) {
+    const { documents } = readYaml(text);
+    assert.is(documents.length, 1);
+    assert.is(documents[0]?.problems[0]?.code, "control-character");
+    assert.is(documents[0]?.value, undefined);
+  }
+  assert.equal(values('a: "\\0\u0085\u00a0\ufeff"\n'), [{ a: "\0\u0085\u00a0\ufeff" }]);
+});
+
+test.run();

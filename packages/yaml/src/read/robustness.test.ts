@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { pieces, seed } from "../testing/arbitraries.ts";
+import { readYaml } from "./index.ts";
+
+/** The codes of all problems, each once. Fails when reading takes so long that a user would call it a hang. */
+const codes = (text: string): string[] => {
+  const start = performance.now();
+  const { documents } = readYaml(text);
+  for (const document of documents) {
+    document.locate(["a", 0, "b"], "key");
+    assert.ok(document.start.line >= 1);
+  }
+  assert.ok(performance.now() - start < 5000, `reading ${JSON.stringify(text.slice(0, 20))} took too long`);
+  return [...new Set(documents.flatMap(({ problems }) => problems.map(({ code }) => code)))];
+};
+
+test("any text is read or refused, and positions are within it", () => {
+  const garbage = fc.array(fc.constantFrom(...pieces, "\n", "\n  ", "\n- ", ": ", "&a ", "*a", "<<: ", "\n---\n"), {
+    maxLength: 40,
+  });
+  fc.assert(
+    fc.property(
+      garbage.map((parts) => parts.join("")),
+      (text) => {
+        const lines = text.split("\n").length;
+        for (const { problems, start, value } of readYaml(text).documents) {
+          const fatal = problems.some(({ code }) => code !== "duplicate-key");
+          if (fatal) assert.is(value, undefined);
+          for (const span of [start, ...problems.map((problem) => problem.span)]) {
+            assert.ok(span.line >= 1 && span.column >= 1 && span.endLine <= lines, JSON.stringify({ text, span }));
+            assert.ok(span.endLine > span.line || (span.endLine === span.line && span.endColumn >= span.column));
+          }
+        }
+      },
+    ),
+    { seed, numRuns: 2000 },
+  );
+});
+
+test("deep nesting is a problem, not a crash", () => {
+  const depth = 10_000;
+  for (const open of ["[", "{a: ", "- ", "? ", "- a: [", "{? "])
+    assert.equal(codes(open.repeat(depth)), ["too-deep"], open);
+  assert.equal(codes("[".repeat(depth) + "]".repeat(depth)), ["too-deep"]);
+  assert.equal(codes(Array.from({ length: 2000 }, (_, i) => `${" ".repeat(i)}a:`).join("\n")), ["too-deep"]);
+  assert.equal(codes(`${"[".repeat(501)}${"]".repeat(501)}`), ["too-deep"]);
+  assert.equal(codes(`${"[".repeat(500)}${"]".repeat(500)}`), []);
+});
+
+test("aliases cannot make a document deep", () => {
+  const deep = (name: string, inner: string): string =>
+    `${name}: &${name} ${"[".repeat(200)}${inner}${"]".repeat(200)}\n`;
+  assert.equal(codes(deep("a", "1") + deep("b", "*a")), []);
+  assert.equal(codes(deep("a", "1") + deep("b", "*a") + deep("c", "*b")), ["too-deep"]);
+});
+
+test("aliases cannot make a document huge", () => {
+  const laughs = ["a0: &a0 [lol]\n"];
+  for (let i = 1; i < 40; i++) laughs.push(`a${i}: &a${i} [${Array(9).fill(`*a${i - 1}`)}]\n`);
+  assert.equal(codes(laughs.join("")), ["too-many-aliases"]);
+  const merges = ["a0: &a0 {k0: 1}\n"];
+  for (let i = 1; i < 60; i++) merges.push(`a${i}: &a${i} {<<: [*a${i - 1}, *a${i - 1}], k${i}: 1}\n`);
+  assert.equal(codes(merges.join("")), ["too-many-aliases"]);
+  // A few hundred uses of one block are what people do.
+  assert.equal(codes(`a: &a {b: 1, c: 2}\nd:\n${"  - *a\n".repeat(500)}`), []);
+});
+
+test("long texts are read in linear time", () => {
+  const n = 5000;
+  assert.equal(codes(Array.from({ length: n }, (_, i) => `a${i}: 1\n`).join("")), []);
+  assert.equal(codes(Array.from({ length: n }, (_, i) => `a${i}: 1\n---\n`).join("")), []);
+  assert.equal(codes(`a: 'x\n---\n`.repeat(n)), ["syntax"]);
+  assert.equal(codes(`a: "x\n---\nb: c\n---\n`.repeat(n)), ["syntax"]);
+  assert.equal(codes(`a: ${"x ".repeat(10 * n)}\nb: "${"y".repeat(10 * n)}"\n`), []);
+  assert.equal(codes("]".repeat(n)), ["syntax"]);
+  assert.equal(codes("a b: ".repeat(n)), ["too-deep"]);
+  assert.equal(codes("\n".repeat(10 * n)), []);
+});
+
+test("a binary file and UTF-16 are refused", () => {
+  assert.equal(codes(Buffer.from("a: 1\n", "utf16le").toString("utf8")), ["control-character"]);
+  assert.equal(codes(Buffer.from(Uint8Array.from({ length: 4096 }, (_, i) => (i * 7919) % 256)).toString("utf8")), [
+    "control-character",
+  ]);
+});
+
+test.run();

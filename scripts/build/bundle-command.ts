@@ -1,31 +1,60 @@
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { build } from "esbuild";
+import { mkdir, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { build, transform } from "esbuild";
 import { notices } from "./notices.ts";
 import { root } from "./root.ts";
 
 /**
- * Bundles the command into `cli.js`. One small file starts faster than many; what a run does not always need is
- * imported dynamically and lands in a chunk of its own.
+ * Makes one file of a bundle CommonJS. Node reads ES modules in several passes, and first copies every name of each
+ * `node:` module they import, which loads half of Node: as CommonJS the command starts 10 ms earlier, a third of the
+ * time that an empty Node process takes.
+ */
+const toCommonJs = async (code: string, files: ReadonlySet<string>): Promise<string> => {
+  // What esbuild split off is required; any other import stays one, since users' modules are ES modules.
+  const required = code.replace(/\bimport\("\.\/([^"]+)"\)/g, (whole, name: string) =>
+    files.has(name) ? `Promise.resolve().then(() => require("./${name}"))` : whole,
+  );
+  const url = "__moduleUrl";
+  const result = await transform(required, {
+    format: "cjs",
+    minify: true,
+    target: "node20",
+    platform: "node",
+    legalComments: "none",
+    define: { "import.meta.url": url },
+    ...(required.includes("import.meta.url") && {
+      banner: `const ${url} = require("node:url").pathToFileURL(__filename).href;`,
+    }),
+  });
+  return result.code;
+};
+
+/**
+ * Bundles the command into the folder `cli`: a few small files start faster than many. What a run does not always need
+ * is imported dynamically and becomes a file of its own.
  */
 export const bundleCommand = async (folder: string): Promise<void> => {
-  const { metafile } = await build({
+  const { metafile, outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: { cli: "packages/cli/src/main.ts" },
-    outdir: folder,
-    chunkNames: "chunks/[name]-[hash]",
+    entryPoints: ["packages/cli/src/main.ts"],
+    outdir: join(folder, "cli"),
     bundle: true,
+    // esbuild splits ES modules only.
     splitting: true,
-    minify: true,
     format: "esm",
     target: "node20",
-    // Not "node", which would pick the CommonJS build of the yaml library: it is twice as large and cannot be shaken.
+    // Not "node", which would pick the CommonJS build of the yaml library: it is larger and cannot be shaken.
     platform: "neutral",
     mainFields: ["module", "main"],
     external: ["node:*", "esbuild", "typescript"],
     legalComments: "none",
+    write: false,
     metafile: true,
     logLevel: "warning",
   });
+  const files = new Set(outputFiles.map(({ path }) => basename(path)));
+  await mkdir(join(folder, "cli"));
+  await writeFile(join(folder, "cli", "package.json"), '{ "type": "commonjs" }\n');
   await writeFile(join(folder, "THIRD-PARTY-NOTICES"), await notices(metafile));
+  for (const { path, text } of outputFiles) await writeFile(path, await toCommonJs(text, files));
 };

@@ -12,7 +12,7 @@ import { stdio } from "./stdio.ts";
 const beside = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
 const version = (): string => {
-  const { version: found }: { version: string } = JSON.parse(readFileSync(beside("../package.json"), "utf8"));
+  const { version: found }: { version: string } = JSON.parse(readFileSync(beside("../../package.json"), "utf8"));
   return found;
 };
 
@@ -41,11 +41,11 @@ const main = async (): Promise<number> => {
     cwd,
     env: process.env,
     version: version(),
-    // Beside the command in the package: the build puts both into one folder.
+    // The build puts the command into `dist/cli` of the package, and what workflow files import into `dist`.
     runtime: {
-      index: beside("./index.js"),
-      jsxRuntime: beside("./jsx-runtime.js"),
-      jsxDevRuntime: beside("./jsx-dev-runtime.js"),
+      index: beside("../index.js"),
+      jsxRuntime: beside("../jsx-runtime.js"),
+      jsxDevRuntime: beside("../jsx-dev-runtime.js"),
     },
     guard: () => new Guard(),
     readInput,

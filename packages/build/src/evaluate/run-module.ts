@@ -1,4 +1,4 @@
-import { constants, Script } from "node:vm";
+import { Script } from "node:vm";
 
 /** A module that is ready to run. */
 export interface Runnable {
@@ -21,6 +21,11 @@ const defaultName = (names: string): string | undefined =>
     .find((name) => name === "default" || name.endsWith(" as default"))
     ?.replace(" as default", "");
 
+/** Node's `import()`, out of the bundler's sight: the command is CommonJS, where it would make it a `require`. */
+const importModule = new Function("url", "return import(url)") as (
+  url: string,
+) => Promise<{ readonly default: unknown }>;
+
 /**
  * Runs a module and resolves to its default export.
  *
@@ -31,15 +36,11 @@ export const runModule = async ({ code, url, isStandalone }: Runnable): Promise<
   const statement = exportStatement.exec(code.slice(code.lastIndexOf("\nexport {")));
   const name = statement === null ? undefined : defaultName(statement[1] ?? "");
   if (!isStandalone || name === undefined || code.includes("import.meta")) {
-    const namespace: { readonly default: unknown } = await import(url);
-    return namespace.default;
+    return (await importModule(url)).default;
   }
   const body = code.slice(0, code.lastIndexOf("\nexport {"));
-  const script = new Script(`${before}${body}\nreturn ${name};\n})`, {
-    filename: url,
-    columnOffset: -before.length,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  });
+  const text = `${before}${body}\nreturn ${name};\n})`;
+  const script = new Script(text, { filename: url, columnOffset: -before.length });
   const run: () => Promise<unknown> = script.runInThisContext();
   return run.call(undefined);
 };

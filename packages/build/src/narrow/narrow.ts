@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import type { Diagnostic, Place } from "@argotsx/diagnostic";
 import type ts from "typescript";
 import { narrowPlace } from "./narrow-place.ts";
@@ -27,6 +28,15 @@ class Sources {
   }
 }
 
+/** `require` takes TypeScript as it is; `import()` would first scan its nine megabytes for exports. */
+const loadTypeScript = (): TypeScript | undefined => {
+  try {
+    return createRequire(import.meta.url)("typescript");
+  } catch {
+    return undefined;
+  }
+};
+
 const isSource = (place: Place | undefined): boolean =>
   place !== undefined && place.end === undefined && /\.[jt]sx$/.test(place.file);
 
@@ -35,15 +45,11 @@ const isSource = (place: Place | undefined): boolean =>
  * each its end. The development transform knows elements alone, so the sources are parsed again, and TypeScript is
  * loaded only here: when there is something to report.
  */
-export const narrow = async (diagnostics: readonly Diagnostic[]): Promise<readonly Diagnostic[]> => {
+export const narrow = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => {
   const places = diagnostics.flatMap(({ at, related }) => [at, ...related.map((one) => one.at)]);
   if (!places.some(isSource)) return diagnostics;
-  let typescript: TypeScript;
-  try {
-    typescript = (await import("typescript")).default;
-  } catch {
-    return diagnostics;
-  }
+  const typescript = loadTypeScript();
+  if (typescript === undefined) return diagnostics;
   const sources = new Sources(typescript);
   const narrowed = (place: Place, id: Diagnostic["id"]): Place => {
     const { trail: _, part: __, ...plain } = place;

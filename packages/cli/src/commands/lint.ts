@@ -2,8 +2,6 @@ import { compileWorkflows } from "@argotsx/build";
 import type { Diagnostic } from "@argotsx/diagnostic";
 import type { Options } from "../arguments/parse.ts";
 import { type Context, type ExitCode, inputName, nameIn } from "../context.ts";
-import { checkBytes, checkFile } from "../lint/check-file.ts";
-import { decode } from "../lint/decode.ts";
 import { findFiles } from "./find-files.ts";
 
 /** `argotsx lint`: checks workflow files and manifests and writes nothing. */
@@ -39,13 +37,12 @@ export const lint = async (context: Context, options: Options, paths: readonly s
   const written = new Set(workflows.map(({ path }) => path.replace(/\.tsx$/, ".yaml")));
   const manifests = (found?.manifests ?? []).filter(({ path, named }) => named || !written.has(path));
   if (manifests.length > 0 || fromInput) {
-    // The only place where YAML is read: its reader is the largest part of the command.
-    const { readYaml } = await import("@argotsx/yaml/read");
-    for (const file of manifests) problems.push(...checkFile(file, nameOf(file.path), readYaml));
+    const { checkBytes, checkFile, decode } = await import("../lint/index.ts");
+    for (const file of manifests) problems.push(...checkFile(file, nameOf(file.path)));
     if (fromInput) {
       const bytes = await context.readInput();
       texts.set(inputName, decode(bytes) ?? "");
-      problems.push(...checkBytes(bytes, { path: inputName, named: true }, "standard input", readYaml));
+      problems.push(...checkBytes(bytes, { path: inputName, named: true }, "standard input"));
     }
     checked += manifests.length + Number(fromInput);
   }

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { reasonOf, type SourceFile } from "@argotsx/build";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
-import { checkText, type ReadYaml } from "./check-text.ts";
+import { checkText } from "./check-text.ts";
 import { decode } from "./decode.ts";
 
 const mebibyte = 1024 * 1024;
@@ -12,19 +12,14 @@ const limit = 64;
 const isWorthReading = (text: string, file: string): boolean => !file.endsWith(".json") || text.includes("argoproj.io");
 
 /** Checks the bytes of a manifest. `name` is what the user calls the file; one that was not named may be left out. */
-export const checkBytes = (
-  bytes: Uint8Array,
-  { path: file, named }: SourceFile,
-  name: string,
-  readYaml: ReadYaml,
-): Diagnostic[] => {
+export const checkBytes = (bytes: Uint8Array, { path: file, named }: SourceFile, name: string): Diagnostic[] => {
   const text = decode(bytes);
-  if (text !== undefined) return named || isWorthReading(text, file) ? checkText(text, file, readYaml) : [];
+  if (text !== undefined) return named || isWorthReading(text, file) ? checkText(text, file) : [];
   return named ? [diagnostic("not-text", { file, line: 1, column: 1 }, { file: name })] : [];
 };
 
 /** Checks a manifest file. */
-export const checkFile = (source: SourceFile, name: string, readYaml: ReadYaml): Diagnostic[] => {
+export const checkFile = (source: SourceFile, name: string): Diagnostic[] => {
   const { path } = source;
   const at = { file: path, line: 1, column: 1 };
   try {
@@ -32,7 +27,7 @@ export const checkFile = (source: SourceFile, name: string, readYaml: ReadYaml):
     if (size > limit * mebibyte) {
       return [diagnostic("file-too-large", at, { file: name, size: Math.ceil(size / mebibyte), limit })];
     }
-    return checkBytes(readFileSync(path), source, name, readYaml);
+    return checkBytes(readFileSync(path), source, name);
   } catch (error) {
     return [diagnostic("unreadable-file", at, { file: name, reason: reasonOf(error) })];
   }

@@ -1,9 +1,6 @@
 import { type Diagnostic, diagnostic, type Place } from "@argotsx/diagnostic";
-import type { Span, YamlDocument, YamlFile, YamlProblem } from "@argotsx/yaml/read";
+import { readYaml, type Span, type YamlDocument, type YamlProblem } from "@argotsx/yaml/read";
 import { checkManifest } from "../check-manifest.ts";
-
-/** The reader of YAML, given from outside so that nothing else has to wait for it. */
-export type ReadYaml = (text: string) => YamlFile;
 
 const placeOf = (file: string, { line, column, endLine, endColumn }: Span): Place => ({
   file,
@@ -22,7 +19,7 @@ const checkDocument = (document: YamlDocument, file: string): readonly Diagnosti
  * Checks a YAML or JSON text. What does not parse is an error only if the text is about Argo at all: templates of
  * other tools, which are no YAML yet, lie in the same folders and are noted once. Documents of other kinds are ignored.
  */
-export const checkText = (text: string, file: string, readYaml: ReadYaml): Diagnostic[] => {
+export const checkText = (text: string, file: string): Diagnostic[] => {
   const isAboutArgo = text.includes("argoproj.io");
   const diagnostics: Diagnostic[] = [];
   const problem = ({ code, message, span }: YamlProblem): void => {

@@ -30,7 +30,7 @@ export const wantsColor = async (context: Context, options: Options, stream: "ou
 export const report = async (context: Context, found: Report): Promise<ExitCode> => {
   const { options, stream, outcome, texts } = found;
   const nameOf = nameIn(context.cwd);
-  const diagnostics = sortDiagnostics(await narrow(found.diagnostics));
+  const diagnostics = sortDiagnostics(narrow(found.diagnostics));
   const code: ExitCode = diagnostics.some(({ severity }) => severity === "error") ? 1 : 0;
   if (options.get("format") === "json") {
     context.out(printJson(diagnostics, nameOf));

@@ -1,0 +1,7 @@
+/**
+ * The checks of manifests that were not written in TSX. Loaded only when there are some: the reader of YAML is the
+ * largest part of the command.
+ * @module
+ */
+export { checkBytes, checkFile } from "./check-file.ts";
+export { decode } from "./decode.ts";

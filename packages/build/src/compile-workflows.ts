@@ -7,7 +7,7 @@ import type { ThrownExplainer } from "./evaluate/explain-thrown.ts";
 import type { Guard } from "./evaluate/guard.ts";
 import { runModule } from "./evaluate/run-module.ts";
 import { type Loaded, loadModules } from "./load-modules.ts";
-import { inFolder, placeInFolder } from "./place-in-folder.ts";
+import { inFolder, placeInFolder, stackInFolder } from "./place-in-folder.ts";
 import type { SourceFile } from "./source-file.ts";
 
 export interface CompileOptions {
@@ -35,13 +35,17 @@ export interface Compilation {
   readonly remember: () => void;
 }
 
-/** A manifest whose places are absolute and say which part of a field they mean. */
-const resolved = ({ locate, ...manifest }: Emitted, root: string): Manifest => ({
+/**
+ * A manifest whose places are absolute and say which part of a field they mean: the one that is asked for, unless the
+ * compiler knows that the value was written as a key.
+ */
+const resolved = ({ locate, stackOf, ...manifest }: Emitted, root: string): Manifest => ({
   ...manifest,
   locate: (path, part) => {
     const place = locate(path);
-    return place && { ...placeInFolder(place, root), ...(part !== undefined && { part }) };
+    return place && { ...(part !== undefined && { part }), ...placeInFolder(place, root) };
   },
+  stackOf: (path) => stackInFolder(stackOf(path), root),
 });
 
 /**

@@ -1,5 +1,16 @@
 import { readFileSync } from "node:fs";
-import { Container, CronWorkflow, Dag, Manifest, Parallel, Step, Steps, Task, Workflow } from "@argotsx/authoring";
+import {
+  Container,
+  CronWorkflow,
+  type CronWorkflowProps,
+  Dag,
+  Manifest,
+  Parallel,
+  Step,
+  Steps,
+  Task,
+  Workflow,
+} from "@argotsx/authoring";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { compile } from "../index.ts";
@@ -92,6 +103,15 @@ test("items of a record lead to its keys", () => {
   assert.is(where(workflow, spec(1, "inputs", "parameters", 1, "name")), "Container/inputs/parameters/1");
 });
 
+test("what tells the item of a record apart is the key, and nothing else is", () => {
+  const partOf = (...path: (string | number)[]) =>
+    compile(workflow, { file: "x" }).manifests[0]?.locate(["spec", "templates", ...path])?.part;
+  assert.is(partOf(0, "dag", "tasks", 0, "arguments", "parameters", 0, "name"), "key");
+  assert.is(partOf(0, "dag", "tasks", 0, "arguments", "parameters", 0, "value"), undefined);
+  assert.is(partOf(0, "dag", "tasks", 1, "arguments", "parameters", 0, "name"), undefined);
+  assert.is(partOf(1, "container", "env", 0, "name"), "key");
+});
+
 test("items of a list lead to their index", () => {
   assert.is(
     where(workflow, spec(0, "dag", "tasks", 1, "arguments", "parameters", 0, "value")),
@@ -111,6 +131,30 @@ test("a cron workflow's spec leads into its literal", () => {
   assert.is(where(cron, ["spec", "workflowSpec", "entrypoint"]), "CronWorkflow/workflowSpec/entrypoint");
   assert.is(where(cron, ["spec", "workflowSpec", "volumes", 0, "name"]), "CronWorkflow/workflowSpec/volumes/v");
   assert.is(where(cron, ["spec", "workflowSpec", "templates", 0, "container", "image"]), "Container/image");
+});
+
+test("templates of a literal come after those of the children", () => {
+  const cron = (templates: NonNullable<CronWorkflowProps["workflowSpec"]>["templates"]) => (
+    <CronWorkflow name="c" schedules={["* * * * *"]} workflowSpec={{ entrypoint: "a", templates }}>
+      <Container name="a" image="x" />
+    </CronWorkflow>
+  );
+  const image = (index: number) => ["spec", "workflowSpec", "templates", index, "container", "image"];
+  const list = cron([
+    { name: "b", container: { image: "b" } },
+    { name: "c", container: { image: "c" } },
+  ]);
+  assert.is(where(list, image(0)), "Container/image");
+  assert.is(where(list, image(1)), "CronWorkflow/workflowSpec/templates/0/container/image");
+  assert.is(where(list, image(2)), "CronWorkflow/workflowSpec/templates/1/container/image");
+  const record = cron({ b: { container: { image: "b" } }, c: { container: { image: "c" } } });
+  assert.is(where(record, image(2)), "CronWorkflow/workflowSpec/templates/c/container/image");
+});
+
+test("labels from two places lead to their own", () => {
+  const both = <Workflow name="w" labels={{ a: "1" }} metadata={{ labels: { a: "0", b: "2" } }} entrypoint="x" />;
+  assert.is(where(both, ["metadata", "labels", "a"]), "Workflow/labels/a");
+  assert.is(where(both, ["metadata", "labels", "b"]), "Workflow/metadata/labels/b");
 });
 
 test("a manifest's fields are its props", () => {

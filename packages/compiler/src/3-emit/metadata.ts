@@ -27,8 +27,13 @@ export const metadata = (frame: Frame, emitter: Emitter): unknown => {
     const other = made[slot.field];
     emitter.put(made, slot, frame);
     if (other === undefined) continue;
-    if (isPlainObject(other) && isPlainObject(given)) made[slot.field] = { ...other, ...(made[slot.field] as Fields) };
-    else emitter.givenTwice(frame, slot.field, "'metadata'");
+    if (isPlainObject(other) && isPlainObject(given)) {
+      const joined = { ...other, ...(made[slot.field] as Fields) };
+      made[slot.field] = joined;
+      emitter.origins.add(joined, frame, (key) =>
+        Object.hasOwn(given, key) ? [slot.field, key] : ["metadata", slot.field, key],
+      );
+    } else emitter.givenTwice(frame, slot.field, "'metadata'");
   }
   emitter.putRest(made, slots(), literal, "metadata", frame);
   emitter.origins.add(made, frame, (field) =>

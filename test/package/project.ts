@@ -33,7 +33,14 @@ spec:
 
 const settings = (compilerOptions: Readonly<Record<string, unknown>>): string =>
   JSON.stringify({
-    compilerOptions: { target: "es2023", strict: true, noEmit: true, jsxImportSource: "argotsx", ...compilerOptions },
+    compilerOptions: {
+      target: "es2023",
+      lib: ["es2023"],
+      strict: true,
+      noEmit: true,
+      jsxImportSource: "argotsx",
+      ...compilerOptions,
+    },
     files: ["workflow.tsx"],
   });
 

@@ -1,5 +1,5 @@
 import { dedentText, type Kind } from "@argotsx/authoring/tree";
-import { closest, type Reporter } from "@argotsx/diagnostic";
+import { closest, type DiagnosticId, type Reporter } from "@argotsx/diagnostic";
 import type { Links } from "../2-link/links.ts";
 import type { Frame } from "../frame.ts";
 import { placeOfFrame, stackOf, stackOfFrame } from "../place.ts";
@@ -7,6 +7,9 @@ import type { Emit } from "./component.ts";
 import { Origins } from "./origin.ts";
 import { type Slot, slotOf } from "./slots.ts";
 import { anyShape, type Fields, Values } from "./values.ts";
+
+/** The problems with values that are really with the keys in front of them. */
+const aboutKeys: ReadonlySet<DiagnosticId> = new Set<DiagnosticId>(["integer-key", "key-mismatch"]);
 
 /** Makes the objects of one manifest from frames, and remembers which came from which. */
 export class Emitter {
@@ -26,7 +29,8 @@ export class Emitter {
     this.values = new Values((id, parameters, trail) => {
       const stack = this.frame === undefined ? [] : stackOfFrame(this.frame);
       const at = this.frame === undefined ? undefined : placeOfFrame(this.frame, trail);
-      this.reporter.report(id, at, parameters, { stack });
+      const part = aboutKeys.has(id) ? "key" : "value";
+      this.reporter.report(id, at && { ...at, part }, parameters, { stack });
     });
   }
 

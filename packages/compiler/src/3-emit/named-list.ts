@@ -38,7 +38,10 @@ export const itemOf = (
     return { ...value, ...item };
   }
   if (record.scalar !== undefined && !Array.isArray(value)) item[record.scalar] = value;
-  else problem("invalid-item", { key, field, actual: describe(value) }, [key]);
+  else {
+    const expected = record.scalar === undefined ? "an object" : "a single value or an object";
+    problem("invalid-item", { key, field, expected, actual: describe(value) }, [key]);
+  }
   return item;
 };
 

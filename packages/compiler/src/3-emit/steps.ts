@@ -3,6 +3,9 @@ import type { TemplateType } from "./template.ts";
 
 export const step = node("WorkflowStep");
 
+/** A group has nothing but its steps. */
+const noProps: ReadonlySet<string> = new Set();
+
 /** The body is a list of groups: the steps of a group run side by side, and a step on its own is a group of one. */
 export const steps: TemplateType = {
   kind: "Steps",
@@ -11,8 +14,9 @@ export const steps: TemplateType = {
     field: "steps",
     emit: (frame, emitter) =>
       frame.children.map((child) => {
-        const group = child.kind === "Parallel" ? child.children : [child];
-        return group.map((one) => step().emit(one, emitter));
+        if (child.kind !== "Parallel") return [step().emit(child, emitter)];
+        emitter.refuseUnknown(child, noProps);
+        return child.children.map((one) => step().emit(one, emitter));
       }),
   },
 };

@@ -79,7 +79,7 @@ export const compile = define({
   },
   "invalid-item": {
     severity: "error",
-    message: "'%key%' in '%field%' must be an object, not %actual%",
+    message: "'%key%' in '%field%' must be %expected%, not %actual%",
     docs: "In a named list that is written as a record, each value is the item without its key, or the one scalar that the list's items stand for.",
   },
   "key-mismatch": {

@@ -1,4 +1,4 @@
-import type { Emitted } from "@argotsx/compiler";
+import type { Compiled, Emitted } from "@argotsx/compiler";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import { Ancestors } from "./ancestors.ts";
 import type { Runtime } from "./bundle/settings.ts";
@@ -73,24 +73,32 @@ export const compileWorkflows = async (
 
   const files: CompiledFile[] = [];
   const diagnostics: Diagnostic[] = [...loaded.diagnostics];
+  const keep = async (compiled: Compiled, { entry, inputs }: Loaded): Promise<void> => {
+    for (const found of compiled.diagnostics) {
+      const explained = found.cause === undefined ? found : await (await explaining()).explain(found);
+      diagnostics.push(inFolder(explained, entry.root));
+    }
+    const manifests = compiled.manifests.map((manifest) => resolved(manifest, entry.root));
+    files.push({ path: entry.source.path, inputs, manifests });
+  };
   const compileModule = async (module: Loaded): Promise<void> => {
-    const { entry, exports, inputs } = module;
+    const { entry, exports } = module;
     const { path, named } = entry.source;
     const start = { file: path, line: 1, column: 1 };
     if (!exports.includes("default")) {
       if (named) diagnostics.push(diagnostic("no-default-export", start, {}));
       return;
     }
-    const outcome = await guard.run(entry.name, async () => compile(await runModule(module), { file: entry.name }));
-    if (outcome.kind === "value") {
-      for (const found of outcome.value.diagnostics) {
-        const explained = found.cause === undefined ? found : await (await explaining()).explain(found);
-        diagnostics.push(inFolder(explained, entry.root));
-      }
-      const manifests = outcome.value.manifests.map((manifest) => resolved(manifest, entry.root));
-      files.push({ path, inputs, manifests });
-    } else if (outcome.kind === "unsettled") diagnostics.push(diagnostic("never-settles", start, {}));
-    else diagnostics.push(await (await explaining()).toDiagnostic(outcome, path));
+    const evaluated = await guard.run(entry.name, () => runModule(module));
+    if (evaluated.kind === "unsettled") diagnostics.push(diagnostic("never-settles", start, {}));
+    else if (evaluated.kind !== "value") diagnostics.push(await (await explaining()).toDiagnostic(evaluated, path));
+    else {
+      // Components are user code as well; what they throw the compiler reports itself.
+      const compiled = await guard.run(entry.name, () => compile(evaluated.value, { file: entry.name }));
+      if (compiled.kind === "exit") diagnostics.push(await (await explaining()).toDiagnostic(compiled, path));
+      else if (compiled.kind === "value") await keep(compiled.value, module);
+      else throw compiled.kind === "threw" ? compiled.error : new Error("the compiler did not end");
+    }
   };
 
   try {

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { Guard } from "@argotsx/build";
 import type { Context } from "./context.ts";
 import { run } from "./run.ts";
-import { stdio } from "./stdio.ts";
+import { StreamError, stdio } from "./stdio.ts";
 
 const beside = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
@@ -53,6 +53,10 @@ const main = async (): Promise<number> => {
   try {
     return await run(process.argv.slice(2), context);
   } catch (error) {
+    if (error instanceof StreamError) {
+      stdio.err(`argotsx: ${error.message}\n`);
+      return 2;
+    }
     const { bugMessage } = await import("./bug.ts");
     stdio.err(bugMessage(error, context.version));
     return 2;

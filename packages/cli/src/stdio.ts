@@ -1,4 +1,5 @@
 import { fstatSync, writeSync } from "node:fs";
+import { reasonOf } from "@argotsx/build";
 
 /** The two streams of a run. */
 export interface Stdio {
@@ -7,6 +8,14 @@ export interface Stdio {
   readonly err: (text: string | Uint8Array) => boolean;
   /** Asked only when something is to be printed for people. */
   readonly isTerminal: (stream: "out" | "err") => boolean | Promise<boolean>;
+}
+
+/** What the system refused to take, such as when output is redirected to a full disk. */
+export class StreamError extends Error {
+  constructor(stream: string, cause: unknown) {
+    super(`${stream} cannot be written: ${reasonOf(cause)}`);
+    this.name = "StreamError";
+  }
 }
 
 const codeOf = (error: unknown): unknown => (error instanceof Error && "code" in error ? error.code : undefined);
@@ -27,7 +36,7 @@ const write =
       } catch (error) {
         const code = codeOf(error);
         if (code === "EPIPE" || code === "EBADF" || code === "EOF") return false;
-        if (code !== "EAGAIN") throw error;
+        if (code !== "EAGAIN") throw new StreamError(descriptor === 1 ? "standard output" : "standard error", error);
         // The reader of a pipe that does not block is slower than we are.
         Atomics.wait(pause, 0, 0, 2);
       }

@@ -1,4 +1,5 @@
-import { readdirSync } from "node:fs";
+import { isUtf8 } from "node:buffer";
+import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { closest, type Diagnostic, diagnostic, type Place } from "@argotsx/diagnostic";
 import type { Location, Message } from "esbuild";
@@ -54,6 +55,22 @@ const helpForImport = (specifier: string, message: Message, folder: string): str
   return reason ?? `install it (npm install ${name}), or name it in "paths" of tsconfig.json`;
 };
 
+/** Whether a file that esbuild stumbled over is no UTF-8 text, which explains more than the first strange letter. */
+const isBinary = (path: string): boolean => {
+  try {
+    return !isUtf8(readFileSync(path));
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Whether a message only follows from another one: `argotsx/foo` becomes a path below our runtime's file, and that this
+ * is no folder is said on its own.
+ */
+export const isConsequence = ({ location, text }: Message): boolean =>
+  location === null && text.startsWith("Cannot read directory");
+
 /** A problem as esbuild tells it, in the words of the table. */
 export const explain = (message: Message, root: string, runtime: Runtime): Diagnostic => {
   const at = message.location === null ? undefined : toPlace(message.location, root);
@@ -85,6 +102,7 @@ export const explain = (message: Message, root: string, runtime: Runtime): Diagn
   if (text.startsWith("No loader is configured for")) {
     return diagnostic("unknown-file-type", at, { specifier: quoted(message) || basename(text) });
   }
+  if (at !== undefined && isBinary(at.file)) return diagnostic("not-text", at, { file: basename(at.file) });
   const sentence = text.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
   const note = message.notes.map((one) => one.text).join(" ");
   return diagnostic("syntax-error", at, { reason: sentence }, note === "" ? {} : { help: note });

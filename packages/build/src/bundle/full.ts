@@ -2,7 +2,7 @@ import type { Diagnostic } from "@argotsx/diagnostic";
 import type { BuildFailure, BuildResult } from "esbuild";
 import type { Bundled, Entry } from "./entry.ts";
 import { esbuildApi } from "./esbuild-binary.ts";
-import { explain, explainWarning } from "./explain.ts";
+import { explain, explainWarning, isConsequence } from "./explain.ts";
 import { importMetaPlugin, metaDefine } from "./import-meta-plugin.ts";
 import { readMetafile } from "./metafile.ts";
 import { type Group, type Runtime, settings } from "./settings.ts";
@@ -55,7 +55,7 @@ export const bundleFully = async (group: Group, runtime: Runtime, meta = false):
     return {
       bundled: [],
       diagnostics: [
-        ...errors.map((message) => explain(message, group.root, runtime)),
+        ...errors.filter((message) => !isConsequence(message)).map((message) => explain(message, group.root, runtime)),
         ...warnings.map((warning) => explainWarning(warning, group.root)),
       ],
     };

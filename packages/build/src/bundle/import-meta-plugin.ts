@@ -22,7 +22,7 @@ const isModule = (path: string, text: string): boolean =>
 export const importMetaPlugin: Plugin = {
   name: "argotsx-import-meta",
   setup: (build) => {
-    build.onLoad({ filter: /\.[cm]?[jt]sx?$/ }, async ({ path }) => {
+    build.onLoad({ filter: /\.[cm]?[jt]sx?$/, namespace: "file" }, async ({ path }) => {
       const text = await readFile(path, "utf8");
       if (!/\bimport\.meta\b/.test(text) || !isModule(path, text)) return undefined;
       const bindings = Object.entries(names).map(([property, name]) => `${property} as ${name}`);

@@ -21,6 +21,6 @@ export const textPlugin: Plugin = {
     });
     build.onLoad({ filter: /./, namespace: textNamespace }, load);
     const endings = textEndings.map((ending) => ending.slice(1)).join("|");
-    build.onLoad({ filter: new RegExp(`\\.(?:${endings})$`) }, load);
+    build.onLoad({ filter: new RegExp(`\\.(?:${endings})$`), namespace: "file" }, load);
   },
 };

@@ -28,3 +28,15 @@ export const findExport = (source: ts.SourceFile, typescript: typeof ts): ts.Nod
   }
   return undefined;
 };
+
+/** The one `await` outside of all functions; nothing when there are several, any of which may be meant. */
+export const findAwait = (source: ts.SourceFile, typescript: typeof ts): ts.Node | undefined => {
+  const found: ts.Node[] = [];
+  const visit = (node: ts.Node): void => {
+    if (typescript.isFunctionLike(node)) return;
+    if (typescript.isAwaitExpression(node)) found.push(node);
+    typescript.forEachChild(node, visit);
+  };
+  visit(source);
+  return found.length === 1 ? found[0] : undefined;
+};

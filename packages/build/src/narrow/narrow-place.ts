@@ -1,13 +1,19 @@
-import type { Place } from "@argotsx/diagnostic";
+import type { DiagnosticId, Place } from "@argotsx/diagnostic";
 import type ts from "typescript";
-import { findElement, findExport } from "./find-element.ts";
+import { findAwait, findElement, findExport } from "./find-element.ts";
 import { followTrail } from "./follow-trail.ts";
+
+type TypeScript = typeof ts;
 
 /** A stretch of a source's text, as offsets. */
 export interface Range {
   readonly start: number;
   readonly end: number;
 }
+
+/** The part of a module that a diagnostic about all of it is about. */
+const landmarks: Partial<Record<DiagnosticId, (source: ts.SourceFile, typescript: TypeScript) => ts.Node | undefined>> =
+  { "invalid-export": findExport, "never-settles": findAwait };
 
 const toPlace = ({ start, end }: Range, place: Place, source: ts.SourceFile): Place => {
   const from = source.getLineAndCharacterOfPosition(start);
@@ -22,25 +28,23 @@ const toPlace = ({ start, end }: Range, place: Place, source: ts.SourceFile): Pl
 
 /**
  * Finds the text that a place means: the key or value its trail leads to, else the tag of its element. Nothing when no
- * element starts there, as for a line of code that threw. `meansExport` is for what concerns the default export.
+ * element starts there, as for a line of code that threw. A diagnostic about the whole module stands at its start: the
+ * text is then the statement that `id` is about, if there is one.
  */
 export const narrowPlace = (
   place: Place,
   source: ts.SourceFile,
   typescript: typeof ts,
-  meansExport: boolean,
+  id: DiagnosticId,
 ): Place | undefined => {
-  const lines = source.getLineStarts();
-  const lineStart = lines[place.line - 1];
+  const lineStart = source.getLineStarts()[place.line - 1];
   if (lineStart === undefined) return undefined;
-  const offset = lineStart + place.column - 1;
-  const element = findElement(source, offset, typescript);
+  const element = findElement(source, lineStart + place.column - 1, typescript);
   if (element !== undefined) {
     const range = followTrail(element, place.trail ?? [], place.part ?? "key", source, typescript);
     return toPlace(range, place, source);
   }
-  const statement = meansExport && place.line === 1 && place.column === 1 ? findExport(source, typescript) : undefined;
-  if (statement === undefined) return undefined;
-  const start = statement.getStart(source);
-  return toPlace({ start, end: Math.max(start, statement.getEnd()) }, place, source);
+  if (place.line !== 1 || place.column !== 1) return undefined;
+  const landmark = landmarks[id]?.(source, typescript);
+  return landmark && toPlace({ start: landmark.getStart(source), end: landmark.getEnd() }, place, source);
 };

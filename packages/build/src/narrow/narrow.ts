@@ -54,7 +54,7 @@ export const narrow = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[
   const narrowed = (place: Place, id: Diagnostic["id"]): Place => {
     const { trail: _, part: __, ...plain } = place;
     const source = isSource(place) ? sources.get(place.file) : undefined;
-    return (source && narrowPlace(place, source, typescript, id === "invalid-export")) ?? plain;
+    return (source && narrowPlace(place, source, typescript, id)) ?? plain;
   };
   return diagnostics.map(({ at, related, stack, ...rest }) => ({
     ...rest,

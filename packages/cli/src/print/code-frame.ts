@@ -37,7 +37,7 @@ export const codeFrame = (
   mark: (text: string) => string,
 ): string[] => {
   const text = lines?.[line - 1];
-  if (lines === undefined || text === undefined) return [];
+  if (lines === undefined || text === undefined || lines.every((one) => one.trim() === "")) return [];
   const gutter = String(line).length;
   const rule = style.frame("|");
   const start = Math.min(column - 1, text.length);

@@ -51,6 +51,7 @@ export const bundleCommand = async (folder: string): Promise<void> => {
     write: false,
     metafile: true,
     logLevel: "warning",
+    logOverride: { "import-is-undefined": "error" },
   });
   const files = new Set(outputFiles.map(({ path }) => basename(path)));
   await mkdir(join(folder, "cli"));

@@ -14,5 +14,6 @@ export const bundleRuntime = async (folder: string): Promise<void> => {
     target: "node20",
     platform: "neutral",
     logLevel: "warning",
+    logOverride: { "import-is-undefined": "error" },
   });
 };

@@ -33,7 +33,8 @@ try {
       const measured = rounds(group, pairs);
       for (const row of rows) print(tableRow(row, measured));
     } catch (error) {
-      for (const row of rows) print(failedRow(row, error instanceof Error ? error.message : String(error)));
+      for (const row of rows) print(failedRow(row));
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     }
   }
 } finally {

@@ -30,6 +30,6 @@ export const tableRow = (row: Row, rounds: readonly Round[]): string => {
   return line([row.what, row.measure, range(value), bound(row), verdict(row, value), ours, theirs]);
 };
 
-/** The row of a measurement that could not be made, with the first line of the reason. */
-export const failedRow = (row: Row, reason: string): string =>
-  line([row.what, row.measure, `not measured: ${reason.split("\n", 1)[0]}`, bound(row), "**no**", "–", "–"]);
+/** The row of a measurement that could not be made. */
+export const failedRow = (row: Row): string =>
+  line([row.what, row.measure, "not measured", bound(row), row.bound === undefined ? "–" : "**no**", "–", "–"]);

@@ -13,6 +13,8 @@ export interface Frame {
   readonly kind: Kind;
   readonly props: Readonly<Record<string, unknown>>;
   readonly children: readonly Frame[];
+  /** Whether something inside it was reported and left out, so that what is missing may be just that. */
+  readonly incomplete: boolean;
   readonly source: Source | undefined;
   /** The elements around it, innermost first; the frame itself is not in it. */
   readonly parent: Trace | undefined;

@@ -6,6 +6,7 @@ import { type Diagnostic, Reporter } from "@argotsx/diagnostic";
 import { render } from "./1-render/render.ts";
 import { link } from "./2-link/link.ts";
 import { type Emitted, emit } from "./3-emit/emit.ts";
+import { propsOf } from "./3-emit/props-of.ts";
 
 export type { Emitted } from "./3-emit/emit.ts";
 
@@ -21,7 +22,7 @@ export const compile = (root: unknown, { file }: { readonly file: string }): Com
   const reporter = new Reporter({ file, line: 1, column: 1 });
   const frames = render(root, reporter);
   if (frames.length === 0 && !reporter.hasErrors) reporter.report("invalid-export", undefined, { actual: "empty" });
-  const links = link(frames, reporter);
+  const links = link(frames, reporter, propsOf);
   const manifests = emit(frames, links, reporter);
   return { manifests, diagnostics: reporter.diagnostics };
 };

@@ -10,4 +10,6 @@ export interface Manifest {
   readonly ownerOf?: (path: Path) => string | undefined;
   /** The components that led to what a path leads to, innermost first. */
   readonly stackOf?: (path: Path) => readonly StackFrame[];
+  /** Whether a field of the object at a path was written under another spelling, which is reported already. */
+  readonly misspells?: (path: Path, field: string) => boolean;
 }

@@ -7,7 +7,10 @@ import { fieldPhrase, ownerPhrase } from "./wording.ts";
 export const checkStructure = (manifest: Manifest): Diagnostic[] => {
   const findings = validate(manifest.value);
   const misspelt = misspeltRequired(findings);
-  return findings.filter((finding) => !misspelt.has(finding)).map((finding) => toDiagnostic(finding, manifest));
+  const isMisspelt = (finding: Finding): boolean =>
+    misspelt.has(finding) ||
+    (finding.kind === "missing-field" && manifest.misspells?.(finding.path, finding.field) === true);
+  return findings.filter((finding) => !isMisspelt(finding)).map((finding) => toDiagnostic(finding, manifest));
 };
 
 /** The missing fields that are there under another spelling: saying what was meant says it all. */

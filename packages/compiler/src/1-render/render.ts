@@ -54,12 +54,15 @@ class Renderer {
 
   private frame(element: Element, kind: Kind, inside: Inside): Frame {
     const { props, source } = element;
-    if (props.children === undefined) return { kind, props, source, children: noFrames, parent: inside.trace };
-    const trace: Trace = { component: label(kind, props), source, parent: inside.trace };
+    const parent = inside.trace;
+    if (props.children === undefined) return { kind, props, source, children: noFrames, incomplete: false, parent };
+    const trace: Trace = { component: label(kind, props), source, parent };
     const frames: Frame[] = [];
+    const before = this.reporter.diagnostics.length;
     const deeper = this.deeper(inside, trace);
     if (deeper !== undefined) this.expand(props.children, { ...deeper, kind, frames });
-    return { kind, props, source, children: frames, parent: inside.trace };
+    const incomplete = this.reporter.diagnostics.length > before;
+    return { kind, props, source, children: frames, incomplete, parent };
   }
 
   private deeper(inside: Inside, trace: Trace | undefined): Inside | undefined {

@@ -1,6 +1,8 @@
+import type { Kind } from "@argotsx/authoring/tree";
 import type { Reporter } from "@argotsx/diagnostic";
 import type { Frame } from "../frame.ts";
 import { label } from "../label.ts";
+import { misspells } from "../misspells.ts";
 import { linkEntrypoint } from "./entrypoint.ts";
 import type { Linking } from "./linking.ts";
 import type { Links } from "./links.ts";
@@ -8,12 +10,17 @@ import { checkNames } from "./names.ts";
 import { linkTemplates } from "./templates.ts";
 
 /** Settles the names of everything in the resources, and reports what is missing or named twice. */
-export const link = (resources: readonly Frame[], reporter: Reporter): Links => {
+export const link = (
+  resources: readonly Frame[],
+  reporter: Reporter,
+  propsOf: (kind: Kind) => ReadonlySet<string>,
+): Links => {
   const names = new Map<Frame, string>();
   const entrypoints = new Map<Frame, string>();
   const linking: Linking = {
     names,
     reporter,
+    misspells: (frame, prop) => misspells(prop, frame.props, propsOf(frame.kind)),
     template: (frame) => linkTemplates.get(frame.kind)?.(frame, linking),
   };
   for (const resource of resources) {
@@ -21,7 +28,7 @@ export const link = (resources: readonly Frame[], reporter: Reporter): Links => 
     if (only !== undefined && another === undefined && only.props.name === undefined) names.set(only, "main");
     checkNames(resource.children, "templates", `<${label(resource.kind, resource.props)}>`, linking);
     for (const template of resource.children) linking.template(template);
-    linkEntrypoint(resource, { names, entrypoints }, entrypoints, reporter);
+    linkEntrypoint(resource, entrypoints, linking);
   }
   return { names, entrypoints };
 };

@@ -7,7 +7,7 @@ export interface Links {
 }
 
 /** The name of a template, task, step or node: its own, or the one that linking gave it. */
-export const nameOf = (frame: Frame, links: Links): string | undefined => {
+export const nameOf = (frame: Frame, links: Pick<Links, "names">): string | undefined => {
   const own = frame.props.name;
   return typeof own === "string" && own !== "" ? own : links.names.get(frame);
 };

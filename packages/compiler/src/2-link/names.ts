@@ -14,7 +14,7 @@ export const checkNames = (
   siblings: readonly Frame[],
   what: string,
   parent: string,
-  { names, reporter }: Linking,
+  { names, reporter, misspells }: Linking,
 ): void => {
   const seen = new Map<unknown, Frame>();
   for (const frame of siblings) {
@@ -22,6 +22,7 @@ export const checkNames = (
     if (name === undefined || name === null) {
       if (names.has(frame)) continue;
       names.set(frame, "unnamed");
+      if (misspells(frame, "name")) continue;
       const stack = stackOf(frame.parent);
       reporter.report("missing-name", placeOfFrame(frame), { component: frame.kind }, { stack });
       continue;

@@ -1,9 +1,11 @@
 import type { Place, Reporter, StackFrame } from "@argotsx/diagnostic";
 import type { Links } from "../2-link/links.ts";
 import type { Frame } from "../frame.ts";
+import { misspells } from "../misspells.ts";
 import { stackOfFrame } from "../place.ts";
 import { Emitter } from "./emitter.ts";
 import { findOrigin, locate, type Path } from "./locate.ts";
+import { propsOf } from "./props-of.ts";
 import { resourceOf } from "./resources.ts";
 import { templateOf } from "./templates.ts";
 import type { Fields } from "./values.ts";
@@ -17,6 +19,8 @@ export interface Emitted {
   readonly ownerOf: (path: Path) => string | undefined;
   /** The components that led to what a path leads to, innermost first. */
   readonly stackOf: (path: Path) => readonly StackFrame[];
+  /** Whether the component that made the object at a path has a prop that most likely means one of its fields. */
+  readonly misspells: (path: Path, field: string) => boolean;
 }
 
 /** Makes the manifest of each resource. */
@@ -35,6 +39,13 @@ export const emit = (resources: readonly Frame[], links: Links, reporter: Report
       stackOf: (path) => {
         const found = findOrigin(value, path, origins);
         return found === undefined ? [] : stackOfFrame(found.origin.frame);
+      },
+      misspells: (path, field) => {
+        const found = findOrigin(value, path, origins);
+        if (found === undefined || found.rest.length > 0) return false;
+        const { frame, trailOf } = found.origin;
+        const [prop] = trailOf(field) ?? [];
+        return prop !== undefined && misspells(prop, frame.props, propsOf(frame.kind));
       },
     };
   });

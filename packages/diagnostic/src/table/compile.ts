@@ -60,8 +60,8 @@ export const compile = define({
   },
   "missing-entrypoint": {
     severity: "error",
-    message: "%component% has %count% templates and no entrypoint",
-    help: 'say which template runs first: entrypoint="%example%"',
+    message: "%component% has %count% and no entrypoint",
+    help: "say which template runs first: %example%",
     docs: "With a single template the entrypoint is clear. With several, or with none of its own, a workflow has to name it.",
   },
   "given-twice": {

@@ -1,6 +1,7 @@
 /**
- * `npm run bench [-- --only PATTERN] [-- --pairs N]`: the figures that argotsx keeps, measured side by side on this
- * machine and printed as a Markdown table. Whatever it finds, it ends with status 0: a busy machine is no failure.
+ * `npm run bench -- [--only PATTERN] [--pairs N] [--inherit-env]`: the figures that argotsx keeps, measured side by side
+ * on this machine and printed as a Markdown table. Whatever it finds, it ends with status 0: a busy machine is no
+ * failure. With `--inherit-env` the processes get this one's environment, not a bare one.
  */
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
@@ -9,24 +10,31 @@ import { lint } from "./groups/lint.ts";
 import { start } from "./groups/start.ts";
 import { write } from "./groups/write.ts";
 import { makeWorkspace } from "./inputs/workspace.ts";
+import { bareEnvironment, Processes } from "./measure/processes.ts";
 import { rounds } from "./measure/rounds.ts";
 import { failedRow, header, tableRow } from "./table.ts";
 
 const { values } = parseArgs({
-  options: { only: { type: "string", default: "" }, pairs: { type: "string", default: "7" } },
+  options: {
+    only: { type: "string", default: "" },
+    pairs: { type: "string", default: "7" },
+    "inherit-env": { type: "boolean", default: false },
+  },
 });
 const wanted = new RegExp(values.only, "i");
 const pairs = Math.max(1, Number.parseInt(values.pairs, 10) || 7);
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
 
 print(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? process.arch}, ${process.platform}.`);
-print(`${pairs} interleaved rounds after a warm-up; ratios within a round, their median.\n`);
+print(`${pairs} interleaved rounds after a warm-up; ratios within a round, their median.`);
+print(`${values["inherit-env"] ? "The environment is this shell's" : "The environment is bare"}.\n`);
 for (const line of header) print(line);
 
 const workspace = makeWorkspace();
+const processes = new Processes(values["inherit-env"] ? process.env : bareEnvironment(), workspace.folder);
 try {
   for (const make of [start, large, write, lint]) {
-    const group = make(workspace);
+    const group = make(workspace, processes);
     const rows = group.rows.filter(({ what, measure }) => wanted.test(`${what} ${measure}`));
     if (rows.length === 0) continue;
     try {

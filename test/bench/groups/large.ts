@@ -1,7 +1,7 @@
 import { dagSource } from "../inputs/dag.ts";
 import type { Workspace } from "../inputs/workspace.ts";
 import { type Group, of, type Round } from "../measure/group.ts";
-import { peakMemory, script, wallTime } from "../measure/run-process.ts";
+import { type Processes, script } from "../measure/processes.ts";
 import { argotsx, root } from "./command.ts";
 
 const measure = "whole process / building the same object and printing `JSON.stringify`";
@@ -13,7 +13,7 @@ const exponent = (round: Round): number => {
 };
 
 /** What one DAG of 10,000 and of 50,000 tasks costs. */
-export const large = (workspace: Workspace): Group => {
+export const large = (workspace: Workspace, processes: Processes): Group => {
   const build = (count: number): string[] => {
     const file = workspace.write(`dag-${count}/workflow.tsx`, dagSource(count));
     return argotsx("build", file, "--stdout", "--no-cache");
@@ -22,13 +22,13 @@ export const large = (workspace: Workspace): Group => {
   const json = script("dag-object.cjs");
   return {
     commands: {
-      hello: () => wallTime(argotsx("build", "examples/hello/workflow.tsx", "--stdout", "--no-cache"), root),
-      dag10: () => wallTime(dag10, workspace.folder),
-      json10: () => wallTime([json, "10000"], workspace.folder),
-      cdk8s: () => wallTime([script("cdk8s.cjs"), "10000"], workspace.folder),
-      dag50: () => wallTime(dag50, workspace.folder),
-      json50: () => wallTime([json, "50000"], workspace.folder),
-      memory50: () => peakMemory(dag50, workspace.folder),
+      hello: () => processes.time(argotsx("build", "examples/hello/workflow.tsx", "--stdout", "--no-cache"), root),
+      dag10: () => processes.time(dag10, workspace.folder),
+      json10: () => processes.time([json, "10000"], workspace.folder),
+      cdk8s: () => processes.time([script("cdk8s.cjs"), "10000"], workspace.folder),
+      dag50: () => processes.time(dag50, workspace.folder),
+      json50: () => processes.time([json, "50000"], workspace.folder),
+      memory50: () => processes.peakMemory(dag50, workspace.folder),
     },
     rows: [
       {

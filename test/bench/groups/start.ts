@@ -1,23 +1,23 @@
 import { workflowFiles } from "../inputs/workflow-files.ts";
 import type { Workspace } from "../inputs/workspace.ts";
 import { type Group, of } from "../measure/group.ts";
-import { wallTime } from "../measure/run-process.ts";
+import type { Processes } from "../measure/processes.ts";
 import { argotsx, nothing, root } from "./command.ts";
 
 const hello = ["build", "examples/hello/workflow.tsx", "--stdout"] as const;
 const measure = "whole process / `node -e 0`";
 
 /** How much longer a build takes than starting Node. */
-export const start = (workspace: Workspace): Group => {
+export const start = (workspace: Workspace, processes: Processes): Group => {
   const files = workflowFiles(200);
   for (const [index, text] of files.entries()) workspace.write(`many/${index}/workflow.tsx`, text);
   const many = argotsx("build", "many", "-o", "written", "--no-cache");
   return {
     commands: {
-      nothing: () => wallTime(nothing, root),
-      cold: () => wallTime(argotsx(...hello, "--no-cache"), root),
-      cached: () => wallTime(argotsx(...hello), root),
-      many: () => wallTime(many, workspace.folder),
+      nothing: () => processes.time(nothing, root),
+      cold: () => processes.time(argotsx(...hello, "--no-cache"), root),
+      cached: () => processes.time(argotsx(...hello), root),
+      many: () => processes.time(many, workspace.folder),
     },
     rows: [
       {

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { buildSync } from "esbuild";
 import type { Workspace } from "../inputs/workspace.ts";
 import { type Group, of } from "../measure/group.ts";
-import { outputOf, script } from "../measure/run-process.ts";
+import { type Processes, script } from "../measure/processes.ts";
 
 const tasks = "10000";
 
@@ -22,11 +22,11 @@ const bundle = (workspace: Workspace): string => {
 };
 
 /** Our YAML writer and the yaml library's, each in a process that calls it once. */
-export const write = (workspace: Workspace): Group => {
+export const write = (workspace: Workspace, processes: Processes): Group => {
   return {
     commands: {
-      ours: () => Number(outputOf([bundle(workspace), tasks], workspace.folder)),
-      theirs: () => Number(outputOf([script("first-stringify.cjs"), tasks], workspace.folder)),
+      ours: () => Number(processes.output([bundle(workspace), tasks], workspace.folder)),
+      theirs: () => Number(processes.output([script("first-stringify.cjs"), tasks], workspace.folder)),
     },
     rows: [
       {

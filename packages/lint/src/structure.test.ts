@@ -23,20 +23,20 @@ test("an unknown field names its owner as the author does, and what was meant", 
     "unknown-field: template 'build' has no field 'contaner' (did you mean 'container'?)",
   ]);
   assert.equal(said(template({ container: { imgae: "x", image: "y" } })), [
-    "unknown-field: Container of template 'build' has no field 'imgae' (did you mean 'image'?)",
+    "unknown-field: 'container' of template 'build' has no field 'imgae' (did you mean 'image'?)",
   ]);
-  assert.equal(said(workflow({ zzz: 1 })), ["unknown-field: WorkflowSpec has no field 'zzz'"]);
+  assert.equal(said(workflow({ zzz: 1 })), ["unknown-field: 'spec' has no field 'zzz'"]);
 });
 
 test("an unknown field of a small type is answered with the fields there are", () => {
   assert.equal(said(template({ suspend: { until: "x" } })), [
-    "unknown-field: SuspendTemplate of template 'build' has no field 'until' (its fields are 'duration')",
+    "unknown-field: 'suspend' of template 'build' has no field 'until' (its fields are 'duration')",
   ]);
 });
 
 test("a wrong type names the field, the template and both types", () => {
   assert.equal(said(template({ container: { image: 3 } })), [
-    `wrong-type: 'image' of template 'build' must be a string, not a number (put it in quotes: "3")`,
+    `wrong-type: 'container.image' of template 'build' must be a string, not a number (put it in quotes: "3")`,
   ]);
   assert.equal(said(workflow({ parallelism: "x" })), [
     "wrong-type: 'spec.parallelism' must be an integer, not a string",
@@ -50,7 +50,7 @@ test("a wrong type names the field, the template and both types", () => {
 test("a required field under another spelling is one problem", () => {
   const cron = { apiVersion: "argoproj.io/v1alpha1", kind: "CronWorkflow", metadata: {} };
   assert.equal(said({ ...cron, spec: { schedule: "* * * * *", workflowSpec: {} } }), [
-    "unknown-field: CronWorkflowSpec has no field 'schedule' (did you mean 'schedules'?)",
+    "unknown-field: 'spec' has no field 'schedule' (did you mean 'schedules'?)",
   ]);
 });
 
@@ -74,9 +74,33 @@ test("the author's name for an object goes before the type's", () => {
   const [wrong] = checkStructure({
     value: template({ container: { image: 3 } }),
     locate: () => place,
-    ownerOf: (path) => (path.length === 3 ? "<Container>" : undefined),
+    ownerOf: (path) => (path.length === 3 || path.length === 4 ? "<Container>" : undefined),
   });
   assert.is(wrong?.message, "'image' of <Container> must be a string, not a number");
+});
+
+test("the keys that the author wrote go before the manifest's", () => {
+  const [found] = checkStructure({
+    value: workflow({ volumes: [{ emptyDir: {} }] }),
+    locate: () => ({ ...place, trail: ["volumes", 0] }),
+    ownerOf: (path) => (path.length === 0 ? "<Workflow>" : undefined),
+  });
+  assert.is(found?.message, "'volumes[0]' of <Workflow> needs 'name'");
+});
+
+test("keys are written as in code", () => {
+  const labels = { metadata: { labels: { "example.com/team": 1 } }, container: { image: "x", args: [1] } };
+  assert.equal(said(template(labels)), [
+    `wrong-type: 'metadata.labels["example.com/team"]' of template 'build' must be a string, not a number (put it in quotes: "1")`,
+    `wrong-type: 'container.args[0]' of template 'build' must be a string, not a number (put it in quotes: "1")`,
+  ]);
+});
+
+test("items are called by the field that tells them apart", () => {
+  const volumeMounts = [{ mountPath: "/data", name: 1 }];
+  assert.equal(said(template({ container: { image: "x", volumeMounts } })), [
+    `wrong-type: 'name' of volume mount '/data' must be a string, not a number (put it in quotes: "1")`,
+  ]);
 });
 
 test("places are asked for by the part that is wrong", () => {

@@ -1,5 +1,6 @@
 import { closest, type Details, type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import { type Finding, type UnknownField, validate, type WrongType, type WrongValue } from "@argotsx/schema";
+import { formOf } from "./forms.ts";
 import type { Manifest } from "./manifest.ts";
 import { fieldPhrase, ownerPhrase } from "./wording.ts";
 
@@ -30,38 +31,34 @@ const misspeltRequired = (findings: readonly Finding[]): ReadonlySet<Finding> =>
 
 const toDiagnostic = (finding: Finding, manifest: Manifest): Diagnostic => {
   const { path } = finding;
-  const { value, locate } = manifest;
+  const aboutKey = finding.kind === "unknown-field" || finding.kind === "missing-field";
+  const at = manifest.locate(path, aboutKey ? "key" : "value");
   const details: Details = { path, stack: manifest.stackOf?.(path) ?? [] };
-  const owner = (at: Finding["path"], type: string): string => manifest.ownerOf?.(at) ?? ownerPhrase(value, at, type);
   switch (finding.kind) {
     case "unknown-field": {
-      const parameters = { owner: owner(path.slice(0, -1), finding.owner), what: "field", field: finding.field };
-      return diagnostic("unknown-field", locate(path, "key"), parameters, { ...details, ...helpOnField(finding) });
+      const { field } = finding;
+      const owner = ownerPhrase(manifest, path.slice(0, -1), at?.trail?.slice(0, -1), finding.owner);
+      const parameters = { owner, what: "field", field };
+      return diagnostic("unknown-field", at, parameters, { ...details, ...helpOnField(finding) });
     }
     case "missing-field": {
-      const parameters = { owner: owner(path, finding.owner), field: finding.field };
-      return diagnostic("missing-field", locate(path, "key"), parameters, details);
+      const owner = ownerPhrase(manifest, path, at?.trail, finding.owner);
+      return diagnostic("missing-field", at, { owner, field: finding.field }, details);
     }
     case "wrong-type": {
       const { expected, actual } = finding;
-      const parameters = { field: fieldPhrase(value, path, manifest.ownerOf), expected, actual };
-      return diagnostic("wrong-type", locate(path, "value"), parameters, { ...details, ...helpOnType(finding, value) });
+      const parameters = { field: fieldPhrase(manifest, path, at?.trail), expected, actual };
+      return diagnostic("wrong-type", at, parameters, { ...details, ...helpOnType(finding, manifest.value) });
     }
     case "enum": {
-      const parameters = {
-        field: fieldPhrase(value, path, manifest.ownerOf),
-        expected: oneOf(finding.allowed),
-        actual: quoted(finding.actual),
-      };
-      return diagnostic("invalid-value", locate(path, "value"), parameters, { ...details, ...helpOnValue(finding) });
+      const field = fieldPhrase(manifest, path, at?.trail);
+      const parameters = { field, expected: oneOf(finding.allowed), actual: quoted(finding.actual) };
+      return diagnostic("invalid-value", at, parameters, { ...details, ...helpOnValue(finding) });
     }
     case "pattern": {
-      const parameters = {
-        field: fieldPhrase(value, path, manifest.ownerOf),
-        expected: finding.pattern,
-        actual: quoted(finding.actual),
-      };
-      return diagnostic("invalid-format", locate(path, "value"), parameters, details);
+      const field = fieldPhrase(manifest, path, at?.trail);
+      const parameters = { field, expected: formOf(finding.pattern), actual: quoted(finding.actual) };
+      return diagnostic("invalid-format", at, parameters, details);
     }
   }
 };
@@ -72,7 +69,8 @@ const quoted = (value: unknown): string => {
 };
 
 const oneOf = (allowed: readonly string[]): string => {
-  const [only, ...others] = allowed.map((value) => (value === "" ? "empty" : `'${value}'`));
+  // An empty text is the same as no field, and nobody would write it.
+  const [only, ...others] = allowed.filter((value) => value !== "").map((value) => `'${value}'`);
   return others.length === 0 ? `${only}` : `one of ${[only, ...others].join(", ")}`;
 };
 

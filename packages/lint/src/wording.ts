@@ -1,75 +1,94 @@
 import type { Path } from "@argotsx/schema";
+import type { Manifest } from "./manifest.ts";
 
-/** What one item of a list is called, by the name of the list. */
-const items: Readonly<Record<string, string>> = {
-  artifacts: "artifact",
-  containers: "container",
-  env: "variable",
-  initContainers: "init container",
-  parameters: "parameter",
-  prometheus: "metric",
-  sidecars: "sidecar",
-  steps: "step",
-  tasks: "task",
-  templates: "template",
-  volumeClaimTemplates: "volume claim",
-  volumes: "volume",
+/** What one item of a list is called, and the field that tells it apart, by the name of the list. */
+const items: Readonly<Record<string, readonly [called: string, by: string]>> = {
+  artifacts: ["artifact", "name"],
+  containers: ["container", "name"],
+  env: ["variable", "name"],
+  headers: ["header", "name"],
+  httpHeaders: ["header", "name"],
+  initContainers: ["init container", "name"],
+  mutexes: ["mutex", "name"],
+  parameters: ["parameter", "name"],
+  prometheus: ["metric", "name"],
+  sidecars: ["sidecar", "name"],
+  steps: ["step", "name"],
+  tasks: ["task", "name"],
+  templates: ["template", "name"],
+  volumeClaimTemplates: ["volume claim", "name"],
+  volumeDevices: ["volume device", "devicePath"],
+  volumeMounts: ["volume mount", "mountPath"],
+  volumes: ["volume", "name"],
 };
 
+/** An object on a path that has a name of its own, such as `task 'build'` or `<Task>`. */
 interface Named {
   /** How many keys of the path lead to it. */
   readonly depth: number;
   readonly phrase: string;
+  readonly isComponent: boolean;
 }
 
-/** The innermost object on a path that has a name of its own, such as `task 'build'`. */
-const innermostNamed = (root: unknown, path: Path): Named | undefined => {
+const innermostItem = (root: unknown, path: Path): Named | undefined => {
   let value = root;
   let list = "";
   let named: Named | undefined;
   for (const [index, key] of path.entries()) {
     if (typeof value !== "object" || value === null) break;
-    value = (value as Record<string | number, unknown>)[key];
+    value = (value as Readonly<Record<string | number, unknown>>)[key];
     if (typeof key === "string") list = key;
-    const item = items[list];
-    const name = typeof key === "number" && item !== undefined ? (value as { name?: unknown } | null)?.name : undefined;
-    if (typeof name === "string") named = { depth: index + 1, phrase: `${item} '${name}'` };
+    const item = typeof key === "number" ? items[list] : undefined;
+    const name = item && (value as Readonly<Record<string, unknown>> | null | undefined)?.[item[1]];
+    if (typeof name === "string") named = { depth: index + 1, phrase: `${item?.[0]} '${name}'`, isComponent: false };
   }
   return named;
 };
 
-/** The last keys of a path as one writes them: `env[0].value`. */
-const written = (path: Path): string =>
-  path.map((key, index) => (typeof key === "number" ? `[${key}]` : index === 0 ? key : `.${key}`)).join("");
-
-/** Tells what the author calls the object at a path, if that is not its type's name. */
-type OwnerOf = ((path: Path) => string | undefined) | undefined;
-
-/** The innermost object around a field that the author made with a component. */
-const innermostOwner = (path: Path, ownerOf: OwnerOf): Named | undefined => {
-  for (let depth = path.length - 1; ownerOf !== undefined && depth >= 0; depth--) {
+const innermostComponent = (path: Path, ownerOf: Manifest["ownerOf"]): Named | undefined => {
+  for (let depth = path.length; ownerOf !== undefined && depth >= 0; depth--) {
     const phrase = ownerOf(path.slice(0, depth));
-    if (phrase !== undefined) return { depth, phrase };
+    if (phrase !== undefined) return { depth, phrase, isComponent: true };
   }
   return undefined;
 };
 
-/** Names a field for a sentence: `'image' of template 'build'`, or the whole path when nothing around has a name. */
-export const fieldPhrase = (root: unknown, path: Path, ownerOf?: OwnerOf): string => {
-  const own = innermostNamed(root, path);
-  if (own !== undefined && own.depth === path.length) return own.phrase;
-  const named = innermostNamed(root, path.slice(0, -1));
-  const owner = innermostOwner(path, ownerOf);
-  const around = owner !== undefined && owner.depth >= (named?.depth ?? 0) ? owner : named;
-  if (around === undefined) return `'${written(path)}'`;
-  // A list index alone names nothing, so the key of its list goes with it.
-  const last = path.findLastIndex((key) => typeof key === "string");
-  return `'${written(path.slice(Math.max(around.depth, last)))}' of ${around.phrase}`;
+/** The innermost named object on a path. What a component made is called by it, since that is what the author wrote. */
+const innermost = ({ value, ownerOf }: Manifest, path: Path): Named | undefined => {
+  const item = innermostItem(value, path);
+  const component = innermostComponent(path, ownerOf);
+  return component !== undefined && component.depth >= (item?.depth ?? 0) ? component : item;
 };
 
-/** Names an object for a sentence: `task 'build'`, `Container of template 'build'`, or its type alone. */
-export const ownerPhrase = (root: unknown, path: Path, type: string): string => {
-  const named = innermostNamed(root, path);
-  if (named === undefined) return type;
-  return named.depth === path.length ? named.phrase : `${type} of ${named.phrase}`;
+/** Keys as one writes them: `env[0].value`, `labels["example.com/team"]`. */
+const written = (path: Path): string =>
+  path
+    .map((key, index) => {
+      if (typeof key === "number") return `[${key}]`;
+      if (!/^[\w$-]+$/.test(key)) return `["${key}"]`;
+      return index === 0 ? key : `.${key}`;
+    })
+    .join("");
+
+/**
+ * Names what a path leads to by the keys from the innermost named object around it. Those of a component are the
+ * author's own: its prop and the keys of the literal in it, which are the trail of a place.
+ */
+const within = (path: Path, trail: Path | undefined, around: Named | undefined): string => {
+  if (around === undefined) return `'${written(path)}'`;
+  const keys = around.isComponent && trail !== undefined ? trail : path.slice(around.depth);
+  return keys.length === 0 ? around.phrase : `'${written(keys)}' of ${around.phrase}`;
+};
+
+/** Names a field for a sentence: `'image' of <Container>`, or the whole path when nothing around has a name. */
+export const fieldPhrase = (manifest: Manifest, path: Path, trail: Path | undefined): string => {
+  const item = innermostItem(manifest.value, path);
+  if (item !== undefined && item.depth === path.length) return item.phrase;
+  return within(path, trail, innermost(manifest, path.slice(0, -1)));
+};
+
+/** Names an object for a sentence: `<Task>`, `task 'build'`, `'backoff' of template 'build'`; a document by its type. */
+export const ownerPhrase = (manifest: Manifest, path: Path, trail: Path | undefined, type: string): string => {
+  const around = innermost(manifest, path);
+  return around === undefined && path.length === 0 ? type : within(path, trail, around);
 };

@@ -24,7 +24,7 @@ export const structure = define({
   },
   "invalid-format": {
     severity: "error",
-    message: "%field% must match %expected%, and %actual% does not",
+    message: "%field% must be %expected%, and %actual% is not",
     docs: "The text has to match a pattern that the resource definition states, such as the letters of a name.",
   },
   "unknown-kind": {

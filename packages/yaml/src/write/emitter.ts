@@ -120,7 +120,7 @@ export class Emitter {
     sink.reserve(known.length);
     const bytes = sink.bytes;
     const start = sink.length;
-    for (let i = 0; i < known.length; i++) bytes[start + i] = known[i] ?? 0;
+    bytes.set(known, start);
     sink.length = start + known.length;
   }
 

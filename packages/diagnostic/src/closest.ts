@@ -19,21 +19,32 @@ const distance = (a: string, b: string, limit: number): number => {
   return previous[b.length] ?? 0;
 };
 
+// Below this length the start of a word says too little about it.
+const shortestStart = 4;
+
+/** The only candidate that a word is the start of: `period` of `periodSeconds`. */
+const completed = (word: string, candidates: readonly string[]): string | undefined => {
+  if (word.length < shortestStart) return undefined;
+  const [only, another] = candidates.filter((candidate) => candidate.toLowerCase().startsWith(word));
+  return another === undefined ? only : undefined;
+};
+
 /**
  * The candidate that a misspelt word most likely means, or nothing when none is near. Letters' case costs nothing, so
- * `workingdir` finds `workingDir`; a third of the letters may be wrong.
+ * `workingdir` finds `workingDir`; a third of the letters may be wrong, or all be missing after the start.
  */
 export const closest = (word: string, candidates: Iterable<string>): string | undefined => {
   if (word.length > 64) return undefined;
   const lower = word.toLowerCase();
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
-  for (const candidate of candidates) {
+  const all = [...candidates];
+  for (const candidate of all) {
     const found = distance(lower, candidate.toLowerCase(), bestDistance - 1);
     if (found < bestDistance) {
       best = candidate;
       bestDistance = found;
     }
   }
-  return best;
+  return best ?? completed(lower, all);
 };

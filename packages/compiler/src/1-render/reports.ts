@@ -23,10 +23,11 @@ const adviceOn = (stray: unknown): string | undefined => {
 };
 
 /** Reports a value that is no element where elements stand. */
-export const reportStray = (stray: unknown, { trace }: Inside, reporter: Reporter): void => {
+export const reportStray = (stray: unknown, { trace, depth }: Inside, reporter: Reporter): void => {
   const help = adviceOn(stray);
   if (trace === undefined) {
-    reporter.report("invalid-export", undefined, { actual: describe(stray) });
+    const actual = depth === 0 ? describe(stray) : `a list that holds ${describe(stray)}`;
+    reporter.report("invalid-export", undefined, { actual });
     return;
   }
   const parameters = { actual: describe(stray), parent: trace.component };

@@ -1,3 +1,4 @@
+import { closest } from "@argotsx/diagnostic";
 import type { ListShape, RecordShorthand, Shape } from "@argotsx/schema";
 import { describe } from "../describe.ts";
 import { isPlainObject } from "./is-plain-object.ts";
@@ -45,10 +46,17 @@ export const itemOf = (
   return item;
 };
 
-/** Whether an object is what one field of the item holds, such as a variable's source, and not the item itself. */
+/**
+ * Whether an object is what one field of the item holds, such as a variable's source, and not the item itself. A
+ * misspelt key counts for what it most likely means, so that it is reported as a field of that.
+ */
 const standsFor = (value: Readonly<Record<string, unknown>>, field: string, items: Shape): boolean => {
   const of = items.kind === "object" ? items.fields.get(field) : undefined;
   if (items.kind !== "object" || of?.kind !== "object") return false;
   const keys = Object.keys(value);
-  return keys.length > 0 && keys.every((key) => !items.fields.has(key)) && keys.some((key) => of.fields.has(key));
+  if (keys.length === 0 || keys.some((key) => items.fields.has(key))) return false;
+  const misspells = (key: string, fields: Iterable<string>): boolean => closest(key, fields) !== undefined;
+  return keys.some(
+    (key) => of.fields.has(key) || (misspells(key, of.fields.keys()) && !misspells(key, items.fields.keys())),
+  );
 };

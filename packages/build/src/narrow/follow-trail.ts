@@ -8,6 +8,8 @@ type TypeScript = typeof ts;
 interface Field {
   readonly key: ts.Node | undefined;
   readonly value: ts.Node | undefined;
+  /** Whether a spread comes after it, which may have brought another value. */
+  readonly overridable?: boolean;
 }
 
 /** The expression inside parentheses, `as const`, `satisfies T` and the like. */
@@ -42,10 +44,12 @@ const nameOf = (
 
 /** A property of an object literal. The last of several with one name counts, as when it runs. */
 const propertyOf = (object: ts.ObjectLiteralExpression, key: string, typescript: TypeScript): Field | undefined => {
+  let overridable = false;
   for (const property of object.properties.toReversed()) {
+    if (typescript.isSpreadAssignment(property)) overridable = true;
     if (nameOf(property.name, typescript) !== key) continue;
-    if (typescript.isPropertyAssignment(property)) return { key: property.name, value: property.initializer };
-    return { key: property.name, value: property.name };
+    const value = typescript.isPropertyAssignment(property) ? property.initializer : property.name;
+    return { key: property.name, value, overridable };
   }
   return undefined;
 };
@@ -70,9 +74,11 @@ const fieldOf = (value: ts.Node | undefined, key: string | number, typescript: T
 
 const attributeOf = (opening: Opening, name: string, typescript: TypeScript): Field | undefined => {
   if (typescript.isJsxOpeningFragment(opening)) return undefined;
+  let overridable = false;
   for (const attribute of opening.attributes.properties.toReversed()) {
-    if (typescript.isJsxAttribute(attribute) && nameOf(attribute.name, typescript) === name) {
-      return { key: attribute.name, value: attribute.initializer };
+    if (typescript.isJsxSpreadAttribute(attribute)) overridable = true;
+    else if (nameOf(attribute.name, typescript) === name) {
+      return { key: attribute.name, value: attribute.initializer, overridable };
     }
   }
   return undefined;
@@ -88,7 +94,7 @@ const tagRange = (opening: Opening, source: ts.SourceFile, typescript: TypeScrip
 
 /**
  * The text that a trail leads to from an element: as far as it is written out as literals. The attribute stands for
- * what a variable holds, the element for what a spread brings in.
+ * what a variable holds, the element for what a spread brings in, and the name for a value that a spread may replace.
  */
 export const followTrail = (
   opening: Opening,
@@ -110,7 +116,8 @@ export const followTrail = (
     field = next;
   }
   const value = field.value && valueNode(field.value, typescript);
-  const node = part === "value" && complete ? (value ?? field.key) : (field.key ?? value);
+  const isValue = part === "value" && complete && field.overridable !== true;
+  const node = isValue ? (value ?? field.key) : (field.key ?? value);
   return node === undefined ? tagRange(opening, source, typescript) : rangeOf(node, source);
 };
 

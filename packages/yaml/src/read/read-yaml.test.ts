@@ -64,6 +64,10 @@ test("keys that no object can have", () => {
     "bad-key 1:5-18 a map or list cannot be a key; a text that begins with '{{' needs quotes",
   ]);
   assert.equal(problems("? [a]\n: b\n? b\n: c\n").length, 1);
+  assert.equal(problems("a: &x [b]\n*x : c\n"), [
+    "bad-key 2:1-3 a map or list cannot be a key; a text that begins with '{{' needs quotes",
+  ]);
+  assert.is(problems("*x : c\n").length, 1);
   assert.is(only("? [a]\n: b\n").value, undefined);
 });
 
@@ -82,6 +86,8 @@ test("an equal key is a problem, and the last one counts", () => {
     "duplicate-key 3:1-2 the key 'a' stands twice in one map",
   ]);
   assert.is(problems("yes: 1\ntrue: 2\n").length, 1);
+  assert.match(problems(`"\\e[0m\\n": 1\n"\\e[0m\\n": 2\n`)[0] ?? "", "the key '\\u001b[0m\\n' stands twice");
+  assert.match(problems(`${"a".repeat(99)}: 1\n`.repeat(2))[0] ?? "", `the key '${"a".repeat(60)}…' stands`);
 });
 
 test("anchors are resolved and shared", () => {

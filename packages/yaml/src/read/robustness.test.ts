@@ -63,6 +63,8 @@ test("aliases cannot make a document huge", () => {
   const merges = ["a0: &a0 {k0: 1}\n"];
   for (let i = 1; i < 60; i++) merges.push(`a${i}: &a${i} {<<: [*a${i - 1}, *a${i - 1}], k${i}: 1}\n`);
   assert.equal(codes(merges.join("")), ["too-many-aliases"]);
+  const wide = Array.from({ length: 5000 }, (_, i) => `k${i}: 1`).join(", ");
+  assert.equal(codes(`a: &a {${wide}}\nb:\n${"  - {<<: *a}\n".repeat(5000)}`), ["too-many-aliases"]);
   // A few hundred uses of one block are what people do.
   assert.equal(codes(`a: &a {b: 1, c: 2}\nd:\n${"  - *a\n".repeat(500)}`), []);
 });

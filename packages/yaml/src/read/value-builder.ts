@@ -4,6 +4,7 @@ import { AliasBudget } from "./alias-budget.ts";
 import type { Finding } from "./finding.ts";
 import { keyText } from "./key-text.ts";
 import { isMergeKey } from "./merge-key.ts";
+import { quote } from "./quote.ts";
 import { scalarValue } from "./scalar-value.ts";
 import { tooDeep } from "./syntax-finding.ts";
 import type { YamlProblemCode } from "./yaml-file.ts";
@@ -42,7 +43,7 @@ export class ValueBuilder {
     if (isScalar(node)) {
       this.#budget.values++;
       const value = scalarValue(node);
-      if (value === undefined) this.#report("bad-tag", `'${node.source}' is not what its tag says`, node);
+      if (value === undefined) this.#report("bad-tag", `${quote(node.source ?? "")} is not what its tag says`, node);
       if (node.anchor !== undefined)
         this.#anchors.set(node.anchor, { node, complete: { value, values: 1, levels: 0 } });
       return value;
@@ -93,13 +94,13 @@ export class ValueBuilder {
       return null;
     }
     const reached = depth + complete.levels;
-    if (reached > deepest) {
-      this.#tooDeep(alias);
-    } else if (!this.#budget.spend(complete.values) && !this.#has("too-many-aliases")) {
+    this.#budget.depth = Math.max(this.#budget.depth, reached);
+    if (reached > deepest) this.#tooDeep(alias);
+    if (this.#budget.spend(complete.values)) return complete.value;
+    if (!this.#has("too-many-aliases")) {
       this.#report("too-many-aliases", "with its aliases written out, the document is too large", alias);
     }
-    this.#budget.depth = Math.max(this.#budget.depth, reached);
-    return complete.value;
+    return null;
   }
 
   #map(map: YAMLMap, depth: number): PlainObject {
@@ -115,7 +116,7 @@ export class ValueBuilder {
       const key = this.#key(keyNode, depth);
       if (key !== undefined) {
         const twice = own === undefined ? Object.hasOwn(object, key) : own.has(key);
-        if (twice) this.#report("duplicate-key", `the key '${key}' stands twice in one map`, keyNode);
+        if (twice) this.#report("duplicate-key", `the key ${quote(key)} stands twice in one map`, keyNode);
         own?.add(key);
       }
       const value = this.build(valueNode, depth);
@@ -125,25 +126,25 @@ export class ValueBuilder {
   }
 
   #key(node: unknown, depth: number): string | undefined {
-    const target = isAlias(node) ? this.targets.get(node) : node;
-    if (isCollection(target)) {
-      this.#report("bad-key", "a map or list cannot be a key; a text that begins with '{{' needs quotes", node);
-      return undefined;
-    }
-    const value = this.build(node, depth);
+    const said = this.findings.length;
+    const value = isCollection(node) ? {} : this.build(node, depth);
     const key = keyText(value);
-    if (key === undefined && value === null) this.#report("bad-key", "a key cannot be null", node);
+    if (key === undefined && this.findings.length === said) {
+      const clause = "a map or list cannot be a key; a text that begins with '{{' needs quotes";
+      this.#report("bad-key", value === null ? "a key cannot be null" : clause, node);
+    }
     return key;
   }
 
   /** Go's reader lets the entries of a merge take the place of earlier ones, and later keys take theirs. */
   #merge(object: PlainObject, node: unknown, depth: number): void {
+    const said = this.findings.length;
     const value = this.build(node, depth);
     const sources: readonly unknown[] = Array.isArray(value) ? value.toReversed() : [value];
     for (const source of sources) {
       if (typeof source === "object" && source !== null && !Array.isArray(source)) {
         for (const [key, entry] of Object.entries(source)) define(object, key, entry);
-      } else {
+      } else if (this.findings.length === said && !this.#has("too-many-aliases")) {
         this.#report("bad-alias", "'<<' takes a map or a list of maps", node);
       }
     }

@@ -8,6 +8,7 @@ import { bundleForStack } from "../bundle/full.ts";
 import type { Runtime } from "../bundle/settings.ts";
 import { type Frame, framesOf } from "./frames.ts";
 import type { Outcome } from "./guard.ts";
+import { helpOnThrown } from "./help-on-thrown.ts";
 import { type Mapper, mapperOf } from "./source-map.ts";
 
 /** A module that was evaluated, by which a stack trace is read back. */
@@ -92,7 +93,9 @@ export class ThrownExplainer {
     const at = located?.at ?? { file: path, line: 1, column: 1 };
     const details = { related: located?.calls ?? [] };
     if (outcome.kind === "threw") {
-      return diagnostic("evaluation-failed", at, { reason: reasonThrown(outcome.error) }, details);
+      const help = await helpOnThrown(outcome.error, this.#runtime);
+      const reason = reasonThrown(outcome.error);
+      return diagnostic("evaluation-failed", at, { reason }, { ...details, ...(help !== undefined && { help }) });
     }
     const { code } = outcome.call;
     return diagnostic("process-exit", at, { code: code === undefined ? "" : String(code) }, details);
@@ -102,8 +105,10 @@ export class ThrownExplainer {
   async explain(found: Diagnostic): Promise<Diagnostic> {
     const { cause, ...rest } = found;
     const located = cause === undefined ? undefined : await this.locate(cause);
-    if (located === undefined) return rest;
+    const help = rest.help ?? (await helpOnThrown(cause, this.#runtime));
+    const explained = { ...rest, ...(help !== undefined && { help }) };
+    if (located === undefined) return explained;
     const thrownHere: Related = { message: "thrown here", at: located.at };
-    return { ...rest, related: [...rest.related, thrownHere, ...located.calls] };
+    return { ...explained, related: [...rest.related, thrownHere, ...located.calls] };
   }
 }

@@ -1,5 +1,5 @@
 // A statement that starts a line, so that prose and most comments do not count; it may span lines.
-const statement = /^[ \t]*(?:import|export)\b[^;"'`]*["']argotsx(?:\/[\w./-]+)?["']/m;
+const statement = /^[ \t]*(?:import|export)\b(?:[^;"'`]*\bfrom)?\s*["']argotsx(?:\/[\w./-]+)?["']/m;
 const pragma = /@jsxImportSource\s+argotsx\b/;
 
 /**

@@ -49,7 +49,7 @@ export const loadModules = async (
 ): Promise<LoadedModules> => {
   const startedAt = Date.now();
   const files = new Files();
-  const cache = useCache ? new Cache(toolKey(version, runtime, files), files, ancestors) : undefined;
+  const cache = useCache ? new Cache(toolKey(version, runtime), files, ancestors) : undefined;
   const loaded = new Map<Entry, Loaded>();
   const missed: Entry[] = [];
   const entries = sources.map((source): Entry => {

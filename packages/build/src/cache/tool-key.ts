@@ -1,12 +1,17 @@
+import { statSync } from "node:fs";
 import type { Runtime } from "../bundle/settings.ts";
-import type { Files } from "./files.ts";
 
 /** Raised when modules are made or kept in another way than before, so that older ones do not count. */
 const format = 1;
 
+const stamp = (path: string): string => {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats === undefined ? "" : `${stats.size}:${stats.mtimeMs}`;
+};
+
 /**
- * What of the tool a cached module depends on. The runtime's own files are read as well: while argotsx itself is
- * developed they change without the version.
+ * What of the tool a cached module depends on. The times of the runtime's own files count as well: while argotsx itself
+ * is developed they change without the version.
  */
-export const toolKey = (version: string, { index, jsxRuntime, jsxDevRuntime }: Runtime, files: Files): string =>
-  [format, version, ...[index, jsxRuntime, jsxDevRuntime].map((path) => files.hash(path) ?? "")].join(" ");
+export const toolKey = (version: string, { index, jsxRuntime, jsxDevRuntime }: Runtime): string =>
+  [format, version, ...[index, jsxRuntime, jsxDevRuntime].map(stamp)].join(" ");

@@ -16,7 +16,8 @@ export const framesOf = (error: unknown): Frame[] => {
   if (!(error instanceof Error) || typeof error.stack !== "string") return [];
   return error.stack.split("\n").flatMap((text): Frame[] => {
     const match = call.exec(text);
-    if (match === null) return [];
+    // Code that was made by eval has no file of its own.
+    if (match === null || match[2]?.endsWith("<anonymous>")) return [];
     const name = (match[1] ?? "").replace(/^(?:Object|Module)\./, "").replace(/^<anonymous>$/, "");
     return [{ name, file: match[2] ?? "", line: Number(match[3]), column: Number(match[4]) }];
   });

@@ -1,0 +1,217 @@
+import { existsSync, readdirSync, readFileSync, unlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Emitted } from "@argotsx/compiler";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import type { Compile } from "./compile.ts";
+import { compileWorkflows } from "./compile-workflows.ts";
+import { Guard } from "./evaluate/guard.ts";
+import { temporaryFolder, writeFiles } from "./testing/temporary-folder.ts";
+
+const folder = writeFiles(temporaryFolder(), {
+  "package.json": "{}",
+  "node_modules/.keep": "",
+  "runtime/index.js": 'export const Workflow = "Workflow";',
+  "runtime/jsx-runtime.js": "",
+  "runtime/jsx-dev-runtime.js":
+    "export const jsxDEV = (type, props, key, isStatic, source) => ({ type, props, source });",
+});
+const path = (name: string) => join(folder, name);
+const runtime = {
+  index: path("runtime/index.js"),
+  jsxRuntime: path("runtime/jsx-runtime.js"),
+  jsxDevRuntime: path("runtime/jsx-dev-runtime.js"),
+};
+
+/** What the checks ask of a manifest, and the build only hands on. */
+const unused = {} as Omit<Emitted, "value" | "locate">;
+
+/** A compiler that takes the props of the element for the manifest. */
+const compile: Compile = (root, { file }) => {
+  const { props, source } = root as {
+    props: Record<string, unknown>;
+    source: { fileName: string; lineNumber: number; columnNumber: number };
+  };
+  const place = { file: source.fileName, line: source.lineNumber, column: source.columnNumber };
+  const value = { ...props, file };
+  return {
+    manifests: [{ value, locate: () => place, ownerOf: () => undefined, stackOf: () => [], misspells: () => false }],
+    diagnostics: [],
+  };
+};
+
+const run = async (files: Readonly<Record<string, string>>, { useCache = false, version = "1" } = {}) => {
+  writeFiles(folder, files);
+  const guard = new Guard();
+  try {
+    const sources = Object.keys(files)
+      .filter((name) => name.endsWith(".tsx") && !/^lib\/|mapped/.test(name))
+      .map((name) => ({ path: path(name), named: true }));
+    const result = await compileWorkflows(sources, {
+      runtime,
+      version,
+      useCache,
+      guard,
+      compiler: async () => compile,
+    });
+    result.remember();
+    return {
+      ...result,
+      values: result.files.flatMap(({ manifests }) => manifests.map(({ value }) => value)),
+      said: result.diagnostics.map(({ id, message, at }) => `${id} ${at?.line}:${at?.column} ${message}`),
+    };
+  } finally {
+    guard.release();
+  }
+};
+const header = 'import { Workflow } from "argotsx";\n';
+const workflow = (props = "") => `${header}export default <Workflow ${props} />;\n`;
+
+test("a file becomes what its default export says, with places in absolute files", async () => {
+  const { values, files } = await run({ "a/w.tsx": workflow('name="x"') });
+  assert.equal(values, [{ name: "x", file: "a/w.tsx" }]);
+  assert.equal(files[0]?.manifests[0]?.locate([], "value"), {
+    file: path("a/w.tsx"),
+    line: 2,
+    column: 16,
+    part: "value",
+  });
+});
+
+test("one file that fails does not hide what is wrong in the others", async () => {
+  const { values, said } = await run({
+    "1.tsx": workflow('name="fine"'),
+    "2.tsx": `${header}export default <Workflow;\n`,
+    "3.tsx": `${header}import "./nowhere";\nexport default <Workflow/>;\n`,
+    "4.tsx": `${header}\nconst x: any = null;\nexport default <Workflow name={x.y} />;\n`,
+    "5.tsx": `${header}export const a = <Workflow />;\n`,
+    "6.tsx": `${header}process.exit(1);\nexport default <Workflow />;\n`,
+  });
+  assert.equal(values, [{ name: "fine", file: "1.tsx" }]);
+  assert.equal(said.sort(), [
+    "evaluation-failed 4:34 TypeError: Cannot read properties of null (reading 'y')",
+    "no-default-export 1:1 this file has no default export, so there is nothing to build",
+    "process-exit 2:9 this file calls process.exit(1) while it is evaluated",
+    'syntax-error 2:25 expected ">" but found ";"',
+    "unresolved-import 2:8 cannot find './nowhere'",
+  ]);
+});
+
+test("a problem in a shared file is told with the calls that led to it", async () => {
+  const { diagnostics } = await run({
+    "lib/deep.ts": 'export const deep = (): never => {\n  throw new RangeError("deep");\n};\n',
+    "w.tsx": `${header}import { deep } from "./lib/deep";\nconst use = () => deep();\nexport default <Workflow name={use()} />;\n`,
+  });
+  assert.equal(
+    diagnostics.map(({ message, at, related }) => [
+      message,
+      at?.file,
+      at?.line,
+      related.map((one) => [one.message, one.at.line]),
+    ]),
+    [
+      [
+        "RangeError: deep",
+        path("lib/deep.ts"),
+        2,
+        [
+          ["called from here, in use()", 3],
+          ["called from here", 4],
+        ],
+      ],
+    ],
+  );
+});
+
+test("text, JSON, Node's modules, CommonJS packages and import.meta mean what they mean in the source", async () => {
+  const { values, diagnostics } = await run({
+    "script.py": "print(1)\r\nprint(2)\r\n",
+    "job.js": "import.meta.url; // text",
+    "data.json": '{ "n": 1 }',
+    "node_modules/old/package.json": '{ "name": "old" }',
+    "node_modules/old/index.js": 'module.exports = { sep: require("path").sep };',
+    "deep/w.tsx": `${header}
+import { basename } from "node:path";
+import data from "../data.json";
+import job from "../job.js?text";
+import old from "old";
+import script from "../script.py";
+const late = await Promise.resolve("late");
+export default <Workflow {...{ script, job, n: data.n, late, sep: old.sep }}
+  url={basename(import.meta.url)} dir={basename(import.meta.dirname)} base={basename("a/b")} text="import.meta.url" />;
+`,
+  });
+  assert.equal(diagnostics, []);
+  assert.equal(values, [
+    {
+      script: "print(1)\nprint(2)\n",
+      job: "import.meta.url; // text",
+      n: 1,
+      late: "late",
+      sep: "/",
+      url: "w.tsx",
+      dir: "deep",
+      base: "b",
+      text: "import.meta.url",
+      file: "deep/w.tsx",
+    },
+  ]);
+});
+
+for (const jsx of ['"jsx": "react"', '"jsx": "react-jsx", "jsxImportSource": "react"', '"jsx": "preserve"']) {
+  test(`JSX is ours whatever a tsconfig.json says, and its paths work: ${jsx}`, async () => {
+    const { values, diagnostics } = await run({
+      "other/tsconfig.json": `{ "compilerOptions": { ${jsx}, "paths": { "@/*": ["./mapped/*"] } } }`,
+      "other/mapped/name.tsx": `${header}export const name = "mapped"; export const e = <Workflow />;`,
+      "other/w.tsx": `${header}import { name } from "@/name";\nexport default <Workflow name={name} />;\n`,
+    });
+    assert.equal(diagnostics, []);
+    assert.equal(values.at(-1), { name: "mapped", file: "other/w.tsx" });
+  });
+}
+
+const cacheFiles = () =>
+  readdirSync(path("node_modules/.cache/argotsx")).map((name) => path(`node_modules/.cache/argotsx/${name}`));
+
+test("a cached module is used until something changes", async () => {
+  const once = {
+    "lib/n.ts": "export const n = 1;",
+    "c.tsx": `${header}import { n } from "./lib/n";\nexport default <Workflow n={n} />;\n`,
+  };
+  await run(once, { useCache: true });
+  const [file = ""] = cacheFiles();
+  assert.is(cacheFiles().length, 1);
+  // What the file says tells whether it was used: its fingerprint is kept beside, so both are changed.
+  const before = readFileSync(file, "utf8");
+  assert.equal((await run(once, { useCache: true })).values, [{ n: 1, file: "c.tsx" }]);
+  assert.is(readFileSync(file, "utf8"), before);
+  assert.equal((await run({ ...once, "lib/n.ts": "export const n = 2;" }, { useCache: true })).values[0]?.n, 2);
+  assert.is.not(readFileSync(file, "utf8"), before);
+  assert.is(cacheFiles().length, 1);
+});
+
+test("whatever happened to the cache, the result is the same", async () => {
+  const files = { "c.tsx": workflow('n="1"') };
+  await run(files, { useCache: true });
+  const [file = ""] = cacheFiles();
+  const good = readFileSync(file, "utf8");
+  const damages = [
+    "",
+    "garbage",
+    good.slice(0, 20),
+    good.slice(0, -20),
+    good.replace('n: "1"', 'n: "9"'),
+    `${good}\nx`,
+  ];
+  for (const damage of damages) {
+    writeFileSync(file, damage);
+    assert.equal((await run(files, { useCache: true })).values, [{ n: "1", file: "c.tsx" }], damage.slice(0, 30));
+    assert.is(readFileSync(file, "utf8"), good, "and it is made again");
+  }
+  unlinkSync(file);
+  await run(files, { useCache: true, version: "2" });
+  assert.ok(existsSync(file));
+  assert.is.not(readFileSync(file, "utf8"), good, "another version keeps another module");
+});
+
+test.run();

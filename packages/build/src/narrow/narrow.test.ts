@@ -1,0 +1,124 @@
+import { join } from "node:path";
+import type { Diagnostic, Place } from "@argotsx/diagnostic";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { temporaryFolder, writeFiles } from "../testing/temporary-folder.ts";
+import { narrow } from "./narrow.ts";
+
+const folder = temporaryFolder();
+
+const source = `import { Task } from "argotsx";
+const extra = { name: "B" };
+export default (
+  <Dag name="diamond">
+    <Task
+      name="A"
+      arguments={{ parameters: { message: ("hi" as const), "odd name": 1, ["computed"]: 2, extra } } satisfies X}
+      env={[{ name: "X", value: 1 }, "Y", extra]}
+      {...extra}
+      data-x
+    >
+      <></>
+    </Task>
+  </Dag>
+);
+`;
+
+const problem = (id: Diagnostic["id"], at: Place): Diagnostic => ({
+  id,
+  severity: "error",
+  message: "",
+  at,
+  related: [],
+  stack: [],
+});
+
+/** The text that a place is narrowed to. */
+const meant = (text: string, at: Omit<Place, "file">, id: "unknown-field" | "invalid-export" | "never-settles") => {
+  const file = join(writeFiles(folder, { "x.tsx": text }), "x.tsx");
+  const [found] = narrow([problem(id, { file, ...at })]);
+  const { line, column, end, trail } = found?.at ?? { line: 0, column: 0 };
+  assert.is(trail, undefined);
+  if (end === undefined) return undefined;
+  const lines = text.split("\n").slice(line - 1, end.line);
+  lines[lines.length - 1] = (lines.at(-1) ?? "").slice(0, end.column - 1);
+  return lines.join("\n").slice(column - 1);
+};
+const task = (trail: Place["trail"], part?: Place["part"]) =>
+  meant(
+    source,
+    { line: 5, column: 5, ...(trail !== undefined && { trail }), ...(part !== undefined && { part }) },
+    "unknown-field",
+  );
+
+test("an element is its tag, a fragment its brackets", () => {
+  assert.is(task(undefined), "<Task");
+  assert.is(meant(source, { line: 4, column: 3 }, "unknown-field"), "<Dag");
+  assert.is(meant(source, { line: 12, column: 7 }, "unknown-field"), "<>");
+});
+
+test("an attribute is its name or its value", () => {
+  assert.is(task(["name"]), "name");
+  assert.is(task(["data-x"], "value"), "data-x");
+});
+
+test("a value that a later spread may have replaced is its name", () => {
+  assert.is(task(["name"], "value"), "name");
+  assert.is(
+    meant('const a = <A {...x} b="1" />;', { line: 1, column: 11, trail: ["b"], part: "value" }, "unknown-field"),
+    '"1"',
+  );
+  const nested = "const a = <A b={{ c: 1, ...x, d: 2 }} />;";
+  assert.is(meant(nested, { line: 1, column: 11, trail: ["b", "c"], part: "value" }, "unknown-field"), "c");
+  assert.is(meant(nested, { line: 1, column: 11, trail: ["b", "d"], part: "value" }, "unknown-field"), "2");
+});
+
+test("nested keys are followed through literals, however they are wrapped", () => {
+  assert.is(task(["arguments", "parameters", "message"]), "message");
+  assert.is(task(["arguments", "parameters", "message"], "value"), '("hi" as const)');
+  assert.is(task(["arguments", "parameters", "odd name"]), '"odd name"');
+  assert.is(task(["arguments", "parameters", "computed"], "value"), "2");
+  assert.is(task(["arguments", "parameters", "extra"], "value"), "extra");
+  assert.is(task(["env", 0, "value"]), "value");
+  assert.is(task(["env", 0, "value"], "value"), "1");
+  assert.is(task(["env", "Y"]), '"Y"');
+  assert.is(task(["env", 1]), '"Y"');
+});
+
+test("where the literal ends, what holds the rest stands for it", () => {
+  assert.is(task(["arguments", "parameters", "nope"], "value"), "parameters");
+  assert.is(task(["arguments", "parameters", "extra", "name"], "value"), "extra");
+  assert.is(task(["image"]), "<Task");
+});
+
+test("of a repeated attribute the last counts, as when it runs", () => {
+  assert.is(
+    meant('const a = <A b="1" b="2" />;', { line: 1, column: 11, trail: ["b"], part: "value" }, "unknown-field"),
+    '"2"',
+  );
+});
+
+test("a diagnostic about a whole module shows the statement that it is about", () => {
+  const start = { line: 1, column: 1 };
+  assert.is(meant("const a = 1;\nexport default a + 1;\n", start, "invalid-export"), "a + 1");
+  assert.is(meant("export default function build() {}\n", start, "invalid-export"), "build");
+  assert.is(meant("const a = 1;\nawait b;\nconst f = async () => await c;", start, "never-settles"), "await b");
+  assert.is(meant("await a;\nawait b;", start, "never-settles"), undefined);
+});
+
+test("places that lead nowhere and broken sources stay as they are", () => {
+  assert.is(meant(source, { line: 99, column: 1, trail: ["x"] }, "unknown-field"), undefined);
+  assert.is(meant(source, { line: 2, column: 3, trail: ["x"] }, "unknown-field"), undefined);
+  for (const text of ["", "<", "const a = <A b={{ c: } />", "\0\0\0", "<A b=\n<A b={"]) {
+    meant(text, { line: 1, column: 11, trail: ["b", "c"] }, "unknown-field");
+  }
+  const missing = problem("unknown-field", { file: "/nowhere.tsx", line: 1, column: 1, trail: ["a"] });
+  assert.equal(narrow([missing])[0]?.at, { file: "/nowhere.tsx", line: 1, column: 1 });
+});
+
+test("CRLF and astral letters do not shift columns", () => {
+  const text = 'const a = "😀"; /* é */ const b =\r\n  <A\r\n    b={{ "😀": 1, c: 2 }}\r\n  />;';
+  assert.is(meant(text, { line: 2, column: 3, trail: ["b", "c"] }, "unknown-field"), "c");
+});
+
+test.run();

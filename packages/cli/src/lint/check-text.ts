@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic, type Place } from "@argotsx/diagnostic";
-import { readYaml, type Span, type YamlDocument, type YamlProblem } from "@argotsx/yaml/read";
+import { type Path, readYaml, type Span, type YamlDocument, type YamlProblem } from "@argotsx/yaml/read";
 import { checkManifest } from "../check-manifest.ts";
 
 const placeOf = (file: string, { line, column, endLine, endColumn }: Span): Place => ({
@@ -9,10 +9,17 @@ const placeOf = (file: string, { line, column, endLine, endColumn }: Span): Plac
   end: { line: endLine, column: endColumn },
 });
 
+/** A value that starts below its key is too long to underline, and is known by the key. */
+const spanOf = (document: YamlDocument, path: Path, part: "key" | "value" | undefined): Span => {
+  const span = document.locate(path, part) ?? document.start;
+  const key = part === "value" ? document.locate(path, "key") : undefined;
+  return key !== undefined && key.line < span.line ? key : span;
+};
+
 const checkDocument = (document: YamlDocument, file: string): readonly Diagnostic[] =>
   checkManifest({
     value: document.value,
-    locate: (path, part) => placeOf(file, document.locate(path, part) ?? document.start),
+    locate: (path, part) => placeOf(file, spanOf(document, path, part)),
   });
 
 /**

@@ -34,10 +34,7 @@ const compile: Compile = (root, { file }) => {
   };
   const place = { file: source.fileName, line: source.lineNumber, column: source.columnNumber };
   const value = { ...props, file };
-  return {
-    manifests: [{ value, locate: () => place, ownerOf: () => undefined, stackOf: () => [], misspells: () => false }],
-    diagnostics: [],
-  };
+  return { manifests: [{ ...unused, value, locate: () => place }], diagnostics: [] };
 };
 
 const run = async (files: Readonly<Record<string, string>>, { useCache = false, version = "1" } = {}) => {

@@ -1,0 +1,48 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { parseArguments } from "./parse.ts";
+
+const parse = (line: string) => {
+  const request = parseArguments(line === "" ? [] : line.split(" "));
+  if (request.kind === "run") return [request.command.name, Object.fromEntries(request.options), request.paths];
+  if (request.kind === "help") return ["help", request.command?.name];
+  return request.kind === "usage" ? request.message : request.kind;
+};
+
+test("options and paths are read in any order and every usual spelling", () => {
+  assert.equal(parse("build"), ["build", {}, []]);
+  assert.equal(parse("build a --check b"), ["build", { check: "" }, ["a", "b"]]);
+  for (const form of ["-o out", "-oout", "-o=out", "--out-dir out", "--out-dir=out"]) {
+    assert.equal(parse(`build x ${form}`), ["build", { "out-dir": "out" }, ["x"]], form);
+  }
+  assert.equal(parse("lint - --format json"), ["lint", { format: "json" }, ["-"]]);
+  assert.equal(parse("build -- --check -x"), ["build", {}, ["--check", "-x"]]);
+  assert.equal(parse("build -o a -o b"), ["build", { "out-dir": "b" }, []]);
+});
+
+test("help and the version can be asked for everywhere", () => {
+  for (const line of ["help", "--help", "-h"]) assert.equal(parse(line), ["help", undefined]);
+  for (const line of ["help build", "build --help", "build x -h --nonsense"])
+    assert.equal(parse(line), ["help", "build"]);
+  for (const line of ["--version", "-V"]) assert.equal(parse(line), "version");
+});
+
+test("wrong usage is said in one line, with what was meant", () => {
+  const cases: Readonly<Record<string, string>> = {
+    "": "which command? argotsx build, lint or help",
+    biuld: "unknown command 'biuld'; did you mean 'build'?",
+    frobnicate: "unknown command 'frobnicate'",
+    "--vesion": "unknown option '--vesion'; did you mean '--version'?",
+    "help biuld": "there is no command 'biuld'; did you mean 'build'?",
+    "build --chekc": "unknown option '--chekc'; did you mean '--check'?",
+    "build -x": "unknown option '-x'",
+    "lint --check": "unknown option '--check'",
+    "build -o": "--out-dir needs a value: --out-dir DIR",
+    "build --out-dir=": "--out-dir needs a value: --out-dir DIR",
+    "build --check=yes": "--check takes no value",
+    "build --format jsno": "--format takes pretty or json, not 'jsno'; did you mean 'json'?",
+  };
+  for (const [line, message] of Object.entries(cases)) assert.equal(parse(line), message, line);
+});
+
+test.run();

@@ -1,0 +1,42 @@
+import type { Diagnostic, Severity } from "@argotsx/diagnostic";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { summarize, summarizeCheck, summarizeChecked, summarizeOutput } from "./summary.ts";
+
+const problem = (severity: Severity, file?: string): Diagnostic => ({
+  id: "syntax-error",
+  severity,
+  message: "",
+  related: [],
+  stack: [],
+  ...(file !== undefined && { at: { file, line: 1, column: 1 } }),
+});
+
+test("problems are counted by severity, errors with their files", () => {
+  assert.is(summarize([]), "");
+  assert.is(summarize([problem("error", "a")]), "1 error in 1 file");
+  assert.is(
+    summarize([
+      problem("error", "a"),
+      problem("error", "b"),
+      problem("error", "a"),
+      problem("warning", "c"),
+      problem("note"),
+    ]),
+    "3 errors in 2 files, 1 warning, 1 note",
+  );
+  assert.is(summarize([problem("error")]), "1 error");
+});
+
+test("what became of the files is said in a few words", () => {
+  assert.is(summarizeOutput(4, 11), "wrote 4 files, 11 unchanged");
+  assert.is(summarizeOutput(1, 0), "wrote 1 file");
+  assert.is(summarizeOutput(0, 3), "3 files up to date");
+  assert.is(summarizeOutput(0, 0), "nothing to write");
+  assert.is(summarizeCheck(12, 1), "1 of 12 files is out of date");
+  assert.is(summarizeCheck(12, 2), "2 of 12 files are out of date");
+  assert.is(summarizeCheck(1, 0), "1 file up to date");
+  assert.is(summarizeChecked(1), "checked 1 file");
+});
+
+test.run();

@@ -42,12 +42,10 @@ const range = (start: number, count: number): string =>
   count === 1 ? `${start + 1}` : `${count === 0 ? start : start + 1},${count}`;
 
 const linesOf = (text: string): string[] => {
-  const lines = text.split("
-");
+  const lines = text.split("\n");
   const last = lines.pop();
   // Part of the line, so that the same line with an end is another one.
-  if (last !== undefined && last !== "") lines.push(`${last}
- No newline at end of file`);
+  if (last !== undefined && last !== "") lines.push(`${last}\n\\ No newline at end of file`);
   return lines;
 };
 

@@ -17,13 +17,13 @@ export const showExamples = () => {
     existsSync(join(root, "examples", name, "workflow.tsx")),
   );
   const started = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, [command, "build", "examples"], {
+  const { status, stderr, error } = spawnSync(process.execPath, [command, "build", "examples"], {
     cwd: root,
     stdio: ["ignore", "ignore", "pipe"],
     encoding: "utf8",
   });
   if (status !== 0) {
-    process.stderr.write(`${stderr}\nThe examples did not compile: node ${command} build examples\n`);
+    process.stderr.write(`${error?.message ?? stderr}\nThe examples did not compile: node ${command} build examples\n`);
     return 1;
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -9,8 +9,9 @@ const allowedShare = (values: number): number => {
 };
 
 /**
- * Counts what a document would hold with its aliases written out, and how deep, by the rule that Go's YAML reader has against
- * documents that explode ("billion laughs"). Values behind an alias are shared, so that counting costs no memory.
+ * Counts what a document would hold with its aliases written out, and how deep, by the rule that Go's YAML reader has
+ * against documents that explode ("billion laughs"). Values behind an alias are shared, so that counting costs no
+ * memory.
  */
 export class AliasBudget {
   values = 0;

@@ -9,6 +9,8 @@ export const controlCharacter = (text: string): Finding | undefined => {
   const at = text.search(unreadable);
   if (at === -1) return undefined;
   const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
-  const message = `the control character U+${code}, which no text in UTF-8 has; YAML takes it as an escape in double quotes`;
+  const advice =
+    at === 0 || code === "0000" ? "is the file binary, or UTF-16?" : "write it as an escape in double quotes";
+  const message = `YAML cannot hold the control character U+${code}; ${advice}`;
   return { code: "control-character", message, start: at, end: at + 1 };
 };

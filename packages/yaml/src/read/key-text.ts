@@ -1,4 +1,7 @@
-/** The key of a JSON object that a scalar becomes, as Argo's reader has it; undefined for null, which it refuses. */
+/**
+ * The key of a JSON object that a scalar becomes, as in Argo's reader; undefined for null, which it refuses. Floats with
+ * many digits or an exponent have JavaScript's form, not Go's.
+ */
 export const keyText = (value: unknown): string | undefined => {
   if (typeof value === "string") return value;
   if (typeof value === "boolean") return String(value);

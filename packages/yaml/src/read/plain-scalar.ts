@@ -23,8 +23,8 @@ for (const letter of "yYnNtTfFoO~") hints[letter.charCodeAt(0)] = WORD;
 for (const letter of "0123456789+-.") hints[letter.charCodeAt(0)] = NUMBER;
 
 /**
- * The value of a plain scalar, as Argo's reader (version 2 of Go's YAML) resolves it: YAML 1.1 without its base 60 numbers,
- * with `0o17` too, and dates as text. Integers beyond 2^53 lose digits, as every JavaScript number does.
+ * The value of a plain scalar, as Argo's reader (version 2 of Go's YAML) resolves it: YAML 1.1 without its base 60
+ * numbers, with `0o17` too, and dates as text. Integers beyond 2^53 lose digits, as every JavaScript number does.
  */
 export const resolvePlain = (text: string): string | number | boolean | null => {
   if (text === "") return null;

@@ -168,6 +168,8 @@ test("control characters are refused at once", () => {
     assert.is(documents[0]?.problems[0]?.code, "control-character");
     assert.is(documents[0]?.value, undefined);
   }
+  assert.match(problems("a: \u0007b\n")[0] ?? "", "1:4-5 YAML cannot hold the control character U+0007; write it as");
+  assert.match(problems("a\0:\0")[0] ?? "", "U+0000; is the file binary, or UTF-16?");
   assert.equal(values('a: "\\0\u0085\u00a0\ufeff"\n'), [{ a: "\0\u0085\u00a0\ufeff" }]);
 });
 

@@ -4,8 +4,8 @@ import { explain } from "./explain.ts";
 import type { Finding } from "./finding.ts";
 
 /**
- * The first of the library's errors, in our words. What follows a syntax error is guesswork: a single unclosed quote brings
- * up to thirty more.
+ * The first of the library's errors, in our words. What follows a syntax error is guesswork: a single unclosed quote
+ * brings up to thirty more.
  */
 export const syntaxFinding = (errors: readonly YAMLError[], root: Node | null, text: string): Finding => {
   const deep = errors.find(({ code }) => code === "RESOURCE_EXHAUSTION");

@@ -28,8 +28,8 @@ const offsets = (node: unknown): readonly [start: number, end: number] => {
 };
 
 /**
- * Makes plain data of the library's nodes, by the rules of Argo's reader: its types, merge keys in their order, the last
- * of two equal keys. A value with an anchor is shared by its aliases.
+ * Makes plain data of the library's nodes, by the rules of Argo's reader: its types, merge keys in their order, the
+ * last of two equal keys. A value with an anchor is shared by its aliases.
  */
 export class ValueBuilder {
   readonly findings: Finding[] = [];

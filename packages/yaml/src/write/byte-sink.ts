@@ -1,4 +1,6 @@
-/** A growing buffer of UTF-8 bytes. It doubles when it is full, so that writing stays linear in the size of the output. */
+/**
+ * A growing buffer of UTF-8 bytes. It doubles when it is full, so that writing stays linear in the size of the output.
+ */
 export class ByteSink {
   /** Writers of hot loops reserve room, then store into this array and advance `length` themselves. */
   bytes = new Uint8Array(1 << 16);

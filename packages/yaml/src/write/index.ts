@@ -8,12 +8,14 @@ export interface WriteOptions {
 }
 
 /**
- * The documents as one YAML file in UTF-8, whose strings every reader of YAML 1.1 and 1.2 reads back as the same strings.
+ * The documents as one YAML file in UTF-8, whose strings every reader of YAML 1.1 and 1.2 reads back as the same
+ * strings.
  *
  * Block style, lists indented in their key; a string is plain where that is safe, a literal block where it has lines,
- * else in double quotes; lines are never folded, and a value that occurs twice is written twice. `undefined` is left out of maps and null in
- * lists; a lone surrogate, which UTF-8 cannot hold, becomes U+FFFD. Throws a TypeError that names the path for what is
- * no JSON data (dates, functions, instances of classes) and for nesting of more than 500 levels.
+ * else in double quotes; lines are never folded, and a value that occurs twice is written twice. `undefined` is left
+ * out of maps and null in lists; a lone surrogate, which UTF-8 cannot hold, becomes U+FFFD. Throws a TypeError that
+ * names the path for what is no JSON data (dates, functions, instances of classes) and for nesting of more than 500
+ * levels.
  */
 export const writeYaml = (documents: readonly unknown[], options: WriteOptions = {}): Uint8Array => {
   const sink = new ByteSink();

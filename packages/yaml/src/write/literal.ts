@@ -6,8 +6,8 @@ const NEWLINE = 0x0a;
 const SPACE = 0x20;
 
 /**
- * Whether the first line that is not empty begins with a blank. Readers find a block's indentation by that line, so such
- * a block has to say its indentation in the header.
+ * Whether the first line that is not empty begins with a blank. Readers find a block's indentation by that line, so
+ * such a block has to say its indentation in the header.
  */
 export const startsIndented = (text: string): boolean => {
   let i = 0;

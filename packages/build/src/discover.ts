@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import { importsArgotsx } from "./imports-argotsx.ts";
+import { shownPath } from "./shown-path.ts";
 import type { SourceFile } from "./source-file.ts";
 import { reasonOf } from "./system-error.ts";
 
@@ -56,7 +57,9 @@ export const discover = (
         found++;
         workflows.set(path, { path, named: false, bytes });
       } catch (error) {
-        diagnostics.push(diagnostic("unreadable-file", undefined, { file: path, reason: reasonOf(error) }));
+        diagnostics.push(
+          diagnostic("unreadable-file", undefined, { file: shownPath(path, cwd), reason: reasonOf(error) }),
+        );
       }
     } else if (wanted && isManifest(name)) {
       found++;
@@ -69,7 +72,9 @@ export const discover = (
     try {
       entries = readdirSync(folder, { withFileTypes: true }).sort(byName);
     } catch (error) {
-      diagnostics.push(diagnostic("unreadable-folder", undefined, { folder, reason: reasonOf(error) }));
+      diagnostics.push(
+        diagnostic("unreadable-folder", undefined, { folder: shownPath(folder, cwd), reason: reasonOf(error) }),
+      );
       return;
     }
     for (const entry of entries) {
@@ -97,7 +102,7 @@ export const discover = (
       visitFolder(path);
       if (found === before && diagnostics.length === 0) {
         const what = wanted ? "workflow or manifest files" : "workflow files";
-        diagnostics.push(diagnostic("no-workflows", undefined, { folder: path, what }));
+        diagnostics.push(diagnostic("no-workflows", undefined, { folder: shownPath(path, cwd), what }));
       }
     } else if (isWorkflow(path)) workflows.set(path, { path, named: true });
     else if (wanted && (isManifest(path) || !stats.isFile())) manifests.set(path, { path, named: true });

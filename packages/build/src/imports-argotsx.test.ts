@@ -7,6 +7,9 @@ const yes = [
   "import {\n  Container,\n  Workflow,\n} from 'argotsx'\nexport { x as default }",
   'import type { Node } from "argotsx"; export default 1',
   'export * from "argotsx/jsx-runtime"; export default 1',
+  '\u00ef\u00bb\u00bfimport { Workflow } from "argotsx";\nexport default <Workflow />;',
+  'import job from "./job.py"; import { Workflow } from "argotsx"; export default <Workflow />;',
+  '/* the job */ import { Workflow } from "argotsx";\nexport default <Workflow />;',
   "/** @jsxImportSource argotsx */\nexport default <X />",
 ];
 const no = [

@@ -1,5 +1,7 @@
-// A statement that starts a line, so that prose and most comments do not count; it may span lines.
-const statement = /^[ \t]*(?:import|export)\b(?:[^;"'`]*\bfrom)?\s*["']argotsx(?:\/[\w./-]+)?["']/m;
+// A statement that starts a line, or follows another, so that prose and most comments do not count; it may span lines.
+// The bytes of a byte order mark are Latin-1 letters here.
+const statement =
+  /(?:^(?:\u00ef\u00bb\u00bf)?|;|\*\/)[ \t]*(?:import|export)\b(?:[^;"'`]*\bfrom)?\s*["']argotsx(?:\/[\w./-]+)?["']/m;
 const pragma = /@jsxImportSource\s+argotsx\b/;
 
 /**

@@ -11,6 +11,7 @@ export { narrow } from "./narrow/narrow.ts";
 export { compareOutputs, type Difference } from "./output/compare.ts";
 export { type Output, planOutputs } from "./output/plan.ts";
 export { type Written, writeOutputs } from "./output/write.ts";
+export { shownPath } from "./shown-path.ts";
 export { sortDiagnostics } from "./sort.ts";
 export type { SourceFile } from "./source-file.ts";
 export { reasonOf } from "./system-error.ts";

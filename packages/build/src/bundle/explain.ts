@@ -6,13 +6,25 @@ import type { Location, Message } from "esbuild";
 import { pathOf } from "./metafile.ts";
 import type { Runtime } from "./settings.ts";
 
-/** esbuild counts columns in bytes from 0; a place counts UTF-16 units from 1. */
-const toPlace = ({ file, line, column, length, lineText }: Location, root: string): Place => {
+const byteOrderMark = Buffer.from("\uFEFF");
+
+const beginsWithMark = (file: string): boolean => {
+  try {
+    return readFileSync(file).subarray(0, byteOrderMark.length).equals(byteOrderMark);
+  } catch {
+    return false;
+  }
+};
+
+/** esbuild counts columns in bytes from 0, with a byte order mark; a place counts UTF-16 units from 1, without. */
+const toPlace = ({ file: name, line, column: counted, length, lineText }: Location, root: string): Place => {
+  const file = pathOf(name, root);
+  const column = line === 1 && beginsWithMark(file) ? Math.max(0, counted - byteOrderMark.length) : counted;
   const bytes = Buffer.from(lineText);
   const start = bytes.subarray(0, column).toString().length + 1;
   const width = bytes.subarray(column, column + length).toString().length;
   return {
-    file: pathOf(file, root),
+    file,
     line,
     column: start,
     ...(width > 0 && { end: { line, column: start + width } }),
@@ -37,7 +49,12 @@ const nearbyFile = (specifier: string, folder: string): string | undefined => {
     return undefined;
   }
   const wanted = basename(path);
-  const found = names.find((name) => name.replace(/\.[^.]*$/, "") === wanted) ?? closest(wanted, names) ?? undefined;
+  // An import may leave the ending out, so a file's name without its own counts as well.
+  const byName = new Map(
+    names.flatMap((name) => [[name.replace(/\.[^.]*$/, ""), name] as const, [name, name] as const]),
+  );
+  const near = closest(wanted, byName.keys());
+  const found = byName.get(wanted) ?? (near === undefined ? undefined : byName.get(near));
   return found === undefined ? undefined : specifier.slice(0, specifier.length - wanted.length) + found;
 };
 

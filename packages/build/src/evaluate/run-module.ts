@@ -35,7 +35,7 @@ const importModule = new Function("url", "return import(url)") as (
 export const runModule = async ({ code, url, isStandalone }: Runnable): Promise<unknown> => {
   const statement = exportStatement.exec(code.slice(code.lastIndexOf("\nexport {")));
   const name = statement === null ? undefined : defaultName(statement[1] ?? "");
-  if (!isStandalone || name === undefined || code.includes("import.meta")) {
+  if (!isStandalone || name === undefined || code.includes("import.meta") || code.startsWith("#!")) {
     return (await importModule(url)).default;
   }
   const body = code.slice(0, code.lastIndexOf("\nexport {"));

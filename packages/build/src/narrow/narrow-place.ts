@@ -15,14 +15,18 @@ export interface Range {
 const landmarks: Partial<Record<DiagnosticId, (source: ts.SourceFile, typescript: TypeScript) => ts.Node | undefined>> =
   { "invalid-export": findExport, "never-settles": findAwait };
 
+/** A byte order mark is part of the first line for a parser, and not for an editor. */
+const columnOf = ({ line, character }: ts.LineAndCharacter, source: ts.SourceFile): number =>
+  line === 0 && source.text.startsWith("\uFEFF") ? character : character + 1;
+
 const toPlace = ({ start, end }: Range, place: Place, source: ts.SourceFile): Place => {
   const from = source.getLineAndCharacterOfPosition(start);
   const to = source.getLineAndCharacterOfPosition(end);
   return {
     file: place.file,
     line: from.line + 1,
-    column: from.character + 1,
-    end: { line: to.line + 1, column: to.character + 1 },
+    column: columnOf(from, source),
+    end: { line: to.line + 1, column: columnOf(to, source) },
   };
 };
 

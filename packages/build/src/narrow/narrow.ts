@@ -54,12 +54,17 @@ export const narrow = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[
   const narrowed = (place: Place, id: Diagnostic["id"]): Place => {
     const { trail: _, part: __, ...plain } = place;
     const source = isSource(place) ? sources.get(place.file) : undefined;
-    return (source && narrowPlace(place, source, typescript, id)) ?? plain;
+    return (source && narrowPlace(place, source, typescript, id)) ?? unmarked(plain);
+  };
+  /** A byte order mark counts as a column for what transforms and runs the code, and not for an editor. */
+  const unmarked = (place: Place): Place => {
+    const isMarked = place.line === 1 && isSource(place) && sources.get(place.file)?.text.startsWith("\uFEFF");
+    return isMarked ? { ...place, column: Math.max(1, place.column - 1) } : place;
   };
   return diagnostics.map(({ at, related, stack, ...rest }) => ({
     ...rest,
     ...(at !== undefined && { at: narrowed(at, rest.id) }),
     related: related.map((one) => ({ message: one.message, at: narrowed(one.at, rest.id) })),
-    stack,
+    stack: stack.map(({ component, at: used }) => ({ component, ...(used !== undefined && { at: unmarked(used) }) })),
   }));
 };

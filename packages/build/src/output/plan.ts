@@ -1,5 +1,6 @@
 import { isAbsolute, join, parse, relative, resolve, sep } from "node:path";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
+import { shownPath } from "../shown-path.ts";
 
 /** A file that a run makes. */
 export interface Output {
@@ -35,7 +36,6 @@ export const outputPath = (source: string, { cwd, outDir }: Destination): string
 };
 
 const startOf = (file: string) => ({ file, line: 1, column: 1 });
-const shown = (path: string, cwd: string): string => relative(cwd, path).replaceAll(sep, "/");
 
 /** Settles where each file goes, and refuses two for one place and any over a file that was compiled in. */
 export const planOutputs = (
@@ -48,11 +48,11 @@ export const planOutputs = (
   const readBy = new Map(files.flatMap(({ path, inputs }) => inputs.map((input) => [input, path] as const)));
   for (const { path: source, bytes } of files) {
     const path = outputPath(source, destination);
-    const output = shown(path, cwd);
+    const output = shownPath(path, cwd);
     const first = outputs.get(path);
     const reader = readBy.get(path);
     if (first !== undefined) {
-      const other = shown(first.source, cwd);
+      const other = shownPath(first.source, cwd);
       diagnostics.push(diagnostic("output-conflict", startOf(source), { other, output }));
     } else if (reader !== undefined) {
       diagnostics.push(diagnostic("output-is-input", startOf(reader), { output }));

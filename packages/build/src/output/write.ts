@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, realpathSync, renameSync, statSync, unlinkSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, relative, sep } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
+import { shownPath } from "../shown-path.ts";
 import { reasonOf } from "../system-error.ts";
 import { compareOutputs } from "./compare.ts";
 import type { Output } from "./plan.ts";
@@ -57,7 +58,6 @@ const discard = (path: string): void => {
  * well for all of them are they renamed. A file that is right already is not touched, so its time stays.
  */
 export const writeOutputs = (outputs: readonly Output[], cwd: string): Written => {
-  const shown = (path: string): string => relative(cwd, path).replaceAll(sep, "/");
   const at = ({ source }: Output) => ({ file: source, line: 1, column: 1 });
   const changed = compareOutputs(outputs).map(({ output }) => output);
   const unchanged = outputs.length - changed.length;
@@ -67,7 +67,7 @@ export const writeOutputs = (outputs: readonly Output[], cwd: string): Written =
     try {
       prepared.push(prepare(output));
     } catch (error) {
-      const parameters = { output: shown(output.path), reason: reasonOf(error) };
+      const parameters = { output: shownPath(output.path, cwd), reason: reasonOf(error) };
       diagnostics.push(diagnostic("unwritable-output", at(output), parameters));
     }
   }
@@ -83,7 +83,7 @@ export const writeOutputs = (outputs: readonly Output[], cwd: string): Written =
     } catch (error) {
       discard(made);
       const parameters = {
-        output: shown(output.path),
+        output: shownPath(output.path, cwd),
         reason: reasonOf(error),
         done: written.length,
         total: prepared.length,

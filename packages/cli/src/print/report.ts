@@ -26,6 +26,9 @@ export const wantsColor = async (context: Context, options: Options, stream: "ou
   return term !== "dumb" && (await context.isTerminal(stream));
 };
 
+/** What ends a line where places are counted: JavaScript knows two line ends more than YAML. */
+const lineEnd = (file: string): RegExp => (/\.[jt]sx?$/.test(file) ? /\r\n|[\n\r\u2028\u2029]/ : /\r\n|\n|\r/);
+
 /** Prints what a command found, and says what the shell is told about it. */
 export const report = async (context: Context, found: Report): Promise<ExitCode> => {
   const { options, stream, outcome, texts } = found;
@@ -38,7 +41,7 @@ export const report = async (context: Context, found: Report): Promise<ExitCode>
   }
   const linesOf = (file: string): readonly string[] | undefined => {
     try {
-      return (texts?.get(file) ?? readFileSync(file, "utf8")).split(/\r\n|\n|\r/);
+      return (texts?.get(file) ?? readFileSync(file, "utf8")).replace(/^\uFEFF/, "").split(lineEnd(file));
     } catch {
       return undefined;
     }

@@ -1,5 +1,4 @@
-import { isAbsolute, relative, sep } from "node:path";
-import type { Guard, Runtime } from "@argotsx/build";
+import { type Guard, type Runtime, shownPath } from "@argotsx/build";
 import type { Stdio } from "./stdio.ts";
 
 /** What a command works with. */
@@ -19,8 +18,8 @@ export type ExitCode = 0 | 1 | 2;
 /** What a file is called when it was read from standard input. */
 export const inputName = "<stdin>";
 
-/** A file as the user calls it: relative to the current folder, with `/`. */
+/** What files are called in messages. */
 export const nameIn =
   (cwd: string) =>
   (file: string): string =>
-    isAbsolute(file) ? (relative(cwd, file) || ".").replaceAll(sep, "/") : file;
+    shownPath(file, cwd);

@@ -38,13 +38,16 @@ export const lint = async (context: Context, options: Options, paths: readonly s
   const manifests = (found?.manifests ?? []).filter(({ path, named }) => named || !written.has(path));
   if (manifests.length > 0 || fromInput) {
     const { checkBytes, checkFile, decode } = await import("../lint/index.ts");
-    for (const file of manifests) problems.push(...checkFile(file, nameOf(file.path)));
+    const results = manifests.map((file) => checkFile(file, nameOf(file.path)));
     if (fromInput) {
       const bytes = await context.readInput();
       texts.set(inputName, decode(bytes) ?? "");
-      problems.push(...checkBytes(bytes, { path: inputName, named: true }, "standard input"));
+      results.push(checkBytes(bytes, { path: inputName, named: true }, "standard input"));
     }
-    checked += manifests.length + Number(fromInput);
+    for (const result of results) {
+      checked += result === undefined ? 0 : 1;
+      problems.push(...(result ?? []));
+    }
   }
 
   const { report, summarizeChecked } = await import("../print/index.ts");

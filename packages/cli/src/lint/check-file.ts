@@ -11,15 +11,19 @@ const limit = 64;
 /** Folders are full of JSON that is no manifest, some of it with comments, which YAML does not have. */
 const isWorthReading = (text: string, file: string): boolean => !file.endsWith(".json") || text.includes("argoproj.io");
 
-/** Checks the bytes of a manifest. `name` is what the user calls the file; one that was not named may be left out. */
-export const checkBytes = (bytes: Uint8Array, { path: file, named }: SourceFile, name: string): Diagnostic[] => {
+/** What is wrong with a file; nothing when it is none that has to be checked. `name` is what the user calls it. */
+export const checkBytes = (
+  bytes: Uint8Array,
+  { path: file, named }: SourceFile,
+  name: string,
+): Diagnostic[] | undefined => {
   const text = decode(bytes);
-  if (text !== undefined) return named || isWorthReading(text, file) ? checkText(text, file) : [];
-  return named ? [diagnostic("not-text", { file, line: 1, column: 1 }, { file: name })] : [];
+  if (text !== undefined) return named || isWorthReading(text, file) ? checkText(text, file) : undefined;
+  return named ? [diagnostic("not-text", { file, line: 1, column: 1 }, { file: name })] : undefined;
 };
 
-/** Checks a manifest file. */
-export const checkFile = (source: SourceFile, name: string): Diagnostic[] => {
+/** Reads a file and checks it. */
+export const checkFile = (source: SourceFile, name: string): Diagnostic[] | undefined => {
   const { path } = source;
   const at = { file: path, line: 1, column: 1 };
   try {

@@ -1,0 +1,86 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const packageFolder = fileURLToPath(new URL("../../packages/argotsx/", import.meta.url));
+if (!existsSync(join(packageFolder, "dist"))) {
+  throw new Error("packages/argotsx/dist is missing: build it with npm start, or tsx scripts/build.ts");
+}
+
+/** The file that starts the command. */
+export const command = join(packageFolder, "bin", "argotsx.js");
+
+/** What a run of the command ended with. */
+export interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  readonly cwd: string;
+  readonly input?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+// Its own cache, so that a test leaves nothing in the user's.
+const cache = realpathSync(mkdtempSync(join(tmpdir(), "argotsx-cache-")));
+process.on("exit", () => rmSync(cache, { recursive: true, force: true }));
+
+/** The environment of a run: nothing that would colour its output or, as certificates do, slow Node down. */
+export const environment = { PATH: process.env.PATH ?? "", HOME: cache, XDG_CACHE_HOME: cache };
+
+/** Runs the real command as a user would. */
+export const argotsx = (parameters: readonly string[], { cwd, input, env }: RunOptions): Run => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...parameters], {
+    cwd,
+    env: { ...environment, ...env },
+    encoding: "utf8",
+    timeout: 60_000,
+    ...(input !== undefined && { input }),
+  });
+  return { status, stdout, stderr };
+};
+
+/** A folder with files in it, removed when the test's process ends. */
+export const project = (files: Readonly<Record<string, string | Uint8Array>>): string => {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "argotsx-cli-")));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  write(folder, { "package.json": "{}", ...files });
+  return folder;
+};
+
+export const write = (folder: string, files: Readonly<Record<string, string | Uint8Array>>): void => {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+};
+
+/** A workflow file that builds, with something to tell it from others. */
+export const workflow = (name = "hello"): string => `import { Container, Workflow } from "argotsx";
+
+export default (
+  <Workflow generateName="${name}-">
+    <Container image="busybox" command={["echo", "${name}"]} />
+  </Workflow>
+);
+`;
+
+/** What `workflow` becomes. */
+export const manifest = (name = "hello"): string => `apiVersion: argoproj.io/v1alpha1
+kind: Workflow
+metadata:
+  generateName: ${name}-
+spec:
+  entrypoint: main
+  templates:
+    - name: main
+      container:
+        image: busybox
+        command:
+          - echo
+          - ${name}
+`;

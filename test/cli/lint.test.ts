@@ -1,0 +1,84 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { argotsx, manifest, project, workflow } from "./command.ts";
+
+const misspelt = manifest().replace("image:", "imgae:");
+
+test("workflows and manifests are checked and nothing is written", () => {
+  const cwd = project({
+    "a.tsx": workflow().replace("image", "imgae"),
+    "b.yaml": misspelt,
+    "c.json": '{ "apiVersion": "argoproj.io/v1alpha1", "kind": "Workflow", "spec": { "x": 1 } }',
+    "config.yaml": "apiVersion: v1\nkind: ConfigMap\nspec: anything\n",
+    "tsconfig.json": "{ // with a comment\n}",
+  });
+  const { status, stdout, stderr } = argotsx(["lint"], { cwd });
+  assert.equal([status, stderr], [1, ""]);
+  assert.match(stdout, /--> a\.tsx:5:16\n/);
+  assert.match(stdout, /--> b\.yaml:10:9\n/);
+  assert.match(stdout, /--> c\.json:1:\d+\n/);
+  assert.match(stdout, /errors in 3 files; checked 4 files\n$/);
+  assert.not(existsSync(join(cwd, "a.yaml")));
+});
+
+test("what a workflow file of the same run is written to is not checked twice", () => {
+  const cwd = project({ "a.tsx": workflow(), "a.yaml": misspelt });
+  assert.is(argotsx(["lint"], { cwd }).status, 0);
+  assert.is(argotsx(["lint", "a.yaml"], { cwd }).status, 1);
+});
+
+test("- reads standard input", () => {
+  const cwd = project({});
+  const { status, stdout } = argotsx(["lint", "-"], { cwd, input: misspelt });
+  assert.is(status, 1);
+  assert.match(stdout, /--> <stdin>:10:9\n[\s\S]*imgae: busybox\n/);
+  assert.is(argotsx(["lint", "-"], { cwd, input: manifest() }).status, 0);
+  assert.is(argotsx(["lint", "-"], { cwd, input: "" }).status, 0);
+  assert.match(
+    argotsx(["lint", "-"], { cwd, input: Buffer.from([0xff, 0x00]) }).stdout,
+    "standard input is not UTF-8 text",
+  );
+});
+
+test("a template of another tool is a note, unless it is about Argo", () => {
+  const helm = "{{- if .Values.on }}\na: {{ .Values.a }}\n{{- end }}\n";
+  const cwd = project({ "templates/a.yaml": helm });
+  const { status, stdout } = argotsx(["lint"], { cwd });
+  assert.is(status, 0);
+  assert.match(stdout, "note[unreadable-yaml]");
+  const argo = project({ "templates/a.yaml": `apiVersion: argoproj.io/v1alpha1\n${helm}` });
+  assert.is(argotsx(["lint"], { cwd: argo }).status, 1);
+});
+
+test("--format json is JSON alone, with the agreed fields", () => {
+  const cwd = project({ "b.yaml": misspelt });
+  const { status, stdout, stderr } = argotsx(["lint", "--format", "json"], { cwd });
+  assert.equal([status, stderr], [1, ""]);
+  const { version, diagnostics } = JSON.parse(stdout);
+  const [found] = diagnostics.filter(({ id }: { id: string }) => id === "unknown-field");
+  assert.is(version, 1);
+  assert.equal(
+    ["id", "severity", "file", "line", "column", "endLine", "endColumn", "path", "related"].map((key) => found[key]),
+    ["unknown-field", "error", "b.yaml", 10, 9, 10, 14, ["spec", "templates", 0, "container", "imgae"], []],
+  );
+  assert.equal(JSON.parse(argotsx(["lint", "--format=json", "-"], { cwd, input: manifest() }).stdout), {
+    version: 1,
+    diagnostics: [],
+  });
+});
+
+test("UTF-16 is read, binary and huge files are said to be what they are", () => {
+  const utf16 = Buffer.from(`\uFEFF${misspelt}`, "utf16le");
+  const cwd = project({
+    "u.yaml": utf16,
+    "b.yaml": Buffer.from([0x61, 0xff, 0x00]),
+    "h.yaml": Buffer.alloc(65 * 2 ** 20, " "),
+  });
+  assert.match(argotsx(["lint", "u.yaml"], { cwd }).stdout, "u.yaml:10:9");
+  assert.match(argotsx(["lint", "b.yaml"], { cwd }).stdout, "error[not-text]: b.yaml is not UTF-8 text");
+  assert.match(argotsx(["lint", "h.yaml"], { cwd }).stdout, "h.yaml has 65 MiB");
+});
+
+test.run();

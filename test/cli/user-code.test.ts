@@ -1,0 +1,103 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { argotsx, manifest, project, workflow } from "./command.ts";
+
+const build = (text: string, more: Readonly<Record<string, string>> = {}) =>
+  argotsx(["build", "a.tsx", "--stdout"], { cwd: project({ "a.tsx": text, ...more }) });
+const first = (stderr: string) => stderr.split("\n").slice(0, 2).join("\n");
+
+test("what user code prints goes to stderr, and a timer it leaves running is not waited for", () => {
+  const started = performance.now();
+  const { status, stdout, stderr } = build(
+    `console.log("logged"); process.stdout.write("written\\n"); setInterval(() => {}, 1000);\n${workflow()}`,
+  );
+  assert.equal([status, stdout, stderr], [0, manifest(), "logged\nwritten\n"]);
+  assert.ok(performance.now() - started < 10_000);
+});
+
+test("top-level await works", () => {
+  const text = `const name = await new Promise((done) => setTimeout(() => done("hello"), 5));\n${workflow()}`;
+  assert.is(build(text.replace('"hello-"', '{name + "-"}')).stdout, manifest());
+});
+
+test("an await that never ends is reported where it stands", () => {
+  const { status, stderr } = build(`${workflow()}await new Promise(() => {});\n`);
+  assert.is(status, 1);
+  assert.is(first(stderr), "error[never-settles]: the top-level await of this file never settles\n --> a.tsx:8:1");
+});
+
+test("process.exit is reported and ends nothing", () => {
+  const { status, stdout, stderr } = build(`try { process.exit(0); } catch {}\n${workflow()}`);
+  assert.equal([status, stdout], [1, ""]);
+  assert.is(
+    first(stderr),
+    "error[process-exit]: this file calls process.exit(0) while it is evaluated\n --> a.tsx:1:15",
+  );
+});
+
+test("whatever is thrown is reported", () => {
+  assert.match(build(`throw "text";\n${workflow()}`).stderr, "this file threw 'text', which is not an Error");
+  assert.match(build(`throw null;\n${workflow()}`).stderr, "this file threw null");
+  assert.match(build(`${workflow()}await Promise.reject(new RangeError("far"));`).stderr, " --> a.tsx:8:22");
+  assert.match(
+    build(`setTimeout(() => { throw new Error("late"); });\nawait new Promise(() => {});\n${workflow()}`).stderr,
+    " --> a.tsx:1:26",
+  );
+});
+
+test("an error in a component is shown with the line that threw", () => {
+  const { stderr } = build(`import { Workflow } from "argotsx";
+const Broken = (): never => {
+  throw new Error("no");
+};
+export default <Workflow generateName="a-"><Broken /></Workflow>;
+`);
+  assert.match(stderr, "error[component-threw]: <Broken> threw: no\n --> a.tsx:5:44");
+  assert.match(stderr, "note: thrown here\n --> a.tsx:3:9");
+});
+
+test("circular imports, unused names and empty files are what they are", () => {
+  const circular = build(`import { name } from "./b";\nexport const other = 1;\n${workflow()}console.error(name);`, {
+    "b.ts": 'import { other } from "./a.tsx";\nexport const name = () => other;\n',
+  });
+  assert.is(circular.stdout, manifest());
+  assert.match(build("").stderr, "error[no-default-export]");
+  assert.match(build("\0\u0001garbage").stderr, "error[syntax-error]");
+  assert.match(build(Buffer.from([0xff, 0xfe, 0x00]).toString("latin1")).stderr, "error[");
+});
+
+test("imports that lead nowhere are explained", () => {
+  const { stderr } = build(
+    `import "./hepler";\nimport "left-pad";\nimport "./data.csv";\nimport "argotsx/nothing";\n${workflow()}`,
+    { "helper.ts": "", "data.csv": "" },
+  );
+  assert.match(stderr, "cannot find './hepler'\n --> a.tsx:1:8");
+  assert.match(stderr, "help: did you mean './helper.ts'?");
+  assert.match(stderr, "npm install left-pad");
+  assert.match(stderr, 'help: import its text with "./data.csv?text"');
+  assert.match(stderr, "cannot find 'argotsx/nothing'");
+  assert.not.match(stderr, "dist");
+});
+
+test("a name that argotsx does not export is reported at the import", () => {
+  const { stderr } = build(workflow().replace("{ Container,", "{ Contaner as Container,"));
+  assert.is(first(stderr), "error[missing-export]: 'argotsx' has no export 'Contaner'\n --> a.tsx:1:10");
+});
+
+test("a copy of argotsx in node_modules is never used", () => {
+  const poison = 'throw new Error("the copy was used");';
+  const { status, stdout } = build(workflow(), {
+    "node_modules/argotsx/package.json": '{ "name": "argotsx", "exports": { "./*": "./index.js", ".": "./index.js" } }',
+    "node_modules/argotsx/index.js": poison,
+  });
+  assert.equal([status, stdout], [0, manifest()]);
+});
+
+test("very large and very long files are built", () => {
+  const large = `${workflow()}export const big = "${"x".repeat(10_000_000)}";\n`;
+  assert.is(build(large).stdout, manifest());
+  const { stderr } = build(`${"/* */".repeat(200_000)} ${workflow().replace("image", "imgae").replaceAll("\n", " ")}`);
+  for (const line of stderr.split("\n")) assert.ok(line.length < 400, line.slice(0, 100));
+});
+
+test.run();

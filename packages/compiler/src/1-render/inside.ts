@@ -6,6 +6,9 @@ export interface Inside {
   /** The component around, macros aside; nothing at the top of the file. */
   readonly kind: Kind | undefined;
   readonly trace: Trace | undefined;
+  /** How many elements, fragments and arrays are around. */
   readonly depth: number;
+  /** How many of them are components of ours, which nest objects of the manifest. */
+  readonly nesting: number;
   readonly frames: Frame[];
 }

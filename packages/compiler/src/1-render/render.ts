@@ -10,6 +10,9 @@ import { reportComponent, reportDepth, reportKey, reportMisplaced, reportStray }
 /** How many components, fragments and arrays may be nested before it is taken for an endless recursion. */
 const maxDepth = 500;
 
+/** How many components of ours may be nested: an inline template in a task in a template, and so on. */
+const maxNesting = 100;
+
 const noFrames: readonly Frame[] = [];
 
 /** Expands one tree. It stops as a whole at an endless recursion: going on could take exponential time. */
@@ -59,16 +62,20 @@ class Renderer {
     const trace: Trace = { component: label(kind, props), source, parent };
     const frames: Frame[] = [];
     const before = this.reporter.diagnostics.length;
-    const deeper = this.deeper(inside, trace);
-    if (deeper !== undefined) this.expand(props.children, { ...deeper, kind, frames });
+    const deeper = inside.nesting < maxNesting ? this.deeper(inside, trace) : this.stop(trace, maxNesting);
+    if (deeper !== undefined) this.expand(props.children, { ...deeper, kind, nesting: inside.nesting + 1, frames });
     const incomplete = this.reporter.diagnostics.length > before;
     return { kind, props, source, children: frames, incomplete, parent };
   }
 
   private deeper(inside: Inside, trace: Trace | undefined): Inside | undefined {
-    if (inside.depth < maxDepth) return { ...inside, trace, depth: inside.depth + 1 };
+    if (inside.depth >= maxDepth) return this.stop(trace, maxDepth);
+    return { ...inside, trace, depth: inside.depth + 1 };
+  }
+
+  private stop(trace: Trace | undefined, limit: number): undefined {
     this.stopped = true;
-    reportDepth(trace, maxDepth, this.reporter);
+    reportDepth(trace, limit, this.reporter);
     return undefined;
   }
 }
@@ -79,6 +86,6 @@ class Renderer {
  */
 export const render = (root: unknown, reporter: Reporter): readonly Frame[] => {
   const frames: Frame[] = [];
-  new Renderer(reporter).expand(root, { kind: undefined, trace: undefined, depth: 0, frames });
+  new Renderer(reporter).expand(root, { kind: undefined, trace: undefined, depth: 0, nesting: 0, frames });
   return frames;
 };

@@ -12,7 +12,7 @@ export type Fields = Record<string, unknown>;
 export const anyShape: Shape = { kind: "any", object: false };
 
 /** How deep a value may be nested. More than this is taken for an object that contains itself. */
-const maxDepth = 1000;
+const maxDepth = 200;
 
 /**
  * Makes the values of a manifest from what authors write: keys in canonical order, named lists expanded, absent values

@@ -31,9 +31,9 @@ export const compile = define({
   },
   "component-too-deep": {
     severity: "error",
-    message: "<%component%> expands without end: %limit% elements are nested in one another",
-    help: "a function component is expanded while compiling, so it must stop calling itself; let a template call itself by name for recursion in the cluster",
-    docs: "A macro that always returns itself again would never finish, so the compiler stops at a fixed depth.",
+    message: "<%component%> is nested too deeply: %limit% elements, fragments or arrays are around it",
+    help: "a function component that always returns itself never ends: it is expanded while compiling. For recursion in the cluster let a template call itself by name",
+    docs: "A macro that always returns itself again would never finish, and no reader takes manifests of any depth, so the compiler stops at a fixed one.",
   },
   "key-not-supported": {
     severity: "error",

@@ -2,6 +2,7 @@ import type { ByteSink } from "./byte-sink.ts";
 import { isPrintable } from "./printable.ts";
 
 const QUOTE = 0x22;
+const SINGLE = 0x27;
 const BACKSLASH = 0x5c;
 const TAB = 0x09;
 const NEWLINE = 0x0a;
@@ -22,11 +23,29 @@ const escapeOf = (unit: number): string => short.get(unit) ?? `\\u${unit.toStrin
 const isEscaped = (unit: number): boolean =>
   unit === QUOTE || unit === BACKSLASH || unit === NEWLINE || unit === TAB || !isPrintable(unit);
 
+/** Whether single quotes spare the text escapes: it has what double quotes would escape, and nothing that must be. */
+const readsBetterSingle = (text: string): boolean => {
+  let spared = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === QUOTE || unit === BACKSLASH) spared = true;
+    else if (unit === SINGLE || isEscaped(unit)) return false;
+  }
+  return spared;
+};
+
 /**
- * Writes the text in double quotes on one line, with the escapes that JSON also has. A lone surrogate becomes U+FFFD:
- * Go's and C's readers refuse a document with its escape.
+ * Writes the text in quotes on one line: single ones where they spare it escapes, such as for JSON and regular
+ * expressions, else double ones with the escapes that JSON also has. A lone surrogate becomes U+FFFD: Go's and C's
+ * readers refuse a document with its escape.
  */
 export const writeQuoted = (sink: ByteSink, text: string): void => {
+  if (readsBetterSingle(text)) {
+    sink.byte(SINGLE);
+    sink.utf8(text, 0, text.length);
+    sink.byte(SINGLE);
+    return;
+  }
   sink.byte(QUOTE);
   sink.reserve(text.length);
   const bytes = sink.bytes;

@@ -75,6 +75,13 @@ test("escapes are those of JSON", () => {
   assert.is(JSON.parse(escaped), text);
 });
 
+test("single quotes spare escapes where nothing else has to be escaped", () => {
+  assert.is(formatYaml([{ a: '{"text": "done"}' }]), `a: '{"text": "done"}'\n`);
+  assert.is(formatYaml([{ a: "*\\d+" }]), "a: '*\\d+'\n");
+  assert.is(formatYaml([{ a: `{"it's": 1}` }]), `a: "{\\"it's\\": 1}"\n`);
+  assert.is(formatYaml([{ a: '{"a":\t1}' }]), 'a: "{\\"a\\":\\t1}"\n');
+});
+
 test("a lone surrogate becomes the replacement character", () => {
   assert.is(one("a\ud800"), "a\ufffd\n");
   assert.is(one({ "\udc00\n": "\ud83d\ude00 \ud83d" }), '"\ufffd\\n": \u{1f600} \ufffd\n');

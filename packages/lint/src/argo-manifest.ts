@@ -35,7 +35,7 @@ export const checkKind = (manifest: Manifest): Diagnostic | undefined => {
   if (meant === undefined) return undefined;
   return diagnostic(
     "unknown-kind",
-    manifest.locate(["kind"]),
+    manifest.locate(["kind"], "value"),
     { kind },
     { help: `did you mean '${meant}'?`, path: ["kind"] },
   );

@@ -15,5 +15,8 @@ export const anyStrings: ReadonlySet<string> = new Set([
  */
 export const freeForm: ReadonlySet<string> = new Set(["FieldsV1"]);
 
+/** Objects whose one key is a name that their author chose. Argo's decoder refuses them with more keys, or none. */
+export const oneKey: ReadonlySet<string> = new Set(["Plugin"]);
+
 /** Published as optional on the five kinds, but a manifest without them cannot be applied. */
 export const requiredOfKinds = ["apiVersion", "kind"] as const;

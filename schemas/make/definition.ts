@@ -1,5 +1,5 @@
 import type { SchemaNode } from "../../packages/schema/src/schema-node.ts";
-import { anyStrings, freeForm, requiredOfKinds } from "./corrections.ts";
+import { anyStrings, freeForm, oneKey, requiredOfKinds } from "./corrections.ts";
 import type { Fact, Facts } from "./crd-facts.ts";
 import { argoKinds, definitionOf, referenceOf, type UpstreamDefinitions, type UpstreamNode } from "./upstream.ts";
 
@@ -98,7 +98,8 @@ export const makeDefinition = (
     if (source.properties !== undefined) return object();
     if (source.items !== undefined) return node(source, true, full, name);
     if (source.type === "object") {
-      return fact.open === true || freeForm.has(name) ? { type: ["object", "null"] } : object();
+      if (fact.open !== true && !freeForm.has(name)) return object();
+      return { type: ["object", "null"], ...(oneKey.has(name) && { minProperties: 1, maxProperties: 1 }) };
     }
     // A number is exact for a quantity and must be whole where an integer or a text is taken.
     const other = fact.pattern === undefined ? "integer" : "number";

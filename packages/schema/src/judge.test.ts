@@ -28,6 +28,13 @@ test("the interpreter and ajv find the same in 2,000 mutations", () => {
   assert.ok(refused > 1000 && refused < 2000, `${refused} mutations were refused`);
 });
 
+test("the interpreter and ajv agree on the bodies of plugins", () => {
+  for (const plugin of [null, {}, { a: {} }, { a: null }, { a: {}, b: {} }, "a", [{}]]) {
+    const manifest = { kind: "Workflow", spec: { templates: [{ name: "main", plugin }] } };
+    assert.equal(spoken(validate(manifest)), judge(manifest), JSON.stringify(plugin));
+  }
+});
+
 test("the interpreter and ajv agree on what is no manifest at all", () => {
   for (const value of [null, 1, "a", [], {}, { kind: 1 }, { kind: null }, { kind: "Pod" }, { kind: "Workflow" }]) {
     assert.equal(spoken(validate(value)), judge(value), JSON.stringify(value));

@@ -9,6 +9,8 @@ export interface SchemaNode {
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: SchemaNode | false;
+  readonly minProperties?: 1;
+  readonly maxProperties?: 1;
   readonly not?: { readonly type: "null" };
   /** The full name of the type upstream. */
   readonly "x-definition"?: string;

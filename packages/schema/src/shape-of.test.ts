@@ -45,7 +45,8 @@ test("nodes say what they take", () => {
   assert.equal(field("Parameter", "value"), { kind: "scalar", type: "any-string" });
   assert.equal(field("RetryStrategy", "limit"), { kind: "scalar", type: "integer-or-string" });
   assert.equal(field("Gauge", "operation"), { kind: "scalar", type: "enum", values: ["Set", "Add", "Sub"] });
-  assert.equal(field("Template", "plugin"), { kind: "any", object: true });
+  assert.equal(field("Template", "plugin"), { kind: "any", object: true, oneKey: true });
+  assert.equal(field("ManagedFieldsEntry", "fieldsV1"), { kind: "any", object: true });
   assert.equal(field("WorkflowStep", "withItems"), { kind: "list", items: { kind: "any", object: false } });
   const steps = field("Template", "steps");
   assert.ok(steps?.kind === "list" && steps.items.kind === "list" && steps.items.items === shapeOf("WorkflowStep"));

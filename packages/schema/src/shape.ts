@@ -43,10 +43,12 @@ export interface MapShape {
   readonly values: Shape;
 }
 
-/** Free-form: `object` when it has to be an object, such as a plugin's body. */
+/** Free-form: `object` when it has to be an object, such as managed fields. */
 export interface AnyShape {
   readonly kind: "any";
   readonly object: boolean;
+  /** Set for an object with exactly one key: a plugin's body, whose key is the plugin's name. */
+  readonly oneKey?: true;
 }
 
 /** `any-string` is a text that Argo also reads from a number or a boolean. */

@@ -91,6 +91,25 @@ test("free-form places take anything", () => {
   assert.equal(validate(workflow({ templates })), []);
 });
 
+test("a plugin's body has exactly one key, as Argo's decoder demands", () => {
+  const plugin = (body: unknown) => validate(workflow({ templates: [{ name: "main", plugin: body }] }));
+  for (const body of [{ hello: {} }, { hello: null }, { hello: { a: 1, b: 2 }, other: undefined }, null]) {
+    assert.equal(plugin(body), [], JSON.stringify(body));
+  }
+  const refused = (actual: string) => [
+    {
+      kind: "wrong-type",
+      path: ["spec", "templates", 0, "plugin"],
+      expected: "an object with exactly one key, the plugin's name",
+      actual,
+    },
+  ];
+  assert.equal(plugin({}), refused("an object without keys"));
+  assert.equal(plugin({ hello: undefined }), refused("an object without keys"));
+  assert.equal(plugin({ hello: {}, again: {} }), refused("an object with 2 keys"));
+  assert.equal(plugin("hello"), refused("a string"));
+});
+
 test("values that no manifest can hold are wrong types, not crashes", () => {
   const values = [() => 1, Symbol("s"), 1n, new Date(0)];
   assert.equal(

@@ -67,9 +67,8 @@ export const makeTable = (schema: Schema, lists: NamedLists, order: KeyOrder): T
       return `[${encode(node.items ?? {}, `${place}[]`)}${suffix}`;
     }
     if (types === "object") {
-      return typeof node.additionalProperties === "object"
-        ? `{${encode(node.additionalProperties, `${place}{}`)}`
-        : "o";
+      if (typeof node.additionalProperties === "object") return `{${encode(node.additionalProperties, `${place}{}`)}`;
+      return node.maxProperties === undefined ? "o" : `o${node.maxProperties}`;
     }
     const letter = letters[types];
     if (letter === undefined) throw new Error(`${place} has a type the table cannot say: ${types}`);

@@ -57,8 +57,9 @@ export class Shapes {
       case "{":
         return { kind: "map", values: this.#node(rest) };
       case "a":
+        return { kind: "any", object: false };
       case "o":
-        return { kind: "any", object: text === "o" };
+        return rest === "" ? { kind: "any", object: true } : { kind: "any", object: true, oneKey: true };
       default:
         return this.#readScalar(text, rest);
     }

@@ -10,7 +10,7 @@
  * | `x` `q` `t` | an integer or a string; a quantity; a text that may be written as a number or a boolean |
  * | `s3` | a string that matches the pattern number 3 (also `q3`) |
  * | `e2` | one of the values of the enum number 2 |
- * | `a` `o` | anything; any object |
+ * | `a` `o` `o1` | anything; any object; any object with exactly one key |
  * | `DAGTask` | that type |
  * | `{node` | a map |
  * | `[node` | a list, with `~key=scalar@object*` when it may be a record: all but `key` are optional, `*` is names alone |

@@ -15,6 +15,8 @@ const kinds: Readonly<Record<string, Finding["kind"]>> = {
   additionalProperties: "unknown-field",
   const: "enum",
   enum: "enum",
+  maxProperties: "wrong-type",
+  minProperties: "wrong-type",
   not: "wrong-type",
   pattern: "pattern",
   required: "missing-field",

@@ -13,8 +13,9 @@ const scalars: Readonly<Record<Exclude<ScalarType, "enum">, string>> = {
 /** What a place takes, in words. */
 export const expectation = (shape: ObjectShape | ListShape | MapShape | AnyShape | ScalarShape): string => {
   switch (shape.kind) {
-    case "object":
     case "any":
+      return shape.oneKey ? "an object with exactly one key, the plugin's name" : "an object";
+    case "object":
       return "an object";
     case "map":
       return "a map";

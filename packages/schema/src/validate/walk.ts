@@ -1,5 +1,5 @@
 import type { Finding, Path } from "../finding.ts";
-import type { ListShape, MapShape, ObjectShape, ScalarShape, Shape } from "../shape.ts";
+import type { AnyShape, ListShape, MapShape, ObjectShape, ScalarShape, Shape } from "../shape.ts";
 import { describe, expectation } from "./describe.ts";
 import { isObject } from "./is-object.ts";
 
@@ -53,6 +53,7 @@ export class Walk {
         return;
       case "any":
         if (shape.object && !isObject(value)) this.#wrongType(shape, value, depth);
+        else if (shape.oneKey && isObject(value)) this.#oneKey(shape, value, depth);
         return;
       case "scalar":
         this.#scalar(shape, value, depth);
@@ -85,6 +86,13 @@ export class Walk {
         this.#value(expected, child, depth + 1);
       }
     }
+  }
+
+  #oneKey(shape: AnyShape, value: Readonly<Record<string, unknown>>, depth: number): void {
+    const { length } = Object.values(value).filter((child) => child !== undefined);
+    if (length === 1) return;
+    const actual = length === 0 ? "an object without keys" : `an object with ${length} keys`;
+    this.#found.push({ kind: "wrong-type", path: this.#at(depth), expected: expectation(shape), actual });
   }
 
   #list(shape: ListShape, value: readonly unknown[], depth: number): void {

@@ -5,16 +5,22 @@ import { once } from "./once.ts";
 import { slotsOf } from "./slots.ts";
 import type { Fields } from "./values.ts";
 
-/** The fields of the metadata that are props of a resource. The others go into its `metadata`. */
-const direct: ReadonlySet<string> = new Set(["name", "generateName", "namespace", "labels", "annotations"]);
+const direct = ["name", "generateName", "namespace", "labels", "annotations"];
 
-/** The props of a resource that make its metadata. */
-export const metadataProps: readonly string[] = [...direct, "metadata"];
+/** The kinds whose objects belong to no namespace. */
+const clusterWide: ReadonlySet<string> = new Set(["ClusterWorkflowTemplate"]);
+
+/** The fields of the metadata that are props of a kind of resource. The others go into its `metadata`. */
+export const directMetadata = (kind: string): ReadonlySet<string> =>
+  new Set(clusterWide.has(kind) ? direct.filter((field) => field !== "namespace") : direct);
 
 const slots = once(() => slotsOf("ObjectMeta"));
 
-/** Makes the metadata of a resource from its props and from its `metadata`, whose labels and annotations join in. */
-export const metadata = (frame: Frame, emitter: Emitter): unknown => {
+/**
+ * Makes the metadata of a resource from its props, of which `direct` are fields of it, and from its prop `metadata`,
+ * whose labels and annotations join in.
+ */
+export const metadata = (frame: Frame, emitter: Emitter, direct: ReadonlySet<string>): unknown => {
   const literal = frame.props.metadata ?? {};
   if (!isPlainObject(literal)) return literal;
   const made: Fields = {};

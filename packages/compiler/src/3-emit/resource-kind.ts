@@ -1,7 +1,7 @@
 import type { Frame } from "../frame.ts";
 import type { Emit } from "./component.ts";
 import type { Emitter } from "./emitter.ts";
-import { metadata, metadataProps } from "./metadata.ts";
+import { directMetadata, metadata } from "./metadata.ts";
 import type { Fields } from "./values.ts";
 
 /** Makes the component of an Argo resource: what they share is the metadata; the spec is each one's own. */
@@ -10,13 +10,14 @@ export const resourceKind = (
   specProps: readonly string[],
   spec: (frame: Frame, emitter: Emitter) => Fields,
 ): Emit => {
-  const props = new Set([...metadataProps, ...specProps]);
+  const direct = directMetadata(kind);
+  const props = new Set([...direct, "metadata", ...specProps]);
   return {
     props,
     emit: (frame, emitter) => {
       emitter.refuseUnknown(frame, props);
       const made: Fields = { apiVersion: "argoproj.io/v1alpha1", kind };
-      made.metadata = metadata(frame, emitter);
+      made.metadata = metadata(frame, emitter, direct);
       made.spec = spec(frame, emitter);
       // Only metadata that is no object at all is looked up here; see `metadata`.
       emitter.origins.add(made, frame, (field) => (field === "metadata" ? ["metadata"] : undefined));

@@ -2,7 +2,7 @@ import type { Kind } from "@argotsx/authoring/tree";
 import type { Frame } from "../frame.ts";
 import { type Emit, trailsOf } from "./component.ts";
 import type { Emitter } from "./emitter.ts";
-import { slotsOf } from "./slots.ts";
+import { type Slot, slotsOf } from "./slots.ts";
 import type { Fields } from "./values.ts";
 
 /** The fields of a template of which exactly one says what it runs. */
@@ -23,6 +23,16 @@ export interface TemplateType {
   readonly children?: { readonly field: string; readonly emit: (frame: Frame, emitter: Emitter) => unknown };
 }
 
+/** The props of slots. Two slots of one prop are a `renamed` that is missing, and would both be filled from it. */
+const distinct = (kind: Kind, slots: readonly Slot[]): ReadonlySet<string> => {
+  const props = new Set<string>();
+  for (const { prop } of slots) {
+    if (props.has(prop)) throw new Error(`<${kind}> has two fields for the prop '${prop}'`);
+    props.add(prop);
+  }
+  return props;
+};
+
 /** Makes the component of a template type: the fields of template and body side by side as props, apart in the manifest. */
 export const template = (of: TemplateType): Emit => {
   const { children, type } = of;
@@ -32,7 +42,7 @@ export const template = (of: TemplateType): Emit => {
   const bodyIsProp = type === undefined && children === undefined;
   const ownProps = own.filter(({ field }) => bodyIsProp || field !== of.field);
   const innerProps = inner.filter(({ field }) => field !== children?.field);
-  const props = new Set([...ownProps, ...innerProps].map(({ prop }) => prop));
+  const props = distinct(of.kind, [...ownProps, ...innerProps]);
   const [ownTrails, innerTrails] = [trailsOf(ownProps), trailsOf(innerProps)];
 
   const body = (frame: Frame, emitter: Emitter): unknown => {

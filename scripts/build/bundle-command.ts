@@ -36,7 +36,7 @@ const toCommonJs = async (code: string, files: ReadonlySet<string>): Promise<str
 export const bundleCommand = async (folder: string): Promise<void> => {
   const { metafile, outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ["packages/cli/src/main.ts"],
+    entryPoints: { start: "packages/cli/src/start/start.ts", main: "packages/cli/src/main.ts" },
     outdir: join(folder, "cli"),
     bundle: true,
     // esbuild splits ES modules only.

@@ -42,7 +42,8 @@ test("a package without node_modules is cached where only the user can read", ()
   const cwd = project({ "a.tsx": workflow() });
   const home = join(cwd, "home");
   argotsx(["build", "a.tsx", "--stdout"], { cwd, env: { XDG_CACHE_HOME: home } });
-  assert.equal(readdirSync(join(home, "argotsx")).length, 1);
+  // Beside it lies the compiled code of the command itself.
+  assert.equal(readdirSync(join(home, "argotsx")).filter((name) => name.endsWith(".mjs")).length, 1);
   assert.is(statSync(join(home, "argotsx")).mode & 0o777, 0o700);
   assert.equal(readdirSync(cwd).sort(), ["a.tsx", "home", "package.json"]);
 });
@@ -68,6 +69,22 @@ test("a cache that is broken, in the way or impossible never breaks a run", () =
     env: { XDG_CACHE_HOME: join(cwd, "node_modules"), HOME: "/nonexistent" },
   });
   assert.equal([status, stdout], [0, manifest()]);
+});
+
+test("the compiled code of the command is used, and does not matter when it is damaged", () => {
+  const cwd = withModules();
+  const home = join(cwd, "home");
+  const run = () => argotsx(["build", "a.tsx", "--stdout"], { cwd, env: { XDG_CACHE_HOME: home } });
+  assert.is(run().stdout, manifest());
+  const [name = ""] = readdirSync(join(home, "argotsx")).filter((one) => one.startsWith("code-"));
+  const file = join(home, "argotsx", name);
+  const good = readFileSync(file);
+  assert.is(run().stdout, manifest());
+  assert.equal(readFileSync(file), good);
+  for (const damage of [Buffer.alloc(0), good.subarray(0, 1000), Buffer.from(good).fill(0, 2000, 2010)]) {
+    writeFileSync(file, damage);
+    assert.equal(run(), { status: 0, stdout: manifest(), stderr: "" });
+  }
 });
 
 test("runs at the same time do not disturb each other", async () => {

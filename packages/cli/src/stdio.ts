@@ -7,7 +7,7 @@ export interface Stdio {
   readonly out: (text: string | Uint8Array) => boolean;
   readonly err: (text: string | Uint8Array) => boolean;
   /** Asked only when something is to be printed for people. */
-  readonly isTerminal: (stream: "out" | "err") => boolean | Promise<boolean>;
+  readonly isTerminal: (stream: "out" | "err") => boolean;
 }
 
 /** What the system refused to take, such as when output is redirected to a full disk. */
@@ -55,9 +55,9 @@ const isCharacterDevice = (descriptor: number): boolean => {
 export const stdio: Stdio = {
   out: write(1),
   err: write(2),
-  isTerminal: async (stream) => {
+  isTerminal: (stream) => {
     const descriptor = stream === "out" ? 1 : 2;
     // node:tty brings the whole of node:net, which is not worth loading for a pipe.
-    return isCharacterDevice(descriptor) && (await import("node:tty")).isatty(descriptor);
+    return isCharacterDevice(descriptor) && process.getBuiltinModule("node:tty").isatty(descriptor);
   },
 };

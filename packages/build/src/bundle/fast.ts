@@ -41,7 +41,8 @@ export const bundleFast = async (
     `--metafile=${metafile}`,
   ];
   if (parameters.reduce((length, parameter) => length + parameter.length + 1, 0) > commandLimit) return undefined;
-  const { spawn } = await import("node:child_process");
+  // Not at the top: it takes longer to load than a cached run lasts.
+  const { spawn } = process.getBuiltinModule("node:child_process");
   const clean = await new Promise<boolean>((resolve) => {
     const child = spawn(binary, parameters, { cwd: group.root, stdio: ["ignore", "ignore", "pipe"] });
     let silent = true;

@@ -10,7 +10,8 @@ export const helpOnThrown = async (thrown: unknown, runtime: Runtime): Promise<s
   if (!(thrown instanceof Error) || thrown.name !== "ReferenceError") return undefined;
   const name = /^(\S+) is not defined$/.exec(thrown.message)?.[1];
   if (name === undefined) return undefined;
-  const exported = Object.keys(await import(pathToFileURL(runtime.index).href));
+  const { importModule } = await import("./import-module.ts");
+  const exported = Object.keys(await importModule(pathToFileURL(runtime.index).href));
   if (exported.includes(name)) return `import it: import { ${name} } from "argotsx"`;
   const meant = closest(name, exported);
   return meant === undefined ? undefined : `did you mean '${meant}'?`;

@@ -21,11 +21,6 @@ const defaultName = (names: string): string | undefined =>
     .find((name) => name === "default" || name.endsWith(" as default"))
     ?.replace(" as default", "");
 
-/** Node's `import()`, out of the bundler's sight: the command is CommonJS, where it would make it a `require`. */
-const importModule = new Function("url", "return import(url)") as (
-  url: string,
-) => Promise<{ readonly default: unknown }>;
-
 /**
  * Runs a module and resolves to its default export.
  *
@@ -36,6 +31,7 @@ export const runModule = async ({ code, url, isStandalone }: Runnable): Promise<
   const statement = exportStatement.exec(code.slice(code.lastIndexOf("\nexport {")));
   const name = statement === null ? undefined : defaultName(statement[1] ?? "");
   if (!isStandalone || name === undefined || code.includes("import.meta") || code.startsWith("#!")) {
+    const { importModule } = await import("./import-module.ts");
     return (await importModule(url)).default;
   }
   const body = code.slice(0, code.lastIndexOf("\nexport {"));

@@ -58,7 +58,7 @@ export const build = async (context: Context, options: Options, paths: readonly 
   if (options.has("check")) {
     const differences = compareOutputs(plan.outputs);
     if (differences.length > 0 && options.get("format") !== "json") {
-      await (await printing()).printDifferences(context, options, differences);
+      (await printing()).printDifferences(context, options, differences);
     }
     const outdated = differences.map(({ output: { source, path }, actual }) => {
       const id = actual === undefined ? "output-missing" : "output-differs";

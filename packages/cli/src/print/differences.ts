@@ -6,12 +6,8 @@ import { wantsColor } from "./report.ts";
 import { coloured, plain } from "./style.ts";
 
 /** Prints on stdout what a build would change, as a patch. */
-export const printDifferences = async (
-  context: Context,
-  options: Options,
-  differences: readonly Difference[],
-): Promise<void> => {
-  const style = (await wantsColor(context, options, "out")) ? coloured : plain;
+export const printDifferences = (context: Context, options: Options, differences: readonly Difference[]): void => {
+  const style = wantsColor(context, options, "out") ? coloured : plain;
   const decoder = new TextDecoder();
   for (const { output, actual } of differences) {
     const name = nameIn(context.cwd)(output.path);

@@ -19,18 +19,18 @@ export interface Report {
 }
 
 /** Whether colours are wanted on a stream: never against NO_COLOR, always with FORCE_COLOR, else on a terminal. */
-export const wantsColor = async (context: Context, options: Options, stream: "out" | "err"): Promise<boolean> => {
+export const wantsColor = (context: Context, options: Options, stream: "out" | "err"): boolean => {
   const { NO_COLOR: no, FORCE_COLOR: force, TERM: term } = context.env;
   if (options.has("no-color") || (no !== undefined && no !== "")) return false;
   if (force !== undefined && force !== "") return force !== "0";
-  return term !== "dumb" && (await context.isTerminal(stream));
+  return term !== "dumb" && context.isTerminal(stream);
 };
 
 /** What ends a line where places are counted: JavaScript knows two line ends more than YAML. */
 const lineEnd = (file: string): RegExp => (/\.[jt]sx?$/.test(file) ? /\r\n|[\n\r\u2028\u2029]/ : /\r\n|\n|\r/);
 
 /** Prints what a command found, and says what the shell is told about it. */
-export const report = async (context: Context, found: Report): Promise<ExitCode> => {
+export const report = (context: Context, found: Report): ExitCode => {
   const { options, stream, outcome, texts } = found;
   const nameOf = nameIn(context.cwd);
   const diagnostics = sortDiagnostics(narrow(found.diagnostics));
@@ -48,7 +48,7 @@ export const report = async (context: Context, found: Report): Promise<ExitCode>
   };
   const write = stream === "out" ? context.out : context.err;
   if (diagnostics.length > 0) {
-    const color = await wantsColor(context, options, stream);
+    const color = wantsColor(context, options, stream);
     write(printPretty(diagnostics, { color, nameOf, linesOf }));
   }
   const summary = [summarize(diagnostics), outcome ?? ""].filter((part) => part !== "").join("; ");

@@ -1,0 +1,28 @@
+import { chmodSync, lstatSync, mkdirSync } from "node:fs";
+import { homedir } from "node:os";
+import { isAbsolute, join } from "node:path";
+
+/** A folder that only this user can read and write, or nothing: what lies in the cache is executed. */
+const privateFolder = (path: string): string | undefined => {
+  mkdirSync(path, { recursive: true, mode: 0o700 });
+  if (process.getuid === undefined) return path;
+  const stats = lstatSync(path);
+  if (!stats.isDirectory() || stats.uid !== process.getuid()) return undefined;
+  if ((stats.mode & 0o077) !== 0) chmodSync(path, 0o700);
+  return path;
+};
+
+const systemCache = (): string => {
+  const { XDG_CACHE_HOME: configured, LOCALAPPDATA: local } = process.env;
+  if (configured !== undefined && isAbsolute(configured)) return configured;
+  return process.platform === "win32" && local !== undefined ? local : join(homedir(), ".cache");
+};
+
+/** Our folder in the user's own cache; nothing when it cannot be had, or others can write into it. */
+export const userCache = (): string | undefined => {
+  try {
+    return privateFolder(join(systemCache(), "argotsx"));
+  } catch {
+    return undefined;
+  }
+};

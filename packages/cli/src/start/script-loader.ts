@@ -1,0 +1,81 @@
+import { readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Script } from "node:vm";
+import { type CompiledScript, decodeScripts, encodeScripts } from "./compiled-code.ts";
+
+interface Loaded {
+  readonly script: Script;
+  readonly stamp: string;
+  readonly module: { exports: unknown };
+}
+
+type Require = (id: string) => unknown;
+
+/** Node itself has replaced a file of its own package when its size or time has changed. */
+const stampOf = (path: string): string => {
+  const { size, mtimeMs } = statSync(path);
+  return `${size}:${mtimeMs}`;
+};
+
+const readScripts = (file: string): Map<string, CompiledScript> => {
+  try {
+    return decodeScripts(readFileSync(file)) ?? new Map();
+  } catch {
+    return new Map();
+  }
+};
+
+/**
+ * Loads the CommonJS files of the command as Node would, with the code that V8 compiled in an earlier run: compiling
+ * takes a third of the command's own time in a run that finds everything in the cache.
+ */
+export class ScriptLoader {
+  readonly #folder: string;
+  readonly #file: string;
+  readonly #require: Require;
+  readonly #known: Map<string, CompiledScript>;
+  readonly #loaded = new Map<string, Loaded>();
+  #isComplete = true;
+
+  /** `folder` holds the command, `file` the compiled code; `require` answers for everything else. */
+  constructor(folder: string, file: string, require: Require) {
+    this.#folder = folder;
+    this.#file = file;
+    this.#require = require;
+    this.#known = readScripts(file);
+  }
+
+  /** The exports of a file of the command, such as `./main.js`, or of another module. */
+  load = (id: string): unknown => {
+    // Scripts that are not Node's own modules cannot `import()`; the one file that has to is left to Node.
+    if (!id.startsWith("./") || id.startsWith("./import-module")) return this.#require(id);
+    const found = this.#loaded.get(id);
+    if (found !== undefined) return found.module.exports;
+    const path = join(this.#folder, id);
+    const stamp = stampOf(path);
+    const known = this.#known.get(id);
+    const cachedData = known?.stamp === stamp ? Buffer.from(known.code) : undefined;
+    const text = `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, "utf8")}\n})`;
+    const script = new Script(text, { filename: path, ...(cachedData !== undefined && { cachedData }) });
+    if (cachedData === undefined || script.cachedDataRejected === true) this.#isComplete = false;
+    const module: { exports: unknown } = { exports: {} };
+    this.#loaded.set(id, { script, stamp, module });
+    script.runInThisContext().call(module.exports, module.exports, this.load, module, path, this.#folder);
+    return module.exports;
+  };
+
+  /** Keeps the code of this run, when something had to be compiled. Whatever goes wrong, the next run compiles again. */
+  save(): void {
+    if (this.#isComplete) return;
+    for (const [id, { script, stamp }] of this.#loaded) this.#known.set(id, { stamp, code: script.createCachedData() });
+    const made = `${this.#file}.${process.pid}.tmp`;
+    try {
+      writeFileSync(made, encodeScripts(this.#known), { mode: 0o600 });
+      renameSync(made, this.#file);
+    } catch {
+      try {
+        unlinkSync(made);
+      } catch {}
+    }
+  }
+}

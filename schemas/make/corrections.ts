@@ -18,5 +18,8 @@ export const freeForm: ReadonlySet<string> = new Set(["FieldsV1"]);
 /** Objects whose one key is a name that their author chose. Argo's decoder refuses them with more keys, or none. */
 export const oneKey: ReadonlySet<string> = new Set(["Plugin"]);
 
+/** The format of the integer in an integer or string, which Kubernetes' type holds in 32 bits. */
+export const intOrStringFormat = "int32";
+
 /** Published as optional on the five kinds, but a manifest without them cannot be applied. */
 export const requiredOfKinds = ["apiVersion", "kind"] as const;

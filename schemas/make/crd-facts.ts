@@ -12,6 +12,8 @@ import {
 export interface Fact {
   readonly enum?: readonly string[];
   readonly pattern?: string;
+  /** Of an integer. */
+  readonly format?: string;
   readonly intOrString?: true;
   readonly open?: true;
 }
@@ -26,6 +28,7 @@ export interface Facts {
 const factOf = (node: CrdNode): Fact => ({
   ...(node.enum !== undefined && { enum: node.enum }),
   ...(node.pattern !== undefined && { pattern: node.pattern }),
+  ...(node.type === "integer" && node.format !== undefined && { format: node.format }),
   ...(node["x-kubernetes-int-or-string"] === true && { intOrString: true }),
   ...(node["x-kubernetes-preserve-unknown-fields"] === true && { open: true }),
 });

@@ -1,6 +1,7 @@
 import type { SchemaNode } from "../../packages/schema/src/schema-node.ts";
-import { anyStrings, freeForm, oneKey, requiredOfKinds } from "./corrections.ts";
+import { anyStrings, freeForm, intOrStringFormat, oneKey, requiredOfKinds } from "./corrections.ts";
 import type { Fact, Facts } from "./crd-facts.ts";
+import { integerRanges } from "./integer-ranges.ts";
 import { argoKinds, definitionOf, referenceOf, type UpstreamDefinitions, type UpstreamNode } from "./upstream.ts";
 
 export interface Definition {
@@ -35,6 +36,7 @@ export const makeDefinition = (
     return {
       type: all.length === 1 && only !== undefined ? only : all,
       ...(fact.pattern !== undefined && { pattern: fact.pattern }),
+      ...integerRanges.get(types.includes("integer") ? (fact.format ?? "") : ""),
     };
   };
 
@@ -103,7 +105,8 @@ export const makeDefinition = (
     }
     // A number is exact for a quantity and must be whole where an integer or a text is taken.
     const other = fact.pattern === undefined ? "integer" : "number";
-    return scalar(fact.intOrString === true ? [source.type, other] : [source.type], true, fact);
+    if (fact.intOrString !== true) return scalar([source.type], true, fact);
+    return scalar([source.type, other], true, { ...fact, format: intOrStringFormat });
   };
 
   return { name, schema: { "x-definition": full, ...schema() } };

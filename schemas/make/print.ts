@@ -4,6 +4,7 @@ const isContainer = (value: unknown): value is object => typeof value === "objec
 
 const oneLine = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(oneLine).join(", ")}]`;
+  if (typeof value === "bigint") return value.toString();
   if (!isContainer(value)) return JSON.stringify(value);
   const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}: ${oneLine(member)}`);
   return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;

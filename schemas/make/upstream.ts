@@ -26,6 +26,7 @@ export interface CrdNode {
   readonly additionalProperties?: CrdNode | boolean;
   readonly enum?: readonly string[];
   readonly pattern?: string;
+  readonly format?: string;
   readonly "x-kubernetes-int-or-string"?: boolean;
   readonly "x-kubernetes-preserve-unknown-fields"?: boolean;
 }

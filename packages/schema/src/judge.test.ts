@@ -35,6 +35,15 @@ test("the interpreter and ajv agree on the bodies of plugins", () => {
   }
 });
 
+test("the interpreter and ajv agree on the ranges of integers", () => {
+  const ends = [31, 32, 63, 64].flatMap((bits) => [2 ** bits, 2 ** bits - 1, -(2 ** bits), -(2 ** bits) - 1]);
+  for (const value of [...ends, 0, 1e300, 1.5, 2 ** 31 + 0.5]) {
+    const templates = [{ name: "main", retryStrategy: { limit: value } }];
+    const manifest = { kind: "Workflow", spec: { priority: value, parallelism: value, templates } };
+    assert.equal(spoken(validate(manifest)), judge(manifest), `${value}`);
+  }
+});
+
 test("the interpreter and ajv agree on what is no manifest at all", () => {
   for (const value of [null, 1, "a", [], {}, { kind: 1 }, { kind: null }, { kind: "Pod" }, { kind: "Workflow" }]) {
     assert.equal(spoken(validate(value)), judge(value), JSON.stringify(value));

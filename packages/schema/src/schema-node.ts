@@ -5,6 +5,10 @@ export interface SchemaNode {
   readonly const?: string;
   readonly enum?: readonly (string | null)[];
   readonly pattern?: string;
+  /** Of an integer: `int32` or `int64`. The range says the same, exactly in the text, rounded once it is read. */
+  readonly format?: string;
+  readonly minimum?: number | bigint;
+  readonly maximum?: number | bigint;
   readonly items?: SchemaNode;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly required?: readonly string[];

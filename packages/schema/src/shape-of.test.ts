@@ -43,7 +43,9 @@ test("one type is one shape wherever it is used", () => {
 
 test("nodes say what they take", () => {
   assert.equal(field("Parameter", "value"), { kind: "scalar", type: "any-string" });
-  assert.equal(field("RetryStrategy", "limit"), { kind: "scalar", type: "integer-or-string" });
+  assert.equal(field("RetryStrategy", "limit"), { kind: "scalar", type: "integer-or-string", bits: 32 });
+  assert.equal(field("ContainerPort", "containerPort"), { kind: "scalar", type: "integer", bits: 32 });
+  assert.equal(field("WorkflowSpec", "parallelism"), { kind: "scalar", type: "integer", bits: 64 });
   assert.equal(field("Gauge", "operation"), { kind: "scalar", type: "enum", values: ["Set", "Add", "Sub"] });
   assert.equal(field("Template", "plugin"), { kind: "any", object: true, oneKey: true });
   assert.equal(field("ManagedFieldsEntry", "fieldsV1"), { kind: "any", object: true });

@@ -67,6 +67,8 @@ export interface ScalarShape {
   readonly type: ScalarType;
   /** What a string has to match. */
   readonly pattern?: RegExp;
+  /** How many bits the integer that it takes has to fit. */
+  readonly bits?: 32 | 64;
   /** The values of an `enum`. */
   readonly values?: readonly string[];
 }

@@ -91,6 +91,30 @@ test("free-form places take anything", () => {
   assert.equal(validate(workflow({ templates })), []);
 });
 
+test("an integer fits the bits of its type, as Go's decoder demands", () => {
+  const actualAt = (path: unknown[], expected: string, value: number) => [
+    { kind: "wrong-type", path, expected, actual: `the number ${value}` },
+  ];
+  const priority = (value: unknown) => validate(workflow({ priority: value, parallelism: 1 }));
+  for (const value of [-(2 ** 31), 0, 2 ** 31 - 1]) assert.equal(priority(value), []);
+  for (const value of [2 ** 31, -(2 ** 31) - 1, 3e9]) {
+    assert.equal(priority(value), actualAt(["spec", "priority"], "an integer of 32 bits", value));
+  }
+  const parallelism = (value: unknown) => validate(workflow({ parallelism: value }));
+  for (const value of [3e9, -(2 ** 63), 2 ** 63]) assert.equal(parallelism(value), [], `${value}`);
+  for (const value of [1e300, 1e19, -1e19]) {
+    assert.equal(parallelism(value), actualAt(["spec", "parallelism"], "an integer of 64 bits", value));
+  }
+  assert.equal(parallelism(1.5), actualAt(["spec", "parallelism"], "an integer", 1.5));
+  const limit = (value: unknown) =>
+    validate(workflow({ templates: [{ name: "main", retryStrategy: { limit: value } }] }));
+  assert.equal(limit("3000000000"), []);
+  assert.equal(
+    limit(3e9),
+    actualAt(["spec", "templates", 0, "retryStrategy", "limit"], "an integer of 32 bits or a string", 3e9),
+  );
+});
+
 test("a plugin's body has exactly one key, as Argo's decoder demands", () => {
   const plugin = (body: unknown) => validate(workflow({ templates: [{ name: "main", plugin: body }] }));
   for (const body of [{ hello: {} }, { hello: null }, { hello: { a: 1, b: 2 }, other: undefined }, null]) {

@@ -72,6 +72,7 @@ export const makeTable = (schema: Schema, lists: NamedLists, order: KeyOrder): T
     }
     const letter = letters[types];
     if (letter === undefined) throw new Error(`${place} has a type the table cannot say: ${types}`);
+    if (node.format !== undefined) return letter + node.format.slice("int".length);
     return node.pattern === undefined ? letter : `${letter}${intern(patterns, node.pattern)}`;
   };
 

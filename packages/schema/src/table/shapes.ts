@@ -83,6 +83,8 @@ export class Shapes {
     if (type === undefined) throw new Error(`the table has a node that cannot be read: '${text}'`);
     if (rest === "") return { kind: "scalar", type };
     const index = Number(rest);
+    if (type === "integer" || type === "integer-or-string")
+      return { kind: "scalar", type, bits: rest === "32" ? 32 : 64 };
     if (type === "enum") return { kind: "scalar", type, values: this.#table.enums[index] ?? [] };
     return { kind: "scalar", type, pattern: new RegExp(this.#table.patterns[index] ?? "", "u") };
   }

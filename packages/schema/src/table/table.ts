@@ -8,6 +8,7 @@
  * |---|---|
  * | `s` `i` `n` `b` | a string, an integer, a number, a boolean |
  * | `x` `q` `t` | an integer or a string; a quantity; a text that may be written as a number or a boolean |
+ * | `i32` | an integer that fits 32 bits (also `i64` and `x32`) |
  * | `s3` | a string that matches the pattern number 3 (also `q3`) |
  * | `e2` | one of the values of the enum number 2 |
  * | `a` `o` `o1` | anything; any object; any object with exactly one key |

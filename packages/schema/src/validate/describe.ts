@@ -1,4 +1,4 @@
-import type { AnyShape, ListShape, MapShape, ObjectShape, ScalarShape, ScalarType } from "../shape.ts";
+import type { ScalarType, Shape } from "../shape.ts";
 
 const scalars: Readonly<Record<Exclude<ScalarType, "enum">, string>> = {
   string: "a string",
@@ -11,7 +11,7 @@ const scalars: Readonly<Record<Exclude<ScalarType, "enum">, string>> = {
 };
 
 /** What a place takes, in words. */
-export const expectation = (shape: ObjectShape | ListShape | MapShape | AnyShape | ScalarShape): string => {
+export const expectation = (shape: Shape): string => {
   switch (shape.kind) {
     case "any":
       return shape.oneKey ? "an object with exactly one key, the plugin's name" : "an object";
@@ -24,6 +24,18 @@ export const expectation = (shape: ObjectShape | ListShape | MapShape | AnyShape
     case "scalar":
       return shape.type === "enum" ? (shape.values ?? []).join(", ") : scalars[shape.type];
   }
+};
+
+/** Both sides of a wrong type, in words. An integer that a place takes but for its size is told with the size. */
+export const mismatch = (shape: Shape, value: unknown): { expected: string; actual: string } => {
+  const expected = expectation(shape);
+  if (shape.kind !== "scalar" || shape.bits === undefined || !Number.isInteger(value)) {
+    return { expected, actual: describe(value) };
+  }
+  return {
+    expected: expected.replace("an integer", `an integer of ${shape.bits} bits`),
+    actual: `the number ${value}`,
+  };
 };
 
 /** What a value is, in words. */

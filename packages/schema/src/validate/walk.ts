@@ -1,6 +1,6 @@
 import type { Finding, Path } from "../finding.ts";
 import type { AnyShape, ListShape, MapShape, ObjectShape, ScalarShape, Shape } from "../shape.ts";
-import { describe, expectation } from "./describe.ts";
+import { expectation, mismatch } from "./describe.ts";
 import { isObject } from "./is-object.ts";
 
 /** How many levels are walked by recursion before the rest is put off, so that no manifest exhausts the stack. */
@@ -125,8 +125,7 @@ export class Walk {
   }
 
   #wrongType(shape: Shape, value: unknown, depth: number): void {
-    const [expected, actual] = [expectation(shape), describe(value)];
-    this.#found.push({ kind: "wrong-type", path: this.#at(depth), expected, actual });
+    this.#found.push({ kind: "wrong-type", path: this.#at(depth), ...mismatch(shape, value) });
   }
 
   #at(depth: number): Path {
@@ -134,13 +133,17 @@ export class Walk {
   }
 }
 
+/** The largest number of 64 bits is not one of JavaScript's; the one that it is read as is the next, which is taken. */
+const fits = (value: number, bits = Number.POSITIVE_INFINITY): boolean =>
+  value >= -(2 ** (bits - 1)) && value <= 2 ** (bits - 1) - 1;
+
 /** Whether a value has the JSON type of a scalar other than an enum. */
-const isScalar = ({ type }: ScalarShape, value: unknown): boolean => {
+const isScalar = ({ type, bits }: ScalarShape, value: unknown): boolean => {
   switch (typeof value) {
     case "string":
       return type !== "integer" && type !== "number" && type !== "boolean";
     case "number":
-      if (type === "integer" || type === "integer-or-string") return Number.isInteger(value);
+      if (type === "integer" || type === "integer-or-string") return Number.isInteger(value) && fits(value, bits);
       return type !== "string" && type !== "boolean" && Number.isFinite(value);
     case "boolean":
       return type === "boolean" || type === "any-string";

@@ -2,8 +2,8 @@
  * Frees a text that was written as an indented template literal from its indentation.
  *
  * Only a text that begins with a line break is one: the break goes, then the indentation that all its lines share, then
- * the last line break with the blanks before the closing mark, and the blanks of empty lines. Any other text stays
- * as it is. Line ends become LF either way.
+ * the last line break with the blanks before the closing mark. Any other text stays as it is. Line ends become LF either
+ * way.
  */
 export const dedentText = (text: string): string => {
   const unix = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
@@ -11,7 +11,7 @@ export const dedentText = (text: string): string => {
   const lines = unix.slice(1).split("\n");
   if (lines.length > 1 && lines.at(-1)?.trim() === "") lines.pop();
   const indent = sharedIndent(lines);
-  return lines.map((line) => (line.trim() === "" ? "" : line.slice(indent.length))).join("\n");
+  return lines.map((line) => line.slice(indent.length)).join("\n");
 };
 
 /** The blanks that every line with something on it begins with. */

@@ -28,9 +28,9 @@ test("treats tabs and blanks as different", () => {
   assert.is(dedentText("\n\t a\n\t\tb\n"), " a\n\tb");
 });
 
-test("empties lines of blanks only", () => {
-  assert.is(dedentText("\n    a\n  \n    b\n"), "a\n\nb");
-  assert.is(dedentText("\n   \n"), "");
+test("lines of blanks only lose no more than the common indentation", () => {
+  assert.is(dedentText("\n    a\n  \n      \n    b\n"), "a\n\n  \nb");
+  assert.is(dedentText("\n   \n"), "   ");
   assert.is(dedentText("\n"), "");
 });
 
@@ -54,6 +54,13 @@ test("as a tag it leaves alone what is put in", () => {
     "a x\n    y\n  b 12",
   );
   assert.is(dedent`one line`, "one line");
+  const mark = "\ue000";
+  assert.is(dedent`${mark}-${1}`, `${mark}-1`);
+});
+
+test("as a tag it keeps backslashes", () => {
+  assert.is(dedent`printf 'a\tb\n' | sed 's/\./_/' | grep '\d'`, "printf 'a\\tb\\n' | sed 's/\\./_/' | grep '\\d'");
+  assert.is(dedent`echo \`date\` \${HOME}`, ["echo `date` $", "HOME}"].join("{"));
 });
 
 test.run();

@@ -6,7 +6,8 @@ const shortened = (text: string): string => JSON.stringify(text.length > 40 ? `$
 export const describe = (value: unknown): string => {
   if (value === null) return "null";
   if (typeof value === "string") return `the text ${shortened(value)}`;
-  if (typeof value === "number" || typeof value === "bigint") return `the number ${value}`;
+  if (typeof value === "number") return `the number ${value}`;
+  if (typeof value === "bigint") return "a bigint";
   if (typeof value === "boolean") return `${value}`;
   if (typeof value === "undefined") return "undefined";
   if (typeof value === "symbol") return "a symbol";

@@ -4,6 +4,8 @@ import type { Kind, Source } from "@argotsx/authoring/tree";
 export interface Trace {
   /** As it is shown between `<` and `>`. */
   readonly component: string;
+  /** Whether it is a function component, which stands here for what it returned. */
+  readonly macro?: true;
   readonly source: Source | undefined;
   readonly parent: Trace | undefined;
 }

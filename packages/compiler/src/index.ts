@@ -7,6 +7,7 @@ import { render } from "./1-render/render.ts";
 import { link } from "./2-link/link.ts";
 import { type Emitted, emit } from "./3-emit/emit.ts";
 import { propsOf } from "./3-emit/props-of.ts";
+import { describe } from "./describe.ts";
 
 export type { Emitted } from "./3-emit/emit.ts";
 
@@ -20,9 +21,19 @@ export interface Compiled {
 /** Compiles a module's default export. Nothing a user writes makes it throw; `file` stands for the module as a whole. */
 export const compile = (root: unknown, { file }: { readonly file: string }): Compiled => {
   const reporter = new Reporter({ file, line: 1, column: 1 });
-  const frames = render(root, reporter);
-  if (frames.length === 0 && !reporter.hasErrors) reporter.report("invalid-export", undefined, { actual: "empty" });
-  const links = link(frames, reporter, propsOf);
-  const manifests = emit(frames, links, reporter);
-  return { manifests, diagnostics: reporter.diagnostics };
+  return { manifests: toManifests(root, reporter), diagnostics: reporter.diagnostics };
+};
+
+const toManifests = (root: unknown, reporter: Reporter): readonly Emitted[] => {
+  try {
+    const frames = render(root, reporter);
+    if (frames.length === 0 && !reporter.hasErrors) reporter.report("invalid-export", undefined, { actual: "empty" });
+    const links = link(frames, reporter, propsOf);
+    return emit(frames, links, reporter);
+  } catch (thrown) {
+    // Values are the user's objects: reading one may run a getter, or the traps of a proxy.
+    const reason = thrown instanceof Error ? thrown.message : describe(thrown);
+    reporter.report("unreadable-value", undefined, { reason }, thrown instanceof Error ? { cause: thrown } : {});
+    return [];
+  }
 };

@@ -47,7 +47,8 @@ class Renderer {
       const deeper = this.deeper(inside, inside.trace);
       if (deeper !== undefined) this.expand(props.children, deeper);
     } else if (typeof type === "function") {
-      const trace: Trace = { component: type.name === "" ? "anonymous" : type.name, source, parent: inside.trace };
+      const component = type.name === "" ? "anonymous" : type.name;
+      const trace: Trace = { component, macro: true, source, parent: inside.trace };
       const deeper = this.deeper(inside, trace);
       if (deeper !== undefined) this.expand(runMacro(type, props, trace, this.reporter), deeper);
     } else {

@@ -13,12 +13,16 @@ const nameOf = (type: unknown): string =>
   kindOf(type) ?? (typeof type === "function" && type.name !== "" ? type.name : "anonymous");
 
 const adviceOn = (stray: unknown): string | undefined => {
-  if (typeof stray === "number") return "a number that decides whether there is an element is written {count > 0 && …}";
+  if (typeof stray === "number" || stray === "") {
+    return "a number or text that decides whether there is an element is compared first: {count > 0 && …}";
+  }
   if (typeof stray === "string") {
     return "text has no place between tags: commands, arguments and scripts are props";
   }
   if (typeof stray === "function") return "write a component as a tag: <Name />";
   if (stray instanceof Promise) return "await it above the JSX, at the top of the module";
+  if (typeof stray === "object" && stray !== null && Symbol.iterator in stray)
+    return "spread it into an array: {[...items]}";
   return undefined;
 };
 
@@ -30,8 +34,15 @@ export const reportStray = (stray: unknown, { trace, depth }: Inside, reporter: 
     reporter.report("invalid-export", undefined, { actual });
     return;
   }
-  const parameters = { actual: describe(stray), parent: trace.component };
   const details = { stack: stackOf(trace.parent), ...(help !== undefined && { help }) };
+  if (trace.macro) {
+    const given = { component: trace.component, actual: describe(stray) };
+    const synchronous = "components are synchronous: await at the top of the module, and pass on what came";
+    const advice = stray instanceof Promise ? { ...details, help: synchronous } : details;
+    reporter.report("invalid-result", placeOfTrace(trace), given, advice);
+    return;
+  }
+  const parameters = { actual: describe(stray), parent: trace.component };
   reporter.report("invalid-child", placeOfTrace(trace), parameters, details);
 };
 

@@ -5,22 +5,15 @@ import { misspells } from "../misspells.ts";
 import { placeOfFrame } from "../place.ts";
 import type { Linking } from "./linking.ts";
 import { nameOf } from "./links.ts";
+import { isFields, writtenTemplates } from "./written-templates.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null;
 
 /** The props, or the literal, in which a resource that runs says what runs; nothing for a library of templates. */
 const specOf = (resource: Frame): Fields | undefined => {
   if (resource.kind === "Workflow") return resource.props;
   if (resource.kind !== "CronWorkflow") return undefined;
   return isFields(resource.props.workflowSpec) ? resource.props.workflowSpec : {};
-};
-
-/** The names of templates that are written as a literal: a list, or a record. */
-const namesIn = (templates: unknown): readonly unknown[] => {
-  if (Array.isArray(templates)) return templates.map((one: unknown) => (isFields(one) ? one.name : undefined));
-  return isFields(templates) ? Object.keys(templates) : [];
 };
 
 /** Whether the entrypoint, or the literal that would hold it, is there under another spelling. */
@@ -36,7 +29,7 @@ const isMisspelt = (resource: Frame, spec: Fields, linking: Linking): boolean =>
 export const linkEntrypoint = (resource: Frame, entrypoints: Map<Frame, string>, linking: Linking): void => {
   const spec = specOf(resource);
   if (spec === undefined || (spec.entrypoint ?? undefined) !== undefined || spec.workflowTemplateRef) return;
-  const names = [...resource.children.map((child) => nameOf(child, linking)), ...namesIn(spec.templates)];
+  const names = [...resource.children.map((child) => nameOf(child, linking)), ...writtenTemplates(resource)];
   const [first] = names;
   const name = typeof first === "string" && first !== "" ? first : undefined;
   if (names.length === 1 && name !== undefined) {

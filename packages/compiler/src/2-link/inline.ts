@@ -25,8 +25,9 @@ export const linkInline = (caller: Frame, { reporter, template }: Linking): void
       },
     );
   }
-  if (caller.props.inline !== undefined) {
-    const parameters = { field: "inline", other: `a <${first.kind}> inside ${around}` };
-    reporter.report("given-twice", placeOfFrame(caller, ["inline"]), parameters, { stack: stackOf(caller.parent) });
+  for (const field of ["inline", "template", "templateRef"]) {
+    if ((caller.props[field] ?? undefined) === undefined) continue;
+    const parameters = { caller: around, field, child: first.kind };
+    reporter.report("two-templates", placeOfFrame(caller, [field]), parameters, { stack: stackOf(caller.parent) });
   }
 };

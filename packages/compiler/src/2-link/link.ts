@@ -6,8 +6,9 @@ import { misspells } from "../misspells.ts";
 import { linkEntrypoint } from "./entrypoint.ts";
 import type { Linking } from "./linking.ts";
 import type { Links } from "./links.ts";
-import { checkNames } from "./names.ts";
+import { checkNames, checkWritten } from "./names.ts";
 import { linkTemplates } from "./templates.ts";
+import { writtenTemplates } from "./written-templates.ts";
 
 /** Settles the names of everything in the resources, and reports what is missing or named twice. */
 export const link = (
@@ -25,7 +26,9 @@ export const link = (
   };
   for (const resource of resources) {
     const [only, another] = resource.children;
-    if (only !== undefined && another === undefined && only.props.name === undefined) names.set(only, "main");
+    const alone = another === undefined && writtenTemplates(resource).length === 0;
+    if (only !== undefined && alone && (only.props.name ?? undefined) === undefined) names.set(only, "main");
+    checkWritten(resource, reporter);
     checkNames(resource.children, "templates", `<${label(resource.kind, resource.props)}>`, linking);
     for (const template of resource.children) linking.template(template);
     linkEntrypoint(resource, entrypoints, linking);

@@ -1,7 +1,9 @@
 import type { Reporter } from "@argotsx/diagnostic";
 import type { Frame } from "../frame.ts";
+import { label } from "../label.ts";
 import { placeOfFrame, stackOf } from "../place.ts";
 import type { Linking } from "./linking.ts";
+import { writtenTemplates } from "./written-templates.ts";
 
 /** The name that an author gave; anything but text is the schema's to report. */
 const given = (frame: Frame): unknown => (frame.props.name === "" ? undefined : frame.props.name);
@@ -16,7 +18,7 @@ export const checkNames = (
   parent: string,
   { names, reporter, misspells }: Linking,
 ): void => {
-  const seen = new Map<unknown, Frame>();
+  const seen = new Map<string, Frame>();
   for (const frame of siblings) {
     const name = given(frame);
     if (name === undefined || name === null) {
@@ -27,9 +29,27 @@ export const checkNames = (
       reporter.report("missing-name", placeOfFrame(frame), { component: frame.kind }, { stack });
       continue;
     }
+    if (typeof name !== "string") continue;
     const first = seen.get(name);
     if (first === undefined) seen.set(name, frame);
-    else reportDuplicate(frame, first, String(name), what, parent, reporter);
+    else reportDuplicate(frame, first, name, what, parent, reporter);
+  }
+};
+
+/** Reports the children of a resource whose name a template in its literal has, too. */
+export const checkWritten = (resource: Frame, reporter: Reporter): void => {
+  const written = new Set(writtenTemplates(resource));
+  const parent = `<${label(resource.kind, resource.props)}>`;
+  for (const child of resource.children) {
+    const { name } = child.props;
+    if (typeof name !== "string" || !written.has(name)) continue;
+    const at = placeOfFrame(resource, ["workflowSpec", "templates"]);
+    const related = at === undefined ? [] : [{ message: "the other is here", at }];
+    const parameters = { what: "templates", name, parent };
+    reporter.report("duplicate-name", placeOfFrame(child, ["name"]), parameters, {
+      related,
+      stack: stackOf(child.parent),
+    });
   }
 };
 

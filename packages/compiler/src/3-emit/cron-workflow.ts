@@ -1,3 +1,4 @@
+import { shapeOf } from "@argotsx/schema";
 import type { Frame } from "../frame.ts";
 import { trailsOf } from "./component.ts";
 import type { Emitter } from "./emitter.ts";
@@ -15,7 +16,7 @@ export const cronWorkflow = once(() => {
 
   const workflowSpec = (frame: Frame, emitter: Emitter): unknown => {
     const literal = frame.props.workflowSpec ?? {};
-    if (!isPlainObject(literal)) return literal;
+    if (!isPlainObject(literal)) return emitter.make(literal, shapeOf("WorkflowSpec"), "workflowSpec", frame);
     const made: Fields = {};
     for (const slot of workflowSlots) {
       emitter.putFrom(made, slot, literal, "workflowSpec", frame);

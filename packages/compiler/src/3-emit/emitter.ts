@@ -1,10 +1,13 @@
 import { dedentText, type Kind } from "@argotsx/authoring/tree";
 import { closest, type DiagnosticId, type Reporter } from "@argotsx/diagnostic";
+import type { Shape } from "@argotsx/schema";
 import type { Links } from "../2-link/links.ts";
 import type { Frame } from "../frame.ts";
 import { placeOfFrame, stackOf, stackOfFrame } from "../place.ts";
 import type { Emit } from "./component.ts";
 import { Origins } from "./origin.ts";
+import { adviceOnProp } from "./prop-advice.ts";
+import { setOwn } from "./set-own.ts";
 import { type Slot, slotOf } from "./slots.ts";
 import { anyShape, type Fields, Values } from "./values.ts";
 
@@ -73,8 +76,8 @@ export class Emitter {
   /** Puts the children of a resource into its spec, before the templates that a literal brought. */
   templates(into: Fields, frame: Frame): void {
     if (frame.children.length === 0) return;
-    const written = Array.isArray(into.templates) ? into.templates : [];
-    into.templates = [...frame.children.map((child) => this.template(child)), ...written];
+    const written = into.templates === undefined || Array.isArray(into.templates) ? into.templates : [into.templates];
+    into.templates = [...frame.children.map((child) => this.template(child)), ...(written ?? [])];
   }
 
   /** Emits a template, wherever it stands. */
@@ -85,25 +88,33 @@ export class Emitter {
   /** Reports the props that a component does not have. */
   refuseUnknown(frame: Frame, known: ReadonlySet<string>): void {
     for (const prop in frame.props) {
-      if (known.has(prop) || prop === "children" || frame.props[prop] === undefined) continue;
+      if (known.has(prop) || prop === "children" || (frame.props[prop] ?? undefined) === undefined) continue;
       const meant = closest(prop, known);
+      const help = adviceOnProp(frame.kind, prop) ?? (meant === undefined ? undefined : `did you mean '${meant}'?`);
       const parameters = { owner: `<${frame.kind}>`, what: "prop", field: prop };
       this.reporter.report("unknown-field", placeOfFrame(frame, [prop]), parameters, {
         stack: stackOfFrame(frame),
-        ...(meant !== undefined && { help: `did you mean '${meant}'?` }),
+        ...(help !== undefined && { help }),
       });
     }
   }
 
   /** Reports a field that is set from two places of one element. */
-  givenTwice(frame: Frame, field: string, other: string): void {
-    const stack = stackOf(frame.parent);
-    this.reporter.report("given-twice", placeOfFrame(frame, [field]), { field, other }, { stack });
+  givenTwice(frame: Frame, trail: readonly string[], other: string): void {
+    const parameters = { field: trail.join("."), other };
+    this.reporter.report("given-twice", placeOfFrame(frame, trail), parameters, { stack: stackOf(frame.parent) });
+  }
+
+  /** Makes one prop of a frame that goes into no object: what stands where an object literal is due. */
+  make(value: unknown, shape: Shape, prop: string, frame: Frame): unknown {
+    this.frame = frame;
+    return this.values.make(value, shape, [prop]);
   }
 
   private set(into: Fields, slot: Slot, value: unknown, at: readonly string[], frame: Frame): void {
     this.frame = frame;
     const made = this.values.make(value, slot.shape, at);
-    if (made !== undefined) into[slot.field] = slot.literal && typeof made === "string" ? dedentText(made) : made;
+    if (made !== undefined)
+      setOwn(into, slot.field, slot.literal && typeof made === "string" ? dedentText(made) : made);
   }
 }

@@ -3,7 +3,7 @@ import { once } from "./once.ts";
 import { slotOf } from "./slots.ts";
 import { anyShape, type Fields } from "./values.ts";
 
-/** Any Kubernetes object, as it is: every prop is a field, in the author's order behind the four that lead. */
+/** Any Kubernetes object, as it is: every prop is a field, in the author's order behind the three that lead. */
 export const manifest = once((): Emit => {
   const lead = ["apiVersion", "kind", "metadata"];
   return {

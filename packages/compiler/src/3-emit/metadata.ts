@@ -1,3 +1,4 @@
+import { shapeOf } from "@argotsx/schema";
 import type { Frame } from "../frame.ts";
 import type { Emitter } from "./emitter.ts";
 import { isPlainObject } from "./is-plain-object.ts";
@@ -22,7 +23,7 @@ const slots = once(() => slotsOf("ObjectMeta"));
  */
 export const metadata = (frame: Frame, emitter: Emitter, direct: ReadonlySet<string>): unknown => {
   const literal = frame.props.metadata ?? {};
-  if (!isPlainObject(literal)) return literal;
+  if (!isPlainObject(literal)) return emitter.make(literal, shapeOf("ObjectMeta"), "metadata", frame);
   const made: Fields = {};
   for (const slot of slots()) {
     const given = direct.has(slot.field) ? (frame.props[slot.field] ?? undefined) : undefined;
@@ -34,16 +35,21 @@ export const metadata = (frame: Frame, emitter: Emitter, direct: ReadonlySet<str
     emitter.put(made, slot, frame);
     if (other === undefined) continue;
     if (isPlainObject(other) && isPlainObject(given)) {
-      const joined = { ...other, ...(made[slot.field] as Fields) };
+      const own = made[slot.field] as Fields;
+      for (const key in own) {
+        if (Object.hasOwn(other, key) && other[key] !== own[key])
+          emitter.givenTwice(frame, [slot.field, key], "'metadata'");
+      }
+      const joined = { ...other, ...own };
       made[slot.field] = joined;
       emitter.origins.add(joined, frame, (key) =>
-        Object.hasOwn(given, key) ? [slot.field, key] : ["metadata", slot.field, key],
+        Object.hasOwn(own, key) ? [slot.field, key] : ["metadata", slot.field, key],
       );
-    } else emitter.givenTwice(frame, slot.field, "'metadata'");
+    } else emitter.givenTwice(frame, [slot.field], "'metadata'");
   }
   emitter.putRest(made, slots(), literal, "metadata", frame);
   emitter.origins.add(made, frame, (field) =>
-    direct.has(field) && frame.props[field] !== undefined ? [field] : ["metadata", field],
+    direct.has(field) && (frame.props[field] ?? undefined) !== undefined ? [field] : ["metadata", field],
   );
   return made;
 };

@@ -15,14 +15,14 @@ export type RecordList = ListShape & { readonly record: RecordShorthand };
 
 export const isRecordList = (shape: ListShape): shape is RecordList => shape.record !== undefined;
 
-/** One item of a named list that was written as a record. There is one for each key, whatever is wrong with it. */
+/** One item of a named list that was written as a record; nothing for one that says too little to be judged further. */
 export const itemOf = (
   key: string,
   value: unknown,
   list: RecordList,
   field: string,
   problem: Problem,
-): Readonly<Record<string, unknown>> => {
+): Readonly<Record<string, unknown>> | undefined => {
   const { record, items } = list;
   if (looksLikeInteger(key)) problem("integer-key", { key, field, by: record.key }, [key]);
   const item: Record<string, unknown> = {};
@@ -38,12 +38,13 @@ export const itemOf = (
     }
     return { ...value, ...item };
   }
-  if (record.scalar !== undefined && !Array.isArray(value)) item[record.scalar] = value;
-  else {
-    const expected = record.scalar === undefined ? "an object" : "a single value or an object";
-    problem("invalid-item", { key, field, expected, actual: describe(value) }, [key]);
+  if (record.scalar !== undefined && !Array.isArray(value)) {
+    item[record.scalar] = value;
+    return item;
   }
-  return item;
+  const expected = record.scalar === undefined ? "an object" : "a single value or an object";
+  problem("invalid-item", { key, field, expected, actual: describe(value) }, [key]);
+  return undefined;
 };
 
 /**
@@ -53,7 +54,7 @@ export const itemOf = (
 const standsFor = (value: Readonly<Record<string, unknown>>, field: string, items: Shape): boolean => {
   const of = items.kind === "object" ? items.fields.get(field) : undefined;
   if (items.kind !== "object" || of?.kind !== "object") return false;
-  const keys = Object.keys(value);
+  const keys = Object.keys(value).filter((key) => (value[key] ?? undefined) !== undefined);
   if (keys.length === 0 || keys.some((key) => items.fields.has(key))) return false;
   const misspells = (key: string, fields: Iterable<string>): boolean => closest(key, fields) !== undefined;
   return keys.some(

@@ -1,9 +1,9 @@
 import { dedentText } from "@argotsx/authoring/tree";
 import type { ListShape, ObjectShape, Shape } from "@argotsx/schema";
+import { describe } from "../describe.ts";
 import { isPlainObject } from "./is-plain-object.ts";
 import { literalTextOf } from "./literal-text.ts";
 import { isRecordList, itemOf } from "./named-list.ts";
-import { plain } from "./plain.ts";
 import type { Problem } from "./problem.ts";
 import { setOwn } from "./set-own.ts";
 
@@ -11,8 +11,11 @@ export type Fields = Record<string, unknown>;
 
 export const anyShape: Shape = { kind: "any", object: false };
 
-/** How deep a value may be nested. More than this is taken for an object that contains itself. */
+/** How deep a value may be nested: far deeper than any manifest, and well within what can be written. */
 const maxDepth = 200;
+
+/** How many objects and lists the values of a manifest may hold, those that stand in it more than once counted again. */
+const maxObjects = 2_000_000;
 
 /**
  * Makes the values of a manifest from what authors write: keys in canonical order, named lists expanded, absent values
@@ -22,6 +25,9 @@ export class Values {
   private readonly problem: Problem;
   /** From the attribute down to the value at hand, as the author wrote it. */
   private readonly trail: (string | number)[] = [];
+  /** The objects and lists around the value at hand. */
+  private readonly around: object[] = [];
+  private objects = 0;
 
   /** `problem` is told the keys from the attribute down. */
   constructor(problem: Problem) {
@@ -37,14 +43,37 @@ export class Values {
   }
 
   private value(value: unknown, shape: Shape, field: string): unknown {
-    if (this.trail.length > maxDepth) {
-      this.stray(`nested more than ${maxDepth} levels deep, or contains itself`, []);
-      return undefined;
+    if (typeof value !== "object" || value === null) {
+      if (typeof value !== "string" || shape.kind !== "list" || !shape.single) return this.scalar(value);
+      const words = value.trim().split(/\s+/);
+      if (words.length > 1)
+        this.problem("words-as-one", { text: value, list: JSON.stringify(words).replaceAll(",", ", ") }, []);
+      return [value];
     }
+    if (!this.enter(value)) return undefined;
+    const made = this.collection(value, shape, field);
+    this.around.pop();
+    return made;
+  }
+
+  private collection(value: object, shape: Shape, field: string): unknown {
     if (shape.kind === "list") return this.list(value, shape, field);
     if (shape.kind === "object" && isPlainObject(value)) return this.object(value, shape);
     if (shape.kind === "map" && isPlainObject(value)) return this.map(value, shape.values);
-    return this.plain(value);
+    return this.free(value);
+  }
+
+  /** Goes into an object or list, unless that would never end. */
+  private enter(value: object): boolean {
+    this.objects++;
+    if (this.around.includes(value)) this.stray("an object that contains itself");
+    else if (this.trail.length > maxDepth) this.stray(`nested more than ${maxDepth} levels deep`);
+    else if (this.objects === maxObjects) this.stray(`one of more than ${maxObjects} objects`);
+    else if (this.objects < maxObjects) {
+      this.around.push(value);
+      return true;
+    }
+    return false;
   }
 
   private nested(value: unknown, shape: Shape, key: string | number): unknown {
@@ -77,8 +106,7 @@ export class Values {
     return made;
   }
 
-  private list(value: unknown, shape: ListShape, field: string): unknown {
-    if (typeof value === "string" && shape.single) return [value];
+  private list(value: object, shape: ListShape, field: string): unknown {
     if (isRecordList(shape) && isPlainObject(value)) {
       const made: unknown[] = [];
       for (const key in value) {
@@ -87,11 +115,11 @@ export class Values {
         const whole = itemOf(key, item, shape, field, this.problem);
         // A text beside its name is the whole item, in canonical order, and by far the commonest.
         const done = typeof item === "string" && shape.record.key === "name";
-        made.push(done ? whole : this.nested(whole, shape.items, key));
+        made.push(done || whole === undefined ? whole : this.nested(whole, shape.items, key));
       }
       return made;
     }
-    if (!Array.isArray(value)) return this.plain(value);
+    if (!Array.isArray(value)) return this.free(value);
     return value.map((item: unknown, index) => {
       const named = typeof item === "string" && shape.record?.names ? { [shape.record.key]: item } : item;
       return this.nested(named, shape.items, index);
@@ -107,16 +135,30 @@ export class Values {
     return made;
   }
 
-  private plain(value: unknown): unknown {
-    if (typeof value === "string" || typeof value === "boolean") return value;
-    return plain(value, maxDepth, (actual, below) => this.stray(actual, below));
+  /** A value of a place that takes anything, or of one that it does not fit, which is the schema's to say. */
+  private free(value: object): unknown {
+    if (Array.isArray(value)) return value.map((item: unknown, index) => this.nested(item, anyShape, index));
+    if (!isPlainObject(value)) return this.stray(describe(value));
+    const made: Fields = {};
+    for (const [key, item] of Object.entries(value)) {
+      const copied = item === undefined ? undefined : this.nested(item, anyShape, key);
+      if (copied !== undefined) setOwn(made, key, copied);
+    }
+    return made;
   }
 
-  private stray(actual: string, below: readonly (string | number)[]): void {
-    const field = [...this.trail, ...below]
+  private scalar(value: unknown): unknown {
+    if (typeof value === "string" || typeof value === "boolean" || value === null) return value;
+    if (typeof value === "number") return Number.isFinite(value) ? value : this.stray(String(value));
+    return this.stray(describe(value));
+  }
+
+  /** Reports what a manifest cannot hold. In a list its place stays empty, so that the others keep theirs. */
+  private stray(actual: string): undefined {
+    const field = this.trail
       .slice(0, 20)
       .map((key, depth) => (typeof key === "number" ? `[${key}]` : depth === 0 ? key : `.${key}`))
       .join("");
-    this.problem("not-data", { field, actual }, below);
+    this.problem("not-data", { field, actual }, []);
   }
 }

@@ -13,6 +13,23 @@ export const compile = define({
     message: "%actual% cannot stand inside <%parent%>",
     docs: "Children are elements, fragments, arrays of them, or null, undefined and booleans, which leave nothing behind.",
   },
+  "invalid-result": {
+    severity: "error",
+    message: "<%component%> returns %actual%, and components return elements",
+    docs: "A function component returns elements, fragments, arrays of them, or null, undefined and booleans, which leave nothing behind.",
+  },
+  "unreadable-value": {
+    severity: "error",
+    message: "the values of this file cannot be read: %reason%",
+    help: "a getter or proxy in them threw; if there is none, this is a bug in argotsx: please report it",
+    docs: "Reading a value that the file exports, or that it gave to a component, threw an error.",
+  },
+  "two-templates": {
+    severity: "error",
+    message: "%caller% has both '%field%' and a <%child%> inside it",
+    help: "keep one: the name of a template, or a template of its own",
+    docs: "A task or step runs one template. It is named by `template` or `templateRef`, or stands inside the element.",
+  },
   "invalid-component": {
     severity: "error",
     message: "%actual% is not a component",
@@ -70,11 +87,17 @@ export const compile = define({
     help: "keep one of them",
     docs: "The same field of the manifest is set from two places of one element, and they could disagree.",
   },
+  "words-as-one": {
+    severity: "warning",
+    message: "the command '%text%' is one word for Kubernetes: a program whose name has blanks in it",
+    help: "write its words as a list: %list%",
+    docs: "A command that is written as one text stands for a list of that text alone. No shell takes it apart.",
+  },
   "integer-key": {
     severity: "error",
     message:
       "'%key%' cannot be a key of the record in '%field%': JavaScript moves keys that look like integers to the front",
-    help: 'write this list as a list: %field%={[{ %by%: "%key%", … }]}',
+    help: "write '%field%' as a list: [{ %by%: \"%key%\", … }]",
     docs: 'A named list may be written as a record, whose order is the order of its keys. Keys such as "1" would lose their place.',
   },
   "invalid-item": {

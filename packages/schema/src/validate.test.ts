@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { validate } from "./validate.ts";
@@ -145,6 +146,23 @@ test("values that no manifest can hold are wrong types, not crashes", () => {
       actual,
     })),
   );
+});
+
+test("an instance of a class is no object of a manifest", () => {
+  class Settings {
+    readonly image = "x";
+  }
+  const resources = (limits: unknown) => validate(inContainer({ resources: { limits } }));
+  const actualOf = (value: unknown) =>
+    resources(value).map((finding) => finding.kind === "wrong-type" && finding.actual);
+  assert.equal(actualOf(new Map([["cpu", 1]])), ["an instance of Map"]);
+  assert.equal(actualOf(new Settings()), ["an instance of Settings"]);
+  assert.equal(actualOf(new (class {})()), ["an object of a class"]);
+  assert.equal(actualOf(Object.assign(Object.create(null), { cpu: 1 })), []);
+  assert.equal(actualOf(runInNewContext("({ cpu: 1 })")), []);
+  assert.equal(actualOf(runInNewContext("new Set()")), ["an instance of Set"]);
+  assert.is(validate(new Map([["kind", "Workflow"]]))[0]?.kind, "wrong-type");
+  assert.is(validate(inContainer(new Date(0)))[0]?.kind, "wrong-type");
 });
 
 test("keys that JavaScript knows are fields like others", () => {

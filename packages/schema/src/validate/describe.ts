@@ -1,4 +1,5 @@
 import type { ScalarType, Shape } from "../shape.ts";
+import { isObject } from "./is-object.ts";
 
 const scalars: Readonly<Record<Exclude<ScalarType, "enum">, string>> = {
   string: "a string",
@@ -38,6 +39,12 @@ export const mismatch = (shape: Shape, value: unknown): { expected: string; actu
   };
 };
 
+const instance = (value: object): string => {
+  const { name } = value.constructor ?? {};
+  if (name === "Date") return "a date";
+  return name === undefined || name === "" ? "an object of a class" : `an instance of ${name}`;
+};
+
 /** What a value is, in words. */
 export const describe = (value: unknown): string => {
   if (value === null) return "null";
@@ -50,7 +57,7 @@ export const describe = (value: unknown): string => {
     case "boolean":
       return "a boolean";
     case "object":
-      return value instanceof Date ? "a date" : "an object";
+      return isObject(value) ? "an object" : instance(value);
     default:
       return `a ${typeof value}`;
   }

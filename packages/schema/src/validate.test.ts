@@ -1,6 +1,7 @@
 import { runInNewContext } from "node:vm";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import type { Finding } from "./finding.ts";
 import { validate } from "./validate.ts";
 
 const workflow = (spec: unknown): unknown => ({
@@ -135,6 +136,17 @@ test("a plugin's body has exactly one key, as Argo's decoder demands", () => {
   assert.equal(plugin("hello"), refused("a string"));
 });
 
+test("an item of a list that is undefined is told so", () => {
+  assert.equal(validate(inContainer({ args: [undefined] })), [
+    {
+      kind: "wrong-type",
+      path: ["spec", "templates", 0, "container", "args", 0],
+      expected: "a string",
+      actual: "undefined",
+    },
+  ]);
+});
+
 test("values that no manifest can hold are wrong types, not crashes", () => {
   const values = [() => 1, Symbol("s"), 1n, new Date(0)];
   assert.equal(
@@ -145,6 +157,55 @@ test("values that no manifest can hold are wrong types, not crashes", () => {
       expected: "a string",
       actual,
     })),
+  );
+});
+
+test("what JSON cannot hold is refused in typed and in free-form places", () => {
+  const parameter = (value: unknown) => validate(workflow({ arguments: { parameters: [{ name: "a", value }] } }));
+  const actualOf = (finding: Finding) => finding.kind === "wrong-type" && finding.actual;
+  const infinite = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NaN];
+  assert.equal(infinite.flatMap(parameter).map(actualOf), ["infinity", "minus infinity", "NaN"]);
+
+  const step = (item: unknown) => ({ name: "c", template: "a", withItems: [item] });
+  const items = ["steps", 0, 0, "withItems", 0];
+  const item = (value: unknown) =>
+    validate(workflow({ templates: [{ name: "a", steps: [[step(value)]] }] })).map(({ path, ...rest }) => ({
+      ...rest,
+      path: path.slice(3),
+    }));
+  const refused = (path: readonly (string | number)[], actual: string) => ({
+    kind: "wrong-type",
+    expected: "a JSON value",
+    actual,
+    path: [...items, ...path],
+  });
+  for (const value of [null, 1, 2n, "a", false, undefined, [undefined, null], { a: undefined, b: { c: [] } }]) {
+    assert.equal(item(value), []);
+  }
+  assert.equal(item(Number.NaN), [refused([], "NaN")]);
+  assert.equal(item({ a: [1, { b: Number.POSITIVE_INFINITY }], c: new Map(), d: () => 1 }), [
+    refused(["a", 1, "b"], "infinity"),
+    refused(["c"], "an instance of Map"),
+    refused(["d"], "a function"),
+  ]);
+
+  const plugin = validate(workflow({ templates: [{ name: "a", plugin: { mine: { limit: -Infinity } } }] }));
+  assert.equal(plugin.map(actualOf), ["minus infinity"]);
+});
+
+test("free-form values are walked to the bottom too", () => {
+  const nest = (depth: number): unknown => {
+    let value: unknown = [Number.NaN];
+    for (let level = 0; level < depth; level++) value = { a: value };
+    return workflow({ templates: [{ name: "a", plugin: value }] });
+  };
+  assert.equal(
+    validate(nest(5000)).map(({ path }) => path.length),
+    [4 + 5000 + 1],
+  );
+  assert.equal(
+    validate(nest(20_000)).map((finding) => finding.kind === "wrong-type" && finding.actual),
+    ["deeper"],
   );
 });
 

@@ -15,6 +15,7 @@ const scalars: Readonly<Record<Exclude<ScalarType, "enum">, string>> = {
 export const expectation = (shape: Shape): string => {
   switch (shape.kind) {
     case "any":
+      if (!shape.object) return "a JSON value";
       return shape.oneKey ? "an object with exactly one key, the plugin's name" : "an object";
     case "object":
       return "an object";
@@ -39,6 +40,12 @@ export const mismatch = (shape: Shape, value: unknown): { expected: string; actu
   };
 };
 
+const number = (value: number): string => {
+  if (Number.isNaN(value)) return "NaN";
+  if (!Number.isFinite(value)) return value > 0 ? "infinity" : "minus infinity";
+  return Number.isInteger(value) ? "a number" : `the number ${value}`;
+};
+
 const instance = (value: object): string => {
   const { name } = value.constructor ?? {};
   if (name === "Date") return "a date";
@@ -53,11 +60,13 @@ export const describe = (value: unknown): string => {
     case "string":
       return "a string";
     case "number":
-      return Number.isInteger(value) ? "a number" : `the number ${value}`;
+      return number(value);
     case "boolean":
       return "a boolean";
     case "object":
       return isObject(value) ? "an object" : instance(value);
+    case "undefined":
+      return "undefined";
     default:
       return `a ${typeof value}`;
   }

@@ -6,6 +6,10 @@ import { isObject } from "./is-object.ts";
 /** How many levels are walked by recursion before the rest is put off, so that no manifest exhausts the stack. */
 const levels = 250;
 
+const anything: AnyShape = { kind: "any", object: false };
+const anyList: ListShape = { kind: "list", items: anything };
+const anyMap: MapShape = { kind: "map", values: anything };
+
 /** A part of a manifest that is still to be checked. */
 export class Pending {
   readonly shape: Shape;
@@ -49,11 +53,11 @@ export class Walk {
         return;
       case "map":
         if (!isObject(value)) this.#wrongType(shape, value, depth);
-        else this.#map(shape, value, depth);
+        else if (this.#within(shape, value, depth)) this.#map(shape, value, depth);
         return;
       case "any":
         if (shape.object && !isObject(value)) this.#wrongType(shape, value, depth);
-        else if (shape.oneKey && isObject(value)) this.#oneKey(shape, value, depth);
+        else this.#free(shape, value, depth);
         return;
       case "scalar":
         this.#scalar(shape, value, depth);
@@ -86,6 +90,16 @@ export class Walk {
         this.#value(expected, child, depth + 1);
       }
     }
+  }
+
+  /** What is free-form has to be JSON at least: no infinity, no function, no Map. */
+  #free(shape: AnyShape, value: unknown, depth: number): void {
+    if (Array.isArray(value)) {
+      this.#value(anyList, value, depth);
+    } else if (isObject(value)) {
+      if (shape.oneKey) this.#oneKey(shape, value, depth);
+      this.#value(anyMap, value, depth);
+    } else if (!isFree(value)) this.#wrongType(shape, value, depth);
   }
 
   #oneKey(shape: AnyShape, value: Readonly<Record<string, unknown>>, depth: number): void {
@@ -132,6 +146,20 @@ export class Walk {
     return this.#path.slice(0, depth);
   }
 }
+
+/** Whether a value that is neither list nor object may stand in a free-form place. In a list, undefined is null. */
+const isFree = (value: unknown): boolean => {
+  switch (typeof value) {
+    case "number":
+      return Number.isFinite(value);
+    case "function":
+    case "object":
+    case "symbol":
+      return value === null;
+    default:
+      return true;
+  }
+};
 
 /** The largest number of 64 bits is not one of JavaScript's; the one that it is read as is the next, which is taken. */
 const fits = (value: number, bits = Number.POSITIVE_INFINITY): boolean =>

@@ -1,7 +1,10 @@
 /** Where in a manifest, from its root: `["spec", "templates", 0, "name"]`. */
 export type Path = readonly (string | number)[];
 
-/** One place where a manifest does not fit its type. `owner` is the real name of the type that has the field. */
+/**
+ * One place where a manifest does not fit its type. `owner` is the real name of the type that has the field, or
+ * `Manifest` where no kind says which type it is.
+ */
 export type Finding = UnknownField | WrongType | MissingField | WrongValue | WrongFormat;
 
 export interface UnknownField {

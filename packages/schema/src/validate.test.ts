@@ -234,6 +234,15 @@ test("keys that JavaScript knows are fields like others", () => {
   );
 });
 
+test("a map of labels and a type with fields are both called objects", () => {
+  const { labels, container } = { labels: [], container: 1 };
+  const template = { name: "main", metadata: { labels }, container };
+  assert.equal(
+    validate(workflow({ templates: [template] })).map((finding) => finding.kind === "wrong-type" && finding.expected),
+    ["an object", "an object"],
+  );
+});
+
 test("what has no kind of Argo's is told once", () => {
   assert.equal(validate([]), [{ kind: "wrong-type", path: [], expected: "an object", actual: "a list" }]);
   assert.equal(validate({}), [{ kind: "missing-field", path: [], field: "kind", owner: "Manifest" }]);

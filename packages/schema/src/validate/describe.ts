@@ -18,9 +18,8 @@ export const expectation = (shape: Shape): string => {
       if (!shape.object) return "a JSON value";
       return shape.oneKey ? "an object with exactly one key, the plugin's name" : "an object";
     case "object":
-      return "an object";
     case "map":
-      return "a map";
+      return "an object";
     case "list":
       return "a list";
     case "scalar":

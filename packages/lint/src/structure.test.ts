@@ -54,6 +54,10 @@ test("a required field under another spelling is one problem", () => {
   ]);
 });
 
+test("a hole that the compiler left in a list is reported already", () => {
+  assert.equal(said(template({ container: { image: "x", args: ["a", undefined], volumeMounts: [undefined] } })), []);
+});
+
 test("an enum lists its values", () => {
   const [found] = check(workflow({ podGC: { strategy: "OnPodCompletio" } }));
   assert.is(found?.id, "invalid-value");
@@ -62,6 +66,17 @@ test("an enum lists its values", () => {
     /^'spec\.podGC\.strategy' must be one of .*'OnPodCompletion'.*, not 'OnPodCompletio'$/,
   );
   assert.is(found?.help, "did you mean 'OnPodCompletion'?");
+});
+
+test("an enum that is given no text says what it is given", () => {
+  const actual = (strategy: unknown) =>
+    check(workflow({ podGC: { strategy } }))[0]
+      ?.message.split(", not ")
+      .at(-1);
+  assert.is(actual({ name: "x" }), "an object");
+  assert.is(actual(["OnPodCompletion"]), "a list");
+  assert.is(actual(1), "a number");
+  assert.is(actual(true), "a boolean");
 });
 
 test("the author's name for an object goes before the type's", () => {

@@ -1,5 +1,5 @@
 import { closest, type Details, type Diagnostic, diagnostic } from "@argotsx/diagnostic";
-import { type Finding, type UnknownField, validate, type WrongType, type WrongValue } from "@argotsx/schema";
+import { describe, type Finding, type UnknownField, validate, type WrongType, type WrongValue } from "@argotsx/schema";
 import { formOf } from "./forms.ts";
 import type { Manifest } from "./manifest.ts";
 import { fieldPhrase, ownerPhrase } from "./wording.ts";
@@ -8,10 +8,12 @@ import { fieldPhrase, ownerPhrase } from "./wording.ts";
 export const checkStructure = (manifest: Manifest): Diagnostic[] => {
   const findings = validate(manifest.value);
   const misspelt = misspeltRequired(findings);
-  const isMisspelt = (finding: Finding): boolean =>
+  const isKnown = (finding: Finding): boolean =>
     misspelt.has(finding) ||
-    (finding.kind === "missing-field" && manifest.misspells?.(finding.path, finding.field) === true);
-  return findings.filter((finding) => !isMisspelt(finding)).map((finding) => toDiagnostic(finding, manifest));
+    (finding.kind === "missing-field" && manifest.misspells?.(finding.path, finding.field) === true) ||
+    // The compiler leaves a hole in a list for an item that it has reported; text has none.
+    (finding.kind === "wrong-type" && valueAt(manifest.value, finding.path) === undefined);
+  return findings.filter((finding) => !isKnown(finding)).map((finding) => toDiagnostic(finding, manifest));
 };
 
 /** The missing fields that are there under another spelling: saying what was meant says it all. */
@@ -64,7 +66,7 @@ const toDiagnostic = (finding: Finding, manifest: Manifest): Diagnostic => {
 };
 
 const quoted = (value: unknown): string => {
-  if (typeof value !== "string") return String(value);
+  if (typeof value !== "string") return describe(value);
   return `'${value.length > 60 ? `${value.slice(0, 57)}…` : value}'`;
 };
 

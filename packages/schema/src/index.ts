@@ -11,4 +11,5 @@ export type {
   Shape,
 } from "./shape.ts";
 export { shapeOf, typeNames } from "./shape-of.ts";
+export { describe } from "./validate/describe.ts";
 export { validate } from "./validate.ts";

@@ -34,6 +34,27 @@ test("an unknown field of a small type is answered with the fields there are", (
   ]);
 });
 
+test("a parameter outside its list is told where the lists are, in the author's language", () => {
+  const help = (fields: object, ownerOf?: () => string | undefined) =>
+    checkStructure({ value: template(fields), locate: () => place, ...(ownerOf && { ownerOf }) })[0]?.help;
+  assert.is(help({ inputs: { message: "a" } }), "parameters have a list of their own: parameters: [{ name: message }]");
+  assert.is(
+    help({ inputs: { message: "a" } }, () => "<Container>"),
+    "parameters have a list of their own: parameters: { message: … }",
+  );
+  const task = { name: "a", arguments: { message: "a" } };
+  assert.is(
+    help({ dag: { tasks: [task] } }),
+    "parameters have a list of their own: parameters: [{ name: message, value: … }]",
+  );
+  assert.is(
+    help({ outputs: { message: "a" } }),
+    "parameters have a list of their own: parameters: [{ name: message, valueFrom: … }]",
+  );
+  assert.is(help({ inputs: { paramters: [] } }), "did you mean 'parameters'?");
+  assert.is(help({ inputs: { artifact: [] } }), "did you mean 'artifacts'?");
+});
+
 test("a wrong type names the field, the template and both types", () => {
   assert.equal(said(template({ container: { image: 3 } })), [
     `wrong-type: 'container.image' of template 'build' must be a string, not a number (put it in quotes: "3")`,

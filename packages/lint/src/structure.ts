@@ -41,7 +41,7 @@ const toDiagnostic = (finding: Finding, manifest: Manifest): Diagnostic => {
       const { field } = finding;
       const owner = ownerPhrase(manifest, path.slice(0, -1), at?.trail?.slice(0, -1), finding.owner);
       const parameters = { owner, what: "field", field };
-      return diagnostic("unknown-field", at, parameters, { ...details, ...helpOnField(finding) });
+      return diagnostic("unknown-field", at, parameters, { ...details, ...helpOnField(finding, manifest) });
     }
     case "missing-field": {
       const owner = ownerPhrase(manifest, path, at?.trail, finding.owner);
@@ -81,13 +81,23 @@ const didYouMean = (word: string, candidates: readonly string[]): Details => {
   return meant === undefined ? {} : { help: `did you mean '${meant}'?` };
 };
 
-/** The types that hold parameters and artifacts, in which people put the parameters themselves. */
-const parameterLists: ReadonlySet<string> = new Set(["Arguments", "Inputs", "Outputs"]);
+/** The types that hold parameters and artifacts, in which people put the parameters themselves: what one says there. */
+const parameterLists: ReadonlyMap<string, string> = new Map([
+  ["Arguments", ", value: …"],
+  ["Inputs", ""],
+  ["Outputs", ", valueFrom: …"],
+]);
 
-const helpOnField = ({ field, known, owner }: UnknownField): Details => {
-  if (parameterLists.has(owner)) return { help: `parameters have a list of their own: parameters: { ${field}: … }` };
+const helpOnField = ({ field, known, owner }: UnknownField, { ownerOf }: Manifest): Details => {
   const near = didYouMean(field, known);
-  if (near.help !== undefined || known.length > 12) return near;
+  if (near.help !== undefined) return near;
+  const says = parameterLists.get(owner);
+  if (says !== undefined) {
+    // Only what is written as TSX has components, and lists as records.
+    const parameters = ownerOf === undefined ? `[{ name: ${field}${says} }]` : `{ ${field}: … }`;
+    return { help: `parameters have a list of their own: parameters: ${parameters}` };
+  }
+  if (known.length > 12) return {};
   return { help: `its fields are ${known.map((name) => `'${name}'`).join(", ")}` };
 };
 

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import ts from "typescript";
 import { rewriteSpecifiers } from "./rewrite-specifiers.ts";
@@ -33,9 +33,9 @@ const format = (diagnostics: readonly ts.Diagnostic[]): string =>
   });
 
 /**
- * Writes the declarations of what workflow files import, one for each source file, at `<room>/src/…` in a folder two
- * levels below the package. The text imports' types (files.d.ts) are referenced from each entry, so that they are
- * there whatever `types` a user's tsconfig sets.
+ * Writes the declarations of what workflow files import, one for each source file, at `<room>/src/…` in a folder. The
+ * text imports' types (files.d.ts) are referenced from each entry, so that they are there whatever `types` a user's
+ * tsconfig sets.
  */
 export const emitTypes = async (folder: string): Promise<void> => {
   const compilerOptions = options(folder);
@@ -45,7 +45,7 @@ export const emitTypes = async (folder: string): Promise<void> => {
     const source = sources?.[0]?.fileName;
     if (source === undefined) throw new Error(`${path} is the declaration of no source file`);
     const isEntry = entries.some((entry) => ts.sys.resolvePath(entry) === ts.sys.resolvePath(source));
-    const reference = isEntry ? '/// <reference path="../../../../files.d.ts" />\n' : "";
+    const reference = isEntry ? '/// <reference path="../files.d.ts" />\n' : "";
     files.push({ path, text: reference + rewriteSpecifiers(text, source, packages, compilerOptions) });
   });
   if (diagnostics.length > 0) throw new Error(`Declarations cannot be written:\n${format(diagnostics)}`);
@@ -53,4 +53,6 @@ export const emitTypes = async (folder: string): Promise<void> => {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
   }
+  // The compiler copies no declarations that are written by hand.
+  await copyFile(join(packages, "authoring/files.d.ts"), join(folder, "authoring/files.d.ts"));
 };

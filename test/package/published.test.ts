@@ -24,7 +24,7 @@ writeProject(folder);
 const texts = tarball.paths.map((path) => ({ path, text: readFileSync(join(installed, path), "utf8") }));
 
 const published = [
-  /^(LICENSE|README\.md|package\.json|tsconfig\.json|files\.d\.ts)$/,
+  /^(LICENSE|README\.md|package\.json|tsconfig\.json)$/,
   /^bin\/(argotsx\.js|package\.json)$/,
   /^dist\/(THIRD-PARTY-NOTICES|[\w-]+\.js|cli\/package\.json|cli\/[\w-]+\.js|types\/.+\.d\.ts)$/,
 ];

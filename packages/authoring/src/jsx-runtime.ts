@@ -2,7 +2,7 @@
  * What `jsx: react-jsx` imports. `argotsx build` always uses the development runtime, whose elements carry positions.
  * @module
  */
-/// <reference path="../../argotsx/files.d.ts" />
+/// <reference path="../files.d.ts" />
 import { type Element, record } from "./element.ts";
 
 export { Fragment } from "./fragment.ts";

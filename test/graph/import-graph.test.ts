@@ -5,7 +5,8 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { cycles } from "./cycles.ts";
 import { importsOf } from "./imports-of.ts";
-import { rules } from "./rules.ts";
+import { directions, rules } from "./rules.ts";
+import { usedBy } from "./used-by.ts";
 import { packageOf, resolveRelative, roomOf, type SourceFile, violations } from "./violations.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -16,9 +17,9 @@ const isForDevelopment = (path: string): boolean => /\/(fixtures|testing|generat
 
 const sources: SourceFile[] = rooms.flatMap((room) =>
   readdirSync(join(root, "packages", room), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(tsx?|js)$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
-    .filter((path) => path.startsWith(`packages/${room}/src/`) && !isForDevelopment(path))
+    .filter((path) => /^packages\/\w+\/(src|bin)\//.test(path) && !isForDevelopment(path))
     .map((path) => ({ path, imports: importsOf(path, readFileSync(join(root, path), "utf8")) })),
 );
 
@@ -36,11 +37,24 @@ test("nothing that users load imports a generator or what tests are made of", ()
   assert.is(wrong.join("\n"), "");
 });
 
-test("every room has a rule", () => {
-  assert.equal(
-    rooms.filter((room) => !(room in rules)),
-    [],
-  );
+test("every room has a rule, and every rule a room", () => {
+  assert.equal(Object.keys(rules).sort(), [...rooms].sort());
+});
+
+for (const [room, rule] of Object.entries(rules)) {
+  test(`${room} uses all that its rule allows`, () => {
+    assert.equal(usedBy(sources.filter(({ path }) => roomOf(path) === room)), {
+      rooms: [...rule.rooms].sort(),
+      types: [...(rule.types ?? [])].sort(),
+      libraries: [...(rule.libraries ?? [])].sort(),
+      node: rule.node ?? false,
+    });
+  });
+}
+
+test("docs/architecture.md states the rules", () => {
+  const page = readFileSync(join(root, "docs/architecture.md"), "utf8");
+  assert.match(page, `\`\`\`\n${directions()}\n\`\`\`\n`);
 });
 
 test("no files load each other in a circle", () => {

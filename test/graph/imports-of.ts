@@ -1,7 +1,8 @@
 import ts from "typescript";
 
-/** One import that a source file makes. */
+/** One import that a source file makes, or one file or package that a `/// <reference>` of it names. */
 export interface Import {
+  /** As it is written; the path of a reference begins with a dot like any other. */
   readonly specifier: string;
   /** Gone when the file is transformed. `import { type T }` is not: its module is still loaded. */
   readonly typeOnly: boolean;
@@ -31,14 +32,27 @@ const read = (node: ts.Node): { specifier: string | undefined; typeOnly: boolean
   return undefined;
 };
 
-/** Every import of a file: static, re-exported, dynamic and in types. A dynamic import of a computed name has none. */
+/** What the `/// <reference path>` and `/// <reference types>` of a file name. */
+const references = ({ referencedFiles, typeReferenceDirectives }: ts.SourceFile): Import[] => [
+  ...referencedFiles.map(({ fileName }) => ({
+    specifier: fileName.startsWith(".") ? fileName : `./${fileName}`,
+    typeOnly: true,
+  })),
+  ...typeReferenceDirectives.map(({ fileName }) => ({ specifier: fileName, typeOnly: true })),
+];
+
+/**
+ * Every import of a file: static, re-exported, dynamic, in types and in references. A dynamic import of a computed name
+ * has none.
+ */
 export const importsOf = (file: string, source: string): Import[] => {
-  const imports: Import[] = [];
+  const parsed = ts.createSourceFile(file, source, ts.ScriptTarget.Latest);
+  const imports = references(parsed);
   const visit = (node: ts.Node): void => {
     const found = read(node);
     if (found?.specifier !== undefined) imports.push({ specifier: found.specifier, typeOnly: found.typeOnly });
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile(file, source, ts.ScriptTarget.Latest));
+  visit(parsed);
   return imports;
 };

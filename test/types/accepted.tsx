@@ -47,7 +47,7 @@ export const shorthands = (
     env={{ LEVEL: "debug", TOKEN: { secretKeyRef: { name: "s", key: "t" } }, OFF: on ? "1" : undefined }}
     volumes={{ work: { emptyDir: {} } }}
     volumeMounts={{ "/data": "work", "/etc": { name: "config", readOnly: true } }}
-    resources={{ limits: { cpu: 1, memory: "1Gi" }, requests: { cpu: "{{inputs.parameters.cpu}}" } }}
+    resources={{ limits: { cpu: 1, memory: "1Gi" } }}
     activeDeadlineSeconds="{{inputs.parameters.deadline}}"
     retryStrategy={{ limit: 3, retryPolicy: "OnFailure" }}
   />

@@ -10,5 +10,8 @@ const forms: Readonly<Record<string, string>> = {
   "^[a-zA-Z_][a-zA-Z0-9_]*$": "made of letters, digits and '_', with no digit in front",
 };
 
+/** Whether a pattern is that of Kubernetes' quantities. */
+export const isQuantity = (pattern: string): boolean => forms[pattern]?.startsWith("a quantity") === true;
+
 /** What a text that a pattern describes is, to go after "must be". */
 export const formOf = (pattern: string): string => forms[pattern] ?? `a text that matches ${pattern}`;

@@ -100,6 +100,26 @@ test("an enum that is given no text says what it is given", () => {
   assert.is(actual(true), "a boolean");
 });
 
+test("a tag in a quantity is answered with the way around it", () => {
+  const help = (value: unknown) => check(value)[0]?.help;
+  const limits = (cpu: string) => template({ container: { image: "x", resources: { limits: { cpu } } } });
+  assert.is(
+    help(limits("{{inputs.parameters.cpu}}")),
+    "Argo reads quantities before it fills in tags; podSpecPatch can set this one from a parameter",
+  );
+  assert.is(help(limits("1 Gi")), undefined);
+  const storage = { requests: { storage: "{{workflow.parameters.size}}" } };
+  const claim = { metadata: { name: "work" }, spec: { resources: storage } };
+  assert.is(help(workflow({ volumeClaimTemplates: [claim] })), "Argo reads quantities before it fills in tags");
+  assert.is(help(template({ name: "{{a}}" })), undefined);
+});
+
+test("a number that JSON does not have is told so", () => {
+  assert.equal(said(template({ plugin: { mine: Number.NaN } })), [
+    "wrong-type: 'plugin.mine' of template 'build' must be a JSON value, not NaN (JSON has neither infinity nor NaN; a text of that name needs quotes)",
+  ]);
+});
+
 test("the author's name for an object goes before the type's", () => {
   const [found] = checkStructure({
     value: { apiVersion: "argoproj.io/v1alpha1", kind: "CronWorkflow", metadata: {}, spec: { workflowSpec: {} } },

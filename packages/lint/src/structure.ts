@@ -1,6 +1,14 @@
 import { closest, type Details, type Diagnostic, diagnostic } from "@argotsx/diagnostic";
-import { describe, type Finding, type UnknownField, validate, type WrongType, type WrongValue } from "@argotsx/schema";
-import { formOf } from "./forms.ts";
+import {
+  describe,
+  type Finding,
+  type UnknownField,
+  validate,
+  type WrongFormat,
+  type WrongType,
+  type WrongValue,
+} from "@argotsx/schema";
+import { formOf, isQuantity } from "./forms.ts";
 import type { Manifest } from "./manifest.ts";
 import { fieldPhrase, ownerPhrase } from "./wording.ts";
 
@@ -60,7 +68,7 @@ const toDiagnostic = (finding: Finding, manifest: Manifest): Diagnostic => {
     case "pattern": {
       const field = fieldPhrase(manifest, path, at?.trail);
       const parameters = { field, expected: formOf(finding.pattern), actual: quoted(finding.actual) };
-      return diagnostic("invalid-format", at, parameters, details);
+      return diagnostic("invalid-format", at, parameters, { ...details, ...helpOnFormat(finding) });
     }
   }
 };
@@ -104,12 +112,23 @@ const helpOnField = ({ field, known, owner }: UnknownField, { ownerOf }: Manifes
 const helpOnValue = ({ actual, allowed }: WrongValue): Details =>
   typeof actual === "string" ? didYouMean(actual, allowed) : {};
 
+const helpOnFormat = ({ path, pattern, actual }: WrongFormat): Details => {
+  if (!isQuantity(pattern) || !actual.includes("{{")) return {};
+  const why = "Argo reads quantities before it fills in tags";
+  // The patch is one of a pod, and a claim is none of its parts.
+  const patched = !path.includes("volumeClaimTemplates");
+  return { help: patched ? `${why}; podSpecPatch can set this one from a parameter` : why };
+};
+
 const valueAt = (root: unknown, path: Finding["path"]): unknown =>
   path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], root);
 
 /** Values that are right but for their wrapping: a number without its quotes, a single text without its list. */
 const helpOnType = ({ path, expected }: WrongType, root: unknown): Details => {
   const value = valueAt(root, path);
+  if (typeof value === "number" && !Number.isFinite(value)) {
+    return { help: "JSON has neither infinity nor NaN; a text of that name needs quotes" };
+  }
   if (expected === "a string" && (typeof value === "number" || typeof value === "boolean")) {
     return { help: `put it in quotes: "${value}"` };
   }

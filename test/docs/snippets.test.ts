@@ -30,7 +30,7 @@ const build = (text: string): string => {
   try {
     writeFileSync(join(folder, "train.py"), "print(1)\n");
     writeFileSync(join(folder, "workflow.tsx"), text);
-    const options = { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] } as const;
+    const options = { cwd: folder, encoding: "utf8", stdio: "pipe" } as const;
     return execFileSync(process.execPath, [bin, "build", "workflow.tsx", "--stdout", "--no-cache"], options);
   } finally {
     rmSync(folder, { recursive: true });

@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { closest, type Diagnostic, diagnostic, type Place } from "@argotsx/diagnostic";
+import { closest, type Details, type Diagnostic, diagnostic, type Place } from "@argotsx/diagnostic";
 import type { Location, Message } from "esbuild";
 import { pathOf } from "./metafile.ts";
 import type { Runtime } from "./settings.ts";
@@ -88,6 +88,20 @@ const isBinary = (path: string): boolean => {
 export const isConsequence = ({ location, text }: Message): boolean =>
   location === null && text.startsWith("Cannot read directory");
 
+/** A tag of Argo's that stands in TSX without quotes, where JavaScript reads an object in an expression. */
+const bareTag = /\{\{\s*=?\s*(?:inputs|outputs|workflow|steps|tasks|item|pod|retries|lastRetry)\b[^{}]*\}\}/;
+
+/** What esbuild adds to a message: places that explain it, and advice. */
+const notesOn = ({ location, notes }: Message, root: string): Details => {
+  const related = notes.flatMap(({ text, location: at }) =>
+    at === null ? [] : [{ message: text.replace(/^The /, "the ").replace(/:$/, ""), at: toPlace(at, root) }],
+  );
+  const tag = bareTag.exec(location?.lineText ?? "")?.[0];
+  const advice = notes.flatMap(({ text, location: at }) => (at === null ? [text] : [])).join(" ");
+  const help = tag === undefined ? advice : `Argo's tags are text here: "${tag}"`;
+  return { related, ...(help !== "" && { help }) };
+};
+
 /** A problem as esbuild tells it, in the words of the table. */
 export const explain = (message: Message, root: string, runtime: Runtime): Diagnostic => {
   const at = message.location === null ? undefined : toPlace(message.location, root);
@@ -121,8 +135,7 @@ export const explain = (message: Message, root: string, runtime: Runtime): Diagn
   }
   if (at !== undefined && isBinary(at.file)) return diagnostic("not-text", at, { file: basename(at.file) });
   const sentence = text.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
-  const note = message.notes.map((one) => one.text).join(" ");
-  return diagnostic("syntax-error", at, { reason: sentence }, note === "" ? {} : { help: note });
+  return diagnostic("syntax-error", at, { reason: sentence }, notesOn(message, root));
 };
 
 /** A warning of esbuild: code that is valid and most likely wrong. */

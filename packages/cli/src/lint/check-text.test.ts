@@ -26,6 +26,24 @@ test("documents of other kinds are left alone, misspelt ones are not", () => {
   for (const text of ["", "\n", "a\n", "[1, 2]\n", "---\n---\n", "42"]) assert.equal(check(text), [], text);
 });
 
+test("the items of a list are checked as manifests of their own", () => {
+  const item = workflow
+    .replace("spec: {}", "spec: { entrypont: a }")
+    .split("\n")
+    .map((line, index) => (line === "" ? "" : `${index === 0 ? "  - " : "    "}${line}`))
+    .join("\n");
+  const list = `apiVersion: v1\nkind: List\nitems:\n${item}`;
+  assert.equal(check(list), ["error unknown-field 7:13"]);
+  assert.equal(check(list.replace("kind: List", "kind: WorkflowList")), ["error unknown-field 7:13"]);
+  assert.equal(check("kind: List\nitems: 3\n"), []);
+});
+
+test("a template of a Helm chart is told from a broken manifest", () => {
+  const [found] = checkText(`${workflow}  {{- with .Values.x }}\n`, "/w/a.yaml");
+  assert.match(found?.help ?? "", /helm template/);
+  assert.is(checkText(`${workflow}a: "open\n`, "/w/a.yaml")[0]?.help, undefined);
+});
+
 test("what does not parse is an error only if it is about Argo", () => {
   assert.equal(check('a: "open\n'), ["note unreadable-yaml 1:4"]);
   assert.equal(check(`{{ if .Values.x }}\na: 1\n{{ end }}\n`).length, 1);

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic, type Place } from "@argotsx/diagnostic";
 import { type Path, readYaml, type Span, type YamlDocument, type YamlProblem } from "@argotsx/yaml/read";
 import { checkManifest } from "../check-manifest.ts";
+import { manifestsIn } from "./manifests-in.ts";
 
 const placeOf = (file: string, { line, column, endLine, endColumn }: Span): Place => ({
   file,
@@ -17,10 +18,18 @@ const spanOf = (document: YamlDocument, path: Path, part: "key" | "value" | unde
 };
 
 const checkDocument = (document: YamlDocument, file: string): readonly Diagnostic[] =>
-  checkManifest({
-    value: document.value,
-    locate: (path, part) => placeOf(file, spanOf(document, path, part)),
-  });
+  manifestsIn(document.value).flatMap(({ value, path: around }) =>
+    checkManifest({
+      value,
+      locate: (path, part) => placeOf(file, spanOf(document, [...around, ...path], part)),
+    }),
+  );
+
+/** Advice for a text that is a template of Helm, by the marks that only those have. */
+const helpOnTemplate = (text: string): { readonly help?: string } =>
+  /\{\{-|-\}\}|\{\{[^}]*\.(?:Values|Release|Chart)\b/.test(text)
+    ? { help: "this looks like a template of a Helm chart: helm template CHART | argotsx lint -" }
+    : {};
 
 /**
  * Checks a YAML or JSON text. What does not parse is an error only if the text is about Argo at all: templates of
@@ -31,7 +40,7 @@ export const checkText = (text: string, file: string): Diagnostic[] => {
   const diagnostics: Diagnostic[] = [];
   const problem = ({ code, message, span }: YamlProblem): void => {
     const id = code === "duplicate-key" ? "duplicate-key" : "yaml-syntax";
-    diagnostics.push(diagnostic(id, placeOf(file, span), { reason: message }));
+    diagnostics.push(diagnostic(id, placeOf(file, span), { reason: message }, helpOnTemplate(text)));
   };
   for (const document of readYaml(text).documents) {
     const fatal = document.problems.find(({ code }) => code !== "duplicate-key");

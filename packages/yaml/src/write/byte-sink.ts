@@ -3,7 +3,8 @@
  */
 export class ByteSink {
   /** Writers of hot loops reserve room, then store into this array and advance `length` themselves. */
-  bytes = new Uint8Array(1 << 16);
+  // Small, since most files are: 200 buffers of 64 KiB took a twelfth of the time that 200 workflows take to build.
+  bytes = new Uint8Array(1 << 12);
   length = 0;
 
   /** Makes sure that `extra` more bytes fit; `bytes` may be another array afterwards. */

@@ -159,6 +159,22 @@ test("items are called by the field that tells them apart", () => {
   ]);
 });
 
+test("a volume claim is called by the name in its metadata", () => {
+  const claim = { metadata: { name: "work" }, spec: { volumeMode: 1 } };
+  assert.equal(said(workflow({ volumeClaimTemplates: [claim, null, { metadata: null, spec: [] }] })), [
+    `wrong-type: 'spec.volumeMode' of volume claim 'work' must be a string, not a number (put it in quotes: "1")`,
+    "wrong-type: 'spec.volumeClaimTemplates[1]' must be an object, not null",
+    "wrong-type: 'spec.volumeClaimTemplates[2].spec' must be an object, not a list",
+  ]);
+});
+
+test("lists may be called like what JavaScript knows", () => {
+  const body = JSON.parse('{ "constructor": [0], "__proto__": [0] }');
+  body.constructor[0] = Number.NaN;
+  const [message] = check(template({ plugin: { mine: body } })).map(({ message }) => message);
+  assert.is(message, "'plugin.mine.constructor[0]' of template 'build' must be a JSON value, not NaN");
+});
+
 test("places are asked for by the part that is wrong", () => {
   const asked: string[] = [];
   checkStructure({

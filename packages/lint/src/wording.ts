@@ -1,8 +1,8 @@
 import type { Path } from "@argotsx/schema";
 import type { Manifest } from "./manifest.ts";
 
-/** What one item of a list is called, and the field that tells it apart, by the name of the list. */
-const items: Readonly<Record<string, readonly [called: string, by: string]>> = {
+/** What one item of a list is called, and the keys that lead to what tells it apart, by the name of the list. */
+const items: Readonly<Record<string, readonly [called: string, ...by: string[]]>> = {
   artifacts: ["artifact", "name"],
   containers: ["container", "name"],
   env: ["variable", "name"],
@@ -16,7 +16,7 @@ const items: Readonly<Record<string, readonly [called: string, by: string]>> = {
   steps: ["step", "name"],
   tasks: ["task", "name"],
   templates: ["template", "name"],
-  volumeClaimTemplates: ["volume claim", "name"],
+  volumeClaimTemplates: ["volume claim", "metadata", "name"],
   volumeDevices: ["volume device", "devicePath"],
   volumeMounts: ["volume mount", "mountPath"],
   volumes: ["volume", "name"],
@@ -30,17 +30,19 @@ interface Named {
   readonly isComponent: boolean;
 }
 
+const child = (value: unknown, key: string | number): unknown =>
+  typeof value === "object" && value !== null ? (value as Readonly<Record<string | number, unknown>>)[key] : undefined;
+
 const innermostItem = (root: unknown, path: Path): Named | undefined => {
   let value = root;
   let list = "";
   let named: Named | undefined;
   for (const [index, key] of path.entries()) {
-    if (typeof value !== "object" || value === null) break;
-    value = (value as Readonly<Record<string | number, unknown>>)[key];
+    value = child(value, key);
     if (typeof key === "string") list = key;
-    const item = typeof key === "number" ? items[list] : undefined;
-    const name = item && (value as Readonly<Record<string, unknown>> | null | undefined)?.[item[1]];
-    if (typeof name === "string") named = { depth: index + 1, phrase: `${item?.[0]} '${name}'`, isComponent: false };
+    const [called, ...by] = (typeof key === "number" && Object.hasOwn(items, list) && items[list]) || [];
+    const name = called === undefined ? undefined : by.reduce(child, value);
+    if (typeof name === "string") named = { depth: index + 1, phrase: `${called} '${name}'`, isComponent: false };
   }
   return named;
 };

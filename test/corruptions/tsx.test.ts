@@ -92,14 +92,4 @@ test("--stdout prints nothing of what is wrong", () => {
   assert.is(stderr.match(/^error\[/gm)?.length, reported.length);
 });
 
-for (const id of ["unknown-field", "evaluation-failed", "syntax-error"]) {
-  test(`--stdout prints nothing of a single file with ${id}`, () => {
-    const corruption = corruptions.find((one) => one.id === id);
-    const file = corruption && `${folderOf(corruption)}/${corruption.base}`;
-    const { status, stdout, stderr } = argotsx(["build", file ?? "", "--stdout"], { cwd });
-    assert.equal([status, stdout], [1, ""]);
-    assert.match(stderr, `error[${id}]: `);
-  });
-}
-
 test.run();

@@ -5,7 +5,10 @@ import type { View } from "./view.ts";
 /** Every text that an author writes has this type, so that what may stand for a text is said in one place. */
 const text = "Text";
 
-/** The types of what an author writes: named lists also as records, `undefined` as absent, no status. */
+/** The resources whose status the cluster writes. A status of another type is a field like others. */
+const resources: ReadonlySet<string> = new Set(["CronWorkflow", "PersistentVolumeClaim", "Workflow"]);
+
+/** The types of what an author writes: named lists also as records, `undefined` as absent, resources without status. */
 export const authoringView: View = {
   ...manifestView,
   header: [
@@ -22,5 +25,5 @@ export const authoringView: View = {
   single: (items) => `${items} | readonly ${grouped(items)}[]`,
   map: (values) => `Readonly<Record<string, ${values === "unknown" ? values : `${values} | undefined`}>>`,
   optional: " | undefined",
-  has: (_type, field) => field !== "status",
+  has: (type, field) => field !== "status" || !resources.has(type),
 };

@@ -7,6 +7,7 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: "it is a folder",
   ENOTDIR: "a part of its path is a file",
   ENOENT: "it does not exist",
+  EEXIST: "a file is in the way",
   ELOOP: "its links lead in a circle",
   ENAMETOOLONG: "its name is too long",
   EMFILE: "too many files are open",

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "@argotsx/diagnostic";
-import type { BuildFailure, BuildResult } from "esbuild";
+import type { BuildFailure, BuildResult, Message } from "esbuild";
 import type { Bundled, Entry } from "./entry.ts";
 import { esbuildApi } from "./esbuild-binary.ts";
 import { explain, explainWarning, isConsequence } from "./explain.ts";
@@ -34,6 +34,12 @@ const call = (group: Group, runtime: Runtime, meta: boolean, sourcemap: boolean)
 
 const isBuildFailure = (error: unknown): error is BuildFailure => error instanceof Error && "errors" in error;
 
+/** Warnings about the user's own code: nobody can do anything about those in packages. */
+const ownWarnings = (warnings: readonly Message[], root: string): Diagnostic[] =>
+  warnings
+    .filter(({ location }) => !location?.file.includes("node_modules"))
+    .map((warning) => explainWarning(warning, root));
+
 const usesImportMeta = ({ code }: Bundled): boolean => code.includes("import.meta");
 
 /**
@@ -47,7 +53,7 @@ export const bundleFully = async (group: Group, runtime: Runtime, meta = false):
     const bundled = readMetafile(metafile, group, (number) => texts.get(String(number)) ?? "");
     // Once more with the plugin that looks into every file, which most workflows do without.
     if (!meta && bundled.some(usesImportMeta)) return bundleFully(group, runtime, true);
-    return { bundled, diagnostics: warnings.map((warning) => explainWarning(warning, group.root)) };
+    return { bundled, diagnostics: ownWarnings(warnings, group.root) };
   } catch (error) {
     if (!isBuildFailure(error)) throw error;
     if (group.entries.length > 1) return bundleEach(group, runtime);
@@ -56,7 +62,7 @@ export const bundleFully = async (group: Group, runtime: Runtime, meta = false):
       bundled: [],
       diagnostics: [
         ...errors.filter((message) => !isConsequence(message)).map((message) => explain(message, group.root, runtime)),
-        ...warnings.map((warning) => explainWarning(warning, group.root)),
+        ...ownWarnings(warnings, group.root),
       ],
     };
   }

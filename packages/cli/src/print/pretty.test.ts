@@ -59,6 +59,17 @@ test("a problem without a place is its message and its help", () => {
   );
 });
 
+test("what is wrong with a whole file is shown without a line of it", () => {
+  const at = { file: "/w/a.tsx", line: 1, column: 1 };
+  assert.is(
+    print([{ ...duplicate, at, related: [], stack: [] }]),
+    `error[duplicate-name]: there are two tasks with the name 'A' in <Dag>
+ --> a.tsx:1:1
+  = help: give one of them another name
+`,
+  );
+});
+
 test("colours surround the text and change none of it", () => {
   const coloured = print([duplicate, duplicate], true);
   assert.match(coloured, "\u001b[1;31merror[duplicate-name]\u001b[0m");

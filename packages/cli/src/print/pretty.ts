@@ -18,25 +18,28 @@ const block = (diagnostic: Diagnostic, options: PrettyOptions): string[] => {
   const style = options.color ? coloured : plain;
   const { id, severity, message, at, related, stack, help } = diagnostic;
   const head = `${style[severity](`${severity}[${id}]`)}${style.strong(`: ${visible(message)}`)}`;
-  if (at === undefined) return [head, ...notes("", stack, help, style, options)];
-  const gutter = " ".repeat(String(at.line).length);
-  const shown = [head, ...located(at, style, style[severity], options)];
+  const gutter = at === undefined ? "" : " ".repeat(String(at.line).length);
+  const shown = [head, ...(at === undefined ? [] : located(at, style, style[severity], options))];
   for (const one of related) {
-    // A related place on the line above would show the same text twice.
     shown.push(
       `${style.note("note")}${style.strong(`: ${visible(one.message)}`)}`,
       ...located(one.at, style, style.note, options),
     );
   }
-  return [...shown, ...notes(gutter, stack, help, style, options)];
+  const more = notes(gutter, stack, help, style, options);
+  const isFramed = at !== undefined && !isWhole(at);
+  return [...shown, ...(isFramed && more.length > 0 ? [`${gutter} ${style.frame("|")}`] : []), ...more];
 };
+
+/** Whether a place only names its file: what is wrong with all of it is not shown by its first letter. */
+const isWhole = ({ line, column, end }: Place): boolean => line === 1 && column === 1 && end === undefined;
 
 const point = ({ file, line, column }: Place, { nameOf }: PrettyOptions): string =>
   `${visible(nameOf(file))}:${line}:${column}`;
 
 const located = (at: Place, style: Style, mark: (text: string) => string, options: PrettyOptions): string[] => [
   `${" ".repeat(String(at.line).length)}${style.frame("-->")} ${point(at, options)}`,
-  ...codeFrame(at, options.linesOf(at.file), style, mark),
+  ...(isWhole(at) ? [] : codeFrame(at, options.linesOf(at.file), style, mark)),
 ];
 
 // The innermost components say most; a generated tree can be hundreds deep.
@@ -61,5 +64,5 @@ const notes = (
     lines.push(`${depth === 0 ? sign : indent.slice(1)} in <${visible(component)}>${where}`);
   }
   if (stack.length > shownFrames) lines.push(`${indent}and ${stack.length - shownFrames} more`);
-  return lines.length > 0 && gutter !== "" ? [`${gutter} ${style.frame("|")}`, ...lines] : lines;
+  return lines;
 };

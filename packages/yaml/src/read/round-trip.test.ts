@@ -44,9 +44,9 @@ function* paths(value: unknown, path: Path = []): Generator<Path> {
   else for (const [key, entry] of Object.entries(value)) yield* paths(entry, [...path, key]);
 }
 
-/** What stands at a key's place: the key itself, plain or in double quotes. */
+/** What stands at a key's place: the key itself, plain or in quotes. */
 const startsWithKey = (text: string, key: string): boolean => {
-  if (text.startsWith(key)) return true;
+  if (text.startsWith(key) || text.startsWith(`'${key}'`)) return true;
   const quoted = /^"(?:[^"\\]|\\.)*"/.exec(text)?.[0];
   return quoted !== undefined && JSON.parse(quoted) === key;
 };

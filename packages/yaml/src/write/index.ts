@@ -12,7 +12,7 @@ export interface WriteOptions {
  * strings.
  *
  * Block style, lists indented in their key; a string is plain where that is safe, a literal block where it has lines,
- * else in double quotes; lines are never folded, and a value that occurs twice is written twice. `undefined` is left
+ * else in quotes; lines are never folded, and a value that occurs twice is written twice. `undefined` is left
  * out of maps and null in lists; a lone surrogate, which UTF-8 cannot hold, becomes U+FFFD. Throws a TypeError that
  * names the path for what is no JSON data (dates, functions, instances of classes) and for nesting of more than 500
  * levels.

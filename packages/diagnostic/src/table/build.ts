@@ -23,11 +23,6 @@ export const build = define({
     help: 'import its text with "%specifier%?text"',
     docs: "TypeScript, JavaScript and JSON are imported as modules; .py .sh .rb .sql .txt .yaml as text; any other file as text with ?text.",
   },
-  "bundle-error": {
-    severity: "error",
-    message: "%reason%",
-    docs: "esbuild, which turns TSX into JavaScript, refuses the file for another reason than its syntax or its imports.",
-  },
   "bundle-warning": {
     severity: "warning",
     message: "%reason%",

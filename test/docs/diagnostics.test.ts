@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { table } from "@argotsx/diagnostic";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { diagnosticsPage } from "../../packages/diagnostic/src/page.ts";
+import { idsAsserted, idsPrinted, seenIn } from "./seen.ts";
 
 const root = new URL("../../", import.meta.url);
 
@@ -10,24 +11,36 @@ test("docs/diagnostics.md is what the table makes; npm run docs writes it", () =
   assert.fixture(readFileSync(new URL("docs/diagnostics.md", root), "utf8"), diagnosticsPage());
 });
 
-/** The text of every test and every expectation: where a diagnostic must have been seen. */
-const evidence = (): string => {
-  const texts: string[] = [];
-  for (const folder of ["packages", "test"]) {
-    for (const entry of readdirSync(new URL(folder, root), { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile() || entry.parentPath.includes("node_modules")) continue;
-      const proves = /\.test\.tsx?$/.test(entry.name) || entry.parentPath.includes("fixtures");
-      if (proves && !entry.parentPath.endsWith("/docs"))
-        texts.push(readFileSync(`${entry.parentPath}/${entry.name}`, "utf8"));
-    }
-  }
-  return texts.join("\n");
-};
+test("every diagnostic is expected as output by some test", () => {
+  const seen = seenIn(root);
+  assert.equal(
+    Object.keys(table).filter((id) => !seen.has(id)),
+    [],
+  );
+});
 
-test("every diagnostic is produced by some test", () => {
-  const texts = evidence();
-  const unseen = Object.keys(table).filter((id) => !new RegExp(`\\b${id}\\b`).test(texts));
-  assert.equal(unseen, []);
+const asserted = (source: string) => idsAsserted("x.test.ts", source);
+
+test("an assertion shows a diagnostic by its id or by the line that is printed of it", () => {
+  assert.equal(asserted('assert.equal(found.map(({ id }) => id), ["wrong-type"]);'), ["wrong-type"]);
+  assert.equal(asserted('assert.match(stderr, "error[not-text]: x.yaml is");'), ["not-text"]);
+  assert.equal(asserted("assert.match(stderr, /^error\\[not-text\\]: /m);"), ["not-text"]);
+  assert.equal(asserted('assert.ok(stderr.includes("note[unreadable-yaml]"));'), ["unreadable-yaml"]);
+  assert.equal(asserted('assert.equal(said, ["error duplicate-key 5:1", `wrong-type: x`]);'), [
+    "duplicate-key",
+    "wrong-type",
+  ]);
+});
+
+test("an id that is only named shows nothing", () => {
+  assert.equal(asserted('const known = new Set(["wrong-type"]); // wrong-type'), []);
+  assert.equal(asserted('assert.is(narrow(text, "never-settles"), undefined);'), []);
+  assert.equal(asserted('assert.not.match(stderr, "error[not-text]"); assert.match(stderr, "no-workflows here");'), []);
+});
+
+test("what the compiler's fixtures print shows its diagnostics, whatever else is in the text", () => {
+  const text = "3:1 › a › 0 given-twice: x\n    4:1 wrong-type: y\nnowhere empty-file: z\n    help: try no-name: it\n";
+  assert.equal(idsPrinted(text), ["given-twice", "empty-file"]);
 });
 
 test.run();

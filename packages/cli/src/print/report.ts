@@ -3,6 +3,7 @@ import { narrow, sortDiagnostics } from "@argotsx/build";
 import type { Diagnostic } from "@argotsx/diagnostic";
 import type { Options } from "../arguments/parse.ts";
 import { type Context, type ExitCode, nameIn } from "../context.ts";
+import type { Lines } from "./code-frame.ts";
 import { printJson } from "./json.ts";
 import { printPretty } from "./pretty.ts";
 import { summarize } from "./summary.ts";
@@ -29,6 +30,22 @@ export const wantsColor = (context: Context, options: Options, stream: "out" | "
 /** What ends a line where places are counted: JavaScript knows two line ends more than YAML. */
 const lineEnd = (file: string): RegExp => (/\.[jt]sx?$/.test(file) ? /\r\n|[\n\r\u2028\u2029]/ : /\r\n|\n|\r/);
 
+/** Answers with the lines of files, each read once: a file may have thousands of problems. */
+const linesReader = (texts: ReadonlyMap<string, string> | undefined): ((file: string) => Lines) => {
+  const known = new Map<string, Lines>();
+  const read = (file: string): Lines => {
+    try {
+      return (texts?.get(file) ?? readFileSync(file, "utf8")).replace(/^\uFEFF/, "").split(lineEnd(file));
+    } catch {
+      return undefined;
+    }
+  };
+  return (file) => {
+    if (!known.has(file)) known.set(file, read(file));
+    return known.get(file);
+  };
+};
+
 /** Prints what a command found, and says what the shell is told about it. */
 export const report = (context: Context, found: Report): ExitCode => {
   const { options, stream, outcome, texts } = found;
@@ -39,13 +56,7 @@ export const report = (context: Context, found: Report): ExitCode => {
     context.out(printJson(diagnostics, nameOf));
     return code;
   }
-  const linesOf = (file: string): readonly string[] | undefined => {
-    try {
-      return (texts?.get(file) ?? readFileSync(file, "utf8")).replace(/^\uFEFF/, "").split(lineEnd(file));
-    } catch {
-      return undefined;
-    }
-  };
+  const linesOf = linesReader(texts);
   const write = stream === "out" ? context.out : context.err;
   if (diagnostics.length > 0) {
     const color = wantsColor(context, options, stream);

@@ -85,6 +85,14 @@ test("an output that cannot be written leaves the others as they were", () => {
   assert.not(existsSync(join(cwd, "a.yaml")));
 });
 
+test("a link that leads to a device is refused, and the device left alone", () => {
+  const cwd = project({ "a.tsx": workflow("a") });
+  symlinkSync("/dev/null", join(cwd, "a.yaml"));
+  const { status, stderr } = argotsx(["build"], { cwd });
+  assert.is(status, 1);
+  assert.match(stderr, "a.yaml cannot be written: it is no ordinary file");
+});
+
 test("two sources for one output, or an output over an input, are refused", () => {
   const cwd = project({ "w/x.tsx": workflow(), "x.tsx": workflow() });
   const both = argotsx(["build", "x.tsx", "../x.tsx", "-o", "out"], { cwd: join(cwd, "w") });

@@ -35,6 +35,8 @@ const prepare = (output: Output): Prepared => {
   const made = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   const existing = statSync(target, { throwIfNoEntry: false });
   if (existing?.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
+  // A link may lead to a device, which a rename would replace.
+  if (existing !== undefined && !existing.isFile()) throw new Error("it is no ordinary file");
   discard(made);
   try {
     // Never through a link that somebody else put there.

@@ -36,17 +36,14 @@ const main = async (): Promise<number> => {
     stdio.err("argotsx: the current folder does not exist any more\n");
     return 2;
   }
+  const runtime = beside("../inner-runtime.js");
   const context: Context = {
     ...stdio,
     cwd,
     env: process.env,
     version: version(),
     // The build puts the command into `dist/cli` of the package, and what workflow files import into `dist`.
-    runtime: {
-      index: beside("../index.js"),
-      jsxRuntime: beside("../jsx-runtime.js"),
-      jsxDevRuntime: beside("../jsx-dev-runtime.js"),
-    },
+    runtime: { index: runtime, jsxRuntime: runtime, jsxDevRuntime: runtime },
     guard: () => new Guard(),
     readInput,
   };

@@ -14,4 +14,4 @@ const stamp = (path: string): string => {
  * is developed they change without the version.
  */
 export const toolKey = (version: string, { index, jsxRuntime, jsxDevRuntime }: Runtime): string =>
-  [format, version, ...[index, jsxRuntime, jsxDevRuntime].map(stamp)].join(" ");
+  [format, version, ...[...new Set([index, jsxRuntime, jsxDevRuntime])].map(stamp)].join(" ");

@@ -1,4 +1,4 @@
-import type { Severity } from "./diagnostic.ts";
+import type { Severity } from "./severity.ts";
 
 /** One row of the table: what a kind of problem is called, how bad it is and how it is said. */
 export interface Entry {

@@ -1,8 +1,6 @@
 import type { Place } from "./place.ts";
+import type { Severity } from "./severity.ts";
 import type { DiagnosticId } from "./table.ts";
-
-/** `error` fails a run, `warning` and `note` do not. */
-export type Severity = "error" | "warning" | "note";
 
 /** Another place that explains the problem, such as the first of two tasks with one name. */
 export interface Related {

@@ -79,6 +79,19 @@ test("a hole that the compiler left in a list is reported already", () => {
   assert.equal(said(template({ container: { image: "x", args: ["a", undefined], volumeMounts: [undefined] } })), []);
 });
 
+test("a field beside the body that it belongs into is sent there", () => {
+  assert.equal(said(template({ script: { image: "x", source: "y" }, env: [], resources: {} })), [
+    "unknown-field: template 'build' has no field 'env' (it belongs inside 'script')",
+    "unknown-field: template 'build' has no field 'resources' (it belongs inside 'script')",
+  ]);
+});
+
+test("values of the wrong wrapping are answered with the right one", () => {
+  const task = (fields: object) => template({ dag: { tasks: [{ name: "a", template: "x", ...fields }] } });
+  assert.match(said(task({ depends: ["b", "c"] }))[0] ?? "", /"b && c"/);
+  assert.match(said(task({ when: true }))[0] ?? "", /\(put it in quotes\)$/);
+});
+
 test("an enum lists its values", () => {
   const [found] = check(workflow({ podGC: { strategy: "OnPodCompletio" } }));
   assert.is(found?.id, "invalid-value");

@@ -2,6 +2,7 @@ import { closest, type Details, type Diagnostic, diagnostic } from "@argotsx/dia
 import {
   describe,
   type Finding,
+  shapeOf,
   type UnknownField,
   validate,
   type WrongFormat,
@@ -96,7 +97,22 @@ const parameterLists: ReadonlyMap<string, string> = new Map([
   ["Outputs", ", valueFrom: …"],
 ]);
 
-const helpOnField = ({ field, known, owner }: UnknownField, { ownerOf }: Manifest): Details => {
+/** The body of a template in which a field belongs that stands beside it, such as `script` for `env`. */
+const bodyWith = (field: string, template: unknown): string | undefined => {
+  const { fields } = shapeOf("Template");
+  if (typeof template !== "object" || template === null) return undefined;
+  return Object.keys(template).find((key) => {
+    const shape = fields.get(key);
+    return shape?.kind === "object" && shape.fields.has(field) && bodies.has(key);
+  });
+};
+
+/** The fields of a template that say what it runs, and that people forget to go into. */
+const bodies: ReadonlySet<string> = new Set(["container", "script", "containerSet", "resource", "http", "data", "dag"]);
+
+const helpOnField = ({ field, known, owner, path }: UnknownField, { ownerOf, value }: Manifest): Details => {
+  const body = owner === "Template" ? bodyWith(field, valueAt(value, path.slice(0, -1))) : undefined;
+  if (body !== undefined) return { help: `it belongs inside '${body}'` };
   const near = didYouMean(field, known);
   if (near.help !== undefined) return near;
   const says = parameterLists.get(owner);
@@ -129,8 +145,11 @@ const helpOnType = ({ path, expected }: WrongType, root: unknown): Details => {
   if (typeof value === "number" && !Number.isFinite(value)) {
     return { help: "JSON has neither infinity nor NaN; a text of that name needs quotes" };
   }
-  if (expected === "a string" && (typeof value === "number" || typeof value === "boolean")) {
-    return { help: `put it in quotes: "${value}"` };
+  if (expected === "a string" && typeof value === "number") return { help: `put it in quotes: "${value}"` };
+  // YAML has many words for a boolean, and which of them was written is not known here.
+  if (expected === "a string" && typeof value === "boolean") return { help: "put it in quotes" };
+  if (expected === "a string" && Array.isArray(value) && path.at(-1) === "depends") {
+    return { help: `join the tasks with an operator: "${value.join(" && ")}"` };
   }
   if (expected === "a list" && typeof value === "string" && value.length <= 40) {
     return { help: `put it in a list: [${JSON.stringify(value)}]` };

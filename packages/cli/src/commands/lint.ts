@@ -1,8 +1,17 @@
 import { compileWorkflows } from "@argotsx/build";
-import type { Diagnostic } from "@argotsx/diagnostic";
+import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import type { Options } from "../arguments/parse.ts";
 import { type Context, type ExitCode, inputName, nameIn } from "../context.ts";
 import { findFiles } from "./find-files.ts";
+
+/** A pipe whose other end failed would otherwise look like a clean result: all five kinds have "Workflow" in them. */
+const nothingToCheck = (): Diagnostic =>
+  diagnostic(
+    "no-workflows",
+    undefined,
+    { folder: "standard input", what: "manifest of Argo" },
+    { help: "look at the command that should have printed one" },
+  );
 
 /** `argotsx lint`: checks workflow files and manifests and writes nothing. */
 export const lint = async (context: Context, options: Options, paths: readonly string[]): Promise<ExitCode> => {
@@ -41,7 +50,9 @@ export const lint = async (context: Context, options: Options, paths: readonly s
     const results = manifests.map((file) => checkFile(file, nameOf(file.path)));
     if (fromInput) {
       const bytes = await context.readInput();
-      texts.set(inputName, decode(bytes) ?? "");
+      const text = decode(bytes);
+      texts.set(inputName, text ?? "");
+      if (text !== undefined && !text.includes("Workflow")) problems.push(nothingToCheck());
       results.push(checkBytes(bytes, { path: inputName, named: true }, "standard input"));
     }
     for (const result of results) {

@@ -5,4 +5,4 @@ export type Problem = <Id extends DiagnosticId>(
   id: Id,
   parameters: Parameters<(typeof table)[Id]>,
   below: readonly (string | number)[],
-) => void;
+) => undefined;

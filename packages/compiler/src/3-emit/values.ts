@@ -1,4 +1,4 @@
-import { dedentText } from "@argotsx/authoring/tree";
+import { dedentText, isElement } from "@argotsx/authoring/tree";
 import type { ListShape, ObjectShape, Shape } from "@argotsx/schema";
 import { describe } from "../describe.ts";
 import { isPlainObject } from "./is-plain-object.ts";
@@ -138,6 +138,7 @@ export class Values {
   /** A value of a place that takes anything, or of one that it does not fit, which is the schema's to say. */
   private free(value: object): unknown {
     if (Array.isArray(value)) return value.map((item: unknown, index) => this.nested(item, anyShape, index));
+    if (isElement(value)) return this.problem("element-in-prop", { field: this.field() }, []);
     if (!isPlainObject(value)) return this.stray(describe(value));
     const made: Fields = {};
     for (const [key, item] of Object.entries(value)) {
@@ -155,10 +156,14 @@ export class Values {
 
   /** Reports what a manifest cannot hold. In a list its place stays empty, so that the others keep theirs. */
   private stray(actual: string): undefined {
-    const field = this.trail
+    this.problem("not-data", { field: this.field(), actual }, []);
+  }
+
+  /** The value at hand as one writes it: `env.PORT`, `args[1]`. */
+  private field(): string {
+    return this.trail
       .slice(0, 20)
       .map((key, depth) => (typeof key === "number" ? `[${key}]` : depth === 0 ? key : `.${key}`))
       .join("");
-    this.problem("not-data", { field, actual }, []);
   }
 }

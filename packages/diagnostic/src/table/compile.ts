@@ -111,6 +111,12 @@ export const compile = define({
     help: "leave %by% out: the key of the record is the %by%",
     docs: "In a named list that is written as a record, the key already says what tells the item apart.",
   },
+  "element-in-prop": {
+    severity: "error",
+    message: "'%field%' is an element, and elements stand between tags",
+    help: "call a template by its name, or put it between the tags as a child",
+    docs: "Props hold what a field of Argo's holds. A template stands inside a resource, or inside the task or step that runs it.",
+  },
   "not-data": {
     severity: "error",
     message: "'%field%' is %actual%, which a manifest cannot hold",

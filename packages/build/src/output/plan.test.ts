@@ -1,5 +1,8 @@
+import { realpathSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { temporaryFolder, writeFiles } from "../testing/temporary-folder.ts";
 import { outputPath, planOutputs } from "./plan.ts";
 
 const bytes = new Uint8Array();
@@ -41,6 +44,30 @@ test("a file that was compiled in is not written over", () => {
   assert.equal(
     diagnostics.map(({ id }) => id),
     ["output-is-input"],
+  );
+});
+
+test("links to one file are one place, and a link to a source is that source", () => {
+  const cwd = writeFiles(realpathSync(temporaryFolder()), {
+    "a.tsx": "a",
+    "b.tsx": "b",
+    "c.tsx": "c",
+    "kept.yaml": "",
+  });
+  symlinkSync("a.tsx", join(cwd, "a.yaml"));
+  symlinkSync("kept.yaml", join(cwd, "b.yaml"));
+  symlinkSync("kept.yaml", join(cwd, "c.yaml"));
+  const { outputs, diagnostics } = planOutputs(
+    ["a", "b", "c"].map((name) => file(join(cwd, `${name}.tsx`))),
+    { cwd },
+  );
+  assert.equal(
+    outputs.map(({ path }) => path),
+    [join(cwd, "b.yaml")],
+  );
+  assert.equal(
+    diagnostics.map(({ id }) => id),
+    ["output-is-input", "output-conflict"],
   );
 });
 

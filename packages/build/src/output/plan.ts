@@ -1,6 +1,7 @@
 import { isAbsolute, join, parse, relative, resolve, sep } from "node:path";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import { shownPath } from "../shown-path.ts";
+import { follow } from "./follow.ts";
 
 /** A file that a run makes. */
 export interface Output {
@@ -37,7 +38,9 @@ export const outputPath = (source: string, { cwd, outDir }: Destination): string
 
 const startOf = (file: string) => ({ file, line: 1, column: 1 });
 
-/** Settles where each file goes, and refuses two for one place and any over a file that was compiled in. */
+/**
+ * Settles where each file goes, and refuses two for one place and any over a file that was compiled in, be it by a link.
+ */
 export const planOutputs = (
   files: readonly Rendered[],
   destination: Destination,
@@ -49,14 +52,15 @@ export const planOutputs = (
   for (const { path: source, bytes } of files) {
     const path = outputPath(source, destination);
     const output = shownPath(path, cwd);
-    const first = outputs.get(path);
-    const reader = readBy.get(path);
+    const target = follow(path);
+    const first = outputs.get(target);
+    const reader = readBy.get(target);
     if (first !== undefined) {
       const other = shownPath(first.source, cwd);
       diagnostics.push(diagnostic("output-conflict", startOf(source), { other, output }));
     } else if (reader !== undefined) {
       diagnostics.push(diagnostic("output-is-input", startOf(reader), { output }));
-    } else outputs.set(path, { source, path, bytes });
+    } else outputs.set(target, { source, path, bytes });
   }
   return { outputs: [...outputs.values()], diagnostics };
 };

@@ -1,9 +1,10 @@
-import { chmodSync, mkdirSync, realpathSync, renameSync, statSync, unlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, renameSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import { shownPath } from "../shown-path.ts";
 import { reasonOf } from "../system-error.ts";
 import { compareOutputs } from "./compare.ts";
+import { follow } from "./follow.ts";
 import type { Output } from "./plan.ts";
 
 /** What a run did to the disk. */
@@ -18,15 +19,6 @@ interface Prepared {
   readonly made: string;
   readonly target: string;
 }
-
-/** Where a path leads when it is a link, so that the file is replaced and the link stays. */
-const follow = (path: string): string => {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
-};
 
 /** Writes the new content beside the file it will replace, where a rename is atomic. */
 const prepare = (output: Output): Prepared => {

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import type { Output } from "./plan.ts";
 
 /** An output that is not what lies on disk. */
@@ -11,7 +11,8 @@ export interface Difference {
 /** What lies at an output's path; nothing when it cannot be read, for whatever reason. */
 export const readOutput = (path: string): Buffer | undefined => {
   try {
-    return readFileSync(path);
+    // A pipe would be waited for until somebody writes into it.
+    return statSync(path).isFile() ? readFileSync(path) : undefined;
   } catch {
     return undefined;
   }

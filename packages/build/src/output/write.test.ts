@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import {
   lstatSync,
   mkdirSync,
@@ -78,6 +79,18 @@ test("a link is followed: what it leads to is replaced", () => {
   writeOutputs([output(join(cwd, "link.yaml"), "new")], cwd);
   assert.ok(lstatSync(join(cwd, "link.yaml")).isSymbolicLink());
   assert.is(read(join(cwd, "deploy", "real.yaml")), "new");
+});
+
+(process.platform === "win32" ? test.skip : test)("a pipe is neither waited for nor replaced", () => {
+  const cwd = fresh();
+  const path = join(cwd, "pipe.yaml");
+  execFileSync("mkfifo", [path]);
+  const { diagnostics } = writeOutputs([output(path, "x")], cwd);
+  assert.equal(
+    diagnostics.map(({ id }) => id),
+    ["unwritable-output"],
+  );
+  assert.ok(statSync(path).isFIFO());
 });
 
 test.run();

@@ -21,6 +21,7 @@ const cwd = writeFiles(temporaryFolder(), {
 symlinkSync("..", join(cwd, "a", "loop"));
 symlinkSync("../b.tsx", join(cwd, "a", "link.tsx"));
 symlinkSync("nowhere.tsx", join(cwd, "a", "dangling.tsx"));
+symlinkSync("circle.tsx", join(cwd, "a", "circle.tsx"));
 mkdirSync(join(cwd, "folder.tsx"));
 
 const names = (files: readonly { readonly path: string }[]) => files.map(({ path }) => relative(cwd, path));

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, readFileSync, type Stats, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import { importsArgotsx } from "./imports-argotsx.ts";
@@ -23,6 +23,15 @@ const isWorkflow = (name: string): boolean => name.endsWith(".tsx");
 const isManifest = (name: string): boolean => /\.(?:ya?ml|json)$/.test(name);
 const isTest = (name: string): boolean => name.endsWith(".test.tsx") || name.endsWith(".spec.tsx");
 const isSkipped = (name: string): boolean => name.startsWith(".") || name === "node_modules";
+
+/** What lies at a path when its links are followed; nothing when they lead nowhere, or in a circle. */
+const statsOf = (path: string): Stats | undefined => {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+};
 
 const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 const byPath = (a: SourceFile, b: SourceFile): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
@@ -82,7 +91,7 @@ export const discover = (
       const path = join(folder, entry.name);
       if (entry.isDirectory()) visitFolder(path);
       else if (entry.isFile()) visitFile(path, entry.name);
-      else if (entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isFile()) {
+      else if (entry.isSymbolicLink() && statsOf(path)?.isFile()) {
         visitFile(path, entry.name);
       }
     }
@@ -90,12 +99,7 @@ export const discover = (
 
   for (const given of paths) {
     const path = resolve(cwd, given);
-    let stats: ReturnType<typeof statSync>;
-    try {
-      stats = statSync(path, { throwIfNoEntry: false });
-    } catch {
-      stats = undefined;
-    }
+    const stats = statsOf(path);
     if (stats === undefined) missing.push(given);
     else if (stats.isDirectory()) {
       const before = found;

@@ -45,6 +45,30 @@ test("whatever is thrown is reported", () => {
   );
 });
 
+test("what throws when it is looked at is reported all the same", () => {
+  const hostile = [
+    'Object.defineProperty(new Error(), "message", { get() { throw 1; } })',
+    'Object.defineProperty(new Error("a"), "stack", { get() { throw 1; } })',
+    'Object.assign(new Error("a"), { name: Symbol("b") })',
+    "new Proxy({}, { getPrototypeOf() { throw 1; } })",
+    '{ [Symbol.for("nodejs.util.inspect.custom")]() { throw 1; } }',
+  ];
+  for (const thrown of hostile) {
+    const { status, stderr } = build(`throw ${thrown};\n${workflow()}`);
+    assert.is(status, 1, stderr);
+    assert.match(stderr, "error[evaluation-failed]: Error: what was thrown cannot be read");
+  }
+  assert.is(build(`process.exit(Object.create(null));\n${workflow()}`).status, 1);
+});
+
+test("a file that breaks the language's own objects never looks like success", () => {
+  for (const breaks of ["Object.prototype.get = () => 1", "Map.prototype.get = () => { throw 1; }", "Promise = null"]) {
+    const { status, stderr } = build(`${breaks};\n${workflow()}`);
+    assert.is(status, 2);
+    assert.match(stderr, "argotsx: ");
+  }
+});
+
 test("an error in a component is shown with the line that threw", () => {
   const { stderr } = build(`import { Workflow } from "argotsx";
 const Broken = (): never => {

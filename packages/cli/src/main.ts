@@ -62,5 +62,15 @@ const main = async (): Promise<number> => {
 
 // The guard replaces process.exit while user code may run.
 const { exit } = process;
+// User code that breaks Array or Promise can keep `main` from ever settling; that must not look like success.
+let isFinished = false;
+process.on("exit", () => {
+  if (isFinished) return;
+  process.exitCode = 2;
+  stdio.err("argotsx: the run broke off; does a workflow file change Object.prototype, Array, Map or Promise?\n");
+});
 // All output is written synchronously, so nothing is lost; a timer that a workflow file left running is not waited for.
-void main().then((code) => exit.call(process, code));
+void main().then((code) => {
+  isFinished = true;
+  exit.call(process, code);
+});

@@ -25,6 +25,17 @@ const reasonThrown = (thrown: unknown): string => {
   return message === "" ? String(thrown.name) : `${thrown.name}: ${message}`;
 };
 
+/** What was thrown, or an error that says so when it throws itself as soon as somebody looks at it. */
+const readable = (thrown: unknown): unknown => {
+  try {
+    reasonThrown(thrown);
+    if (thrown instanceof Error) void thrown.stack;
+    return thrown;
+  } catch {
+    return new Error("what was thrown cannot be read, since a getter or proxy in it throws");
+  }
+};
+
 /** A syntax error that Node finds while it links a module has its place above the trace, as `url:line`. */
 const linkFrame = (thrown: unknown): Frame[] => {
   const match = thrown instanceof Error ? /^(file:\/\/\S+):(\d+)\n/.exec(thrown.stack ?? "") : null;
@@ -89,22 +100,24 @@ export class ThrownExplainer {
     outcome: Extract<Outcome<never>, { readonly kind: "threw" | "exit" }>,
     path: string,
   ): Promise<Diagnostic> {
-    const located = await this.locate(outcome.kind === "exit" ? outcome.call : outcome.error);
+    const thrown = outcome.kind === "exit" ? outcome.call : readable(outcome.error);
+    const located = await this.locate(thrown);
     const at = located?.at ?? { file: path, line: 1, column: 1 };
     const details = { related: located?.calls ?? [] };
     if (outcome.kind === "threw") {
-      const help = await helpOnThrown(outcome.error, this.#runtime);
-      const reason = reasonThrown(outcome.error);
+      const help = await helpOnThrown(thrown, this.#runtime);
+      const reason = reasonThrown(thrown);
       return diagnostic("evaluation-failed", at, { reason }, { ...details, ...(help !== undefined && { help }) });
     }
     const { code } = outcome.call;
-    return diagnostic("process-exit", at, { code: code === undefined ? "" : String(code) }, details);
+    return diagnostic("process-exit", at, { code: code === undefined ? "" : inspect(code) }, details);
   }
 
   /** A diagnostic about thrown code, with the place in its source where that is known. */
   async explain(found: Diagnostic): Promise<Diagnostic> {
-    const { cause, ...rest } = found;
-    const located = cause === undefined ? undefined : await this.locate(cause);
+    const { cause: thrown, ...rest } = found;
+    const cause = readable(thrown);
+    const located = await this.locate(cause);
     const help = rest.help ?? (await helpOnThrown(cause, this.#runtime));
     const explained = { ...rest, ...(help !== undefined && { help }) };
     if (located === undefined) return explained;

@@ -24,6 +24,8 @@ test("wrong usage and missing paths are one line and exit with 2", () => {
     [["build", "nowhere.tsx"], "there is no file or folder 'nowhere.tsx'"],
     [["lint", "nowhere.yaml", "a.tsx"], "there is no file or folder 'nowhere.yaml'"],
     [["build", "notes.md"], "'notes.md' is not a .tsx file"],
+    [["build", "a\u001b[2J.tsx"], "there is no file or folder 'a\u241b[2J.tsx'"],
+    [["build", "--a\u001b[2J"], "unknown option '--a\u241b[2J'"],
     [["build", "a.tsx", "--stdout", "--format=json"], "choose one"],
   ];
   for (const [parameters, message] of cases) {

@@ -2,6 +2,7 @@ import { parseArguments } from "./arguments/parse.ts";
 import { build } from "./commands/build.ts";
 import { lint } from "./commands/lint.ts";
 import type { Context, ExitCode } from "./context.ts";
+import { visible } from "./print/visible.ts";
 
 /** Does what the arguments ask for. */
 export const run = async (parameters: readonly string[], context: Context): Promise<ExitCode> => {
@@ -16,7 +17,7 @@ export const run = async (parameters: readonly string[], context: Context): Prom
       return 0;
     }
     case "usage":
-      context.err(`argotsx: ${request.message}\n`);
+      context.err(`argotsx: ${visible(request.message)}\n`);
       return 2;
     case "run": {
       const { command, options, paths } = request;

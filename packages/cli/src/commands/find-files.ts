@@ -1,5 +1,6 @@
 import { type Discovery, discover } from "@argotsx/build";
 import type { Context } from "../context.ts";
+import { visible } from "../print/visible.ts";
 
 /** The files that a command's paths stand for; nothing, with the reason printed, when a path is wrong. */
 export const findFiles = (
@@ -8,10 +9,10 @@ export const findFiles = (
   { manifests }: { readonly manifests: boolean },
 ): Discovery | undefined => {
   const found = discover(paths.length === 0 ? ["."] : paths, { cwd: context.cwd, manifests });
-  for (const path of found.missing) context.err(`argotsx: there is no file or folder '${path}'\n`);
+  for (const path of found.missing) context.err(`argotsx: there is no file or folder '${visible(path)}'\n`);
   for (const path of found.unsuitable) {
     const hint = manifests ? "not a .tsx, .yaml, .yml or .json file" : "not a .tsx file; argotsx lint takes manifests";
-    context.err(`argotsx: '${path}' is ${hint}\n`);
+    context.err(`argotsx: '${visible(path)}' is ${hint}\n`);
   }
   return found.missing.length + found.unsuitable.length > 0 ? undefined : found;
 };

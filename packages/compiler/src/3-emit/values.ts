@@ -14,8 +14,8 @@ export const anyShape: Shape = { kind: "any", object: false };
 /** How deep a value may be nested: far deeper than any manifest, and well within what can be written. */
 const maxDepth = 200;
 
-/** How many objects and lists the values of a manifest may hold, those that stand in it more than once counted again. */
-const maxObjects = 2_000_000;
+/** How many objects and items the values of a manifest may hold, those that stand in it more than once counted again. */
+const maxSize = 2_000_000;
 
 /**
  * Makes the values of a manifest from what authors write: keys in canonical order, named lists expanded, absent values
@@ -27,7 +27,8 @@ export class Values {
   private readonly trail: (string | number)[] = [];
   /** The objects and lists around the value at hand. */
   private readonly around: object[] = [];
-  private objects = 0;
+  private size = 0;
+  private isFull = false;
 
   /** `problem` is told the keys from the attribute down. */
   constructor(problem: Problem) {
@@ -65,13 +66,15 @@ export class Values {
 
   /** Goes into an object or list, unless that would never end. */
   private enter(value: object): boolean {
-    this.objects++;
+    this.size += Array.isArray(value) ? value.length + 1 : 1;
     if (this.around.includes(value)) this.stray("an object that contains itself");
     else if (this.trail.length > maxDepth) this.stray(`nested more than ${maxDepth} levels deep`);
-    else if (this.objects === maxObjects) this.stray(`one of more than ${maxObjects} objects`);
-    else if (this.objects < maxObjects) {
+    else if (this.size <= maxSize) {
       this.around.push(value);
       return true;
+    } else if (!this.isFull) {
+      this.isFull = true;
+      this.stray(`beyond ${maxSize} objects and items`);
     }
     return false;
   }
@@ -120,7 +123,8 @@ export class Values {
       return made;
     }
     if (!Array.isArray(value)) return this.free(value);
-    return value.map((item: unknown, index) => {
+    // Not `map`, which passes over the holes of a list: what is missing there has to be said.
+    return Array.from(value, (item: unknown, index) => {
       const named = typeof item === "string" && shape.record?.names ? { [shape.record.key]: item } : item;
       return this.nested(named, shape.items, index);
     });
@@ -137,7 +141,7 @@ export class Values {
 
   /** A value of a place that takes anything, or of one that it does not fit, which is the schema's to say. */
   private free(value: object): unknown {
-    if (Array.isArray(value)) return value.map((item: unknown, index) => this.nested(item, anyShape, index));
+    if (Array.isArray(value)) return Array.from(value, (item: unknown, index) => this.nested(item, anyShape, index));
     if (isElement(value)) return this.problem("element-in-prop", { field: this.field() }, []);
     if (!isPlainObject(value)) return this.stray(describe(value));
     const made: Fields = {};

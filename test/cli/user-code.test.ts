@@ -103,6 +103,15 @@ test("imports that lead nowhere are explained", () => {
   assert.not.match(stderr, "dist");
 });
 
+test("a source that is not UTF-8 is refused, named or found", () => {
+  const cwd = project({ "a.tsx": Buffer.from(workflow("caf\xe9"), "latin1") });
+  for (const paths of [["a.tsx"], []]) {
+    const { status, stderr } = argotsx(["build", ...paths], { cwd });
+    assert.is(status, 1);
+    assert.match(stderr, "error[not-text]: a.tsx is not UTF-8 text");
+  }
+});
+
 test("a name that argotsx does not export is reported at the import", () => {
   const { stderr } = build(workflow().replace("{ Container,", "{ Contaner as Container,"));
   assert.is(first(stderr), "error[missing-export]: 'argotsx' has no export 'Contaner'\n --> a.tsx:1:10");

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { type Dirent, readdirSync, readFileSync, type Stats, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
@@ -53,6 +54,21 @@ export const discover = (
   /** Files that qualified, counted again when a folder is visited twice. */
   let found = 0;
 
+  const readWorkflow = (path: string, named: boolean): void => {
+    try {
+      const bytes = readFileSync(path);
+      if (!named && !importsArgotsx(bytes.toString("latin1"))) return;
+      found++;
+      if (isUtf8(bytes)) workflows.set(path, { path, named, bytes });
+      // The bundler would put another letter in the place of each that it cannot read.
+      else diagnostics.push(diagnostic("not-text", { file: path, line: 1, column: 1 }, { file: shownPath(path, cwd) }));
+    } catch (error) {
+      diagnostics.push(
+        diagnostic("unreadable-file", undefined, { file: shownPath(path, cwd), reason: reasonOf(error) }),
+      );
+    }
+  };
+
   const visitFile = (path: string, name: string): void => {
     if (isWorkflow(name)) {
       if (isTest(name)) return;
@@ -60,16 +76,7 @@ export const discover = (
         found++;
         return;
       }
-      try {
-        const bytes = readFileSync(path);
-        if (!importsArgotsx(bytes.toString("latin1"))) return;
-        found++;
-        workflows.set(path, { path, named: false, bytes });
-      } catch (error) {
-        diagnostics.push(
-          diagnostic("unreadable-file", undefined, { file: shownPath(path, cwd), reason: reasonOf(error) }),
-        );
-      }
+      readWorkflow(path, false);
     } else if (wanted && isManifest(name)) {
       found++;
       if (!manifests.has(path)) manifests.set(path, { path, named: false });
@@ -108,7 +115,7 @@ export const discover = (
         const what = wanted ? "workflow or manifest files" : "workflow files";
         diagnostics.push(diagnostic("no-workflows", undefined, { folder: shownPath(path, cwd), what }));
       }
-    } else if (isWorkflow(path)) workflows.set(path, { path, named: true });
+    } else if (isWorkflow(path) && stats.isFile()) readWorkflow(path, true);
     else if (wanted && (isManifest(path) || !stats.isFile())) manifests.set(path, { path, named: true });
     else unsuitable.push(given);
   }

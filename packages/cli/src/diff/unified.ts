@@ -1,5 +1,5 @@
 import { plain, type Style } from "../print/style.ts";
-import { visible } from "../print/visible.ts";
+import { visible, visibleInLine } from "../print/visible.ts";
 import { type Edit, editsBetween } from "./edits.ts";
 
 const context = 3;
@@ -56,8 +56,8 @@ export const unifiedDiff = (
 ): string => {
   const edits = editsBetween(linesOf(before ?? ""), linesOf(after));
   const lines = [
-    style.strong(`--- ${before === undefined ? "/dev/null" : `a/${visible(name)}`}`),
-    style.strong(`+++ b/${visible(name)}`),
+    style.strong(`--- ${before === undefined ? "/dev/null" : `a/${visibleInLine(name)}`}`),
+    style.strong(`+++ b/${visibleInLine(name)}`),
   ];
   for (const hunk of hunksOf(edits)) {
     const removed = hunk.edits.filter(({ kind }) => kind !== "added").length;

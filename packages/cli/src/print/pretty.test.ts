@@ -83,4 +83,16 @@ test("a deep stack is cut, and nothing can drive the terminal", () => {
   assert.not.match(text, "\u001b");
 });
 
+test("no text of a file can begin a line of its own", () => {
+  const message = "'a\nerror[fake]: x' is unknown";
+  const related = [{ message: "first\nerror[fake]: y", at: { file: "/w/b\nerror[fake]: z", line: 2, column: 1 } }];
+  const stack = [{ component: 'Task name="a\nerror[fake]"' }];
+  const printed = printPretty([{ ...duplicate, message, related, stack }], {
+    color: false,
+    nameOf: (file) => file,
+    linesOf: () => undefined,
+  });
+  assert.not.match(printed, /^error\[fake/m);
+});
+
 test.run();

@@ -1,7 +1,7 @@
 import type { Diagnostic, Place, StackFrame } from "@argotsx/diagnostic";
 import { codeFrame, type Lines } from "./code-frame.ts";
 import { coloured, plain, type Style } from "./style.ts";
-import { visible } from "./visible.ts";
+import { visible, visibleInLine } from "./visible.ts";
 
 export interface PrettyOptions {
   readonly color: boolean;
@@ -14,15 +14,18 @@ export interface PrettyOptions {
 export const printPretty = (diagnostics: readonly Diagnostic[], options: PrettyOptions): string =>
   diagnostics.map((diagnostic) => `${block(diagnostic, options).join("\n")}\n`).join("\n");
 
+/** A message of several lines, such as an error's of user code, whose other lines must not look like ours. */
+const indented = (message: string): string => visible(message).replaceAll("\n", "\n  ");
+
 const block = (diagnostic: Diagnostic, options: PrettyOptions): string[] => {
   const style = options.color ? coloured : plain;
   const { id, severity, message, at, related, stack, help } = diagnostic;
-  const head = `${style[severity](`${severity}[${id}]`)}${style.strong(`: ${visible(message)}`)}`;
+  const head = `${style[severity](`${severity}[${id}]`)}${style.strong(`: ${indented(message)}`)}`;
   const gutter = at === undefined ? "" : " ".repeat(String(at.line).length);
   const shown = [head, ...(at === undefined ? [] : located(at, style, style[severity], options))];
   for (const one of related) {
     shown.push(
-      `${style.note("note")}${style.strong(`: ${visible(one.message)}`)}`,
+      `${style.note("note")}${style.strong(`: ${indented(one.message)}`)}`,
       ...located(one.at, style, style.note, options),
     );
   }
@@ -35,7 +38,7 @@ const block = (diagnostic: Diagnostic, options: PrettyOptions): string[] => {
 const isWhole = ({ line, column, end }: Place): boolean => line === 1 && column === 1 && end === undefined;
 
 const point = ({ file, line, column }: Place, { nameOf }: PrettyOptions): string =>
-  `${visible(nameOf(file))}:${line}:${column}`;
+  `${visibleInLine(nameOf(file))}:${line}:${column}`;
 
 const located = (at: Place, style: Style, mark: (text: string) => string, options: PrettyOptions): string[] => [
   `${" ".repeat(String(at.line).length)}${style.frame("-->")} ${point(at, options)}`,
@@ -61,7 +64,7 @@ const notes = (
   }
   for (const [depth, { component, at }] of stack.slice(0, shownFrames).entries()) {
     const where = at === undefined ? "" : ` (${point(at, options)})`;
-    lines.push(`${depth === 0 ? sign : indent.slice(1)} in <${visible(component)}>${where}`);
+    lines.push(`${depth === 0 ? sign : indent.slice(1)} in <${visibleInLine(component)}>${where}`);
   }
   if (stack.length > shownFrames) lines.push(`${indent}and ${stack.length - shownFrames} more`);
   return lines;

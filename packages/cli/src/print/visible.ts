@@ -10,6 +10,9 @@ export const visible = (text: string): string =>
     return code < 0x20 ? String.fromCharCode(0x2400 + code) : "\ufffd";
   });
 
+/** The same for what has to stay in one line, such as a name: a line feed in it must not begin a line of our own. */
+export const visibleInLine = (text: string): string => visible(text).replaceAll("\n", "\u240a");
+
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
 const zero = /\p{Mark}|\u200b|\u200d|\ufe0f/u;

@@ -42,7 +42,8 @@ export class Emitter {
     const value = frame.props[slot.prop];
     if (value === undefined || value === null) return;
     // Most props are texts that stay as they are, and there may be a hundred thousand of them.
-    if (typeof value === "string" && slot.shape.kind === "scalar" && !slot.literal) into[slot.field] = value;
+    const isShort = typeof value === "string" && slot.shape.kind === "scalar" && !slot.literal && value.isWellFormed();
+    if (isShort) into[slot.field] = value;
     else this.set(into, slot, value, slot.trail, frame);
   }
 

@@ -7,6 +7,9 @@ import { isRecordList, itemOf } from "./named-list.ts";
 import type { Problem } from "./problem.ts";
 import { setOwn } from "./set-own.ts";
 
+/** UTF-8 has no form for it, so a file could only hold another text. */
+const halfPair = "text with one half of a surrogate pair";
+
 export type Fields = Record<string, unknown>;
 
 export const anyShape: Shape = { kind: "any", object: false };
@@ -81,7 +84,8 @@ export class Values {
 
   private nested(value: unknown, shape: Shape, key: string | number): unknown {
     this.trail.push(key);
-    const made = this.value(value, shape, String(key));
+    const isKey = typeof key !== "string" || key.isWellFormed();
+    const made = isKey ? this.value(value, shape, String(key)) : this.stray(`below a key that is ${halfPair}`);
     this.trail.pop();
     return made;
   }
@@ -117,7 +121,8 @@ export class Values {
         if (item === undefined) continue;
         const whole = itemOf(key, item, shape, field, this.problem);
         // A text beside its name is the whole item, in canonical order, and by far the commonest.
-        const done = typeof item === "string" && shape.record.key === "name";
+        const isText = typeof item === "string" && item.isWellFormed() && key.isWellFormed();
+        const done = isText && shape.record.key === "name";
         made.push(done || whole === undefined ? whole : this.nested(whole, shape.items, key));
       }
       return made;
@@ -153,7 +158,8 @@ export class Values {
   }
 
   private scalar(value: unknown): unknown {
-    if (typeof value === "string" || typeof value === "boolean" || value === null) return value;
+    if (typeof value === "boolean" || value === null) return value;
+    if (typeof value === "string") return value.isWellFormed() ? value : this.stray(halfPair);
     if (typeof value === "number") return Number.isFinite(value) ? value : this.stray(String(value));
     return this.stray(describe(value));
   }

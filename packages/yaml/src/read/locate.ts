@@ -1,4 +1,4 @@
-import { type Alias, isAlias, isMap, isNode, isScalar, isSeq, type Node } from "yaml";
+import { type Alias, isAlias, isMap, isNode, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
 import { keyText } from "./key-text.ts";
 import { isMergeKey } from "./merge-key.ts";
 import { scalarValue } from "./scalar-value.ts";
@@ -28,19 +28,44 @@ const enter = (node: unknown, segment: string | number, targets: Targets): Found
     const item: unknown = node.items[Number(segment)];
     return isNode(item) ? { key: undefined, value: item } : undefined;
   }
-  if (!isMap(node)) return undefined;
-  // From the end, since the last of equal keys counts, and a merge takes the place of what is before it.
-  for (let i = node.items.length - 1; i >= 0; i--) {
-    const pair = node.items[i];
-    if (pair === undefined) continue;
-    if (isMergeKey(pair.key)) {
-      const found = enterMerged(pair.value, segment, targets);
-      if (found) return found;
-    } else if (textOf(pair.key, targets) === String(segment)) {
-      return { key: isNode(pair.key) ? pair.key : undefined, value: hasText(pair.value) ? pair.value : undefined };
-    }
+  return isMap(node) ? enterMap(node, String(segment), targets) : undefined;
+};
+
+/** The entries of a map by the texts of their keys, and its merges in order. */
+interface Entries {
+  readonly byKey: ReadonlyMap<string, { readonly pair: Pair; readonly index: number }>;
+  readonly merges: readonly { readonly value: unknown; readonly index: number }[];
+}
+
+// A map with thousands of problems is asked as often; its entries are looked through once.
+const known = new WeakMap<YAMLMap, Entries>();
+
+const entriesOf = (map: YAMLMap, targets: Targets): Entries => {
+  const found = known.get(map);
+  if (found !== undefined) return found;
+  const byKey = new Map<string, { pair: Pair; index: number }>();
+  const merges: { value: unknown; index: number }[] = [];
+  for (const [index, pair] of map.items.entries()) {
+    const text = isMergeKey(pair.key) ? undefined : textOf(pair.key, targets);
+    if (isMergeKey(pair.key)) merges.push({ value: pair.value, index });
+    else if (text !== undefined) byKey.set(text, { pair, index });
   }
-  return undefined;
+  const entries = { byKey, merges };
+  known.set(map, entries);
+  return entries;
+};
+
+/** The last of equal keys counts, and a merge takes the place of what is before it. */
+const enterMap = (map: YAMLMap, key: string, targets: Targets): Found | undefined => {
+  const { byKey, merges } = entriesOf(map, targets);
+  const own = byKey.get(key);
+  for (const { value, index } of merges.toReversed()) {
+    const found = own === undefined || index > own.index ? enterMerged(value, key, targets) : undefined;
+    if (found) return found;
+  }
+  if (own === undefined) return undefined;
+  const { pair } = own;
+  return { key: isNode(pair.key) ? pair.key : undefined, value: hasText(pair.value) ? pair.value : undefined };
 };
 
 const enterMerged = (value: unknown, segment: string | number, targets: Targets): Found | undefined => {

@@ -25,11 +25,11 @@ const checkDocument = (document: YamlDocument, file: string): readonly Diagnosti
     }),
   );
 
-/** Advice for a text that is a template of Helm, by the marks that only those have. */
-const helpOnTemplate = (text: string): { readonly help?: string } =>
-  /\{\{-|-\}\}|\{\{[^}]*\.(?:Values|Release|Chart)\b/.test(text)
-    ? { help: "this looks like a template of a Helm chart: helm template CHART | argotsx lint -" }
-    : {};
+/** Whether a text is a template of Helm, by the marks that only those have. */
+const isHelmTemplate = (text: string): boolean =>
+  text.includes("{{-") || text.includes("-}}") || /\{\{[^{}\n]*\.(?:Values|Release|Chart)\b/.test(text);
+
+const helmAdvice = { help: "this looks like a template of a Helm chart: helm template CHART | argotsx lint -" };
 
 /**
  * Checks a YAML or JSON text. What does not parse is an error only if the text is about Argo at all: templates of
@@ -40,7 +40,8 @@ export const checkText = (text: string, file: string): Diagnostic[] => {
   const diagnostics: Diagnostic[] = [];
   const problem = ({ code, message, span }: YamlProblem): void => {
     const id = code === "duplicate-key" ? "duplicate-key" : "yaml-syntax";
-    diagnostics.push(diagnostic(id, placeOf(file, span), { reason: message }, helpOnTemplate(text)));
+    const help = code === "syntax" && isHelmTemplate(text) ? helmAdvice : {};
+    diagnostics.push(diagnostic(id, placeOf(file, span), { reason: message }, help));
   };
   for (const document of readYaml(text).documents) {
     const fatal = document.problems.find(({ code }) => code !== "duplicate-key");

@@ -85,6 +85,13 @@ test("an output that cannot be written leaves the others as they were", () => {
   assert.not(existsSync(join(cwd, "a.yaml")));
 });
 
+(existsSync("/proc") ? test : test.skip)("a folder that the system cannot make is said at once", () => {
+  const cwd = project({ "a.tsx": workflow("a") });
+  const { status, stderr } = argotsx(["build", "-o", "/proc/argotsx"], { cwd });
+  assert.is(status, 1);
+  assert.match(stderr, "error[unwritable-output]");
+});
+
 test("a link that leads to a device is refused, and the device left alone", () => {
   const cwd = project({ "a.tsx": workflow("a") });
   symlinkSync("/dev/null", join(cwd, "a.yaml"));

@@ -20,9 +20,25 @@ interface Prepared {
   readonly target: string;
 }
 
+/**
+ * Makes a folder and those above it that are missing. Node's own recursive form never returns where the system says of
+ * a folder below an existing one that it does not exist, as it does in /proc.
+ */
+const makeFolder = (path: string): void => {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+  const parent = dirname(path);
+  if (parent !== path) makeFolder(parent);
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another run may have made it in the meantime.
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw error;
+  }
+};
+
 /** Writes the new content beside the file it will replace, where a rename is atomic. */
 const prepare = (output: Output): Prepared => {
-  mkdirSync(dirname(output.path), { recursive: true });
+  makeFolder(dirname(output.path));
   const target = follow(output.path);
   const made = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   const existing = statSync(target, { throwIfNoEntry: false });

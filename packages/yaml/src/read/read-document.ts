@@ -1,8 +1,8 @@
-import { type Alias, isMap, isScalar, type Node } from "yaml";
+import { isMap, isScalar, type Node } from "yaml";
 import { extent } from "./extent.ts";
 import type { Finding } from "./finding.ts";
 import type { Lines } from "./lines.ts";
-import { find } from "./locate.ts";
+import { Locator } from "./locator.ts";
 import type { ParsedDocument, Part } from "./parse-documents.ts";
 import { ValueBuilder } from "./value-builder.ts";
 import type { Path, Span, YamlDocument, YamlProblem } from "./yaml-file.ts";
@@ -15,7 +15,7 @@ export class ReadDocument implements YamlDocument {
   readonly #part: Part;
   readonly #root: Node | null;
   readonly #begin: number;
-  readonly #targets: ReadonlyMap<Alias, Node>;
+  readonly #locator: Locator;
 
   constructor({ root, part, range, finding }: ParsedDocument, lines: Lines) {
     this.#lines = lines;
@@ -23,7 +23,7 @@ export class ReadDocument implements YamlDocument {
     this.#root = root;
     this.#begin = range[0];
     const builder = new ValueBuilder();
-    this.#targets = builder.targets;
+    this.#locator = new Locator(builder.targets);
     const value = finding === undefined ? builder.build(root, 0) : undefined;
     const findings = finding === undefined ? builder.findings : [finding];
     this.problems = findings.map((each) => this.#problem(each));
@@ -40,7 +40,7 @@ export class ReadDocument implements YamlDocument {
 
   locate(path: Path, part: "key" | "value" = "value"): Span | undefined {
     if (this.value === undefined || this.#root === null) return undefined;
-    const { key, value } = find(this.#root, path, this.#targets);
+    const { key, value } = this.#locator.find(this.#root, path);
     const node = part === "key" ? (key ?? value) : (value ?? key);
     return node && this.#span(node);
   }

@@ -1,8 +1,9 @@
+import { argoKinds } from "../../packages/schema/src/argo-kinds.ts";
 import type { SchemaNode } from "../../packages/schema/src/schema-node.ts";
 import { anyStrings, freeForm, intOrStringFormat, oneKey, requiredOfKinds } from "./corrections.ts";
 import type { Fact, Facts } from "./crd-facts.ts";
 import { integerRanges } from "./integer-ranges.ts";
-import { argoKinds, definitionOf, referenceOf, type UpstreamDefinitions, type UpstreamNode } from "./upstream.ts";
+import { definitionOf, referenceOf, type UpstreamDefinitions, type UpstreamNode } from "./upstream.ts";
 
 export interface Definition {
   readonly name: string;

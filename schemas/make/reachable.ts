@@ -1,11 +1,5 @@
-import {
-  argoKinds,
-  argoPrefix,
-  definitionOf,
-  referenceOf,
-  type UpstreamDefinitions,
-  type UpstreamNode,
-} from "./upstream.ts";
+import { argoKinds } from "../../packages/schema/src/argo-kinds.ts";
+import { argoPrefix, definitionOf, referenceOf, type UpstreamDefinitions, type UpstreamNode } from "./upstream.ts";
 
 const referencesIn = function* (node: UpstreamNode): Generator<string> {
   const reference = referenceOf(node);

@@ -1,6 +1,6 @@
+import { argoKinds } from "../../packages/schema/src/argo-kinds.ts";
 import type { Schema } from "../../packages/schema/src/schema-node.ts";
 import type { Definition } from "./definition.ts";
-import { argoKinds } from "./upstream.ts";
 
 /** The schema of a manifest: `kind` says which definition holds, so that a wrong field is not reported five times. */
 export const rootSchema = (definitions: readonly Definition[]): Schema => ({

@@ -38,15 +38,6 @@ export interface CustomResourceDefinition {
   };
 }
 
-/** The kinds that Argo Workflows defines, which are the roots of everything. */
-export const argoKinds = [
-  "Workflow",
-  "WorkflowTemplate",
-  "ClusterWorkflowTemplate",
-  "CronWorkflow",
-  "WorkflowEventBinding",
-] as const;
-
 export const argoPrefix = "io.argoproj.workflow.v1alpha1.";
 
 const definitionsPrefix = "#/definitions/";

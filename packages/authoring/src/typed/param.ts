@@ -1,0 +1,90 @@
+import type { ConfigMapKeySelector, SuppliedValueFrom } from "../fields.ts";
+import type { Text } from "../text.ts";
+
+/** What a parameter's text is read as. */
+export type ParamType = "string" | "number" | "boolean" | "json";
+
+/** Where a parameter's value comes from and goes to. Which of these make sense depends on input or output. */
+export interface ParamOptions<T> {
+  readonly description?: string | undefined;
+  /** The value when no argument is given, or when an output's file is missing. It makes an input optional. */
+  readonly default?: T | undefined;
+  /** An output: the file that holds the value when the container has ended. */
+  readonly path?: string | undefined;
+  /** An output: what the container or script prints, or the body of an HTTP response. One output can be that. */
+  readonly stdout?: boolean | undefined;
+  /** An output: the name under which all of the workflow sees it, as `workflow.outputs.parameters.NAME`. */
+  readonly globalName?: string | undefined;
+  /** An output of `<Resource>`: a JSONPath on the object. */
+  readonly jsonPath?: Text | undefined;
+  /** An output of `<Resource>`: a jq filter on the object. */
+  readonly jqFilter?: Text | undefined;
+  /** An output of `<Suspend>`: somebody supplies it when the workflow is resumed. */
+  readonly supplied?: SuppliedValueFrom | true | undefined;
+  /** An input: a key of a ConfigMap that is labelled for it. */
+  readonly configMapKeyRef?: ConfigMapKeySelector | undefined;
+  /** An input of a workflow that an event submits: an expression on the event. */
+  readonly event?: string | undefined;
+}
+
+/** A declared parameter of type `T`. */
+export interface Param<T, Optional extends boolean = boolean> {
+  readonly kind: "param";
+  readonly type: ParamType;
+  /** The only values that it may have. */
+  readonly enum?: readonly string[];
+  readonly options: ParamOptions<unknown>;
+  /** Only for TypeScript. */
+  readonly "~type"?: T;
+  /** Only for TypeScript. */
+  readonly "~optional"?: Optional;
+}
+
+interface Declare<T> {
+  (options: ParamOptions<T> & { readonly default: T }): Param<T, true>;
+  (options: ParamOptions<T> & { readonly configMapKeyRef: ConfigMapKeySelector }): Param<T, true>;
+  (options?: ParamOptions<T>): Param<T, false>;
+}
+
+interface DeclareOneOf {
+  <const V extends string>(
+    values: readonly V[],
+    options: ParamOptions<NoInfer<V>> & { readonly default: NoInfer<V> },
+  ): Param<V, true>;
+  <const V extends string>(values: readonly V[], options?: ParamOptions<NoInfer<V>>): Param<V, false>;
+}
+
+interface DeclareJson {
+  <T>(options: ParamOptions<T> & { readonly default: T }): Param<T, true>;
+  <T>(options?: ParamOptions<T>): Param<T, false>;
+}
+
+const declare =
+  (type: ParamType) =>
+  (options: ParamOptions<unknown> = {}) =>
+    ({ kind: "param", type, options }) as const;
+
+/**
+ * Declares the parameters of a template. Argo carries texts; the type says what they are read as, in expressions, in
+ * `run` and wherever an argument is checked.
+ */
+export const param: {
+  readonly string: Declare<string>;
+  readonly number: Declare<number>;
+  readonly boolean: Declare<boolean>;
+  /** One of some texts: Argo's `enum`. */
+  readonly oneOf: DeclareOneOf;
+  /** Any JSON value of type `T`. */
+  readonly json: DeclareJson;
+} = {
+  string: /* @__PURE__ */ declare("string") as Declare<string>,
+  number: /* @__PURE__ */ declare("number") as Declare<number>,
+  boolean: /* @__PURE__ */ declare("boolean") as Declare<boolean>,
+  oneOf: ((values: readonly string[], options: ParamOptions<unknown> = {}) => ({
+    kind: "param",
+    type: "string",
+    enum: values,
+    options,
+  })) as DeclareOneOf,
+  json: /* @__PURE__ */ declare("json") as DeclareJson,
+};

@@ -1,0 +1,141 @@
+declare const VALUE: unique symbol;
+
+/**
+ * A value that exists only while the workflow runs.
+ *
+ * It is callable, and an expression reads it with a call: `when={() => Flip.outputs.result() === "heads"}`. That is also
+ * why tsc refuses `ref && …` and `ref === "heads"`: outside an expression there is nothing to compare. In a template
+ * string it becomes the right `{{…}}`.
+ */
+export interface Ref<out T> {
+  (): T;
+  readonly [VALUE]: T;
+  toString(): string;
+  [Symbol.toPrimitive](hint: string): string;
+}
+
+declare const ARTIFACT: unique symbol;
+
+/** An artifact: an input of this template, an output of a task, or a place where one is stored. */
+export interface ArtifactRef {
+  readonly [ARTIFACT]: "artifact";
+}
+
+/** What an artifact input of the template at hand is inside it. */
+export interface InputArtifact extends ArtifactRef {
+  /** Where the artifact lies in the container. */
+  readonly path: Ref<string>;
+}
+
+/** A value, a reference to one that exists when the workflow runs, or an arrow expression that computes it then. */
+export type Value<T> = T | (() => T);
+
+/** An expression of the workflow as one of TypeScript's types: what `() => …`, a reference and `expr` have in common. */
+export type Condition = boolean | (() => boolean);
+
+// Symbol.for: the compiler must know a reference of another copy of the package.
+const REFERENCE = Symbol.for("argotsx.reference");
+
+/** What a reference means: whose value it is, and which. */
+export interface Target {
+  /** The id of the template or task that it belongs to; 0 for what every template sees, such as `workflow.name`. */
+  readonly owner: number;
+  /** As it is written behind the owner: `inputs message`, `outputs text`, `item name`, `workflow labels app`. */
+  readonly path: readonly string[];
+  /** How a message names it: `inputs.message`, `flip.outputs.result`. */
+  readonly label: string;
+  readonly artifact?: true;
+}
+
+const opening = "\u27e6";
+const closing = "\u27e7";
+const tokens = /\u27e6(\d+):([^\u27e6\u27e7]*):([^\u27e6\u27e7]*)\u27e7/g;
+const encode = (text: string): string => encodeURIComponent(text).replaceAll(".", "%2E");
+
+/** The text that stands for a reference in a string until the compiler knows how Argo calls it. */
+const tokenOf = ({ owner, path, label }: Target): string =>
+  `${opening}${owner}:${path.map(encode).join(".")}:${encode(label)}${closing}`;
+
+/** Whether a text holds references, or what is left of some. */
+export const hasTokens = (text: string): boolean => text.includes(opening);
+
+/** A text in its parts: strings, and the targets of the references that were put into it. */
+export const splitTokens = (text: string): readonly (string | Target)[] => {
+  const parts: (string | Target)[] = [];
+  let end = 0;
+  for (const match of text.matchAll(tokens)) {
+    if (match.index > end) parts.push(text.slice(end, match.index));
+    const path = (match[2] ?? "").split(".").map(decodeURIComponent);
+    parts.push({ owner: Number(match[1]), path, label: decodeURIComponent(match[3] ?? "") });
+    end = match.index + match[0].length;
+  }
+  if (end < text.length || parts.length === 0) parts.push(text.slice(end));
+  return parts;
+};
+
+interface Marked {
+  readonly [REFERENCE]?: Target;
+}
+
+/** What a value refers to; nothing when it is no reference. */
+export const targetOf = (value: unknown): Target | undefined =>
+  typeof value === "function" || (typeof value === "object" && value !== null)
+    ? (value as Marked)[REFERENCE]
+    : undefined;
+
+/** What all references share; each has its own `REFERENCE`. */
+const makeBehaviour = (): object => ({
+  toString(this: Marked): string {
+    return this[REFERENCE] === undefined ? "" : tokenOf(this[REFERENCE]);
+  },
+  // JSON.stringify would pass over a function without a word.
+  toJSON(this: Marked): string {
+    return this[REFERENCE] === undefined ? "" : tokenOf(this[REFERENCE]);
+  },
+  [Symbol.toPrimitive](this: Marked, hint: string): string {
+    const target = this[REFERENCE];
+    if (target === undefined) return "";
+    if (hint === "number") throw new TypeError(absent(target));
+    return tokenOf(target);
+  },
+});
+const behaviour: object = /* @__PURE__ */ Object.setPrototypeOf(/* @__PURE__ */ makeBehaviour(), Function.prototype);
+
+const absent = ({ label }: Target): string =>
+  `${label} has no value until the workflow runs; read it inside an expression: prop={() => …}`;
+
+/** Makes the reference to a parameter, or to whatever else is a text when the workflow runs. */
+export const makeReference = <T>(target: Target): Ref<T> => {
+  const reference = (): never => {
+    throw new TypeError(absent(target));
+  };
+  Object.defineProperty(reference, REFERENCE, { value: target });
+  return Object.setPrototypeOf(reference, behaviour);
+};
+
+/** The same for an artifact, which cannot be read, so it is no function. */
+export const makeArtifact = (target: Target): ArtifactRef =>
+  Object.defineProperty({}, REFERENCE, { value: { ...target, artifact: true } }) as unknown as ArtifactRef;
+
+/** The reference to a value with parts: `item`, and below it `item.name`. Any name is one of its parts. */
+export const makeOpenReference = <T>(target: Target): Ref<T> => {
+  const whole = makeReference<T>(target);
+  return new Proxy(whole, {
+    get: (reference, key) =>
+      typeof key === "symbol" || key === "toString" || key === "toJSON"
+        ? Reflect.get(reference, key)
+        : makeReference({ ...target, path: [...target.path, key], label: `${target.label}.${key}` }),
+  });
+};
+
+/** References by any name: `workflow.parameters.version`, `workflow.labels["app"]`. */
+export const makeNamespace = <T>(target: Target): Readonly<Record<string, Ref<T>>> =>
+  new Proxy<Record<string, Ref<T>>>(
+    {},
+    {
+      get: (_, key) =>
+        typeof key === "symbol"
+          ? undefined
+          : makeReference<T>({ ...target, path: [...target.path, key], label: `${target.label}.${key}` }),
+    },
+  );

@@ -1,0 +1,32 @@
+import type { Text } from "../text.ts";
+import type { Ref } from "./reference.ts";
+
+/** Numbers to count through, ends included: `{ count: 5 }` is 0 to 4, `{ start: 1, end: 5 }` is 1 to 5. */
+export interface SequenceOptions {
+  readonly start?: number | Ref<number> | Text | undefined;
+  readonly end?: number | Ref<number> | Text | undefined;
+  readonly count?: number | Ref<number> | Text | undefined;
+}
+
+// Symbol.for: the compiler must know a sequence of another copy of the package.
+const SEQUENCE = Symbol.for("argotsx.sequence");
+
+/** A loop's numbers. */
+export interface Sequence<T extends number | string> {
+  readonly [SEQUENCE]: SequenceOptions & { readonly format?: string };
+  /** Only for TypeScript. */
+  readonly "~item"?: T;
+}
+
+/**
+ * Counts while the workflow runs: Argo's `withSequence`. Items are numbers, or texts when `format` says how each is
+ * printed: `sequence({ count: 3, format: "shard-%02d" })`.
+ */
+export const sequence: {
+  (options: SequenceOptions & { readonly format: string }): Sequence<string>;
+  (options: SequenceOptions): Sequence<number>;
+} = (options: SequenceOptions & { readonly format?: string }): Sequence<never> => ({ [SEQUENCE]: options });
+
+/** The options of a sequence; nothing for any other list. */
+export const sequenceOf = (value: unknown): (SequenceOptions & { readonly format?: string }) | undefined =>
+  typeof value === "object" && value !== null ? (value as Partial<Sequence<never>>)[SEQUENCE] : undefined;

@@ -1,0 +1,28 @@
+import type { ArtifactParam } from "./artifact.ts";
+import type { Param } from "./param.ts";
+import type { ArtifactRef, InputArtifact, Ref, Value } from "./reference.ts";
+
+/** What a template declares as its inputs or outputs, by name. */
+export type Specs = Readonly<Record<string, Spec>>;
+export type Spec = Param<unknown> | ArtifactParam;
+
+/** The type of what a spec carries: text for an artifact's path. */
+export type Plain<S> = S extends Param<infer T> ? T : string;
+/** What an argument may be. */
+export type Argument<S> = S extends Param<infer T> ? Value<T> : ArtifactRef;
+/** What an input is inside its template. */
+export type InputRef<S> = S extends Param<infer T> ? Ref<T> : InputArtifact;
+/** What an output of a task is to the others. */
+export type OutputRef<S> = S extends Param<infer T> ? Ref<T> : ArtifactRef;
+
+export type OptionalKeys<I> = {
+  [K in keyof I]: I[K] extends { readonly "~optional"?: infer Optional } ? (true extends Optional ? K : never) : never;
+}[keyof I];
+
+/** The parameters among specs. */
+export type ParamKeys<S> = { [K in keyof S]: S[K] extends Param<unknown> ? K : never }[keyof S];
+
+/** Specs as the props that carry their arguments. */
+export type Arguments<I> = {
+  readonly [K in Exclude<keyof I, OptionalKeys<I>>]: Argument<I[K]>;
+} & { readonly [K in OptionalKeys<I>]?: Argument<I[K]> | undefined };

@@ -1,0 +1,24 @@
+import { kebabCase } from "./kebab-case.ts";
+import type { Specs } from "./specs.ts";
+import type { EachTask, Task, Template } from "./template.ts";
+
+type Named<T> =
+  T extends EachTask<infer I, infer O, infer V>
+    ? EachTask<I, O, V>
+    : T extends Template<infer I, infer O>
+      ? Task<I, O>
+      : T;
+
+/**
+ * Names calls of templates. The key is the tag, the handle for outputs, and, in kebab case, the name of the task:
+ * `const { Build } = tasks({ Build: BuildImage })` is the task `build`. `BuildImage.as("Build")` keeps a name as it is.
+ */
+export const tasks = <const T extends Readonly<Record<string, unknown>>>(
+  calls: T,
+): { readonly [K in keyof T]: Named<T[K]> } =>
+  Object.fromEntries(
+    Object.entries(calls).map(([key, call]) => {
+      const template = call as Partial<Template<Specs, Specs>>;
+      return [key, typeof template.as === "function" ? template.as(kebabCase(key)) : call];
+    }),
+  ) as { readonly [K in keyof T]: Named<T[K]> };

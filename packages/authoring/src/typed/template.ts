@@ -1,0 +1,119 @@
+import { Container } from "../components/container.ts";
+import { ContainerSet } from "../components/container-set.ts";
+import { Dag } from "../components/dag.ts";
+import { Data } from "../components/data.ts";
+import { Http } from "../components/http.ts";
+import { Plugin } from "../components/plugin.ts";
+import { Resource } from "../components/resource.ts";
+import { Script } from "../components/script.ts";
+import { Steps } from "../components/steps.ts";
+import { Suspend } from "../components/suspend.ts";
+import { type Element, record } from "../element.ts";
+import { nextId } from "./identity.ts";
+import type { Item, Items } from "./item.ts";
+import type { Outcome } from "./outcome.ts";
+import type { Param } from "./param.ts";
+import { makeArtifact, makeReference, type Ref } from "./reference.ts";
+import type { Arguments, OutputRef, Specs } from "./specs.ts";
+import { makeHandle, type TaskHandle } from "./task-handle.ts";
+import type { OptionName, TaskOptions } from "./task-options.ts";
+import { type TemplateHome, type TemplateIdentity, templateKey } from "./template-identity.ts";
+
+type Flat<T> = { [K in keyof T]: T[K] } & {};
+
+/** Inputs whose names are options of a task are given through `arguments`, which takes the others as well. */
+type Through<I> = keyof Pick<I, keyof I & OptionName> extends never
+  ? { readonly arguments?: Partial<Arguments<I>> | undefined }
+  : RequiredOf<Arguments<Pick<I, keyof I & OptionName>>> extends never
+    ? { readonly arguments?: Partial<Arguments<I>> | undefined }
+    : { readonly arguments: Arguments<Pick<I, keyof I & OptionName>> & Partial<Arguments<I>> };
+type RequiredOf<T> = { [K in keyof T]-?: undefined extends T[K] ? never : K }[keyof T];
+
+/** The props of a call: an argument for each input, and the options of a task. */
+export type CallProps<I> = Flat<Arguments<Omit<I, OptionName>>> & Through<I> & TaskOptions;
+
+/** A task whose name and outputs are known: a component to place once, and what others say of it. */
+export interface Task<I extends Specs, O extends Specs> extends TaskHandle {
+  (props: Omit<CallProps<I>, "name">): Element;
+  readonly outputs: { readonly [K in keyof O]: OutputRef<O[K]> };
+}
+
+/** A loop makes one artifact for each item, and Argo cannot hand them on as one: give them keys, and read by key. */
+export interface ArtifactOfEachItem {
+  readonly "~each": true;
+}
+
+/** A task that runs once for each item. Its output parameters are lists, one entry for each item that succeeded. */
+export interface EachTask<I extends Specs, O extends Specs, T> extends TaskHandle {
+  (props: Omit<CallProps<I>, "name">): Element;
+  readonly item: Item<T>;
+  readonly outputs: { readonly [K in keyof O]: O[K] extends Param<infer V> ? Ref<V[]> : ArtifactOfEachItem };
+  /** At least one item succeeded. */
+  readonly anySucceeded: Outcome;
+  /** All items failed. */
+  readonly allFailed: Outcome;
+}
+
+/** A template: a component whose elements are calls. */
+export interface Template<I extends Specs, O extends Specs> {
+  (props: CallProps<I>): Element;
+  /** Names one call, to speak of its outputs and of how it ended. */
+  as(name: string): Task<I, O>;
+  /** Names a call for each item of a list. */
+  each<T>(name: string, items: Items<T>): EachTask<I, O, T>;
+}
+
+/** Any template, whatever it takes. */
+export interface AnyTemplate {
+  as(name: string): TaskHandle;
+}
+
+/** A value with its own name for its place in a text. */
+const inputRefs = (identity: TemplateIdentity): Readonly<Record<string, unknown>> => {
+  const { id: owner } = identity;
+  const made: Record<string, unknown> = {};
+  for (const [name, spec] of Object.entries(identity.inputs)) {
+    const target = { owner, path: ["inputs", name], label: `inputs.${name}` };
+    if (spec.kind === "param") made[name] = makeReference(target);
+    else {
+      const path = makeReference({ owner, path: ["inputs", name, "path"], label: `inputs.${name}.path` });
+      made[name] = Object.assign(makeArtifact(target), { path });
+    }
+  }
+  return made;
+};
+
+const outputPaths = ({ id: owner, outputs }: TemplateIdentity): Readonly<Record<string, unknown>> => {
+  const made: Record<string, unknown> = {};
+  for (const name of Object.keys(outputs)) {
+    made[name] = { path: makeReference({ owner, path: ["outputs", name, "path"], label: `outputs.${name}.path` }) };
+  }
+  return made;
+};
+
+/** What the body of a template is called with. */
+export const contextOf = (identity: TemplateIdentity): unknown => ({
+  inputs: inputRefs(identity),
+  outputs: outputPaths(identity),
+  ...{ Container, ContainerSet, Dag, Data, Http, Plugin, Resource, Script, Steps, Suspend },
+});
+
+/** Makes the component of a template from what the compiler needs of it. */
+export const makeTemplate = <I extends Specs, O extends Specs>(identity: TemplateIdentity): Template<I, O> => {
+  const component = (props: object): Element => record(component, { ...props }, undefined, undefined);
+  Object.defineProperty(component, templateKey, { value: identity });
+  return Object.assign(component, {
+    as: (name: string) => makeHandle(name, identity),
+    each: (name: string, list: unknown) => makeHandle(name, identity, { list }),
+  }) as unknown as Template<I, O>;
+};
+
+/** The same template, called where it lives. */
+export const calledAt = (identity: TemplateIdentity, home: TemplateHome): Template<Specs, Specs> =>
+  makeTemplate({ ...identity, id: nextId(), home });
+
+/** What a template takes and gives. */
+export interface Signature<I extends Specs, O extends Specs> {
+  readonly inputs?: I;
+  readonly outputs?: O;
+}

@@ -1,0 +1,108 @@
+import {
+  type ArtifactRef,
+  makeArtifact,
+  makeNamespace,
+  makeOpenReference,
+  makeReference,
+  type Ref,
+} from "./reference.ts";
+
+type Named = Readonly<Record<string, Ref<string>>>;
+
+/** The creation time as text, and its parts: `.s` in seconds, `.Y` the year, `.m`, `.d`, `.H` and so on. */
+type Time = Ref<string> & Named;
+
+/** What every template may ask of the workflow that it runs in. */
+export interface WorkflowReferences {
+  readonly name: Ref<string>;
+  readonly namespace: Ref<string>;
+  readonly uid: Ref<string>;
+  readonly mainEntrypoint: Ref<string>;
+  readonly serviceAccountName: Ref<string>;
+  readonly creationTimestamp: Time;
+  /** When a cron workflow was due. */
+  readonly scheduledTime: Ref<string>;
+  readonly priority: Ref<number>;
+  /** The arguments of the workflow. */
+  readonly parameters: Named;
+  readonly labels: Named;
+  readonly annotations: Named;
+  readonly outputs: {
+    /** What templates gave a `globalName`. */
+    readonly parameters: Named;
+    readonly artifacts: Readonly<Record<string, ArtifactRef>>;
+  };
+  /** How the workflow ended: in exit handlers. */
+  readonly status: Ref<"Succeeded" | "Failed" | "Error" | "Running">;
+  /** Seconds: in exit handlers. */
+  readonly duration: Ref<number>;
+  /** A JSON list of the nodes that failed: in exit handlers. */
+  readonly failures: Ref<string>;
+}
+
+const at = (...path: readonly string[]) => ({
+  owner: 0,
+  path: ["workflow", ...path],
+  label: ["workflow", ...path].join("."),
+});
+
+const simple = [
+  "name",
+  "namespace",
+  "uid",
+  "mainEntrypoint",
+  "serviceAccountName",
+  "scheduledTime",
+  "priority",
+  "status",
+  "duration",
+  "failures",
+] as const;
+
+/** The workflow at hand: `workflow.name`, `workflow.parameters.version`, `workflow.labels["app"]`. */
+export const workflow: WorkflowReferences = /* @__PURE__ */ (() => ({
+  ...(Object.fromEntries(simple.map((name) => [name, makeReference(at(name))])) as Pick<
+    WorkflowReferences,
+    (typeof simple)[number]
+  >),
+  creationTimestamp: makeOpenReference<string>(at("creationTimestamp")) as Time,
+  parameters: makeNamespace<string>(at("parameters")),
+  labels: makeNamespace<string>(at("labels")),
+  annotations: makeNamespace<string>(at("annotations")),
+  outputs: {
+    parameters: makeNamespace<string>(at("outputs", "parameters")),
+    artifacts: new Proxy<Record<string, ArtifactRef>>(
+      {},
+      {
+        get: (_, key) => (typeof key === "symbol" ? undefined : makeArtifact(at("outputs", "artifacts", key))),
+      },
+    ),
+  },
+}))();
+
+/** What the attempt before this one left, in a template with a `retryStrategy`. */
+export interface LastRetry {
+  readonly exitCode: Ref<number>;
+  readonly status: Ref<string>;
+  /** Seconds. */
+  readonly duration: Ref<number>;
+  readonly message: Ref<string>;
+}
+
+const globalAt = (...path: readonly string[]) => ({ owner: 0, path, label: path.join(".") });
+
+/** The number of this attempt, from 0, in a template with a `retryStrategy`. */
+export const retries: Ref<number> = /* @__PURE__ */ makeReference(globalAt("retries"));
+
+/** The attempt before this one: `retryStrategy={{ limit: 3, expression: () => lastRetry.exitCode() > 1 }}`. */
+export const lastRetry: LastRetry = /* @__PURE__ */ (() => ({
+  exitCode: makeReference<number>(globalAt("lastRetry", "exitCode")),
+  status: makeReference<string>(globalAt("lastRetry", "status")),
+  duration: makeReference<number>(globalAt("lastRetry", "duration")),
+  message: makeReference<string>(globalAt("lastRetry", "message")),
+}))();
+
+/** The pod that runs the template at hand. */
+export const pod: { readonly name: Ref<string> } = /* @__PURE__ */ (() => ({
+  name: makeReference<string>(globalAt("pod", "name")),
+}))();

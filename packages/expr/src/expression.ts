@@ -82,6 +82,11 @@ export interface Member extends Located {
   readonly object: Expression;
   readonly property: Expression;
   readonly optional: boolean;
+  /**
+   * Set where a name is written in brackets behind a chain that has a `?.`: `a?.b["c"]`. Brackets end what `?.` skips, so
+   * that this fails when `a` is nil while `a?.b.c` is nil. Other properties than names stand in brackets anyway.
+   */
+  readonly bracketed?: true;
 }
 export interface Slice extends Located {
   readonly kind: "slice";

@@ -1,3 +1,4 @@
-export type { Expression } from "./expression.ts";
-export type { Depends, TaskResult } from "./depends/index.ts";
-export { evaluateDepends, printDepends, taskResults, tasksOf } from "./depends/index.ts";
+export type { BinaryOperator, Expression, Span } from "./expression.ts";
+export { parseExpression } from "./lang/parse.ts";
+export { printExpression } from "./lang/print.ts";
+export type { Problem } from "./problem.ts";

@@ -9,6 +9,7 @@ import { runModule } from "./evaluate/run-module.ts";
 import { type Loaded, loadModules } from "./load-modules.ts";
 import { inFolder, placeInFolder, stackInFolder } from "./place-in-folder.ts";
 import type { SourceFile } from "./source-file.ts";
+import { Transformer } from "./transform/transformer.ts";
 
 export interface CompileOptions {
   readonly runtime: Runtime;
@@ -57,17 +58,18 @@ export const compileWorkflows = async (
   { runtime, version, useCache, guard, compiler }: CompileOptions,
 ): Promise<Compilation> => {
   const ancestors = new Ancestors();
+  const transformer = new Transformer(runtime);
   let compiling: Promise<Compile> | undefined;
   const whileWaiting = (): void => {
     compiling = compiler();
   };
-  const loaded = await loadModules(sources, { runtime, version, useCache, ancestors, whileWaiting });
+  const loaded = await loadModules(sources, { runtime, version, useCache, ancestors, transformer, whileWaiting });
   const compile = await (compiling ?? compiler());
 
   let explainer: ThrownExplainer | undefined;
   const explaining = async (): Promise<ThrownExplainer> => {
     const module = await import("./evaluate/explain-thrown.ts");
-    explainer ??= new module.ThrownExplainer(loaded.modules, runtime, ancestors);
+    explainer ??= new module.ThrownExplainer(loaded.modules, { runtime, transformer }, ancestors);
     return explainer;
   };
 

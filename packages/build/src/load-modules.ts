@@ -11,6 +11,7 @@ import { toolKey } from "./cache/tool-key.ts";
 import type { Runnable } from "./evaluate/run-module.ts";
 import { rootOf } from "./root.ts";
 import type { SourceFile } from "./source-file.ts";
+import type { Transformer } from "./transform/transformer.ts";
 
 /** A workflow file as a module that can run. */
 export interface Loaded extends Runnable {
@@ -26,6 +27,7 @@ export interface LoadOptions {
   readonly version: string;
   readonly useCache: boolean;
   readonly ancestors: Ancestors;
+  readonly transformer: Transformer;
   /** Called when esbuild has been started, or would have been. */
   readonly whileWaiting: () => void;
 }
@@ -45,7 +47,7 @@ const nothing: ReadyModules = { modules: [], folders: [], diagnostics: [] };
 /** Finds the module of each workflow file in the cache, or makes it. */
 export const loadModules = async (
   sources: readonly SourceFile[],
-  { runtime, version, useCache, ancestors, whileWaiting }: LoadOptions,
+  { runtime, version, useCache, ancestors, transformer, whileWaiting }: LoadOptions,
 ): Promise<LoadedModules> => {
   const startedAt = Date.now();
   const files = new Files();
@@ -63,7 +65,7 @@ export const loadModules = async (
     else loaded.set(entry, { entry, url: pathToFileURL(cached.file).href, ...cached });
   }
 
-  const bundling = missed.length === 0 ? nothing : bundle(missed, runtime, ancestors);
+  const bundling = missed.length === 0 ? nothing : bundle(missed, { runtime, transformer }, ancestors);
   whileWaiting();
   const { modules, folders, diagnostics } = await bundling;
   for (const { file, bundled } of modules) {

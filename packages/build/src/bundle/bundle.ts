@@ -1,13 +1,14 @@
 import { dirname } from "node:path";
 import type { Diagnostic } from "@argotsx/diagnostic";
 import type { Ancestors } from "../ancestors.ts";
+import type { Transformer } from "../transform/transformer.ts";
 import { readTsconfig, redefinesJsx } from "../tsconfig/read-tsconfig.ts";
 import type { Bundled, Entry } from "./entry.ts";
 import { esbuildBinary } from "./esbuild-binary.ts";
 import { bundleFast } from "./fast.ts";
-import type { BundleResult } from "./full.ts";
+import type { BundleOptions, BundleResult } from "./full.ts";
 import { ModuleFolder } from "./module-folder.ts";
-import type { Group, Runtime } from "./settings.ts";
+import type { Group } from "./settings.ts";
 
 /** A module that lies on disk and can be imported. */
 export interface Ready {
@@ -55,42 +56,76 @@ const reachesOverruled = ({ tsconfig }: Group, bundled: readonly Bundled[], ance
     ),
   );
 
+const nothing: BundleResult = { bundled: [], diagnostics: [] };
+
+const joined = (results: readonly BundleResult[]): BundleResult => ({
+  bundled: results.flatMap(({ bundled }) => bundled),
+  diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
+});
+
 /** With the JavaScript API, which is only loaded then. */
-const bundleSlowly = async (group: Group, runtime: Runtime): Promise<BundleResult> => {
+const bundleSlowly = async (group: Group, options: BundleOptions): Promise<BundleResult> => {
+  if (group.entries.length === 0) return nothing;
   const { bundleFully } = await import("./full.ts");
-  return bundleFully(group, runtime);
+  return bundleFully(group, options);
 };
 
-const bundleGroup = async (group: Group, runtime: Runtime, ancestors: Ancestors): Promise<ReadyModules> => {
-  const folder = new ModuleFolder();
+/** With the executable where that can be, else with the API. */
+const bundleQuickly = async (group: Group, options: BundleOptions, folder: ModuleFolder): Promise<BundleResult> => {
+  if (group.entries.length === 0) return nothing;
   const binary = esbuildBinary();
-  let fast: Bundled[] | undefined;
-  if (binary !== undefined) {
-    folder.expect("metafile.json");
-    for (const number of group.entries.keys()) folder.expect(`${number}.mjs`);
-    fast = await bundleFast(binary, group, runtime, folder.path);
-  }
-  const { bundled, diagnostics } =
-    fast === undefined ? await bundleSlowly(group, runtime) : { bundled: fast, diagnostics: [] };
+  if (binary === undefined) return bundleSlowly(group, options);
+  folder.expect("metafile.json");
+  for (const number of group.entries.keys()) folder.expect(`${number}.mjs`);
+  const bundled = await bundleFast(binary, group, options.runtime, folder.path);
+  return bundled === undefined ? bundleSlowly(group, options) : { bundled, diagnostics: [] };
+};
+
+/** Whether files that a module imports may need edits, of which the executable knows nothing. */
+const importsEdited = ({ inputs }: Bundled, transformer: Transformer): boolean =>
+  inputs.some(({ path }) => transformer.mayEdit(path));
+
+/**
+ * Bundles the entries whose text needs no edits the quick way, at once with those that do the other way. Only when the
+ * quick ones are made it is known what they import; those that import something to edit are then made again.
+ */
+const bundleBoth = async (group: Group, options: BundleOptions, folder: ModuleFolder): Promise<BundleResult> => {
+  const { transformer } = options;
+  const [plain = [], edited = []] = [false, true].map((may) =>
+    group.entries.filter(({ source }) => transformer.mayEdit(source.path, source.bytes) === may),
+  );
+  const [quick, slow] = await Promise.all([
+    bundleQuickly({ ...group, entries: plain }, options, folder),
+    bundleSlowly({ ...group, entries: edited }, options),
+  ]);
+  const again = quick.bundled.filter((one) => importsEdited(one, transformer)).map(({ entry }) => entry);
+  if (again.length === 0) return joined([quick, slow]);
+  const late = await bundleSlowly({ ...group, entries: again }, options);
+  const kept = quick.bundled.filter(({ entry }) => !again.includes(entry));
+  return joined([{ ...quick, bundled: kept }, slow, late]);
+};
+
+const bundleGroup = async (group: Group, options: BundleOptions, ancestors: Ancestors): Promise<ReadyModules> => {
+  const folder = new ModuleFolder();
+  const { bundled, diagnostics } = await bundleBoth(group, options, folder);
   if (reachesOverruled(group, bundled, ancestors)) {
     folder.remove();
     const [first] = group.entries;
-    const options = first && readTsconfig(dirname(first.source.path), ancestors)?.options;
-    return bundleGroup({ ...group, tsconfig: options ?? {} }, runtime, ancestors);
+    const merged = first && readTsconfig(dirname(first.source.path), ancestors)?.options;
+    return bundleGroup({ ...group, tsconfig: merged ?? {} }, options, ancestors);
   }
-  const numbers = new Map(group.entries.map((entry, number) => [entry, number]));
-  const modules = bundled.map((one) => folder.write(`${numbers.get(one.entry)}.mjs`, one, fast !== undefined));
+  const modules = bundled.map((one, number) => folder.write(`module-${number}.mjs`, one));
   return { modules, folders: [folder], diagnostics };
 };
 
 /** Turns entries into modules that can be imported, with as few calls of esbuild as can be. */
 export const bundle = async (
   entries: readonly Entry[],
-  runtime: Runtime,
+  options: BundleOptions,
   ancestors: Ancestors,
 ): Promise<ReadyModules> => {
   const results = await Promise.all(
-    groupEntries(entries, ancestors).map((group) => bundleGroup(group, runtime, ancestors)),
+    groupEntries(entries, ancestors).map((group) => bundleGroup(group, options, ancestors)),
   );
   return {
     modules: results.flatMap(({ modules }) => modules),

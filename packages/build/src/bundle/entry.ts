@@ -27,6 +27,8 @@ export interface Input {
 export interface Bundled {
   readonly entry: Entry;
   readonly code: string;
+  /** The file that holds the code already. */
+  readonly file?: string;
   /** The names that it exports. */
   readonly exports: readonly string[];
   /** Whether nothing is left to import, not even from Node. */

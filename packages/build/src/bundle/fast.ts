@@ -59,6 +59,11 @@ export const bundleFast = async (
   });
   if (!clean) return undefined;
   const read: Metafile = JSON.parse(readFileSync(metafile, "utf8"));
-  const bundled = readMetafile(read, group, (number) => readFileSync(join(folder, `${number}.mjs`), "utf8"));
+  const fileOf = (number: number): string => join(folder, `${number}.mjs`);
+  const numbers = new Map(group.entries.map((entry, number) => [entry, number]));
+  const bundled = readMetafile(read, group, (number) => readFileSync(fileOf(number), "utf8")).map((one) => ({
+    ...one,
+    file: fileOf(numbers.get(one.entry) ?? 0),
+  }));
   return isFaithful(read, bundled) ? bundled : undefined;
 };

@@ -1,11 +1,14 @@
 import type { Diagnostic } from "@argotsx/diagnostic";
-import type { BuildFailure, BuildResult, Message } from "esbuild";
+import type { BuildFailure, BuildResult, Message, Plugin } from "esbuild";
+import type { Transformer } from "../transform/transformer.ts";
 import type { Bundled, Entry } from "./entry.ts";
 import { esbuildApi } from "./esbuild-binary.ts";
 import { explain, explainWarning, isConsequence } from "./explain.ts";
-import { importMetaPlugin, metaDefine } from "./import-meta-plugin.ts";
+import { importMetaPlugin, metaDefine } from "./import-meta.ts";
 import { readMetafile } from "./metafile.ts";
+import { placesPlugin } from "./places-plugin.ts";
 import { type Group, type Runtime, settings } from "./settings.ts";
+import { sourcePlugin } from "./source-plugin.ts";
 import { textPlugin } from "./text-plugin.ts";
 
 /** The modules that could be made, and what is wrong with the others. */
@@ -16,10 +19,25 @@ export interface BundleResult {
 
 type Result = BuildResult<{ write: false; metafile: true; sourcesContent: false }>;
 
+/** What the API is called with besides the entries. */
+export interface BundleOptions {
+  readonly runtime: Runtime;
+  readonly transformer: Transformer;
+  /** Whether `import.meta` gets its meaning, for which every file is looked into. */
+  readonly meta?: boolean;
+}
+
+const pluginsOf = (group: Group, { runtime, transformer, meta = false }: BundleOptions): Plugin[] => [
+  textPlugin,
+  ...(meta ? [importMetaPlugin] : []),
+  sourcePlugin(transformer, group, meta),
+  placesPlugin(transformer, group, runtime),
+];
+
 /** One call of the API. `outdir` only names things; nothing is written. */
-const call = (group: Group, runtime: Runtime, meta: boolean, sourcemap: boolean): Promise<Result> =>
+const call = (group: Group, options: BundleOptions, sourcemap: boolean): Promise<Result> =>
   esbuildApi().build({
-    ...settings(runtime, group.tsconfig),
+    ...settings(options.runtime, group.tsconfig),
     absWorkingDir: group.root,
     entryPoints: group.entries.map(({ source }, number) => ({ in: source.path, out: String(number) })),
     outdir: group.root,
@@ -28,49 +46,66 @@ const call = (group: Group, runtime: Runtime, meta: boolean, sourcemap: boolean)
     sourcesContent: false,
     sourcemap: sourcemap ? "external" : false,
     logLevel: "silent",
-    plugins: meta ? [textPlugin, importMetaPlugin] : [textPlugin],
-    define: meta ? metaDefine : {},
+    plugins: pluginsOf(group, options),
+    define: options.meta ? metaDefine : {},
   });
 
 const isBuildFailure = (error: unknown): error is BuildFailure => error instanceof Error && "errors" in error;
 
 /** Warnings about the user's own code: nobody can do anything about those in packages. */
-const ownWarnings = (warnings: readonly Message[], root: string): Diagnostic[] =>
+const ownWarnings = (warnings: readonly Message[], group: Group, { transformer }: BundleOptions): Diagnostic[] =>
   warnings
     .filter(({ location }) => !location?.file.includes("node_modules"))
-    .map((warning) => explainWarning(warning, root));
+    .map((warning) => explainWarning(warning, { group, transformer }));
 
 const usesImportMeta = ({ code }: Bundled): boolean => code.includes("import.meta");
+
+/** A module with what its edits were made from, and what is wrong with those. */
+const withEdits = (bundled: Bundled, group: Group, transformer: Transformer) => {
+  const transformed = bundled.inputs.flatMap(({ path }) => transformer.known(path, group) ?? []);
+  const known = new Set(bundled.inputs.map(({ path }) => path));
+  const more = transformed.flatMap(({ inputs }) => inputs).filter(({ path }) => !known.has(path));
+  return {
+    bundled: more.length === 0 ? bundled : { ...bundled, inputs: [...bundled.inputs, ...more] },
+    diagnostics: transformed.flatMap(({ diagnostics }) => diagnostics),
+  };
+};
 
 /**
  * Bundles with esbuild's JavaScript API: slower to start than the executable, and able to do and to explain everything.
  * A file that fails does not keep the others from being made.
  */
-export const bundleFully = async (group: Group, runtime: Runtime, meta = false): Promise<BundleResult> => {
+export const bundleFully = async (group: Group, options: BundleOptions): Promise<BundleResult> => {
+  const { runtime, transformer } = options;
   try {
-    const { metafile, outputFiles, warnings } = await call(group, runtime, meta, false);
+    const { metafile, outputFiles, warnings } = await call(group, options, false);
     const texts = new Map(outputFiles.map(({ path, text }) => [/(\d+)\.mjs$/.exec(path)?.[1], text]));
     const bundled = readMetafile(metafile, group, (number) => texts.get(String(number)) ?? "");
     // Once more with the plugin that looks into every file, which most workflows do without.
-    if (!meta && bundled.some(usesImportMeta)) return bundleFully(group, runtime, true);
-    return { bundled, diagnostics: ownWarnings(warnings, group.root) };
+    if (!options.meta && bundled.some(usesImportMeta)) return bundleFully(group, { ...options, meta: true });
+    const made = bundled.map((one) => withEdits(one, group, transformer));
+    return {
+      bundled: made.map((one) => one.bundled),
+      diagnostics: [...ownWarnings(warnings, group, options), ...made.flatMap((one) => one.diagnostics)],
+    };
   } catch (error) {
     if (!isBuildFailure(error)) throw error;
-    if (group.entries.length > 1) return bundleEach(group, runtime);
+    if (group.entries.length > 1) return bundleEach(group, options);
     const { errors, warnings } = error;
+    const own = errors.filter((message) => !isConsequence(message));
     return {
       bundled: [],
       diagnostics: [
-        ...errors.filter((message) => !isConsequence(message)).map((message) => explain(message, group.root, runtime)),
-        ...ownWarnings(warnings, group.root),
+        ...own.map((message) => explain(message, { group, transformer }, runtime)),
+        ...ownWarnings(warnings, group, options),
       ],
     };
   }
 };
 
 /** One call an entry, since esbuild makes nothing at all when one of several fails. */
-const bundleEach = async (group: Group, runtime: Runtime): Promise<BundleResult> => {
-  const one = (entry: Entry): Promise<BundleResult> => bundleFully({ ...group, entries: [entry] }, runtime);
+const bundleEach = async (group: Group, options: BundleOptions): Promise<BundleResult> => {
+  const one = (entry: Entry): Promise<BundleResult> => bundleFully({ ...group, entries: [entry] }, options);
   const results = await Promise.all(group.entries.map(one));
   return {
     bundled: results.flatMap(({ bundled }) => bundled),
@@ -80,13 +115,11 @@ const bundleEach = async (group: Group, runtime: Runtime): Promise<BundleResult>
 
 /**
  * The source map of one entry's module, which is made again for it: only when something in it threw. The module is the
- * same whether `import.meta` was looked for or not, unless it was found.
+ * same whether `import.meta` was looked for or not, unless it was found. Columns are those of the edited sources.
  */
-export const bundleForStack = async (groups: readonly Group[], runtime: Runtime): Promise<string | undefined> => {
-  const [group] = groups;
-  if (group === undefined) return undefined;
+export const bundleForStack = async (group: Group, options: BundleOptions): Promise<string | undefined> => {
   try {
-    const { outputFiles } = await call(group, runtime, true, true);
+    const { outputFiles } = await call(group, { ...options, meta: true }, true);
     return outputFiles.find(({ path }) => path.endsWith(".map"))?.text;
   } catch {
     return undefined;

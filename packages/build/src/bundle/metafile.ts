@@ -9,6 +9,11 @@ export const textNamespace = "argotsx-text";
 /** The namespace of the modules that hold what `import.meta` says of a file. They stand for no file. */
 export const metaNamespace = "argotsx-meta";
 
+/** The namespace of the JSX runtimes of modules in which edits moved elements. They stand for no file either. */
+export const placesNamespace = "argotsx-places";
+
+const isMade = (name: string): boolean => [metaNamespace, placesNamespace].some((made) => name.startsWith(`${made}:`));
+
 /** The absolute path of a file as esbuild names it. */
 export const pathOf = (name: string, root: string): string => {
   const bare = name.startsWith(`${textNamespace}:`) ? name.slice(textNamespace.length + 1) : name;
@@ -33,11 +38,11 @@ export const readMetafile = (
 ): Bundled[] => {
   const inputs = new Map<string, Input>();
   for (const [name, { imports }] of Object.entries(metafile.inputs)) {
-    if (name.startsWith(`${metaNamespace}:`)) continue;
+    if (isMade(name)) continue;
     inputs.set(name, {
       path: pathOf(name, root),
       imports: imports
-        .filter(({ path }) => !path.startsWith(`${metaNamespace}:`))
+        .filter(({ path }) => !isMade(path))
         .map(
           ({ path, original, external }): Import => ({
             specifier: original ?? path,

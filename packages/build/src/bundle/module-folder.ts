@@ -34,11 +34,11 @@ export class ModuleFolder {
     return file;
   }
 
-  /** Makes a module a file that can be imported, and answers with what is in it. */
-  write(name: string, bundled: Bundled, isThere: boolean): { readonly file: string; readonly bundled: Bundled } {
-    const file = this.expect(name);
+  /** Makes a module a file that can be imported, of this name unless it is one; answers with what is in it. */
+  write(name: string, bundled: Bundled): { readonly file: string; readonly bundled: Bundled } {
+    const file = bundled.file ?? this.expect(name);
     const code = withRequire(bundled);
-    if (!isThere || code !== bundled.code) writeFileSync(file, code);
+    if (bundled.file === undefined || code !== bundled.code) writeFileSync(file, code);
     const isStandalone = bundled.isStandalone && code === bundled.code;
     return { file, bundled: { ...bundled, code, isStandalone } };
   }

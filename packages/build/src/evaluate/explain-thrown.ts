@@ -4,8 +4,8 @@ import { type Diagnostic, diagnostic, type Place, type Related } from "@argotsx/
 import type { Ancestors } from "../ancestors.ts";
 import { groupEntries } from "../bundle/bundle.ts";
 import type { Entry } from "../bundle/entry.ts";
-import { bundleForStack } from "../bundle/full.ts";
-import type { Runtime } from "../bundle/settings.ts";
+import { type BundleOptions, bundleForStack } from "../bundle/full.ts";
+import { originalColumn } from "../transform/shifts.ts";
 import { type Frame, framesOf } from "./frames.ts";
 import type { Outcome } from "./guard.ts";
 import { helpOnThrown } from "./help-on-thrown.ts";
@@ -54,25 +54,31 @@ const shownCalls = 4;
 /** Reads stack traces of user code back to the source files. Each module's source map is made at most once. */
 export class ThrownExplainer {
   readonly #modules: ReadonlyMap<string, Evaluated>;
-  readonly #runtime: Runtime;
+  readonly #options: BundleOptions;
   readonly #ancestors: Ancestors;
   readonly #mappers = new Map<string, Promise<Mapper | undefined>>();
 
-  constructor(modules: Iterable<Evaluated>, runtime: Runtime, ancestors: Ancestors) {
+  constructor(modules: Iterable<Evaluated>, options: BundleOptions, ancestors: Ancestors) {
     this.#modules = new Map([...modules].map((module) => [module.url, module]));
-    this.#runtime = runtime;
+    this.#options = options;
     this.#ancestors = ancestors;
   }
 
+  async #makeMapper({ entry }: Evaluated): Promise<Mapper | undefined> {
+    const [group] = groupEntries([entry], this.#ancestors);
+    const json = group && (await bundleForStack(group, this.#options));
+    if (group === undefined || json === undefined) return undefined;
+    const mapper = mapperOf(json, entry.root);
+    return (frame) => {
+      const found = mapper(frame);
+      const shifts = found && this.#options.transformer.known(found.file, group)?.shifts;
+      return found && { ...found, column: originalColumn(shifts ?? [], found.line, found.column) };
+    };
+  }
+
   #mapper(module: Evaluated): Promise<Mapper | undefined> {
-    let mapper = this.#mappers.get(module.url);
-    if (mapper === undefined) {
-      const groups = groupEntries([module.entry], this.#ancestors);
-      mapper = bundleForStack(groups, this.#runtime).then((json) =>
-        json === undefined ? undefined : mapperOf(json, module.entry.root),
-      );
-      this.#mappers.set(module.url, mapper);
-    }
+    const mapper = this.#mappers.get(module.url) ?? this.#makeMapper(module);
+    this.#mappers.set(module.url, mapper);
     return mapper;
   }
 
@@ -82,7 +88,7 @@ export class ThrownExplainer {
     for (const frame of [...linkFrame(thrown), ...framesOf(thrown)]) {
       const module = this.#modules.get(frame.file);
       const found = module && (await this.#mapper(module))?.(frame);
-      if (found !== undefined && !found.file.startsWith(dirname(this.#runtime.index))) mapped.push(found);
+      if (found !== undefined && !found.file.startsWith(dirname(this.#options.runtime.index))) mapped.push(found);
     }
     const own = mapped.filter(({ file }) => !/[\\/]node_modules[\\/]/.test(file));
     return own.length > 0 ? own : mapped;
@@ -105,7 +111,7 @@ export class ThrownExplainer {
     const at = located?.at ?? { file: path, line: 1, column: 1 };
     const details = { related: located?.calls ?? [] };
     if (outcome.kind === "threw") {
-      const help = await helpOnThrown(thrown, this.#runtime);
+      const help = await helpOnThrown(thrown, this.#options.runtime);
       const reason = reasonThrown(thrown);
       return diagnostic("evaluation-failed", at, { reason }, { ...details, ...(help !== undefined && { help }) });
     }
@@ -118,7 +124,7 @@ export class ThrownExplainer {
     const { cause: thrown, ...rest } = found;
     const cause = readable(thrown);
     const located = await this.locate(cause);
-    const help = rest.help ?? (await helpOnThrown(cause, this.#runtime));
+    const help = rest.help ?? (await helpOnThrown(cause, this.#options.runtime));
     const explained = { ...rest, ...(help !== undefined && { help }) };
     if (located === undefined) return explained;
     const thrownHere: Related = { message: "thrown here", at: located.at };

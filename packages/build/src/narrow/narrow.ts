@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Diagnostic, Place } from "@argotsx/diagnostic";
 import type ts from "typescript";
+import { loadTypeScript } from "../load-typescript.ts";
 import { narrowPlace } from "./narrow-place.ts";
 
 type TypeScript = typeof ts;
@@ -28,10 +28,9 @@ class Sources {
   }
 }
 
-/** `require` takes TypeScript as it is; `import()` would first scan its nine megabytes for exports. */
-const loadTypeScript = (): TypeScript | undefined => {
+const tryTypeScript = (): TypeScript | undefined => {
   try {
-    return createRequire(import.meta.url)("typescript");
+    return loadTypeScript();
   } catch {
     return undefined;
   }
@@ -48,7 +47,7 @@ const isSource = (place: Place | undefined): boolean =>
 export const narrow = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => {
   const places = diagnostics.flatMap(({ at, related }) => [at, ...related.map((one) => one.at)]);
   if (!places.some(isSource)) return diagnostics;
-  const typescript = loadTypeScript();
+  const typescript = tryTypeScript();
   if (typescript === undefined) return diagnostics;
   const sources = new Sources(typescript);
   const narrowed = (place: Place, id: Diagnostic["id"]): Place => {

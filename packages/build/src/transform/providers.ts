@@ -1,0 +1,4 @@
+import type { Provider } from "./edit.ts";
+
+/** What modules are searched for besides arrows. */
+export const providers: readonly Provider[] = [];

@@ -1,0 +1,73 @@
+import type { Diagnostic } from "@argotsx/diagnostic";
+import type ts from "typescript";
+import type { Input } from "../bundle/entry.ts";
+import type { Runtime } from "../bundle/settings.ts";
+import { applyEdits } from "./apply-edits.ts";
+import type { Edit, Provider, SourceModule } from "./edit.ts";
+import { type MovedElements, movedElements } from "./moved-elements.ts";
+import { parse } from "./parse.ts";
+import { type Shift, shiftsOf } from "./shifts.ts";
+import { wrapArrows } from "./wrap-arrows.ts";
+
+export interface TransformOptions {
+  /** Absolute. */
+  readonly path: string;
+  /** As esbuild writes it into positions: relative to `root`, with `/`. */
+  readonly name: string;
+  readonly root: string;
+  readonly text: string;
+  readonly typescript: typeof ts;
+  readonly runtime: Runtime;
+  readonly tsconfig?: Readonly<Record<string, unknown>>;
+  /** What is looked for besides arrows. */
+  readonly providers: readonly Provider[];
+}
+
+/** A module as esbuild is to see it. Lines are those of the source; `shifts` say how columns moved. */
+export interface Transformed {
+  readonly text: string;
+  readonly edits: readonly Edit[];
+  readonly shifts: readonly Shift[];
+  /** Given where elements moved, which then are made by a runtime that knows where they were written. */
+  readonly moved?: MovedElements;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Further files that it was made from. */
+  readonly inputs: readonly Input[];
+}
+
+/** What a module imports its elements from when edits moved them: see the plugin of the same name. */
+export const placesSource = "argotsx-places";
+
+const unchanged = (text: string): Transformed => ({ text, edits: [], shifts: [], diagnostics: [], inputs: [] });
+
+/** Edits the text of one module: arrow functions carry their trees, and what else the providers put in. */
+export const transformSource = async (options: TransformOptions): Promise<Transformed> => {
+  const { path, name, root, typescript, runtime, tsconfig, providers } = options;
+  // A byte order mark is no column to an editor, so nothing but the result knows of it.
+  const mark = options.text.startsWith("\uFEFF") ? "\uFEFF" : "";
+  const text = options.text.slice(mark.length);
+  const source = parse(path, text, typescript);
+  if (source === undefined) return unchanged(options.text);
+  const module: SourceModule = { path, name, root, text, source, typescript, runtime, ...(tsconfig && { tsconfig }) };
+
+  const asked = providers.filter((provider) => provider.mayHold(text, path));
+  const findings = await Promise.all(asked.map((provider) => provider.find(module)));
+  const { edits: wraps, tail } = wrapArrows(
+    module,
+    findings.flatMap(({ claimed }) => claimed),
+  );
+  const edits = [...wraps, ...findings.flatMap((found) => found.edits)];
+  const shifts = shiftsOf(edits, source.getLineStarts());
+  const moved = edits.length === 0 ? undefined : movedElements(source, shifts, typescript);
+  const tails = [tail, moved === undefined ? "" : `/** @jsxImportSource ${placesSource} */`].filter(
+    (one) => one !== "",
+  );
+  return {
+    text: mark + [applyEdits(text, edits), ...tails].join("\n"),
+    edits,
+    shifts,
+    ...(moved !== undefined && { moved }),
+    diagnostics: findings.flatMap(({ diagnostics }) => diagnostics),
+    inputs: findings.flatMap(({ inputs }) => inputs),
+  };
+};

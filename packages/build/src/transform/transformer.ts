@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { relative, sep } from "node:path";
+import type { Runtime } from "../bundle/settings.ts";
+import { loadTypeScript } from "../load-typescript.ts";
+import type { Provider } from "./edit.ts";
+import { mayHoldArrow } from "./may-hold-arrow.ts";
+import { providers } from "./providers.ts";
+import { TakesPart } from "./takes-part.ts";
+import { type Transformed, transformSource } from "./transform-source.ts";
+
+/** What a module is bundled with, as far as its edits depend on it. */
+export interface TransformContext {
+  /** The folder that names are relative to. */
+  readonly root: string;
+  readonly tsconfig?: Readonly<Record<string, unknown>>;
+}
+
+const keyOf = (path: string, { root, tsconfig }: TransformContext): string =>
+  [root, path, tsconfig === undefined ? "" : JSON.stringify(tsconfig)].join("\0");
+
+/** Edits the modules of one run, each at most once for each context that it is bundled in. */
+export class Transformer {
+  readonly #runtime: Runtime;
+  readonly #providers: readonly Provider[];
+  readonly #takesPart: TakesPart;
+  readonly #mayEdit = new Map<string, boolean>();
+  readonly #transformed = new Map<string, Promise<Transformed>>();
+  readonly #finished = new Map<string, Transformed>();
+
+  constructor(runtime: Runtime, others: readonly Provider[] = providers) {
+    this.#runtime = runtime;
+    this.#providers = others;
+    this.#takesPart = new TakesPart(runtime);
+  }
+
+  #mayHold(text: string, path: string): boolean {
+    return mayHoldArrow(text, path) || this.#providers.some((provider) => provider.mayHold(text, path));
+  }
+
+  /** Whether a file may need edits, by a look at its bytes, which are read where they are not given. */
+  mayEdit(path: string, bytes?: Buffer): boolean {
+    let known = this.#mayEdit.get(path);
+    if (known === undefined) {
+      try {
+        known = this.#takesPart.has(path) && this.#mayHold((bytes ?? readFileSync(path)).toString("latin1"), path);
+      } catch {
+        known = false;
+      }
+      this.#mayEdit.set(path, known);
+    }
+    return known;
+  }
+
+  /** A module as esbuild is to see it; nothing for one that takes no part. */
+  async transform(
+    path: string,
+    read: () => Promise<string>,
+    context: TransformContext,
+  ): Promise<Transformed | undefined> {
+    if (!this.#takesPart.has(path)) return undefined;
+    const key = keyOf(path, context);
+    let transforming = this.#transformed.get(key);
+    if (transforming === undefined) {
+      transforming = this.#make(path, await read(), context);
+      this.#transformed.set(key, transforming);
+      this.#finished.set(key, await transforming);
+    }
+    return transforming;
+  }
+
+  async #make(path: string, text: string, { root, tsconfig }: TransformContext): Promise<Transformed> {
+    if (!this.#mayHold(text, path)) return { text, edits: [], shifts: [], diagnostics: [], inputs: [] };
+    return transformSource({
+      path,
+      name: relative(root, path).replaceAll(sep, "/"),
+      root,
+      text,
+      typescript: loadTypeScript(),
+      runtime: this.#runtime,
+      providers: this.#providers,
+      ...(tsconfig !== undefined && { tsconfig }),
+    });
+  }
+
+  /** What became of a module that was asked for before. */
+  known(path: string, context: TransformContext): Transformed | undefined {
+    return this.#finished.get(keyOf(path, context));
+  }
+}

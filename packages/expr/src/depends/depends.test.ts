@@ -112,6 +112,15 @@ test("refuses what is nested too deeply instead of overflowing", () => {
   assert.is(printDepends(parseDepends(long).tree ?? b), long);
 });
 
+test("knows how much Argo compiles", () => {
+  const condition = (count: number, result: string) =>
+    Array.from({ length: count }, (_, i) => `t${i}${result}`).join(" && ");
+  assert.equal(problemsOf(condition(833, "")), []);
+  assert.match(problemsOf(condition(834, ""))[0] ?? "", /cannot compile a condition of this size/);
+  assert.equal(problemsOf(condition(2500, ".Failed")), []);
+  assert.is(problemsOf(condition(2501, ".Failed")).length, 1);
+});
+
 const trees = fc.letrec<{ tree: Depends }>((tie) => ({
   tree: fc.oneof(
     { maxDepth: 5 },

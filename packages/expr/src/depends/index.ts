@@ -3,4 +3,5 @@ export { taskResults, tasksOf } from "./depends.ts";
 export { evaluateDepends } from "./evaluate.ts";
 export { parseDepends } from "./parse.ts";
 export { printDepends } from "./print.ts";
+export { mostNodes, nodesOf } from "./size.ts";
 export { refusesTaskName } from "./task-name.ts";

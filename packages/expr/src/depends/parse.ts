@@ -2,6 +2,7 @@ import type { Problem } from "../problem.ts";
 import type { Depends } from "./depends.ts";
 import { type DependsToken, lexDepends } from "./lexer.ts";
 import { operandsOf } from "./operands.ts";
+import { mostNodes, nodesOf } from "./size.ts";
 import { readTask } from "./task-name.ts";
 
 /** How deep parentheses and `!` may stand inside each other. Nobody writes more by hand, and it fits on any stack. */
@@ -10,18 +11,26 @@ const deepest = 500;
 /**
  * Reads a condition of `depends`: names of tasks with or without a result, `&&`, `||`, `!` and parentheses. What Argo
  * would refuse or misunderstand is a problem, also the words `and`, `or` and `not`, which its own expression language
- * knows but which it takes for tasks in front of that. There is a tree whenever there is no problem.
+ * knows but which it takes for tasks in front of that. There is a tree whenever the text can be understood.
  */
 export const parseDepends = (text: string): { tree?: Depends; problems: Problem[] } => {
   const parser = new Parser(lexDepends(text));
   try {
     const tree = parser.whole();
-    return parser.problems.length === 0 ? { tree, problems: [] } : { problems: parser.problems };
+    if (parser.problems.length > 0) return { problems: parser.problems };
+    return nodesOf(tree) > mostNodes ? { tree, problems: [tooLarge(text)] } : { tree, problems: [] };
   } catch (error) {
     if (error !== parser.stop) throw error;
     return { problems: parser.problems };
   }
 };
+
+const tooLarge = (text: string): Problem => ({
+  message:
+    "Argo cannot compile a condition of this size: it takes at most 833 tasks, or 2500 with a result each, as in `a.Succeeded`; put a task between",
+  start: 0,
+  end: text.length,
+});
 
 const operatorOf: ReadonlyMap<string, "&&" | "||" | "!"> = new Map([
   ["and", "&&"],

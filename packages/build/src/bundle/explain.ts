@@ -3,10 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { closest, type Details, type Diagnostic, diagnostic, type Place } from "@argotsx/diagnostic";
 import type { Location, Message } from "esbuild";
-import { originalColumn } from "../transform/shifts.ts";
-import type { Transformer } from "../transform/transformer.ts";
 import { pathOf } from "./metafile.ts";
-import type { Group, Runtime } from "./settings.ts";
+import type { Runtime } from "./settings.ts";
 
 const byteOrderMark = Buffer.from("\uFEFF");
 
@@ -18,17 +16,9 @@ const beginsWithMark = (file: string): boolean => {
   }
 };
 
-/** Whose files messages are about, and how these were edited before esbuild saw them. */
-export interface Sources {
-  readonly group: Group;
-  readonly transformer: Transformer;
-}
-
 /** esbuild counts columns in bytes from 0, with a byte order mark; a place counts UTF-16 units from 1, without. */
-const toPlace = (location: Location, { group, transformer }: Sources): Place => {
-  const { file: name, line, column: counted, length, lineText } = location;
-  const file = pathOf(name, group.root);
-  const shifts = transformer.known(file, group)?.shifts ?? [];
+const toPlace = ({ file: name, line, column: counted, length, lineText }: Location, root: string): Place => {
+  const file = pathOf(name, root);
   const column = line === 1 && beginsWithMark(file) ? Math.max(0, counted - byteOrderMark.length) : counted;
   const bytes = Buffer.from(lineText);
   const start = bytes.subarray(0, column).toString().length + 1;
@@ -36,8 +26,8 @@ const toPlace = (location: Location, { group, transformer }: Sources): Place => 
   return {
     file,
     line,
-    column: originalColumn(shifts, line, start),
-    ...(width > 0 && { end: { line, column: originalColumn(shifts, line, start + width) } }),
+    column: start,
+    ...(width > 0 && { end: { line, column: start + width } }),
   };
 };
 
@@ -102,9 +92,9 @@ export const isConsequence = ({ location, text }: Message): boolean =>
 const bareTag = /\{\{\s*=?\s*(?:inputs|outputs|workflow|steps|tasks|item|pod|retries|lastRetry)\b[^{}]*\}\}/;
 
 /** What esbuild adds to a message: places that explain it, and advice. */
-const notesOn = ({ location, notes }: Message, sources: Sources): Details => {
+const notesOn = ({ location, notes }: Message, root: string): Details => {
   const related = notes.flatMap(({ text, location: at }) =>
-    at === null ? [] : [{ message: text.replace(/^The /, "the ").replace(/:$/, ""), at: toPlace(at, sources) }],
+    at === null ? [] : [{ message: text.replace(/^The /, "the ").replace(/:$/, ""), at: toPlace(at, root) }],
   );
   const tag = bareTag.exec(location?.lineText ?? "")?.[0];
   const advice = notes.flatMap(({ text, location: at }) => (at === null ? [text] : [])).join(" ");
@@ -113,9 +103,8 @@ const notesOn = ({ location, notes }: Message, sources: Sources): Details => {
 };
 
 /** A problem as esbuild tells it, in the words of the table. */
-export const explain = (message: Message, sources: Sources, runtime: Runtime): Diagnostic => {
-  const { root } = sources.group;
-  const at = message.location === null ? undefined : toPlace(message.location, sources);
+export const explain = (message: Message, root: string, runtime: Runtime): Diagnostic => {
+  const at = message.location === null ? undefined : toPlace(message.location, root);
   const text = message.text;
   if (message.id === "not-text") return diagnostic("not-text", at, { file: text });
 
@@ -146,11 +135,11 @@ export const explain = (message: Message, sources: Sources, runtime: Runtime): D
   }
   if (at !== undefined && isBinary(at.file)) return diagnostic("not-text", at, { file: basename(at.file) });
   const sentence = text.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
-  return diagnostic("syntax-error", at, { reason: sentence }, notesOn(message, sources));
+  return diagnostic("syntax-error", at, { reason: sentence }, notesOn(message, root));
 };
 
 /** A warning of esbuild: code that is valid and most likely wrong. */
-export const explainWarning = (message: Message, sources: Sources): Diagnostic =>
-  diagnostic("bundle-warning", message.location === null ? undefined : toPlace(message.location, sources), {
+export const explainWarning = (message: Message, root: string): Diagnostic =>
+  diagnostic("bundle-warning", message.location === null ? undefined : toPlace(message.location, root), {
     reason: message.text.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()),
   });

@@ -23,14 +23,16 @@ type Result = BuildResult<{ write: false; metafile: true; sourcesContent: false 
 export interface BundleOptions {
   readonly runtime: Runtime;
   readonly transformer: Transformer;
+  /** Whether sources stay as they are, so that messages about them are about what the user wrote. */
+  readonly unedited?: boolean;
   /** Whether `import.meta` gets its meaning, for which every file is looked into. */
   readonly meta?: boolean;
 }
 
-const pluginsOf = (group: Group, { runtime, transformer, meta = false }: BundleOptions): Plugin[] => [
+const pluginsOf = (group: Group, { runtime, transformer, unedited, meta = false }: BundleOptions): Plugin[] => [
   textPlugin,
   ...(meta ? [importMetaPlugin] : []),
-  sourcePlugin(transformer, group, meta),
+  sourcePlugin(unedited ? undefined : transformer, group, meta),
   placesPlugin(transformer, group, runtime),
 ];
 
@@ -53,10 +55,10 @@ const call = (group: Group, options: BundleOptions, sourcemap: boolean): Promise
 const isBuildFailure = (error: unknown): error is BuildFailure => error instanceof Error && "errors" in error;
 
 /** Warnings about the user's own code: nobody can do anything about those in packages. */
-const ownWarnings = (warnings: readonly Message[], group: Group, { transformer }: BundleOptions): Diagnostic[] =>
+const ownWarnings = (warnings: readonly Message[], root: string): Diagnostic[] =>
   warnings
     .filter(({ location }) => !location?.file.includes("node_modules"))
-    .map((warning) => explainWarning(warning, { group, transformer }));
+    .map((warning) => explainWarning(warning, root));
 
 const usesImportMeta = ({ code }: Bundled): boolean => code.includes("import.meta");
 
@@ -71,6 +73,9 @@ const withEdits = (bundled: Bundled, group: Group, transformer: Transformer) => 
   };
 };
 
+/** Whether messages may be about text that no user wrote; what is wrong is then read from the sources as they are. */
+const mayMislead = ({ transformer, unedited }: BundleOptions): boolean => !unedited && transformer.hasEdited;
+
 /**
  * Bundles with esbuild's JavaScript API: slower to start than the executable, and able to do and to explain everything.
  * A file that fails does not keep the others from being made.
@@ -84,20 +89,28 @@ export const bundleFully = async (group: Group, options: BundleOptions): Promise
     // Once more with the plugin that looks into every file, which most workflows do without.
     if (!options.meta && bundled.some(usesImportMeta)) return bundleFully(group, { ...options, meta: true });
     const made = bundled.map((one) => withEdits(one, group, transformer));
+    const mislead = warnings.length > 0 && mayMislead(options);
+    const said = mislead ? (await call(group, { ...options, unedited: true }, false)).warnings : warnings;
     return {
       bundled: made.map((one) => one.bundled),
-      diagnostics: [...ownWarnings(warnings, group, options), ...made.flatMap((one) => one.diagnostics)],
+      diagnostics: [...ownWarnings(said, group.root), ...made.flatMap((one) => one.diagnostics)],
     };
   } catch (error) {
     if (!isBuildFailure(error)) throw error;
     if (group.entries.length > 1) return bundleEach(group, options);
+    if (mayMislead(options)) {
+      const unedited = await bundleFully(group, { ...options, unedited: true });
+      // Nothing wrong with what the user wrote: then it is our edits.
+      if (unedited.bundled.length > 0) throw error;
+      return unedited;
+    }
     const { errors, warnings } = error;
     const own = errors.filter((message) => !isConsequence(message));
     return {
       bundled: [],
       diagnostics: [
-        ...own.map((message) => explain(message, { group, transformer }, runtime)),
-        ...ownWarnings(warnings, group, options),
+        ...own.map((message) => explain(message, group.root, runtime)),
+        ...ownWarnings(warnings, group.root),
       ],
     };
   }

@@ -82,6 +82,11 @@ export class Transformer {
     });
   }
 
+  /** Whether any module was edited so far. */
+  get hasEdited(): boolean {
+    return [...this.#finished.values()].some(({ edits }) => edits.length > 0);
+  }
+
   /** What became of a module that was asked for before. */
   known(path: string, context: TransformContext): Transformed | undefined {
     return this.#finished.get(keyOf(path, context));

@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { compiling } from "./testing/compile-files.ts";
@@ -83,6 +85,53 @@ test("elements stand where they were written, behind however many arrows of thei
   assert.equal(children[2]?.source, at("<Workflow />"));
 });
 
+interface Made {
+  readonly props: { readonly id?: number; readonly children?: unknown };
+  readonly source: { readonly lineNumber: number; readonly columnNumber: number };
+}
+/** All elements with an id, below a value. */
+const elementsIn = (value: unknown): Made[] => {
+  if (Array.isArray(value)) return value.flatMap(elementsIn);
+  if (typeof value !== "object" || value === null || !("props" in value)) return [];
+  const element = value as Made;
+  return [...(element.props.id === undefined ? [] : [element]), ...elementsIn(element.props.children)];
+};
+
+const parts = fc.letrec<{ parts: string; part: string }>((tie) => ({
+  parts: fc.array(tie("part"), { maxLength: 4 }).map((all) => all.join("")),
+  part: fc.oneof(
+    { maxDepth: 3 },
+    fc.constantFrom(
+      "<Workflow id={%} />",
+      "{() => 1}",
+      "{/* 😀é */}",
+      "<Workflow id={%} when={() => {\n return 1; }} />",
+      "\n",
+    ),
+    tie("parts").map((inner) => `<Workflow id={%} when={() => [() => "é"]}>${inner}</Workflow>`),
+    tie("parts").map((inner) => `{[() => { return 2; }, <>${inner}</>, () => 3]}`),
+  ),
+})).parts;
+
+test("elements stand where they were written, whatever is on their line", async () => {
+  await fc.assert(
+    fc.asyncProperty(parts, async (inner) => {
+      let id = 0;
+      const text = `${header}export default <Workflow>${inner}</Workflow>;\n`.replace(/%/g, () => String(id++));
+      const { values, diagnostics } = await run({ "p.tsx": text });
+      assert.equal(diagnostics, []);
+      const elements = elementsIn(values[0]?.children);
+      assert.is(elements.length, id);
+      const lines = text.split("\n");
+      for (const { props, source } of elements) {
+        const written = lines[source.lineNumber - 1]?.slice(source.columnNumber - 1);
+        assert.ok(written?.startsWith(`<Workflow id={${props.id}}`), `${text} ${JSON.stringify(source)}`);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
 test("what is thrown behind an arrow on a line is told at its place, with names", async () => {
   const line = "const a = [() => 1, () => 2], fail = () => nowhere(), x: any = null, y = fail();";
   const { diagnostics, said } = await run({ "w.tsx": `${header}${line}\nexport default <Workflow />;\n` });
@@ -121,8 +170,12 @@ test("an unused arrow is dropped with what it alone uses, as before", async () =
 test("a cached module has its arrows, and the places of its elements", async () => {
   const line = "export default <Workflow when={() => 1}><Workflow /></Workflow>;";
   const files = { "w.tsx": `${header}${line}\n` };
-  for (const _ of [1, 2]) {
+  const loaded = createRequire(import.meta.url).cache;
+  const tools = () => Object.keys(loaded).filter((name) => /[\\/](?:typescript|esbuild)[\\/]lib[\\/]/.test(name));
+  for (const isCached of [false, true]) {
+    for (const name of tools()) delete loaded[name];
     const { values } = await run(files, { useCache: true });
+    assert.is(tools().length, isCached ? 0 : 2, "esbuild and TypeScript are loaded only to make a module");
     assert.is(captured(values[0]?.when)?.tree.kind, "literal");
     const { source } = (values[0]?.children ?? {}) as { source?: { columnNumber: number } };
     assert.is(source?.columnNumber, line.indexOf("<Workflow />") + 1);

@@ -1,5 +1,5 @@
 import type { Plugin } from "esbuild";
-import { placesSource } from "../transform/transform-source.ts";
+import { placesSource } from "../transform/moved-elements.ts";
 import type { TransformContext, Transformer } from "../transform/transformer.ts";
 import { placesNamespace } from "./metafile.ts";
 import type { Runtime } from "./settings.ts";

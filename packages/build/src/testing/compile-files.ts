@@ -31,7 +31,7 @@ export const compiling = () => {
     "runtime/index.js": 'export const Workflow = "Workflow";',
     "runtime/jsx-runtime.js": "",
     "runtime/jsx-dev-runtime.js":
-      "export const jsxDEV = (type, props, key, isStatic, source) => ({ type, props, source });",
+      'export const Fragment = ""; export const jsxDEV = (type, props, key, isStatic, source) => ({ type, props, source });',
   });
   const path = (name: string): string => join(folder, name);
   const runtime = {

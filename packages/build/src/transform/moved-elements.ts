@@ -4,6 +4,9 @@ import { editedColumn, type Shift } from "./shifts.ts";
 /** For each element that edits moved, by `line:column` of where it stands now, the column of where it stood. */
 export type MovedElements = Readonly<Record<string, number>>;
 
+/** What a module imports its elements from when edits moved them: see the plugin of the same name. */
+export const placesSource = "argotsx-places";
+
 // A file that says itself what its elements are made of has elements that are not ours.
 const pragma = /@jsx(?:Runtime|Frag|ImportSource)?\s+(\S+)/g;
 const hasOtherElements = (text: string): boolean =>

@@ -4,7 +4,7 @@ import type { Input } from "../bundle/entry.ts";
 import type { Runtime } from "../bundle/settings.ts";
 import { applyEdits } from "./apply-edits.ts";
 import type { Edit, Provider, SourceModule } from "./edit.ts";
-import { type MovedElements, movedElements } from "./moved-elements.ts";
+import { type MovedElements, movedElements, placesSource } from "./moved-elements.ts";
 import { parse } from "./parse.ts";
 import { type Shift, shiftsOf } from "./shifts.ts";
 import { wrapArrows } from "./wrap-arrows.ts";
@@ -34,9 +34,6 @@ export interface Transformed {
   /** Further files that it was made from. */
   readonly inputs: readonly Input[];
 }
-
-/** What a module imports its elements from when edits moved them: see the plugin of the same name. */
-export const placesSource = "argotsx-places";
 
 const unchanged = (text: string): Transformed => ({ text, edits: [], shifts: [], diagnostics: [], inputs: [] });
 

@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import { relative, sep } from "node:path";
 import type { Runtime } from "../bundle/settings.ts";
-import { loadTypeScript } from "../load-typescript.ts";
 import type { Provider } from "./edit.ts";
 import { mayHoldArrow } from "./may-hold-arrow.ts";
 import { providers } from "./providers.ts";
 import { TakesPart } from "./takes-part.ts";
-import { type Transformed, transformSource } from "./transform-source.ts";
+import type { Transformed } from "./transform-source.ts";
 
 /** What a module is bundled with, as far as its edits depend on it. */
 export interface TransformContext {
@@ -70,6 +69,9 @@ export class Transformer {
 
   async #make(path: string, text: string, { root, tsconfig }: TransformContext): Promise<Transformed> {
     if (!this.#mayHold(text, path)) return { text, edits: [], shifts: [], diagnostics: [], inputs: [] };
+    // Most runs get by without all this.
+    const { transformSource } = await import("./transform-source.ts");
+    const { loadTypeScript } = await import("../load-typescript.ts");
     return transformSource({
       path,
       name: relative(root, path).replaceAll(sep, "/"),

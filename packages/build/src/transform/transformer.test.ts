@@ -14,7 +14,8 @@ const root = writeFiles(temporaryFolder(), {
   "schema.json": "{}",
 });
 const path = (name: string): string => join(root, name);
-const runtime = { index: path("runtime/index.js"), jsxRuntime: "", jsxDevRuntime: "" };
+const index = path("runtime/index.js");
+const runtime = { index, jsxRuntime: index, jsxDevRuntime: index };
 
 /** Puts `mark(…)` around each `spot(…)`, says that its meaning depends on another file, and dislikes `bad`. */
 const spots = (asked: string[] = []): Provider => ({
@@ -50,11 +51,12 @@ const make = async (files: Readonly<Record<string, string>>, provider: Provider)
 
 test("the edits of a provider stand beside those of arrows, which stay out of what it claims", async () => {
   const { codes, inputs } = await make({ "a.tsx": "export const a = [() => 1, spot((() => 2)), () => 3];" }, spots());
-  assert.match(
-    codes[0] ?? "",
-    /__argotsxArrow\(\(\) => 1[^]*mark\(spot\(\(?\(\) => 2\)?\)\)[^]*__argotsxArrow\(\(\) => 3/,
+  const [code = ""] = codes;
+  assert.ok(code.includes("mark(spot((() => 2)))"), code);
+  assert.equal(
+    [...code.matchAll(/__argotsxArrow\(\(\) => (\d)/g)].map(([, value]) => value),
+    ["1", "3"],
   );
-  assert.is(codes[0]?.match(/__argotsxArrow\(\(\)/g)?.length, 2);
   assert.equal(inputs, [[path("a.tsx"), path("schema.json")]]);
 });
 

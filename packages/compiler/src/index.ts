@@ -5,6 +5,7 @@
 import { type Diagnostic, Reporter } from "@argotsx/diagnostic";
 import { render } from "./1-render/render.ts";
 import { link } from "./2-link/link.ts";
+import { checkPlaced } from "./2-link/placed.ts";
 import { type Emitted, emit } from "./3-emit/emit.ts";
 import { propsOf } from "./3-emit/props-of.ts";
 import { describe } from "./describe.ts";
@@ -26,10 +27,14 @@ export const compile = (root: unknown, { file }: { readonly file: string }): Com
 
 const toManifests = (root: unknown, reporter: Reporter): readonly Emitted[] => {
   try {
-    const frames = render(root, reporter);
-    if (frames.length === 0 && !reporter.hasErrors) reporter.report("invalid-export", undefined, { actual: "empty" });
-    const links = link(frames, reporter, propsOf);
-    return emit(frames, links, reporter);
+    const rendered = render(root, reporter);
+    const isEmpty = rendered.resources.length === 0 && !reporter.hasErrors;
+    if (isEmpty) reporter.report("invalid-export", undefined, { actual: "empty" });
+    const links = link(rendered, reporter, propsOf);
+    const missing = new Set<number>();
+    const manifests = emit(rendered, links, missing, reporter);
+    checkPlaced(rendered, missing, reporter);
+    return manifests;
   } catch (thrown) {
     // Values are the user's objects: reading one may run a getter, or the traps of a proxy.
     const reason = thrown instanceof Error ? thrown.message : describe(thrown);

@@ -8,3 +8,27 @@ export const nextId = (): number => {
   shared[COUNTER] = id;
   return id;
 };
+
+// On globalThis for the same reason: the compiler's copy of this file is another than that of the workflow.
+const RECORDER = Symbol.for("argotsx.handles");
+
+interface Shared {
+  [RECORDER]?: unknown[] | undefined;
+}
+
+/** Tells whoever is listening that a handle was made. */
+export const announce = (handle: unknown): void => {
+  (globalThis as Shared)[RECORDER]?.push(handle);
+};
+
+/** Runs code and adds the identities of all handles that it makes to `into`. */
+export const recordHandles = (into: unknown[], code: () => void): void => {
+  const shared = globalThis as Shared;
+  const before = shared[RECORDER];
+  shared[RECORDER] = into;
+  try {
+    code();
+  } finally {
+    shared[RECORDER] = before;
+  }
+};

@@ -1,6 +1,6 @@
 import type { Element } from "../element.ts";
 import { record } from "../element.ts";
-import { nextId } from "./identity.ts";
+import { announce, nextId } from "./identity.ts";
 import { type Outcome, type OutcomeTree, outcome, outcomeKey, type Result } from "./outcome.ts";
 import { makeArtifact, makeOpenReference, makeReference, type Ref } from "./reference.ts";
 import type { TemplateIdentity } from "./template-identity.ts";
@@ -107,5 +107,6 @@ export const makeHandle = (name: string, template: TemplateIdentity, each?: Task
   const identity: TaskIdentity = { id: nextId(), name, template, ...(each !== undefined && { each }) };
   const handle = (props: object): Element => record(handle, { ...props }, undefined, undefined);
   Object.defineProperty(handle, TASK, { value: identity });
+  announce(identity);
   return Object.setPrototypeOf(handle, behaviour);
 };

@@ -29,9 +29,13 @@ export const kinds: readonly Kind[] = [...resources, ...templates, "ContainerNod
 
 const nothing: readonly Kind[] = [];
 
+/** Where components stand, besides the components: the body of a typed template, and a prop for a call. */
+type Place = Kind | "Template" | "Hook" | undefined;
+
 /** What may stand directly inside each component; `undefined` is the top of the file. */
-const allowed = new Map<Kind | undefined, readonly Kind[]>([
+const allowed = new Map<Place, readonly Kind[]>([
   [undefined, resources],
+  ["Template", templates],
   ["Workflow", templates],
   ["WorkflowTemplate", templates],
   ["ClusterWorkflowTemplate", templates],
@@ -44,13 +48,21 @@ const allowed = new Map<Kind | undefined, readonly Kind[]>([
   ["Step", templates],
 ]);
 
-export const allowedIn = (parent: Kind | undefined): readonly Kind[] => allowed.get(parent) ?? nothing;
+export const allowedIn = (parent: Place): readonly Kind[] => allowed.get(parent) ?? nothing;
+
+/** What a call of a typed template is where it stands; nothing where it cannot. */
+export const callKindIn = (parent: Place): "Task" | "Step" | undefined => {
+  if (parent === "Steps" || parent === "Parallel") return "Step";
+  if (parent === "Dag" || parent === "Hook") return "Task";
+  const runs = parent !== undefined && parent !== "Template" && parent !== "Manifest" && resources.includes(parent);
+  return runs && parent !== "WorkflowEventBinding" ? "Task" : undefined;
+};
 
 /** Says where a component belongs, as advice: `<Task> belongs directly inside <Dag>`. */
 export const belongs = (child: Kind): string => {
   if (resources.includes(child)) return `<${child}> is a resource: export it by default, beside other resources`;
   const parents = [...allowed].flatMap(([parent, children]) =>
-    parent !== undefined && children.includes(child) ? [`<${parent}>`] : [],
+    parent !== undefined && parent !== "Template" && children.includes(child) ? [`<${parent}>`] : [],
   );
   const last = parents.pop() ?? "";
   return `<${child}> belongs directly inside ${parents.length === 0 ? last : `${parents.join(", ")} or ${last}`}`;

@@ -58,9 +58,53 @@ export const reportComponent = (element: Element, inside: Inside, reporter: Repo
   });
 };
 
+const whereIn = ({ kind, template }: Inside): string => {
+  if (kind === undefined) return "at the top of the file";
+  if (kind === "Template") return `the body of the template '${template?.name}'`;
+  return kind === "Hook" ? "in a prop that takes a call" : `inside <${kind}>`;
+};
+
+/** Reports a call, or a loop, where nothing can be called. */
+export const reportCallPlace = (element: Element, name: string, inside: Inside, reporter: Reporter): void => {
+  const isLoop = name === "ForEach";
+  const inResource = isLoop ? "" : ", or inside a <Workflow>, as what it runs";
+  reporter.report(
+    "misplaced-component",
+    placeOfElement(element, inside),
+    { child: name, where: whereIn(inside) },
+    {
+      help: `${isLoop ? "<ForEach>" : "a call of a template"} belongs inside <Dag>, <Steps> or <Parallel>${inResource}`,
+      stack: stackOf(inside.trace),
+    },
+  );
+};
+
+/** Reports a loop that makes no task. */
+export const reportLoopBody = (actual: string, trace: Trace, reporter: Reporter): void => {
+  reporter.report(
+    "invalid-child",
+    placeOfTrace(trace),
+    { actual, parent: "ForEach" },
+    {
+      help: "inside it stands a function that makes tasks: {(item) => <Count part={item} />}",
+      stack: stackOf(trace.parent),
+    },
+  );
+};
+
+/** Reports a typed template whose body made anything but one frame. */
+export const reportTemplate = (
+  template: string,
+  actual: string,
+  trace: Trace | undefined,
+  reporter: Reporter,
+): void => {
+  reporter.report("invalid-template", placeOfTrace(trace), { template, actual }, { stack: stackOf(trace?.parent) });
+};
+
 /** Reports a component of ours that stands where Argo has no place for it. */
 export const reportMisplaced = (element: Element, kind: Kind, inside: Inside, reporter: Reporter): void => {
-  const where = inside.kind === undefined ? "at the top of the file" : `inside <${inside.kind}>`;
+  const where = whereIn(inside);
   reporter.report(
     "misplaced-component",
     placeOfElement(element, inside),

@@ -1,7 +1,7 @@
 import type { Kind } from "@argotsx/authoring/tree";
 import type { Reporter } from "@argotsx/diagnostic";
 import type { Frame } from "../frame.ts";
-import { label } from "../label.ts";
+import { frameLabel } from "../label.ts";
 import { placeOfFrame, stackOf } from "../place.ts";
 import type { Linking } from "./linking.ts";
 
@@ -9,7 +9,7 @@ import type { Linking } from "./linking.ts";
 export const requireChildren = (frame: Frame, what: string, child: Kind, reporter: Reporter): void => {
   if (frame.children.length > 0 || frame.incomplete) return;
   const help = `put at least one <${child}> inside it`;
-  const parameters = { component: `<${label(frame.kind, frame.props)}>`, what };
+  const parameters = { component: `<${frameLabel(frame)}>`, what };
   reporter.report("missing-body", placeOfFrame(frame), parameters, { help, stack: stackOf(frame.parent) });
 };
 
@@ -17,6 +17,6 @@ export const requireChildren = (frame: Frame, what: string, child: Kind, reporte
 export const requireProp = (frame: Frame, prop: string, example: string, { reporter, misspells }: Linking): void => {
   if ((frame.props[prop] !== undefined && frame.props[prop] !== null) || misspells(frame, prop)) return;
   const help = `add ${prop}=${example}`;
-  const parameters = { component: `<${label(frame.kind, frame.props)}>`, what: prop };
+  const parameters = { component: `<${frameLabel(frame)}>`, what: prop };
   reporter.report("missing-body", placeOfFrame(frame), parameters, { help, stack: stackOf(frame.parent) });
 };

@@ -1,8 +1,9 @@
+import type { TemplateIdentity } from "@argotsx/authoring/tree";
 import { shapeOf } from "@argotsx/schema";
 import type { Frame } from "../frame.ts";
-import { label } from "../label.ts";
+import { frameLabel } from "../label.ts";
 import { misspells } from "../misspells.ts";
-import { placeOfFrame } from "../place.ts";
+import { placeOfFrame, stackOf } from "../place.ts";
 import type { Linking } from "./linking.ts";
 import { nameOf } from "./links.ts";
 import { isFields, writtenTemplates } from "./written-templates.ts";
@@ -26,10 +27,20 @@ const isMisspelt = (resource: Frame, spec: Fields, linking: Linking): boolean =>
  * Fills in the entrypoint of a workflow with a single template. A workflow template may stay without one: it is a
  * library until someone submits it.
  */
-export const linkEntrypoint = (resource: Frame, entrypoints: Map<Frame, string>, linking: Linking): void => {
+export const linkEntrypoint = (
+  resource: Frame,
+  typed: readonly TemplateIdentity[],
+  entrypoints: Map<Frame, string>,
+  linking: Linking,
+): void => {
+  if (linkEntry(resource, entrypoints, linking)) return;
   const spec = specOf(resource);
   if (spec === undefined || (spec.entrypoint ?? undefined) !== undefined || spec.workflowTemplateRef) return;
-  const names = [...resource.children.map((child) => nameOf(child, linking)), ...writtenTemplates(resource)];
+  const names = [
+    ...resource.children.map((child) => nameOf(child, linking)),
+    ...typed.map(({ name }) => name),
+    ...writtenTemplates(resource),
+  ];
   const [first] = names;
   const name = typeof first === "string" && first !== "" ? first : undefined;
   if (names.length === 1 && name !== undefined) {
@@ -38,7 +49,7 @@ export const linkEntrypoint = (resource: Frame, entrypoints: Map<Frame, string>,
   }
   if ((names.length === 0 && resource.incomplete) || isMisspelt(resource, spec, linking)) return;
   const parameters = {
-    component: `<${label(resource.kind, resource.props)}>`,
+    component: `<${frameLabel(resource)}>`,
     count: names.length === 0 ? "no templates" : names.length === 1 ? "one template" : `${names.length} templates`,
     example: example(resource, name ?? "main"),
   };
@@ -49,3 +60,27 @@ export const linkEntrypoint = (resource: Frame, entrypoints: Map<Frame, string>,
 
 const example = ({ kind }: Frame, name: string): string =>
   kind === "Workflow" ? `entrypoint="${name}"` : `workflowSpec={{ entrypoint: "${name}", … }}`;
+
+/** The call among the children of a resource is what it runs. Answers whether there is one. */
+const linkEntry = (resource: Frame, entrypoints: Map<Frame, string>, { reporter }: Linking): boolean => {
+  const [entry, ...others] = resource.entries ?? [];
+  const name = entry?.call?.template.name;
+  if (entry === undefined || name === undefined) return false;
+  entrypoints.set(resource, name);
+  for (const other of others) {
+    const at = placeOfFrame(entry);
+    reporter.report(
+      "two-entries",
+      placeOfFrame(other),
+      { component: `<${frameLabel(resource)}>`, first: name, second: other.call?.template.name ?? "" },
+      { related: at === undefined ? [] : [{ message: "the first is here", at }], stack: stackOf(other.parent) },
+    );
+  }
+  const spec = resource.kind === "CronWorkflow" ? resource.props.workflowSpec : resource.props;
+  if (isFields(spec) && (spec.entrypoint ?? undefined) !== undefined && spec.entrypoint !== name) {
+    const trail = resource.kind === "CronWorkflow" ? ["workflowSpec", "entrypoint"] : ["entrypoint"];
+    const parameters = { field: "entrypoint", other: `the call of '${name}' inside` };
+    reporter.report("given-twice", placeOfFrame(resource, trail), parameters, { stack: stackOf(resource.parent) });
+  }
+  return true;
+};

@@ -1,5 +1,5 @@
 import type { Frame } from "../frame.ts";
-import { label } from "../label.ts";
+import { frameLabel } from "../label.ts";
 import { placeOfFrame, stackOf } from "../place.ts";
 import type { Linking } from "./linking.ts";
 
@@ -11,7 +11,7 @@ export const linkInline = (caller: Frame, { reporter, template }: Linking): void
   const [first, ...others] = caller.children;
   if (first === undefined) return;
   template(first);
-  const around = `<${label(caller.kind, caller.props)}>`;
+  const around = `<${frameLabel(caller)}>`;
   for (const other of others) {
     const related = placeOfFrame(first);
     reporter.report(

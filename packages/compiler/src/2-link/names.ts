@@ -1,7 +1,8 @@
 import type { Reporter } from "@argotsx/diagnostic";
 import type { Frame } from "../frame.ts";
-import { label } from "../label.ts";
+import { frameLabel } from "../label.ts";
 import { placeOfFrame, stackOf } from "../place.ts";
+import { nameCalls } from "./call-names.ts";
 import type { Linking } from "./linking.ts";
 import { writtenTemplates } from "./written-templates.ts";
 
@@ -12,15 +13,12 @@ const given = (frame: Frame): unknown => (frame.props.name === "" ? undefined : 
  * Reports the siblings without a name and those with one name. A nameless one gets a stand-in, so that the rest of it
  * is still checked.
  */
-export const checkNames = (
-  siblings: readonly Frame[],
-  what: string,
-  parent: string,
-  { names, reporter, misspells }: Linking,
-): void => {
+export const checkNames = (siblings: readonly Frame[], what: string, parent: string, linking: Linking): void => {
+  const { names, reporter, misspells } = linking;
+  nameCalls(siblings, parent, linking);
   const seen = new Map<string, Frame>();
   for (const frame of siblings) {
-    const name = given(frame);
+    const name = frame.call === undefined ? given(frame) : names.get(frame);
     if (name === undefined || name === null) {
       if (names.has(frame)) continue;
       names.set(frame, "unnamed");
@@ -39,7 +37,7 @@ export const checkNames = (
 /** Reports the children of a resource whose name a template in its literal has, too. */
 export const checkWritten = (resource: Frame, reporter: Reporter): void => {
   const written = new Set(writtenTemplates(resource));
-  const parent = `<${label(resource.kind, resource.props)}>`;
+  const parent = `<${frameLabel(resource)}>`;
   for (const child of resource.children) {
     const { name } = child.props;
     if (typeof name !== "string" || !written.has(name)) continue;

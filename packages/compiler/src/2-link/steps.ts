@@ -1,8 +1,8 @@
-import { label } from "../label.ts";
+import { frameLabel } from "../label.ts";
 import { requireChildren } from "./body.ts";
-import { linkInline } from "./inline.ts";
 import type { LinkTemplate } from "./linking.ts";
 import { checkNames } from "./names.ts";
+import { linkTasks } from "./tasks.ts";
 
 /** The names of steps are told apart across all groups of a template. */
 export const steps: LinkTemplate = (frame, linking) => {
@@ -12,6 +12,6 @@ export const steps: LinkTemplate = (frame, linking) => {
     requireChildren(child, "steps", "Step", linking.reporter);
     return child.children;
   });
-  checkNames(all, "steps", `<${label(frame.kind, frame.props)}>`, linking);
-  for (const step of all) linkInline(step, linking);
+  checkNames(all, "steps", `<${frameLabel(frame)}>`, linking);
+  linkTasks(all, linking);
 };

@@ -1,5 +1,6 @@
 import { shapeOf } from "@argotsx/schema";
 import type { Frame } from "../frame.ts";
+import { entryField } from "./call/entry.ts";
 import { trailsOf } from "./component.ts";
 import type { Emitter } from "./emitter.ts";
 import { isPlainObject } from "./is-plain-object.ts";
@@ -18,8 +19,12 @@ export const cronWorkflow = once(() => {
     const literal = frame.props.workflowSpec ?? {};
     if (!isPlainObject(literal)) return emitter.make(literal, shapeOf("WorkflowSpec"), "workflowSpec", frame);
     const made: Fields = {};
+    emitter.takeNames(frame);
     for (const slot of workflowSlots) {
-      emitter.putFrom(made, slot, literal, "workflowSpec", frame);
+      if (slot.field === "arguments" || !entryField(made, slot.field, frame, emitter)) {
+        emitter.putFrom(made, slot, literal, "workflowSpec", frame);
+      }
+      if (slot.field === "arguments") entryField(made, slot.field, frame, emitter);
       if (slot.field === "templates") emitter.templates(made, frame);
       if (slot.field === "entrypoint") emitter.entrypoint(made, frame);
     }

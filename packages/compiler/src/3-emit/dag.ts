@@ -1,3 +1,4 @@
+import { emitTask } from "./call/tasks.ts";
 import { node } from "./node.ts";
 import type { TemplateType } from "./template.ts";
 
@@ -10,6 +11,6 @@ export const dag: TemplateType = {
   templateRenamed: { failFast: "templateFailFast" },
   children: {
     field: "tasks",
-    emit: (frame, emitter) => frame.children.map((child) => task().emit(child, emitter)),
+    emit: (frame, emitter) => emitter.tasks(frame.children, (child) => emitTask(child, task().emit, emitter)),
   },
 };

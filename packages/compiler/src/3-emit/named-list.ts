@@ -1,3 +1,4 @@
+import { targetOf } from "@argotsx/authoring/tree";
 import { closest } from "@argotsx/diagnostic";
 import type { ListShape, RecordShorthand, Shape } from "@argotsx/schema";
 import { describe } from "../describe.ts";
@@ -27,7 +28,7 @@ export const itemOf = (
   if (looksLikeInteger(key)) problem("integer-key", { key, field, by: record.key }, [key]);
   const item: Record<string, unknown> = {};
   item[record.key] = key;
-  if (isPlainObject(value)) {
+  if (isPlainObject(value) && targetOf(value) === undefined) {
     if (record.object !== undefined && standsFor(value, record.object, items)) {
       item[record.object] = value;
       return item;

@@ -1,3 +1,4 @@
+import { hookFields } from "./call/hooks.ts";
 import { type Emit, trailsOf } from "./component.ts";
 import { once } from "./once.ts";
 import { slotsOf } from "./slots.ts";
@@ -17,6 +18,8 @@ export const node = (type: string): (() => Emit) =>
         const [inline] = frame.children;
         for (const slot of slots) {
           if (slot.field === "name") emitter.name(made, slot, frame);
+          else if (slot.field === "hooks" && frame.hooks !== undefined) made.hooks = hookFields(frame, emitter);
+          else if (slot.field === "onExit" && frame.hooks?.has("exit")) continue;
           else if (slot.field === "inline" && inline !== undefined) {
             made.inline = emitter.template(inline);
           } else emitter.put(made, slot, frame);

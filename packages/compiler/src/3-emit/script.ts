@@ -1,3 +1,4 @@
+import { runField } from "./script-run.ts";
 import type { TemplateType } from "./template.ts";
 
 export const script: TemplateType = {
@@ -5,4 +6,5 @@ export const script: TemplateType = {
   field: "script",
   type: "ScriptTemplate",
   renamed: { name: "containerName" },
+  special: runField,
 };

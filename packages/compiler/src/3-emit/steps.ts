@@ -1,3 +1,4 @@
+import { emitTask } from "./call/tasks.ts";
 import { node } from "./node.ts";
 import type { TemplateType } from "./template.ts";
 
@@ -13,10 +14,10 @@ export const steps: TemplateType = {
   children: {
     field: "steps",
     emit: (frame, emitter) =>
-      frame.children.map((child) => {
-        if (child.kind !== "Parallel") return [step().emit(child, emitter)];
+      emitter.tasks(frame.children, (child) => {
+        if (child.kind !== "Parallel") return [emitTask(child, step().emit, emitter)];
         emitter.refuseUnknown(child, noProps);
-        return child.children.map((one) => step().emit(one, emitter));
+        return child.children.map((one) => emitTask(one, step().emit, emitter));
       }),
   },
 };

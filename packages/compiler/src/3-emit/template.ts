@@ -2,6 +2,7 @@ import type { Kind } from "@argotsx/authoring/tree";
 import type { Frame } from "../frame.ts";
 import { type Emit, trailsOf } from "./component.ts";
 import type { Emitter } from "./emitter.ts";
+import { isRun } from "./script-run.ts";
 import { type Slot, slotsOf } from "./slots.ts";
 import type { Fields } from "./values.ts";
 
@@ -21,6 +22,8 @@ export interface TemplateType {
   readonly templateRenamed?: Readonly<Record<string, string>>;
   /** What the children make: a field of the body, or the body itself when it has no type. */
   readonly children?: { readonly field: string; readonly emit: (frame: Frame, emitter: Emitter) => unknown };
+  /** A field of the body that is made in another way than from its prop; nothing leaves it to the prop. */
+  readonly special?: (field: string, frame: Frame, emitter: Emitter) => unknown;
 }
 
 /** The props of slots. Two slots of one prop are a `renamed` that is missing, and would both be filled from it. */
@@ -32,6 +35,9 @@ const distinct = (kind: Kind, slots: readonly Slot[]): ReadonlySet<string> => {
   }
   return props;
 };
+
+/** Whether the outputs of a template type are those of what is inside it. */
+const isOfTasks = ({ kind }: TemplateType): boolean => kind === "Dag" || kind === "Steps";
 
 /** Makes the component of a template type: the fields of template and body side by side as props, apart in the manifest. */
 export const template = (of: TemplateType): Emit => {
@@ -49,14 +55,16 @@ export const template = (of: TemplateType): Emit => {
     if (type === undefined) return children?.emit(frame, emitter);
     const made: Fields = {};
     for (const slot of inner) {
-      if (slot.field === children?.field) made[slot.field] = children.emit(frame, emitter);
+      const special = of.special?.(slot.field, frame, emitter);
+      if (special !== undefined) made[slot.field] = special;
+      else if (slot.field === children?.field) made[slot.field] = children.emit(frame, emitter);
       else emitter.put(made, slot, frame);
     }
     emitter.origins.add(made, frame, innerTrails);
     return made;
   };
 
-  const emit = (frame: Frame, emitter: Emitter): Fields => {
+  const emitPlain = (frame: Frame, emitter: Emitter): Fields => {
     emitter.refuseUnknown(frame, props);
     const made: Fields = {};
     for (const slot of own) {
@@ -66,6 +74,27 @@ export const template = (of: TemplateType): Emit => {
     }
     emitter.origins.add(made, frame, ownTrails);
     return made;
+  };
+
+  /** The header says the name, the inputs and the outputs; they may take what the body was found to need. */
+  const emitTyped = (frame: Frame, emitter: Emitter): Fields => {
+    emitter.refuseUnknown(frame, isRun(frame) ? new Set([...props, "run"]) : props);
+    const inside = bodyIsProp ? undefined : body(frame, emitter);
+    const header = emitter.signature(frame, isOfTasks(of));
+    const made: Fields = {};
+    for (const slot of own) {
+      if (slot.field in header) {
+        if (header[slot.field] !== undefined) made[slot.field] = header[slot.field];
+      } else if (slot.field === of.field && !bodyIsProp) made[slot.field] = inside;
+      else emitter.put(made, slot, frame);
+    }
+    emitter.origins.add(made, frame, (field) => (field in header ? [] : ownTrails(field)));
+    return made;
+  };
+
+  const emit = (frame: Frame, emitter: Emitter): Fields => {
+    const emitIt = frame.template === undefined ? emitPlain : emitTyped;
+    return emitter.within(frame, () => emitIt(frame, emitter));
   };
   return { props, emit };
 };

@@ -1,4 +1,4 @@
-import { dedentText, isElement } from "@argotsx/authoring/tree";
+import { dedentText, hasTokens, isElement, targetOf } from "@argotsx/authoring/tree";
 import type { ListShape, ObjectShape, Shape } from "@argotsx/schema";
 import { describe } from "../describe.ts";
 import { isPlainObject } from "./is-plain-object.ts";
@@ -11,6 +11,9 @@ import { setOwn } from "./set-own.ts";
 const halfPair = "text with one half of a surrogate pair";
 
 export type Fields = Record<string, unknown>;
+
+/** Reads what stands for a value that exists only when the workflow runs; what is wrong with it is reported. */
+export type ReadLate = (value: unknown, trail: readonly (string | number)[]) => string | undefined;
 
 export const anyShape: Shape = { kind: "any", object: false };
 
@@ -26,6 +29,7 @@ const maxSize = 2_000_000;
  */
 export class Values {
   private readonly problem: Problem;
+  private readonly readLate: ReadLate;
   /** From the attribute down to the value at hand, as the author wrote it. */
   private readonly trail: (string | number)[] = [];
   /** The objects and lists around the value at hand. */
@@ -34,7 +38,8 @@ export class Values {
   private isFull = false;
 
   /** `problem` is told the keys from the attribute down. */
-  constructor(problem: Problem) {
+  constructor(problem: Problem, readLate: ReadLate) {
+    this.readLate = readLate;
     this.problem = (id, parameters, below) => problem(id, parameters, [...this.trail, ...below]);
   }
 
@@ -48,12 +53,18 @@ export class Values {
 
   private value(value: unknown, shape: Shape, field: string): unknown {
     if (typeof value !== "object" || value === null) {
+      if (typeof value === "function") {
+        const text = this.late(value);
+        return text !== undefined && shape.kind === "list" && shape.single ? [text] : text;
+      }
       if (typeof value !== "string" || shape.kind !== "list" || !shape.single) return this.scalar(value);
+      if (hasTokens(value)) return [this.late(value)];
       const words = value.trim().split(/\s+/);
       if (words.length > 1)
         this.problem("words-as-one", { text: value, list: JSON.stringify(words).replaceAll(",", ", ") }, []);
       return [value];
     }
+    if (targetOf(value) !== undefined) return this.late(value);
     if (!this.enter(value)) return undefined;
     const made = this.collection(value, shape, field);
     this.around.pop();
@@ -159,9 +170,16 @@ export class Values {
 
   private scalar(value: unknown): unknown {
     if (typeof value === "boolean" || value === null) return value;
-    if (typeof value === "string") return value.isWellFormed() ? value : this.stray(halfPair);
+    if (typeof value === "string") {
+      if (hasTokens(value)) return this.late(value);
+      return value.isWellFormed() ? value : this.stray(halfPair);
+    }
     if (typeof value === "number") return Number.isFinite(value) ? value : this.stray(String(value));
     return this.stray(describe(value));
+  }
+
+  private late(value: unknown): string | undefined {
+    return this.readLate(value, this.trail);
   }
 
   /** Reports what a manifest cannot hold. In a list its place stays empty, so that the others keep theirs. */

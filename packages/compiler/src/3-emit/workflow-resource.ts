@@ -1,4 +1,5 @@
 import type { Frame } from "../frame.ts";
+import { entryField } from "./call/entry.ts";
 import { type Emit, trailsOf } from "./component.ts";
 import type { Emitter } from "./emitter.ts";
 import { resourceKind } from "./resource-kind.ts";
@@ -12,17 +13,17 @@ export const workflowResource = (kind: string): Emit => {
   const trailOf = trailsOf(own);
   const spec = (frame: Frame, emitter: Emitter): Fields => {
     const made: Fields = {};
+    emitter.takeNames(frame);
     for (const slot of slots) {
       if (slot.field === "templates") emitter.templates(made, frame);
-      else emitter.put(made, slot, frame);
+      else if (slot.field === "arguments") {
+        emitter.put(made, slot, frame);
+        entryField(made, slot.field, frame, emitter);
+      } else if (!entryField(made, slot.field, frame, emitter)) emitter.put(made, slot, frame);
       if (slot.field === "entrypoint") emitter.entrypoint(made, frame);
     }
     emitter.origins.add(made, frame, trailOf);
     return made;
   };
-  return resourceKind(
-    kind,
-    own.map(({ prop }) => prop),
-    spec,
-  );
+  return resourceKind(kind, [...own.map(({ prop }) => prop), "templates"], spec);
 };

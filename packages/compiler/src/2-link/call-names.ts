@@ -1,0 +1,54 @@
+import type { Frame } from "../frame.ts";
+import { callLabel } from "../label.ts";
+import { placeOfFrame, stackOf } from "../place.ts";
+import type { Linking } from "./linking.ts";
+
+const valid = /^[A-Za-z0-9][-A-Za-z0-9]*$/;
+
+/** The name that an author gave a call: that of its handle, or its own prop. */
+const given = ({ call, props }: Frame): string | undefined => {
+  if (call?.task !== undefined) return call.task.name;
+  return typeof props.name === "string" && props.name !== "" ? props.name : undefined;
+};
+
+/**
+ * Names the calls among siblings: as their author did, or after their template, with a number from the second on. A
+ * handle that is placed twice is reported, and so is a name that Argo refuses.
+ */
+export const nameCalls = (siblings: readonly Frame[], parent: string, { names, reporter }: Linking): void => {
+  const calls = siblings.filter(({ call }) => call !== undefined);
+  if (calls.length === 0) return;
+  const taken = new Set(siblings.map((frame) => given(frame)));
+  const placed = new Map<number, Frame>();
+  for (const frame of calls) {
+    const { call } = frame;
+    if (call === undefined) continue;
+    const own = given(frame);
+    if (own !== undefined && !valid.test(own)) {
+      const parameters = { actual: JSON.stringify(own) };
+      const at = placeOfFrame(frame, call.task === undefined ? ["name"] : []);
+      reporter.report("invalid-task-name", at, parameters, { stack: stackOf(frame.parent) });
+    }
+    const first = call.task && placed.get(call.task.id);
+    if (first !== undefined && call.task !== undefined) {
+      const at = placeOfFrame(first);
+      reporter.report(
+        "task-placed-twice",
+        placeOfFrame(frame),
+        { task: call.task.name, parent },
+        { related: at ? [{ message: "it is placed here first", at }] : [], stack: stackOf(frame.parent) },
+      );
+    }
+    if (call.task !== undefined && first === undefined) placed.set(call.task.id, frame);
+    // The second of a handle gets a name of its own, so that nothing is said twice.
+    names.set(frame, own !== undefined && first === undefined ? own : unused(own ?? callLabel(frame), taken));
+    taken.add(names.get(frame));
+  }
+};
+
+const unused = (base: string, taken: ReadonlySet<string | undefined>): string => {
+  if (!taken.has(base)) return base;
+  let number = 2;
+  while (taken.has(`${base}-${number}`)) number++;
+  return `${base}-${number}`;
+};

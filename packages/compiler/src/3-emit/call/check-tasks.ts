@@ -1,0 +1,126 @@
+import type { Reporter } from "@argotsx/diagnostic";
+import { tasksOf } from "@argotsx/expr";
+import { placeOfFrame, stackOf } from "../../place.ts";
+import type { Placed } from "../references/placed.ts";
+import type { Scope } from "../references/scope.ts";
+import { absence } from "./absence.ts";
+
+type Graph = ReadonlyMap<string, { readonly placed: Placed; readonly waitsFor: readonly string[] }>;
+
+const graphOf = (all: readonly Placed[]): Graph =>
+  new Map(
+    all.map((placed) => [
+      placed.name,
+      { placed, waitsFor: placed.condition === undefined ? [] : tasksOf(placed.condition) },
+    ]),
+  );
+
+/** Reports the first circle through each task that is on one, each circle once. */
+const checkCycles = (graph: Graph, reporter: Reporter): void => {
+  const done = new Set<string>();
+  for (const start of graph.keys()) {
+    // A stack of our own: ten thousand tasks may wait for each other in a row.
+    const trail: string[] = [];
+    const positions = new Map<string, number>();
+    const rest: { readonly name: string; next: number }[] = [{ name: start, next: 0 }];
+    while (rest.length > 0) {
+      const top = rest.at(-1);
+      if (top === undefined) break;
+      const { name } = top;
+      if (top.next === 0) {
+        if (done.has(name)) {
+          rest.pop();
+          continue;
+        }
+        positions.set(name, trail.length);
+        trail.push(name);
+      }
+      const next = graph.get(name)?.waitsFor[top.next++];
+      if (next === undefined) {
+        done.add(name);
+        positions.delete(name);
+        trail.pop();
+        rest.pop();
+      } else if (positions.has(next)) {
+        reportCycle([...trail.slice(positions.get(next)), next], graph, reporter);
+      } else if (!done.has(next) && graph.has(next)) rest.push({ name: next, next: 0 });
+    }
+  }
+};
+
+const reportCycle = (circle: readonly string[], graph: Graph, reporter: Reporter): void => {
+  const [first = "", ...others] = circle;
+  const placed = graph.get(first)?.placed;
+  if (placed === undefined) return;
+  const related = [...new Set(others)].flatMap((name) => {
+    const other = graph.get(name)?.placed;
+    const at = other && name !== first ? placeOfFrame(other.frame) : undefined;
+    return at === undefined ? [] : [{ message: `'${name}' is here`, at }];
+  });
+  reporter.report(
+    "dependency-cycle",
+    placeOfFrame(placed.frame),
+    { cycle: circle.map((name) => `'${name}'`).join(" → ") },
+    { related, stack: stackOf(placed.frame.parent) },
+  );
+};
+
+/** Reports outputs that are used although `depends`, as it is written, waits for their task neither here nor further up. */
+const checkAwaited = (graph: Graph, reporter: Reporter): void => {
+  for (const { placed, waitsFor } of graph.values()) {
+    const { depends } = placed.frame.props;
+    if (typeof depends !== "string" || placed.uses.size === 0) continue;
+    const awaited = new Set(waitsFor);
+    // A set visits what is added while it is walked.
+    for (const name of awaited) for (const next of graph.get(name)?.waitsFor ?? []) awaited.add(next);
+    for (const used of placed.uses) {
+      if (awaited.has(used.name)) continue;
+      const parameters = { reference: `'${used.name}'`, depends: JSON.stringify(depends), task: used.name };
+      const details = { stack: stackOf(placed.frame.parent) };
+      reporter.report("not-awaited", placeOfFrame(placed.frame, ["depends"]), parameters, details);
+    }
+  }
+};
+
+/** Reports outputs that are read where they may have no value. */
+const checkReadings = (scope: Scope, graph: Graph, reporter: Reporter): void => {
+  const conditions = new Map([...graph].map(([name, { placed }]) => [name, placed]));
+  for (const { reader, from, label, at, isGuarded, isPrinted } of scope.readings) {
+    if (isGuarded || reader === from || reader?.checks.has(from)) continue;
+    const phase = absence(reader, from, conditions, scope.kind === "steps");
+    if (phase === undefined) continue;
+    const advice = [
+      ...(isPrinted || reader === undefined ? [] : ['read it with ?? in an expression: {() => … ?? "…"}']),
+      ...(isPrinted
+        ? []
+        : [
+            reader === undefined
+              ? "give the output of this template a default"
+              : "give the output a default where its template declares it",
+          ]),
+      ...(scope.kind === "tasks" && reader !== undefined ? ["run this only after success: after={[….succeeded]}"] : []),
+      ...(isPrinted ? ["write the output to a file, which can have a default"] : []),
+    ];
+    const related = placeOfFrame(from.frame);
+    reporter.report(
+      "may-be-absent",
+      at,
+      { reference: label, task: from.name, phase },
+      {
+        help: advice.join("; or "),
+        related: related === undefined ? [] : [{ message: `'${from.name}' is here`, at: related }],
+        ...(reader !== undefined && { stack: stackOf(reader.frame.parent) }),
+      },
+    );
+  }
+};
+
+/** Judges the tasks of one template together, when all of them are emitted. */
+export const checkTasks = (scope: Scope, all: readonly Placed[], reporter: Reporter): void => {
+  const graph = graphOf(all);
+  if (scope.kind === "tasks") {
+    checkCycles(graph, reporter);
+    checkAwaited(graph, reporter);
+  }
+  if (scope.readings.length > 0) checkReadings(scope, graph, reporter);
+};

@@ -1,0 +1,31 @@
+import { hasTokens, type Spec } from "@argotsx/authoring/tree";
+import { describe } from "../../describe.ts";
+
+type ParamSpec = Extract<Spec, { readonly kind: "param" }>;
+
+/** Why a value cannot be one of a parameter. */
+export interface Mismatch {
+  readonly expected: string;
+  readonly actual: string;
+}
+
+const kinds = { string: "a text", number: "a number", boolean: "true or false", json: "JSON" } as const;
+
+/** The text that Argo carries for a value that is known while compiling, or why it is none of the parameter's. */
+export const parameterText = (value: unknown, { type, enum: values }: ParamSpec): string | Mismatch => {
+  const mismatch = { expected: kinds[type], actual: describe(value) };
+  if (type === "json") {
+    try {
+      return JSON.stringify(value) ?? mismatch;
+    } catch {
+      return mismatch;
+    }
+  }
+  if (type === "number") return typeof value === "number" && Number.isFinite(value) ? String(value) : mismatch;
+  if (type === "boolean") return typeof value === "boolean" ? String(value) : mismatch;
+  if (typeof value !== "string") return mismatch;
+  if (values !== undefined && !values.includes(value) && !hasTokens(value)) {
+    return { ...mismatch, expected: `one of ${values.map((one) => JSON.stringify(one)).join(", ")}` };
+  }
+  return value;
+};

@@ -1,0 +1,69 @@
+import { parseDepends, printDepends } from "@argotsx/expr";
+import type { Frame } from "../../frame.ts";
+import type { Emitter } from "../emitter.ts";
+import type { Placed } from "../references/placed.ts";
+import type { Fields } from "../values.ts";
+import { callName } from "./arguments.ts";
+import { emitCall } from "./call.ts";
+import { plainDependencies } from "./conditions.ts";
+
+/** A task or step of Argo's own words whose props may hold references. */
+type EmitPlain = (frame: Frame, emitter: Emitter) => Fields;
+
+/** Makes one task or step: a call, or what an author wrote in Argo's own words. */
+export const emitTask = (frame: Frame, plain: EmitPlain, emitter: Emitter): Fields => {
+  if (frame.call !== undefined) return emitCall(frame, emitter);
+  const { scope } = emitter;
+  // A template without a single call, however large, is emitted as it stands.
+  if (scope.placed.size === 0 && scope.template === undefined) return plain(frame, emitter);
+  const placed = emitter.placedOf(frame);
+  scope.current = placed;
+  const made = plain(frame, emitter);
+  scope.current = undefined;
+  if (scope.kind === "tasks") wait(placed, made);
+  return made;
+};
+
+/** What a plain task waits for: what it says, or else the tasks that its references lead to. */
+const wait = (placed: Placed, made: Fields): void => {
+  if (typeof made.depends === "string") {
+    placed.condition = parseDepends(made.depends).tree;
+  } else if (Array.isArray(made.dependencies)) {
+    const operands = made.dependencies.map((name) => ({ kind: "task", name: String(name) }) as const);
+    if (operands.length > 0) placed.condition = operands.length === 1 ? operands[0] : { kind: "and", operands };
+  } else if (placed.uses.size > 0) {
+    const operands = [...placed.uses].map(({ name }) => ({ kind: "task", name }) as const);
+    placed.condition = operands.length === 1 ? operands[0] : { kind: "and", operands };
+    if (placed.condition !== undefined) made.depends = printDepends(placed.condition);
+  }
+};
+
+/**
+ * Argo takes `continueOn` only where tasks name their dependencies as a list, and either form only for a whole
+ * template: with one such task, all conditions become lists, if they can.
+ */
+export const settleDependencies = (tasks: readonly Fields[], placed: readonly Placed[], emitter: Emitter): void => {
+  const continuing = tasks.findIndex((task) => task.continueOn !== undefined);
+  const lenient = placed[continuing];
+  if (lenient === undefined || placed.every(({ frame }) => frame.call === undefined)) return;
+  for (const [index, task] of tasks.entries()) {
+    const one = placed[index];
+    if (one === undefined || task.depends === undefined) continue;
+    const names = plainDependencies(one.condition);
+    if (names === undefined) {
+      const parameters = { call: callName(one.frame), depends: `'${String(task.depends)}'`, task: lenient.name };
+      emitter.report(
+        "dependencies-needed",
+        one.frame,
+        one.frame.props.depends === undefined ? ["after"] : ["depends"],
+        parameters,
+      );
+      continue;
+    }
+    const entries = Object.entries(task).map(([key, value]) =>
+      key === "depends" ? ["dependencies", names] : [key, value],
+    );
+    for (const key of Object.keys(task)) delete task[key];
+    Object.assign(task, Object.fromEntries(entries));
+  }
+};

@@ -1,0 +1,42 @@
+import type { Expression } from "@argotsx/expr";
+
+/** The parts of a path of constant names, `tasks.a.outputs`; nothing for any other expression. */
+const pathOf = (expression: Expression): readonly string[] | undefined => {
+  if (expression.kind === "name") return [expression.name];
+  if (expression.kind !== "member" || expression.property.kind !== "string") return undefined;
+  const object = pathOf(expression.object);
+  return object && [...object, expression.property.value];
+};
+
+const childrenOf = (expression: Expression): readonly Expression[] =>
+  Object.values(expression).flatMap((value: unknown) =>
+    (Array.isArray(value) ? value : [value]).flatMap((one: unknown) => {
+      if (typeof one !== "object" || one === null) return [];
+      if ("kind" in one) return [one as Expression];
+      return "key" in one && "value" in one ? [one.key as Expression, one.value as Expression] : [];
+    }),
+  );
+
+/**
+ * The paths that an expression reads, each with whether every reading of it stands on the left of `??`, where a value
+ * that is absent does no harm.
+ */
+export const guardedPaths = (root: Expression): ReadonlyMap<string, boolean> => {
+  const found = new Map<string, boolean>();
+  const visit = (expression: Expression, isGuarded: boolean): void => {
+    const path = pathOf(expression);
+    if (path !== undefined) {
+      const key = path.join(".");
+      found.set(key, isGuarded && found.get(key) !== false);
+      return;
+    }
+    if (expression.kind === "binary" && expression.operator === "??") {
+      visit(expression.left, true);
+      visit(expression.right, isGuarded);
+      return;
+    }
+    for (const child of childrenOf(expression)) visit(child, false);
+  };
+  visit(root, false);
+  return found;
+};

@@ -1,0 +1,191 @@
+import { type CapturedArrow, lower, type Operand } from "@argotsx/arrow";
+import { type ExpressionText, expressionOf, splitTokens, type Target, targetOf } from "@argotsx/authoring/tree";
+import type { Place } from "@argotsx/diagnostic";
+import { type Expression, parseExpression, printExpression } from "@argotsx/expr";
+import { capturedArrow } from "./captured-arrow.ts";
+import { constantText, literalOf } from "./constant.ts";
+import { fillHoles } from "./fill-holes.ts";
+import { guardedPaths } from "./guarded.ts";
+import { callOf } from "./make-expression.ts";
+import type { Reports } from "./reports.ts";
+import { isPlain, operandOf, type Resolution } from "./resolution.ts";
+import type { Scope } from "./scope.ts";
+
+/** Where a value stands: the scope, and the prop with what leads to the value below it. */
+export interface At {
+  readonly scope: Scope;
+  readonly place: Place | undefined;
+  /** The field as one writes it, for messages: `args[1]`. */
+  readonly field: string;
+  /** Set where an output that has no value is replaced by a default, so that it may be absent. */
+  readonly hasDefault?: boolean;
+}
+
+/** How deep captured arrows may use each other. */
+const maxArrows = 100;
+
+/** Turns what authors write for values of the running workflow into what Argo reads. */
+export class Reader {
+  readonly reports: Reports;
+  private depth = 0;
+
+  constructor(reports: Reports) {
+    this.reports = reports;
+  }
+
+  /** What a value is as an expression: a reference, an arrow or `expr`; nothing for others and for what is wrong. */
+  operand(value: unknown, at: At): Operand | undefined {
+    const target = targetOf(value);
+    if (target !== undefined) {
+      const found = this.resolve(target, at);
+      return found && this.judged(operandOf(found), [[found, target.label]], at);
+    }
+    const arrow = capturedArrow(value);
+    if (arrow !== undefined) return this.arrow(arrow, at);
+    const text = expressionOf(value);
+    if (text !== undefined) return this.text(text, at);
+    this.reports.notAnExpression(value, at);
+    return undefined;
+  }
+
+  /** The text of a field that is read with its tags replaced. */
+  tagged(value: unknown, at: At): string | undefined {
+    if (typeof value === "string") return this.interpolated(value, at);
+    const target = targetOf(value);
+    if (target !== undefined) return this.tag(target, at);
+    const operand = this.operand(value, at);
+    if (operand === undefined) return undefined;
+    return constantText(operand.expression) ?? `{{=${printExpression(operand.expression, { tag: true })}}}`;
+  }
+
+  /** The text of a field that holds an expression. */
+  expression(value: unknown, at: At): string | undefined {
+    if (typeof value === "string") {
+      const parts = splitTokens(value).map((part) => (typeof part === "string" ? part : this.printed(part, at)));
+      return parts.every((part) => part !== undefined) ? parts.join("") : undefined;
+    }
+    const operand = this.operand(value, at);
+    return operand && printExpression(operand.expression);
+  }
+
+  /** A text with references in it as an expression that joins them. */
+  joined(text: string, at: At): Expression | undefined {
+    const parts = splitTokens(text).map((part): Expression | undefined => {
+      if (typeof part === "string") return { kind: "string", value: part };
+      const found = this.resolve(part, at);
+      if (found === undefined || found.as.kind === "artifact") return undefined;
+      const operand = operandOf(found);
+      this.judged(operand, [[found, part.label]], at);
+      return isPlain(found) ? found.expression : callOf("toJson", operand.expression);
+    });
+    const [first, ...others] = parts.filter((part) => part !== undefined);
+    if (first === undefined || others.length + 1 < parts.length) return undefined;
+    return others.reduce((left, right): Expression => ({ kind: "binary", operator: "+", left, right }), first);
+  }
+
+  /** What a reference means; what is wrong with it is reported. */
+  resolve(target: Target, { scope, place, field }: At): Resolution | undefined {
+    const found = scope.resolve(target);
+    if (typeof found === "object" && "tag" in found) return found;
+    this.reports.unresolved(found, target, scope, place, field);
+    return undefined;
+  }
+
+  /** The tag of a reference, with a conversion where the plain one would be another text than its type says. */
+  tag(target: Target, at: At): string | undefined {
+    const found = this.resolve(target, at);
+    if (found === undefined) return undefined;
+    if (found.as.kind === "artifact") return this.reports.artifactInText(target, at);
+    const operand = operandOf(found);
+    if (this.judged(operand, [[found, target.label]], at) === undefined) return undefined;
+    if (isPlain(found)) return `{{${found.tag}}}`;
+    return `{{=${printExpression(callOf("toJson", operand.expression), { tag: true })}}}`;
+  }
+
+  private printed(target: Target, at: At): string | undefined {
+    const operand = this.operand({ [Symbol.for("argotsx.reference")]: target }, at);
+    return operand && printExpression(operand.expression);
+  }
+
+  private interpolated(text: string, at: At): string | undefined {
+    const parts = splitTokens(text).map((part) => {
+      if (typeof part !== "string") return this.tag(part, { ...at, hasDefault: false });
+      return /[\u27e6\u27e7]/.test(part) && /\u27e6\d*(?::|$)|:[^\u27e6]*\u27e7/.test(part)
+        ? this.reports.broken(at)
+        : part;
+    });
+    return parts.every((part) => part !== undefined) ? parts.join("") : undefined;
+  }
+
+  private arrow(arrow: CapturedArrow, at: At): Operand | undefined {
+    if (this.depth >= maxArrows) return this.reports.endlessArrow(arrow, at);
+    this.depth++;
+    const read: [Resolution, string][] = [];
+    let isBroken = false;
+    const { operand, problems } = lower(arrow.tree, {
+      read: (name) => {
+        const reader = arrow.scope[name];
+        if (reader === undefined) throw new ReferenceError(`${name} is not defined`);
+        return reader();
+      },
+      operand: (value, path) => {
+        const target = targetOf(value);
+        if (target !== undefined) {
+          const found = this.resolve(target, at);
+          isBroken ||= found === undefined;
+          if (found === undefined) return { expression: { kind: "nil" }, type: { kind: "unknown" } };
+          read.push([found, path === "" ? target.label : path]);
+          return operandOf(found);
+        }
+        if (capturedArrow(value) === undefined && expressionOf(value) === undefined) return undefined;
+        const inner = this.operand(value, at);
+        isBroken ||= inner === undefined;
+        return inner ?? { expression: { kind: "nil" }, type: { kind: "unknown" } };
+      },
+    });
+    this.depth--;
+    for (const problem of problems) this.reports.arrowProblem(arrow, problem);
+    if (operand === undefined || problems.length > 0 || isBroken) return undefined;
+    return this.judged(operand, read, at);
+  }
+
+  private text({ texts, values }: ExpressionText, at: At): Operand | undefined {
+    const { tree, problems } = parseExpression(texts);
+    for (const problem of problems) this.reports.textProblem(problem, at);
+    if (tree === undefined || problems.length > 0) return undefined;
+    const read: [Resolution, string][] = [];
+    let isBroken = false;
+    const filled = fillHoles(tree, (name) => {
+      const value = values[Number(name)];
+      const literal = typeof value === "function" ? undefined : literalOf(value);
+      if (literal !== undefined) return literal;
+      const target = targetOf(value);
+      const found = target && this.resolve(target, at);
+      if (target !== undefined && found !== undefined) read.push([found, target.label]);
+      const operand =
+        found === undefined ? (target === undefined ? this.operand(value, at) : undefined) : operandOf(found);
+      isBroken ||= operand === undefined;
+      return operand?.expression ?? { kind: "nil" };
+    });
+    return isBroken ? undefined : this.judged({ expression: filled, type: { kind: "unknown" } }, read, at);
+  }
+
+  /** Notes which outputs an expression reads, to be judged when it is known what waits for what. */
+  private judged(operand: Operand, read: readonly (readonly [Resolution, string])[], at: At): Operand {
+    const { scope, place, field, hasDefault = false } = at;
+    if (read.every(([{ from }]) => from === undefined)) return operand;
+    const guarded = guardedPaths(operand.expression);
+    for (const [{ expression, from, hasDefault: always, tag, as }, label] of read) {
+      if (from !== undefined && tag.endsWith(".status") && field === "when") scope.current?.checks.add(from);
+      if (from === undefined || always || (as.kind === "list" && (from.frame.props.when ?? true) === true)) continue;
+      const isPrinted = tag.endsWith(".outputs.result");
+      const isGuarded = (hasDefault && !isPrinted) || guarded.get(pathKey(expression)) === true;
+      const reader = scope.isHook ? undefined : scope.current;
+      if (scope.isHook && from === scope.current) continue;
+      scope.readings.push({ reader, from, label, at: place, isGuarded: isGuarded && !isPrinted, isPrinted });
+    }
+    return operand;
+  }
+}
+
+const pathKey = (expression: Expression): string => [...guardedPaths(expression).keys()][0] ?? "";

@@ -1,0 +1,91 @@
+import type { ArrowProblem, CapturedArrow } from "@argotsx/arrow";
+import type { Target } from "@argotsx/authoring/tree";
+import type { Place, Reporter, StackFrame } from "@argotsx/diagnostic";
+import type { Problem } from "@argotsx/expr";
+import type { At } from "./reader.ts";
+import type { Scope, Unresolved } from "./scope.ts";
+
+/** Says what is wrong with references and expressions. Each answers nothing, for the value that there is not. */
+export class Reports {
+  private readonly reporter: Reporter;
+  private readonly stack: () => readonly StackFrame[];
+  /** The tasks that are read and stand nowhere, which need not be reported as unplaced as well. */
+  readonly missing: Set<number>;
+
+  constructor(reporter: Reporter, stack: () => readonly StackFrame[], missing: Set<number>) {
+    this.reporter = reporter;
+    this.stack = stack;
+    this.missing = missing;
+  }
+
+  unresolved(
+    why: Unresolved,
+    { owner, path, label }: Target,
+    scope: Scope,
+    at: Place | undefined,
+    field: string,
+  ): undefined {
+    const details = { stack: this.stack() };
+    const where = whereIs(scope);
+    if (typeof why === "object") {
+      const parameters = { reference: label, step: why.step, when: why.unfinished };
+      this.reporter.report("unfinished-step", at, parameters, details);
+    } else if (why === "missing-task") {
+      this.missing.add(owner);
+      const task = label.split(".")[0] ?? label;
+      this.reporter.report("missing-task", at, { reference: label, task, where }, details);
+    } else if (why === "foreign") {
+      const owned = path[0] === "item" ? "a loop" : "another template";
+      const help =
+        path[0] === "item" ? { help: "the item of a loop is only there in the props of the task that loops" } : {};
+      this.reporter.report("foreign-reference", at, { reference: label, owner: owned, where }, { ...details, ...help });
+    } else {
+      const parameters = { reference: label, actual: "nothing that its template declares", field, expected: "a value" };
+      this.reporter.report("misused-reference", at, parameters, details);
+    }
+    return undefined;
+  }
+
+  artifactInText({ label, path }: Target, { place, field }: At): undefined {
+    const isInput = path[0] === "inputs";
+    const help = isInput ? `its file is at ${label}.path` : "give it to an artifact input of the task that reads it";
+    const parameters = { reference: label, actual: "an artifact", field, expected: "a text" };
+    this.reporter.report("misused-reference", place, parameters, { help, stack: this.stack() });
+    return undefined;
+  }
+
+  broken({ place, field }: At): undefined {
+    this.reporter.report("broken-reference", place, { field }, { stack: this.stack() });
+    return undefined;
+  }
+
+  notAnExpression(value: unknown, { place, field }: At): undefined {
+    const takes = typeof value === "function" && value.length > 0;
+    const help = takes ? { help: "an expression takes no parameters: write {() => …} and name what it reads" } : {};
+    this.reporter.report("not-an-expression", place, { field }, { stack: this.stack(), ...help });
+    return undefined;
+  }
+
+  endlessArrow(arrow: CapturedArrow, at: At): undefined {
+    this.arrowProblem(arrow, { at: arrow.tree.at, message: `the expression in '${at.field}' uses itself without end` });
+    return undefined;
+  }
+
+  arrowProblem({ file }: CapturedArrow, { at: span, message, help }: ArrowProblem): void {
+    const [line, column, endLine, endColumn] = span;
+    const at: Place = { file, line, column, end: { line: endLine, column: endColumn } };
+    const details = { stack: this.stack(), ...(help !== undefined && { help }) };
+    this.reporter.report("invalid-expression", at, { reason: message }, details);
+  }
+
+  textProblem({ message }: Problem, { place }: At): void {
+    this.reporter.report("invalid-expression", place, { reason: message }, { stack: this.stack() });
+  }
+}
+
+/** The template at hand as a sentence names it. */
+export const whereIs = ({ template, kind }: Scope): string => {
+  if (template === undefined)
+    return kind === "leaf" ? "the workflow itself" : kind === "steps" ? "these <Steps>" : "this <Dag>";
+  return template.name === "" ? "the loop" : `the template '${template.name}'`;
+};

@@ -1,0 +1,71 @@
+import type { Operand, Type } from "@argotsx/arrow";
+import type { ParamType } from "@argotsx/authoring/tree";
+import type { Expression } from "@argotsx/expr";
+import { callOf, equalTo, itemPointer, mapOf, textOf } from "./make-expression.ts";
+import type { Placed } from "./placed.ts";
+
+/** How the text that a reference stands for is to be read. */
+export type ReadAs =
+  | { readonly kind: ParamType | "artifact" }
+  /** What the items of a loop gave, joined to a JSON list: of texts, or of what each printed, which is JSON itself. */
+  | { readonly kind: "list"; readonly of: ParamType; readonly printed: boolean }
+  /** The item of a loop whose fields are known: an object of texts. */
+  | { readonly kind: "fields"; readonly fields: Readonly<Record<string, ParamType>> };
+
+/** What a reference means where it is read. */
+export interface Resolution {
+  /** What stands between `{{` and `}}`. */
+  readonly tag: string;
+  /** The same as an expression, which is a text there, too. */
+  readonly expression: Expression;
+  readonly as: ReadAs;
+  /** The task that it comes from, if it does. */
+  readonly from?: Placed;
+  /** Whether the output that it is has a value in any case. */
+  readonly hasDefault?: boolean;
+}
+
+const types: Readonly<Record<ParamType, Type>> = {
+  string: { kind: "string" },
+  number: { kind: "number" },
+  boolean: { kind: "boolean" },
+  json: { kind: "unknown" },
+};
+
+/** A text, as Argo has it, converted to its type. */
+const converted = (text: Expression, type: ParamType): Expression => {
+  if (type === "number") return callOf("asFloat", text);
+  if (type === "boolean") return equalTo(text, "true");
+  return type === "json" ? callOf("fromJSON", text) : text;
+};
+
+/** What items that are not all texts any more are converted with: Argo parses them when all are objects or lists. */
+const parsedItem: Expression = {
+  kind: "conditional",
+  test: equalTo(callOf("type", itemPointer), "string"),
+  then: callOf("fromJSON", itemPointer),
+  otherwise: itemPointer,
+};
+
+/** A reference as an operand of expressions: converted to the type that it was declared with. */
+export const operandOf = ({ expression, as }: Resolution): Operand => {
+  if (as.kind === "artifact") return { expression, type: types.json };
+  if (as.kind === "list") {
+    const list = callOf("fromJSON", expression);
+    const type: Type = { kind: "list", items: types[as.of] };
+    if (as.printed || as.of === "string") return { expression: list, type };
+    return { expression: mapOf(list, as.of === "json" ? parsedItem : converted(itemPointer, as.of)), type };
+  }
+  if (as.kind === "fields") {
+    const entries = Object.entries(as.fields).map(([key, type]) => ({
+      key: textOf(key),
+      value: converted({ kind: "member", object: expression, property: textOf(key), optional: false } as const, type),
+    }));
+    const fields = Object.fromEntries(Object.entries(as.fields).map(([key, type]) => [key, types[type]]));
+    return { expression: { kind: "map", entries }, type: { kind: "object", fields } };
+  }
+  return { expression: converted(expression, as.kind), type: types[as.kind] };
+};
+
+/** Whether the plain tag is already the text that the declared type has. */
+export const isPlain = ({ as }: Resolution): boolean => as.kind !== "list" || as.printed || as.of === "string";

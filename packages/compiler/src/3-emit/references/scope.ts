@@ -1,0 +1,110 @@
+import type { Target, TemplateIdentity } from "@argotsx/authoring/tree";
+import type { Place } from "@argotsx/diagnostic";
+import type { Frame } from "../../frame.ts";
+import { memberOf, nameOf } from "./make-expression.ts";
+import { resolveGlobal, resolveOwn } from "./own.ts";
+import type { Placed } from "./placed.ts";
+import type { Resolution } from "./resolution.ts";
+import { resolveItem, resolveTask } from "./task-references.ts";
+
+/** Why a reference means nothing where it is read. */
+export type Unresolved =
+  | "foreign"
+  | "missing-task"
+  | "unknown"
+  | { readonly unfinished: string; readonly step: string };
+
+/** One reading of a task's output, to be judged when all conditions are known. */
+export interface Reading {
+  readonly reader: Placed | undefined;
+  readonly from: Placed;
+  readonly label: string;
+  readonly at: Place | undefined;
+  /** Set when the reading says itself what holds without a value, or stands where a default does. */
+  readonly isGuarded: boolean;
+  /** Whether it is what the task prints, for which nothing stands in. */
+  readonly isPrinted: boolean;
+}
+
+/** A value from around a loop's own template that it takes as an input. */
+export interface Captured {
+  readonly name: string;
+  readonly target: Target;
+  readonly resolution: Resolution;
+}
+
+/** What references mean in the template that is being emitted. */
+export class Scope {
+  readonly kind: "tasks" | "steps" | "leaf";
+  /** The template whose inputs are seen. */
+  readonly template: TemplateIdentity | undefined;
+  /** Tasks by the ids of their handles. */
+  readonly placed = new Map<number, Placed>();
+  /** All tasks of the template, also those without a handle. */
+  readonly all = new Map<Frame, Placed>();
+  readonly readings: Reading[] = [];
+  /** The task whose props are being read. */
+  current: Placed | undefined;
+  /** Whether they are those of a hook, which does not make the task wait. */
+  isHook = false;
+  /** The scope around a template that was made from the tasks of a loop: what it uses of it becomes its inputs. */
+  readonly around: Scope | undefined;
+  readonly captured: Captured[] = [];
+
+  constructor(kind: Scope["kind"], template: TemplateIdentity | undefined, around?: Scope) {
+    this.kind = kind;
+    this.template = template;
+    this.around = around;
+  }
+
+  /** What a reference means here. */
+  resolve(target: Target): Resolution | Unresolved {
+    const { owner } = target;
+    if (owner === 0) return resolveGlobal(target);
+    if (owner === this.template?.id && target.path[0] !== "item") return resolveOwn(target, this.template) ?? "unknown";
+    const each = this.current?.each;
+    if (target.path[0] === "item" && each?.owner === owner) return resolveItem(target, each.list);
+    const placed = this.placed.get(owner);
+    if (placed !== undefined && target.path[0] !== "item") return this.task(target, placed);
+    if (this.around !== undefined) return this.capture(target, this.around);
+    return target.path[0] === "inputs" || target.path[0] === "item" ? "foreign" : "missing-task";
+  }
+
+  private task(target: Target, placed: Placed): Resolution | Unresolved {
+    if (this.kind === "leaf") return "missing-task";
+    const { current } = this;
+    if (this.kind === "steps" && current !== undefined && !(this.isHook && placed === current)) {
+      if (placed.group === current.group) {
+        return { unfinished: placed === current ? "is this one itself" : "runs beside this one", step: placed.name };
+      }
+      if (placed.group > current.group) return { unfinished: "comes later", step: placed.name };
+    }
+    const found = resolveTask(target, placed, this.kind);
+    if (found !== undefined && current !== undefined && placed !== current) current.uses.add(placed);
+    // A task that reads its own outputs waits for itself, and is reported as the circle that it is.
+    if (found !== undefined && placed === current && !this.isHook) current.uses.add(placed);
+    return found ?? "unknown";
+  }
+
+  /** Makes a value from around an input of this template, once. */
+  private capture(target: Target, around: Scope): Resolution | Unresolved {
+    const found = around.resolve(target);
+    if (typeof found === "string" || !("tag" in found)) return found;
+    const key = `${target.owner} ${target.path.join(" ")}`;
+    let known = this.captured.find(({ target: { owner, path } }) => `${owner} ${path.join(" ")}` === key);
+    if (known === undefined) {
+      const base = target.label.replace(/^inputs\.|\boutputs\./g, "").replace(/[^A-Za-z0-9_-]+/g, "-");
+      let name = base;
+      for (let number = 2; this.captured.some((one) => one.name === name); number++) name = `${base}-${number}`;
+      known = { name, target, resolution: found };
+      this.captured.push(known);
+    }
+    const list = found.as.kind === "artifact" ? "artifacts" : "parameters";
+    return {
+      tag: `inputs.${list}.${known.name}`,
+      expression: memberOf(nameOf("inputs"), list, known.name),
+      // What is no single text is handed over as JSON.
+      as: found.as.kind === "list" || found.as.kind === "fields" ? { kind: "json" } : found.as,
+    };
+  }
+}

@@ -1,0 +1,37 @@
+import type { Target } from "@argotsx/authoring/tree";
+import { fieldOf, itemOf } from "./items.ts";
+import { memberOf, nameOf } from "./make-expression.ts";
+import type { Placed } from "./placed.ts";
+import type { ReadAs, Resolution } from "./resolution.ts";
+
+/** What the item of a loop, or a field of it, means while the loop's own task is emitted. */
+export const resolveItem = ({ path }: Target, list: unknown): Resolution => {
+  const [, ...keys] = path;
+  return {
+    tag: path.join("."),
+    expression: memberOf(nameOf("item"), ...keys),
+    as: keys[0] === undefined ? itemOf(list) : fieldOf(list, keys[0]),
+  };
+};
+
+/** What an output or a field of a task means beside it. `scope` is how Argo calls the siblings. */
+export const resolveTask = ({ path }: Target, placed: Placed, scope: "tasks" | "steps"): Resolution | undefined => {
+  const [field = "", name = ""] = path;
+  const make = (as: ReadAs, hasDefault: boolean, ...keys: readonly string[]): Resolution => ({
+    tag: [scope, placed.name, ...keys].join("."),
+    expression: memberOf(nameOf(scope), placed.name, ...keys),
+    as,
+    from: placed,
+    hasDefault,
+  });
+  if (field !== "outputs") return make({ kind: field === "exitCode" ? "number" : "string" }, field === "status", field);
+  const spec = placed.template?.outputs[name];
+  if (spec === undefined) return undefined;
+  if (spec.kind === "artifact") return make({ kind: "artifact" }, false, "outputs", "artifacts", name);
+  const printed = spec.options.stdout === true;
+  const keys = printed ? ["outputs", "result"] : ["outputs", "parameters", name];
+  const as: ReadAs = placed.each === undefined ? { kind: spec.type } : { kind: "list", of: spec.type, printed };
+  // A skipped loop joins nothing; what it prints is then an empty list.
+  const hasDefault = placed.each === undefined && !printed && spec.options.default !== undefined;
+  return make(as, hasDefault, ...keys);
+};

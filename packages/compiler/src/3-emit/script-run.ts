@@ -1,0 +1,67 @@
+import { absentInput, type CapturedFunction, capturedFunction, type TemplateIdentity } from "@argotsx/authoring/tree";
+import { shapeOf } from "@argotsx/schema";
+import type { Frame } from "../frame.ts";
+import type { Emitter } from "./emitter.ts";
+import { inputArtifactPath, outputPath } from "./signature/paths.ts";
+import type { Fields } from "./values.ts";
+
+/** Whether a template's frame is a script that is a function. */
+export const isRun = ({ kind, props, template }: Frame): boolean =>
+  kind === "Script" && template !== undefined && props.run !== undefined;
+
+/** What the program in the pod knows of its template: where inputs are and where outputs go. */
+const contractOf = ({ inputs, outputs }: TemplateIdentity): Fields => ({
+  inputs: Object.fromEntries(
+    Object.entries(inputs).map(([name, spec]) => {
+      if (spec.kind === "artifact") return [name, { type: "artifact", path: inputArtifactPath(name, spec, true) }];
+      const { enum: values, options } = spec;
+      const optional = options.default === absentInput;
+      return [
+        name,
+        { type: spec.type, env: variableOf(name), ...(values && { enum: values }), ...(optional && { optional }) },
+      ];
+    }),
+  ),
+  outputs: Object.fromEntries(
+    Object.entries(outputs).map(([name, spec]) => {
+      if (spec.kind === "artifact") return [name, { type: "artifact", path: outputPath(name, spec, true) }];
+      const { stdout } = spec.options;
+      return [name, { type: spec.type, ...(stdout === true ? { stdout } : { path: outputPath(name, spec, true) }) }];
+    }),
+  ),
+});
+
+/** The environment variable that carries an input. */
+const variableOf = (input: string): string => `INPUT_${input}`;
+
+/** JSON as a line of JavaScript in which Argo finds no tag: the braces of texts are escaped, others stand apart. */
+const asCode = (value: unknown): string =>
+  JSON.stringify(value)
+    .replace(/"(?:[^"\\]|\\.)*"/g, (text) => text.replaceAll("{", "\\u007b").replaceAll("}", "\\u007d"))
+    .replaceAll("{{", "{ {")
+    .replaceAll("}}", "} }");
+
+/** The program: a line that says what it is, the contract, and the function with all that it needs. */
+const programOf = ({ file, name, source }: CapturedFunction, template: TemplateIdentity): string =>
+  [`// ${name}, from ${file}`, `const argotsxContract = ${asCode(contractOf(template))};`, source].join("\n");
+
+/** Makes the fields of a script whose program is a function; nothing for the others. */
+export const runField = (field: string, frame: Frame, emitter: Emitter): unknown => {
+  const { template, props } = frame;
+  if (template === undefined || !isRun(frame)) return undefined;
+  if (field === "command") return props.command === undefined ? ["node"] : undefined;
+  if (field === "source") {
+    const captured = capturedFunction(props.run);
+    if (captured === undefined) emitter.report("function-not-compiled", frame, ["run"], { template: template.name });
+    return captured === undefined ? "" : programOf(captured, template);
+  }
+  if (field !== "env") return undefined;
+  const own = Object.entries(template.inputs)
+    .filter(([, { kind }]) => kind === "param")
+    .map(([name]) => ({ name: variableOf(name), value: `{{inputs.parameters.${name}}}` }));
+  const given = props.env ?? [];
+  const shape = shapeOf("ScriptTemplate").fields.get("env");
+  const made = shape && emitter.make(given, shape, "env", frame);
+  const all = [...(Array.isArray(made) ? made : []), ...own];
+  return all.length === 0 ? undefined : all;
+};

@@ -1,0 +1,16 @@
+export { decideWhen, evaluateWhen } from "./evaluate.ts";
+export { parseWhen } from "./parse.ts";
+export { printWhen } from "./print.ts";
+export type { WhenValue } from "./value.ts";
+export type {
+  BinaryOperator as WhenOperator,
+  When,
+  WhenAccess,
+  WhenBinary,
+  WhenBoolean,
+  WhenDate,
+  WhenNothing,
+  WhenNumber,
+  WhenText,
+  WhenUnary,
+} from "./when.ts";

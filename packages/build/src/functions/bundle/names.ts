@@ -1,0 +1,37 @@
+import { relative, sep } from "node:path";
+import { pathOf } from "../../bundle/metafile.ts";
+
+/** Stands behind the path of a module of which only one function is wanted, and before the function's number. */
+export const functionSuffix = "?argotsx-function-";
+/** The namespace of modules that stand for argotsx itself. They are empty. */
+export const argotsxNamespace = "argotsx-none";
+/** The namespace of files with native code. They are empty too. */
+export const nativeNamespace = "argotsx-native";
+
+/** The absolute path of a module as esbuild names it; nothing for a module that stands for no file. */
+export const fileOf = (name: string, root: string): string | undefined => {
+  if (name.startsWith(`${argotsxNamespace}:`)) return undefined;
+  const bare = name.startsWith(`${nativeNamespace}:`) ? name.slice(nativeNamespace.length + 1) : name;
+  const at = bare.lastIndexOf(functionSuffix);
+  return pathOf(at < 0 ? bare : bare.slice(0, at), root);
+};
+
+/** Whether a file belongs to a package that was installed. */
+export const isInstalled = (path: string): boolean => /[\\/]node_modules[\\/]/.test(path);
+
+const packages = "node_modules/";
+
+/**
+ * What a module is called in a script: its path below the root, or in its package. Where packages lie depends on what
+ * installed them, and must not show.
+ */
+export const shownName = (name: string, root: string): string => {
+  const file = fileOf(name, root);
+  if (file === undefined) return name;
+  const path = relative(root, file).replaceAll(sep, "/");
+  const inPackages = path.lastIndexOf(packages);
+  return inPackages < 0 ? path : path.slice(inPackages + packages.length);
+};
+
+/** The package that a file of node_modules belongs to. */
+export const packageOf = (shown: string): string => /^(?:@[^/]+\/)?[^/]+/.exec(shown)?.[0] ?? shown;

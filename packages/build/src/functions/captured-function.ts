@@ -1,0 +1,33 @@
+import type { ScriptPart } from "./bundle/parts.ts";
+
+/** An input or output as a function's own types tell it. */
+export interface FunctionField {
+  readonly type: "string" | "number" | "boolean" | "json";
+  /** The only values that it has, as texts. */
+  readonly enum?: readonly string[];
+  /** Set for an input that may be left out. */
+  readonly optional?: true;
+  /** The value of an input that is left out, where the source says it as a literal. */
+  readonly default?: unknown;
+}
+
+/** What the functions of `template.fn` tell with their types. */
+export interface FunctionFields {
+  readonly inputs: Readonly<Record<string, FunctionField>>;
+  readonly outputs: Readonly<Record<string, FunctionField>>;
+}
+
+/** A function as a program of its own. The build attaches this under `Symbol.for("argotsx.function")`. */
+export interface CapturedFunction extends Partial<FunctionFields> {
+  /** The source file, named as the elements of the same module name it. */
+  readonly file: string;
+  /** The function's or its template's name. */
+  readonly name: string;
+  /**
+   * A CommonJS program without `{{`. It runs the function when a line stands before it that defines the constant
+   * `argotsxContract`, whose type is `Contract` in pod/contract.ts.
+   */
+  readonly source: string;
+  /** What takes the most room in it, the largest first. */
+  readonly parts: readonly ScriptPart[];
+}

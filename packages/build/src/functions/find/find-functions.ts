@@ -1,0 +1,77 @@
+import type ts from "typescript";
+import type { ModuleNames } from "../names/module-names.ts";
+import { argotsxName } from "./argotsx-names.ts";
+import { type FunctionValue, functionValue } from "./function-value.ts";
+
+/** A place where a module gives a function that is to run in a pod. */
+export interface Found {
+  /** The function as it is written, without parentheses and type assertions around it. */
+  readonly value: FunctionValue;
+  /** Set for `{ run }`, where the name is the key as well. */
+  readonly shorthand?: true;
+  /** Set for `template.fn("name", …)`. */
+  readonly template?: { readonly name: string };
+}
+
+const isFactory = (name: string | undefined): boolean =>
+  name !== undefined && /^_*(?:jsx|jsxs|jsxDEV|createElement)\d*$/.test(name);
+
+/** The name that a call ends in: `jsx` of `jsx(…)`, `runtime.jsx(…)` and `(0, runtime.jsx)(…)`. */
+const calledName = (callee: ts.Expression, typescript: typeof ts): string | undefined => {
+  if (typescript.isParenthesizedExpression(callee)) return calledName(callee.expression, typescript);
+  if (typescript.isBinaryExpression(callee)) return calledName(callee.right, typescript);
+  if (typescript.isPropertyAccessExpression(callee)) return callee.name.text;
+  return typescript.isIdentifier(callee) ? callee.text : undefined;
+};
+
+/** Finds every function that a module gives to a pod. One inside of another is a part of it. */
+export const findFunctions = (names: ModuleNames, typescript: typeof ts): readonly Found[] => {
+  const found: Found[] = [];
+  /** What is no function, or comes from elsewhere, such as a macro's props: whoever made it has marked it. */
+  const add = (written: ts.Expression | undefined, rest: Omit<Found, "value"> = {}): boolean => {
+    const value = written && functionValue(written, names, typescript);
+    if (value === undefined) return false;
+    found.push({ value, ...rest });
+    return true;
+  };
+  const inProperty = (property: ts.ObjectLiteralElementLike): boolean => {
+    if (typescript.isShorthandPropertyAssignment(property)) {
+      return property.name.text === "run" && add(property.name, { shorthand: true });
+    }
+    if (!typescript.isPropertyAssignment(property) || !isRun(property.name)) return false;
+    return add(property.initializer);
+  };
+  const isRun = (name: ts.PropertyName): boolean =>
+    (typescript.isIdentifier(name) || typescript.isStringLiteralLike(name)) && name.text === "run";
+  const inCall = (node: ts.CallExpression): readonly ts.Node[] => {
+    const [first, second] = node.arguments;
+    const { expression: callee } = node;
+    if (
+      typescript.isPropertyAccessExpression(callee) &&
+      callee.name.text === "fn" &&
+      argotsxName(callee.expression, names, typescript) === "template"
+    ) {
+      const name = first !== undefined && typescript.isStringLiteralLike(first) ? first.text : "";
+      return add(second, { template: { name } }) && second !== undefined ? [second] : [];
+    }
+    const isJsx = isFactory(calledName(callee, typescript)) || isFactory(argotsxName(callee, names, typescript));
+    if (!isJsx || second === undefined || !typescript.isObjectLiteralExpression(second)) return [];
+    return second.properties.filter(inProperty);
+  };
+  const visit = (node: ts.Node): void => {
+    if (typescript.isJsxAttribute(node) && typescript.isIdentifier(node.name) && node.name.text === "run") {
+      const { initializer } = node;
+      const isExpression = initializer !== undefined && typescript.isJsxExpression(initializer);
+      if (isExpression && add(initializer.expression)) return;
+    }
+    const taken: ReadonlySet<ts.Node> = new Set(typescript.isCallExpression(node) ? inCall(node) : []);
+    const into = (child: ts.Node): void => {
+      if (taken.has(child)) return;
+      if (typescript.isObjectLiteralExpression(child)) typescript.forEachChild(child, into);
+      else visit(child);
+    };
+    typescript.forEachChild(node, taken.size === 0 ? visit : into);
+  };
+  visit(names.source);
+  return found;
+};

@@ -1,0 +1,59 @@
+import type ts from "typescript";
+import { podProgram } from "../pod-program.generated.ts";
+import { importsToRequire } from "./imports-to-require.ts";
+import { parseScript } from "./parse-script.ts";
+import { tag, withoutTags } from "./without-tags.ts";
+
+/** What the bundle calls with its function. */
+export const runName = "argotsxRun";
+
+/**
+ * The lines that the compiler puts above a script: its header and the contract. Only the source map counts on it, and
+ * only for `node --enable-source-maps`; the program itself finds its own beginning.
+ */
+export const linesAbove = 2;
+
+const firstLine = `const ${runName} =`;
+const prelude = `${firstLine} ${podProgram}(argotsxContract, { script: __filename, firstLine: "${firstLine}", linesAbove: ${linesAbove} });`;
+
+interface SourceMap {
+  readonly sources: readonly string[];
+  readonly mappings: string;
+}
+
+interface Script {
+  readonly source: string;
+  /** Whether the bundle has to be made again without templates: see `withoutTags`. Its text still holds `{{` then. */
+  readonly tagged: boolean;
+}
+
+const inline = ({ sources, mappings }: SourceMap, lines: number): string => {
+  const shifted = { version: 3, sources, names: [], mappings: ";".repeat(lines) + mappings };
+  const text = Buffer.from(JSON.stringify(shifted)).toString("base64");
+  return `//# sourceMappingURL=data:application/json;base64,${text}\n`;
+};
+
+/**
+ * Makes a CommonJS program of an ES module that calls `argotsxRun` and imports from Node only. `definitions` are lines
+ * that stand above it, inside its scope. The module's own
+ * scope is a function: it may await, and is strict although something stands above it.
+ */
+export const scriptText = (
+  bundle: string,
+  map: SourceMap | undefined,
+  definitions: readonly string[],
+  typescript: typeof ts,
+): Script => {
+  const parsed = /^import\b/m.test(bundle) || bundle.includes(tag) ? parseScript(bundle, typescript) : undefined;
+  const { text, tagged } = parsed === undefined ? { text: bundle, tagged: false } : withoutTags(parsed, typescript);
+  const imports = /^import\b/m.test(text)
+    ? importsToRequire(parseScript(text, typescript), map !== undefined, typescript)
+    : undefined;
+  const above = [prelude, "(async () => {", '"use strict";', ...definitions, ...(imports?.requires ?? [])].join("\n");
+  const body = imports?.text ?? text;
+  const source = `${above}\n${body.trimEnd()}\n})();\n`;
+  return {
+    source: map === undefined ? source : source + inline(map, linesAbove + above.split("\n").length),
+    tagged,
+  };
+};

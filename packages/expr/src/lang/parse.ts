@@ -37,7 +37,8 @@ export const parseExpression = (
     offset++;
   }
   try {
-    const tokens = readTokens(pieces.join(holeMark), holes);
+    // Half a surrogate pair is no text to Go. The replacement has the same length.
+    const tokens = readTokens(pieces.join(holeMark).toWellFormed(), holes);
     const tree = readTree(tokens);
     const problems = refuseForeignNames(tokens);
     return problems.length > 0 ? { problems } : { tree, problems };

@@ -1,0 +1,70 @@
+import type { Expression } from "@argotsx/expr";
+import { call, integer, list, member, pointer, predicate } from "./make.ts";
+
+const children = (node: Expression): readonly Expression[] => {
+  switch (node.kind) {
+    case "member":
+      return [node.object, node.property];
+    case "slice":
+      return [node.object, node.from, node.to].filter((one) => one !== undefined);
+    case "call":
+      return [node.callee, ...node.arguments];
+    case "predicate":
+      return [node.body];
+    case "unary":
+      return [node.operand];
+    case "binary":
+      return [node.left, node.right];
+    case "conditional":
+      return [node.test, node.then, node.otherwise];
+    case "list":
+    case "sequence":
+      return node.items;
+    case "map":
+      return node.entries.flatMap(({ key, value }) => [key, value]);
+    case "let":
+      return [node.value, node.body];
+    default:
+      return [];
+  }
+};
+
+/** Whether an expression reads `#` of the predicate that it stands in. */
+export const readsPointer = (node: Expression): boolean =>
+  node.kind === "pointer" || (node.kind !== "predicate" && children(node).some(readsPointer));
+
+/** How many nodes an expression has, counted up to a few. */
+const sizeOf = (node: Expression, limit: number): number => {
+  let size = 1;
+  for (const child of children(node)) {
+    if (size > limit) break;
+    size += sizeOf(child, limit - size);
+  }
+  return size;
+};
+
+// `asFloat(tasks['a'].outputs.parameters.x)`: what is no longer than that is written twice rather than bound.
+const shortest = 11;
+const isShort = (node: Expression): boolean => sizeOf(node, shortest) <= shortest;
+
+/**
+ * An expression in which others occur several times. Long ones are bound to `#`, as in `map([long], f(#))[0]`: Argo takes
+ * the variables of `let` for missing ones. What `make` returns must read no `#` but those that it is given.
+ */
+export const bind = <T extends readonly Expression[]>(
+  values: T,
+  make: (...values: { [K in keyof T]: Expression }) => Expression,
+): Expression => {
+  const needed = values.some((value) => !isShort(value));
+  const bound = values.filter((value) => needed && (!isShort(value) || readsPointer(value)));
+  const [only, ...others] = bound;
+  const inside = values.map((value) => {
+    const index = bound.indexOf(value);
+    if (index < 0) return value;
+    return others.length === 0 ? pointer() : member(pointer(), integer(index));
+  }) as { [K in keyof T]: Expression };
+  const body = make(...inside);
+  if (only === undefined) return body;
+  const argument = others.length === 0 ? only : list(...bound);
+  return member(call("map", list(argument), predicate(body)), integer(0));
+};

@@ -1,0 +1,169 @@
+import type { Expression } from "@argotsx/expr";
+import { Constants } from "./constant/constants.ts";
+import { isUnwritable, literalOf } from "./literal.ts";
+import { lowerCall } from "./lower-call.ts";
+import { lowerForm } from "./lower-form.ts";
+import { operatorHelp } from "./operator-help.ts";
+import { binaryRow, unaryRow } from "./table.ts";
+import type { Callback, Span, Tree } from "./tree.ts";
+import { type ArrowProblem, type Context, nameOf, type Type } from "./type.ts";
+import type { Value } from "./value.ts";
+import { written, writtenInside } from "./written.ts";
+
+type Frame = ReadonlyMap<string, Value>;
+
+const frameOf = (callback: Callback, values: readonly Value[]): Frame => {
+  const frame = new Map<string, Value>();
+  callback.parameters.forEach((name, i) => {
+    const value = values[i];
+    if (value !== undefined) frame.set(name, value);
+  });
+  return frame;
+};
+
+/** The lowering of one arrow: what it reads, what went wrong, and the parameters of the callbacks around. */
+export class Lowering {
+  readonly context: Context;
+  readonly constants: Constants;
+  readonly problems: ArrowProblem[] = [];
+  #frames: readonly Frame[] = [];
+
+  constructor(context: Context) {
+    this.context = context;
+    this.constants = new Constants(context, this.problems);
+  }
+
+  fail(at: Span, message: string, help?: string): undefined {
+    this.problems.push({ at, message, ...(help !== undefined && { help }) });
+    return undefined;
+  }
+
+  /** The value of a tree when the workflow runs; nothing when a problem was reported. */
+  value(tree: Tree): Value | undefined {
+    const constant = this.constants.of(tree);
+    if (constant !== undefined) return this.#literal(constant.value, tree);
+    switch (tree.kind) {
+      case "refused":
+        return this.fail(tree.at, `${tree.what} cannot be part of an expression`, tree.help);
+      case "parameter":
+        return this.#parameter(tree.name, tree.at);
+      case "call":
+        return lowerCall(tree, this);
+      case "unary":
+        return unaryRow(tree.operator)?.lower(tree, this);
+      case "binary": {
+        const row = binaryRow(tree.operator);
+        if (row !== undefined) return row.lower(tree, this);
+        return this.fail(tree.at, `expressions of Argo have no operator ${tree.operator}`, operatorHelp(tree));
+      }
+      default:
+        return lowerForm(tree, this);
+    }
+  }
+
+  #literal(value: unknown, tree: Tree): Value | undefined {
+    const path = written(tree);
+    // A text may hold references. Those that stand in the arrow itself do not.
+    if (typeof value === "string" && tree.kind !== "literal") {
+      const operand = this.context.operand(value, path, tree.at);
+      if (operand !== undefined) return operand;
+    }
+    if (typeof value === "function" && this.context.operand(value, path, tree.at) !== undefined) {
+      return this.fail(
+        tree.at,
+        `${path} has no value until the workflow runs`,
+        `call it to read it: \`${writtenInside(tree)}()\``,
+      );
+    }
+    const literal = literalOf(value);
+    if (!isUnwritable(literal)) return literal;
+    const { problem, help } = literal;
+    if (tree.kind === "literal" || problem === path) {
+      return this.fail(tree.at, `an expression of Argo cannot hold ${problem}`, help);
+    }
+    return this.fail(tree.at, `${path} is ${problem}, which an expression of Argo cannot hold`, help);
+  }
+
+  #parameter(name: string, at: Span): Value | undefined {
+    const depth = this.#frames.findLastIndex((frame) => frame.has(name));
+    const value = this.#frames[depth]?.get(name);
+    if (value === undefined) return this.fail(at, `${name} is no parameter of a function around it`);
+    if (depth === this.#frames.length - 1) return value;
+    return this.fail(
+      at,
+      `${name} belongs to another function than the innermost one, which an expression of Argo cannot reach`,
+      "compute it before, or do this part in a script",
+    );
+  }
+
+  /** Runs with the parameters of a callback in reach, and no others. */
+  inside<T>(parameters: Frame, run: () => T): T {
+    const outer = this.#frames;
+    this.#frames = [...outer, parameters];
+    try {
+      return run();
+    } finally {
+      this.#frames = outer;
+    }
+  }
+
+  /** The body of a callback whose parameters are these values. */
+  body(callback: Callback, values: readonly Value[]): Value | undefined {
+    return this.inside(frameOf(callback, values), () => this.value(callback.body));
+  }
+
+  /** The same where the body must be a boolean. */
+  conditionIn(callback: Callback, values: readonly Value[]): Expression | undefined {
+    return this.inside(frameOf(callback, values), () => this.condition(callback.body));
+  }
+
+  #needs(
+    tree: Tree,
+    kinds: readonly Type["kind"][],
+    what: string,
+    help: (type: Type) => string | undefined,
+  ): Value | undefined {
+    const value = this.value(tree);
+    if (value === undefined || kinds.includes(value.type.kind)) return value;
+    const path = written(tree);
+    const subject = path === "…" ? "this" : path;
+    return this.fail(tree.at, `${subject} is ${nameOf(value.type)}, and ${what} is needed here`, help(value.type));
+  }
+
+  /** A text, or JSON that must be one. */
+  text(tree: Tree): Value | undefined {
+    return this.#needs(tree, ["string", "unknown"], "a text", (type) =>
+      type.kind === "number" || type.kind === "boolean" ? `write \`String(${written(tree)})\`` : undefined,
+    );
+  }
+
+  /** A number, or JSON that must be one. */
+  number(tree: Tree): Value | undefined {
+    return this.#needs(tree, ["number", "unknown"], "a number", (type) =>
+      type.kind === "string" ? `write \`Number(${written(tree)})\`` : undefined,
+    );
+  }
+
+  list(tree: Tree): Value | undefined {
+    return this.#needs(tree, ["list", "unknown"], "a list", () => undefined);
+  }
+
+  /** A condition. JavaScript takes anything for one, Argo only booleans. */
+  condition(tree: Tree): Expression | undefined {
+    return this.#needs(tree, ["boolean"], "a boolean", (type) => {
+      const path = writtenInside(tree);
+      switch (type.kind) {
+        case "string":
+          return `write \`${path} !== ""\``;
+        case "number":
+          return `write \`${path} !== 0\``;
+        case "list":
+          return `write \`${path}.length > 0\``;
+        case "unknown":
+          return `write \`${path} === true\`, or \`${path} != null\``;
+        default:
+          return undefined;
+      }
+    })?.expression;
+  }
+}

@@ -1,7 +1,7 @@
 import type { Source } from "@argotsx/authoring/tree";
 import type { Place, StackFrame } from "@argotsx/diagnostic";
 import type { Frame, Trace } from "./frame.ts";
-import { label } from "./label.ts";
+import { frameLabel } from "./label.ts";
 
 /** The place of an element, or of what the trail (an attribute, then keys below it) names inside it. */
 export const placeOf = (source: Source, trail: readonly (string | number)[] = []): Place => ({
@@ -40,5 +40,5 @@ export const stackOf = (trace: Trace | undefined): StackFrame[] => {
 };
 
 /** The component stack of a problem with a frame's own props: the frame first. */
-export const stackOfFrame = ({ kind, props, source, parent }: Frame): StackFrame[] =>
-  stackOf({ component: label(kind, props), source, parent });
+export const stackOfFrame = (frame: Frame): StackFrame[] =>
+  stackOf({ component: frameLabel(frame), source: frame.source, parent: frame.parent });

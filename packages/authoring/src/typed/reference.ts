@@ -115,7 +115,15 @@ export const makeReference = <T>(target: Target): Ref<T> => {
 
 /** The same for an artifact, which cannot be read, so it is no function. */
 export const makeArtifact = (target: Target): ArtifactRef =>
-  Object.defineProperty({}, REFERENCE, { value: { ...target, artifact: true } }) as unknown as ArtifactRef;
+  Object.defineProperties(
+    {},
+    {
+      [REFERENCE]: { value: { ...target, artifact: true } },
+      // In a text it is a mistake that the compiler then names.
+      toString: { value: () => tokenOf(target) },
+      toJSON: { value: () => tokenOf(target) },
+    },
+  ) as unknown as ArtifactRef;
 
 /** The reference to a value with parts: `item`, and below it `item.name`. Any name is one of its parts. */
 export const makeOpenReference = <T>(target: Target): Ref<T> => {

@@ -132,7 +132,7 @@ export class Values {
         if (item === undefined) continue;
         const whole = itemOf(key, item, shape, field, this.problem);
         // A text beside its name is the whole item, in canonical order, and by far the commonest.
-        const isText = typeof item === "string" && item.isWellFormed() && key.isWellFormed();
+        const isText = typeof item === "string" && item.isWellFormed() && key.isWellFormed() && !hasTokens(item);
         const done = isText && shape.record.key === "name";
         made.push(done || whole === undefined ? whole : this.nested(whole, shape.items, key));
       }

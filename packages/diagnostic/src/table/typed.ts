@@ -68,7 +68,7 @@ export const typed = define({
   },
   "may-be-absent": {
     severity: "error",
-    message: "%reference% is read here, but '%task%' may be %phase%, and then has no such output",
+    message: "%reference% is read here, but '%task%' %phase%, and then has no such output",
     docs: "A task that is skipped, omitted or fails leaves outputs without a value, and reading one fails or waits for ever. Give the output a default, read it with `?? …` in an expression, or run the reader only after success.",
   },
   "not-awaited": {

@@ -55,11 +55,11 @@ const canHold = (condition: Depends, name: string, result: TaskResult, tasks: Ta
   return holds(others);
 };
 
-const words = { Skipped: "skipped", Omitted: "omitted", Failed: "failed" } as const;
+const words = { Skipped: "may be skipped", Omitted: "may be omitted", Failed: "may have failed" } as const;
 
 /**
  * In which state a task whose output is read may be when the reader runs, so that there is no output: the middle of a
- * sentence, "skipped". Nothing when the reader only runs after success. No `reader` stands for the outputs of the
+ * sentence, "may be skipped". Nothing when the reader only runs after success. No `reader` stands for the outputs of the
  * template, which are only made when all went well.
  */
 export const absence = (

@@ -1,3 +1,4 @@
+import { isElement } from "@argotsx/authoring/tree";
 import type { Frame } from "../../frame.ts";
 import type { Emitter } from "../emitter.ts";
 import { isPlainObject } from "../is-plain-object.ts";
@@ -12,7 +13,7 @@ export const hookFields = (frame: Frame, emitter: Emitter): Fields | undefined =
   const { hooks } = frame.props;
   if (isPlainObject(hooks)) {
     for (const [name, value] of Object.entries(hooks)) {
-      if (made[name] !== undefined || value === undefined || frame.hooks?.has(name)) continue;
+      if (made[name] !== undefined || value === undefined || isElement(value)) continue;
       made[name] = emitter.makeHook(value, name, frame);
     }
   }

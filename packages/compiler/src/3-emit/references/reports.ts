@@ -40,8 +40,8 @@ export class Reports {
         path[0] === "item" ? { help: "the item of a loop is only there in the props of the task that loops" } : {};
       this.reporter.report("foreign-reference", at, { reference: label, owner: owned, where }, { ...details, ...help });
     } else {
-      const parameters = { reference: label, actual: "nothing that its template declares", field, expected: "a value" };
-      this.reporter.report("misused-reference", at, parameters, details);
+      // Only a reference that was changed as a text names what its template does not have.
+      this.reporter.report("broken-reference", at, { field }, details);
     }
     return undefined;
   }

@@ -14,6 +14,11 @@ export const resolveItem = ({ path }: Target, list: unknown): Resolution => {
   };
 };
 
+/** What Argo knows of a task besides its outputs. */
+const fields: ReadonlySet<string> = new Set([
+  ...["exitCode", "finishedAt", "hostNodeName", "id", "ip", "startedAt", "status"],
+]);
+
 /** What an output or a field of a task means beside it. `scope` is how Argo calls the siblings. */
 export const resolveTask = ({ path }: Target, placed: Placed, scope: "tasks" | "steps"): Resolution | undefined => {
   const [field = "", name = ""] = path;
@@ -24,6 +29,7 @@ export const resolveTask = ({ path }: Target, placed: Placed, scope: "tasks" | "
     from: placed,
     hasDefault,
   });
+  if (field !== "outputs" && !fields.has(field)) return undefined;
   if (field !== "outputs") return make({ kind: field === "exitCode" ? "number" : "string" }, field === "status", field);
   const spec = placed.template?.outputs[name];
   if (spec === undefined) return undefined;

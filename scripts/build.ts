@@ -5,6 +5,7 @@
 import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { bundleCommand } from "./build/bundle-command.ts";
+import { bundleRegister } from "./build/bundle-register.ts";
 import { bundleRuntime } from "./build/bundle-runtime.ts";
 import { emitTypes } from "./build/emit-types.ts";
 import { generateTables } from "./build/generate-tables.ts";
@@ -18,7 +19,12 @@ try {
   await rm(made, { recursive: true, force: true });
   await mkdir(made);
   // All are waited for, also when one fails: the others would go on writing into the folder that is then removed.
-  const parts = await Promise.allSettled([bundleCommand(made), bundleRuntime(made), emitTypes(join(made, "types"))]);
+  const parts = await Promise.allSettled([
+    bundleCommand(made),
+    bundleRegister(made),
+    bundleRuntime(made),
+    emitTypes(join(made, "types")),
+  ]);
   for (const part of parts) if (part.status === "rejected") throw part.reason;
   await rm(dist, { recursive: true, force: true });
   await rename(made, dist);

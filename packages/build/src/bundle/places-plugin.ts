@@ -5,7 +5,7 @@ import { placesNamespace } from "./metafile.ts";
 import type { Runtime } from "./settings.ts";
 
 /** A JSX runtime for one module, which gives each element that edits moved the place where it was written. */
-const runtimeWith = (moved: Readonly<Record<string, number>>, runtime: string): string => {
+export const runtimeWith = (moved: Readonly<Record<string, number>>, runtime: string): string => {
   const from = JSON.stringify(runtime);
   return [
     `import { jsxDEV as record } from ${from};`,

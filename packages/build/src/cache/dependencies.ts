@@ -1,6 +1,8 @@
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import type { Ancestors } from "../ancestors.ts";
 import type { Bundled, Import } from "../bundle/entry.ts";
+import { candidates } from "../resolution/candidates.ts";
+import { mappedPaths } from "../resolution/mapped-paths.ts";
 import { readTsconfig } from "../tsconfig/read-tsconfig.ts";
 import type { Files } from "./files.ts";
 
@@ -14,48 +16,8 @@ export interface Dependencies {
   readonly links: readonly (readonly [path: string, target: string])[];
 }
 
-const endings = [".tsx", ".ts", ".jsx", ".js", ".css", ".json"];
-/** An import of `./x.js` may mean `./x.ts`. */
-const rewritten: Readonly<Record<string, readonly string[]>> = {
-  ".js": [".ts", ".tsx"],
-  ".jsx": [".ts", ".tsx"],
-  ".mjs": [".mts"],
-  ".cjs": [".cts"],
-};
-
-/** The files that a path without more ado may stand for, in the order in which esbuild looks for them. */
-const candidates = (path: string): string[] => {
-  const ending = /\.[cm]?jsx?$/.exec(path)?.[0] ?? "";
-  const stem = path.slice(0, path.length - ending.length);
-  return [
-    path,
-    ...endings.map((one) => path + one),
-    ...(rewritten[ending] ?? []).map((one) => stem + one),
-    join(path, "package.json"),
-    ...endings.map((one) => join(path, `index${one}`)),
-  ];
-};
-
 const packageName = (specifier: string): string => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;
 const inPackages = (path: string): boolean => /[\\/]node_modules[\\/]/.test(path);
-
-/** The paths that `paths` and `baseUrl` of a tsconfig.json make of a specifier. */
-const mapped = (specifier: string, options: Readonly<Record<string, unknown>>): string[] => {
-  const found: string[] = [];
-  const { paths, baseUrl } = options;
-  if (typeof paths === "object" && paths !== null) {
-    for (const [pattern, targets] of Object.entries(paths)) {
-      const [before = "", after] = pattern.split("*", 2);
-      const matches =
-        after === undefined ? specifier === pattern : specifier.startsWith(before) && specifier.endsWith(after);
-      if (!matches || !Array.isArray(targets)) continue;
-      const star = specifier.slice(before.length, specifier.length - (after ?? "").length);
-      for (const target of targets) found.push(String(target).replace("*", () => star));
-    }
-  }
-  if (typeof baseUrl === "string") found.push(join(baseUrl, specifier));
-  return found;
-};
 
 /** Collects what a bundle depends on. `isOurs` tells the files of argotsx itself, which the tool's version stands for. */
 export const dependenciesOf = (
@@ -106,7 +68,7 @@ export const dependenciesOf = (
       return;
     }
     const tsconfig = readTsconfig(folder, ancestors);
-    for (const base of mapped(specifier, tsconfig?.options ?? {})) addCandidates(candidates(base), path);
+    for (const base of mappedPaths(specifier, tsconfig?.options ?? {})) addCandidates(candidates(base), path);
     if (!specifier.startsWith("#")) addPackage(specifier, folder);
   };
 

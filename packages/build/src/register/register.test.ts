@@ -1,0 +1,154 @@
+import { execFile } from "node:child_process";
+import { copyFileSync, mkdirSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { bundleRegister } from "../../../../scripts/build/bundle-register.ts";
+import { temporaryFolder, writeFiles } from "../testing/temporary-folder.ts";
+
+const repository = fileURLToPath(new URL("../../../..", import.meta.url));
+const folder = temporaryFolder();
+const installed = join(folder, "node_modules", "argotsx");
+mkdirSync(join(installed, "dist"), { recursive: true });
+copyFileSync(join(repository, "packages/argotsx/package.json"), join(installed, "package.json"));
+for (const name of ["esbuild", "typescript"]) {
+  symlinkSync(join(repository, "node_modules", name), join(folder, "node_modules", name), "junction");
+}
+writeFiles(installed, {
+  "dist/index.js": 'export const Workflow = "Workflow";',
+  "dist/jsx-runtime.js": "",
+  "dist/jsx-dev-runtime.js":
+    'export const Fragment = ""; export const jsxDEV = (type, props, key, isStatic, source) => ({ type, props, source });',
+});
+await bundleRegister(join(installed, "dist"));
+writeFiles(folder, { "package.json": '{ "name": "user" }' });
+
+interface Ended {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+}
+/** Writes files and runs the one of them that comes first. */
+const run = (files: Readonly<Record<string, string>>): Promise<Ended> => {
+  writeFiles(folder, files);
+  const [main = ""] = Object.keys(files);
+  return new Promise((resolve) => {
+    const parameters = ["--import", "argotsx/register", main];
+    execFile(process.execPath, parameters, { cwd: folder, timeout: 30_000 }, (error, out, err) =>
+      resolve({ status: error === null ? 0 : Number(error.code), out, err }),
+    );
+  });
+};
+/** What a program prints as JSON. */
+const printed = async (files: Readonly<Record<string, string>>): Promise<unknown> => {
+  const { out, err } = await run(files);
+  assert.is(err, "");
+  return JSON.parse(out);
+};
+
+const print = "console.log(JSON.stringify({ % }));";
+const printing = (values: string): string => print.replace("%", () => values);
+
+test("TSX is imported with the trees of its arrows and the places of its elements", async () => {
+  const workflow = "export const n = 2; export default <Workflow when={() => n > 1}><Workflow /></Workflow>;";
+  const found = await printed({
+    "test.ts": `import workflow from "./deep/workflow";
+      const { when, children } = workflow.props;
+      const { file, tree, scope } = when[Symbol.for("argotsx.arrow")];
+      ${printing("file, kind: tree.kind, n: scope.n(), value: when(), source: children.source")}`,
+    "deep/workflow.tsx": `import { Workflow } from "argotsx";\n${workflow}\n`,
+  });
+  assert.equal(found, {
+    file: "deep/workflow.tsx",
+    kind: "binary",
+    n: 2,
+    value: true,
+    source: { fileName: "deep/workflow.tsx", lineNumber: 2, columnNumber: workflow.indexOf("<Workflow />") + 1 },
+  });
+});
+
+test("imports mean what they mean in argotsx build", async () => {
+  const found = await printed({
+    "main.tsx": `import { basename } from "node:path";
+      import data from "./data.json";
+      import typed from "./data.json" with { type: "json" };
+      import job from "./job.js?text";
+      import { index } from "./lib";
+      import { js } from "./lib/js.js";
+      import mapped from "@/mapped";
+      import script from "./script.py";
+      import type { Nothing } from "./nowhere";
+      const late: string = await Promise.resolve("late");
+      ${printing("script, job, data: [data.n, typed.n], index, js, mapped, late, url: basename(import.meta.url)")}`,
+    "tsconfig.json": '{ "compilerOptions": { "paths": { "@/*": ["./mapped/*"] }, "jsxImportSource": "react" } }',
+    "data.json": '{ "n": 1 }',
+    "job.js": "import.meta.url; // text",
+    "lib/index.ts": 'export { index } from "./deeper/index";',
+    "lib/deeper/index.tsx": 'export const index: string = "index";',
+    "lib/js.ts": 'export const js = "js";',
+    "mapped/mapped.tsx": "export default (<></>).type;",
+    "script.py": "print(1)\r\nprint(2)\r\n",
+  });
+  assert.equal(found, {
+    script: "print(1)\nprint(2)\n",
+    job: "import.meta.url; // text",
+    data: [1, 1],
+    index: "index",
+    js: "js",
+    mapped: "",
+    late: "late",
+    url: "main.tsx",
+  });
+});
+
+test("packages that depend on argotsx have their arrows compiled, others are left alone", async () => {
+  const code = "export const e = { when: () => 1 };\n";
+  const found = await printed({
+    "packages.ts": `import * as a from "ours"; import * as b from "theirs"; import old from "old";
+      const isCaptured = ({ e }: any) => Symbol.for("argotsx.arrow") in e.when;
+      ${printing("ours: isCaptured(a), theirs: isCaptured(b), old: old.sep, own: a.index === b.index")}`,
+    "node_modules/ours/package.json": '{ "main": "i.js", "type": "module", "dependencies": { "argotsx": "*" } }',
+    "node_modules/ours/i.js": `${code}export { Workflow as index } from "argotsx";`,
+    "node_modules/theirs/package.json": '{ "main": "i.js", "type": "module" }',
+    "node_modules/theirs/i.js": `${code}export { Workflow as index } from "argotsx";`,
+    "node_modules/old/package.json": "{}",
+    "node_modules/old/index.js": 'module.exports = { sep: require("path").sep, f: () => 1 };',
+  });
+  assert.equal(found, { ours: true, theirs: false, old: "/", own: true });
+});
+
+test("stack traces point at the line and column that was written", async () => {
+  const line = "const a = [() => 1, () => 2], fail = () => nowhere(), x: any = null; fail();";
+  const { status, err } = await run({ "throws.tsx": `interface Long {\n  a: 1;\n}\n${line}\n` });
+  assert.is(status, 1);
+  assert.match(err, "ReferenceError: nowhere is not defined");
+  for (const [name, part] of [
+    ["fail", "nowhere"],
+    ["", "fail();"],
+  ] as const) {
+    const place = `${join(folder, "throws.tsx")}:4:${line.indexOf(part) + 1}`;
+    assert.ok(err.includes(name === "" ? place : `at ${name} (${place})`), err);
+  }
+});
+
+test("errors of syntax say file, line and column, without our own calls", async () => {
+  const { status, err } = await run({
+    "main.ts": 'import "./deep/broken";',
+    "deep/broken.tsx": 'const a = () => 1; const é = "é", b = (1 2);\n',
+  });
+  assert.is(status, 1);
+  assert.match(err, 'deep/broken.tsx:1:42: expected ")" but found "2"');
+  assert.match(err, "SyntaxError");
+  assert.not.match(err, "register-hooks");
+});
+
+test("a module that does not exist is Node's own error", async () => {
+  for (const specifier of ["./nowhere", "nowhere", "./nowhere.py", "./nowhere.js?text"]) {
+    const { status, err } = await run({ "missing.tsx": `import "${specifier}";` });
+    assert.is(status, 1);
+    assert.match(err, "ERR_MODULE_NOT_FOUND");
+  }
+});
+
+test.run();

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { diagnostic } from "@argotsx/diagnostic";
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import type { Compile } from "./compile.ts";
 import { compiling } from "./testing/compile-files.ts";
 
 const { path, run } = compiling();
@@ -152,6 +154,17 @@ test("errors and warnings of esbuild are about what the user wrote", async () =>
   assert.equal(warned.said, ['bundle-warning 2:32 duplicate key "c" in object literal']);
   const broken = await run({ "w.tsx": `${header}const a = () => 1;\nconst` });
   assert.equal(broken.said, ["syntax-error 3:6 expected identifier but found end of file"]);
+});
+
+test("what is wrong with a function is told where it stands, and not again where it is used", async () => {
+  const missing = (file: string) =>
+    diagnostic("function-not-compiled", { file, line: 3, column: 16 }, { template: "main" });
+  const compiler: Compile = (_root, { file }) => ({ manifests: [], diagnostics: [missing(file)] });
+  const files = (run: string) => ({ "w.tsx": `${header}const f = (n: number) => ${run};\nexport default f(1);\n` });
+  assert.equal((await run(files("<Workflow run={() => n} />"), { compiler })).said, [
+    "function-closes-over 2:47 'n' will not exist in the pod: it is a parameter of the function around it",
+  ]);
+  assert.is((await run(files("<Workflow />"), { compiler })).diagnostics[0]?.id, "function-not-compiled");
 });
 
 test("an unused arrow is dropped with what it alone uses, as before", async () => {

@@ -75,8 +75,12 @@ export const compileWorkflows = async (
 
   const files: CompiledFile[] = [];
   const diagnostics: Diagnostic[] = [...loaded.diagnostics];
+  const errors = loaded.diagnostics.filter(({ severity }) => severity === "error");
   const keep = async (compiled: Compiled, { entry, inputs }: Loaded): Promise<void> => {
+    // What keeps a function from being compiled was told where it stands.
+    const isTold = errors.some(({ at }) => at !== undefined && inputs.includes(at.file));
     for (const found of compiled.diagnostics) {
+      if (isTold && found.id === "function-not-compiled") continue;
       const explained = found.cause === undefined ? found : await (await explaining()).explain(found);
       diagnostics.push(inFolder(explained, entry.root));
     }

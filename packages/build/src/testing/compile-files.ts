@@ -39,7 +39,10 @@ export const compiling = () => {
     jsxRuntime: path("runtime/jsx-runtime.js"),
     jsxDevRuntime: path("runtime/jsx-dev-runtime.js"),
   };
-  const run = async (files: Readonly<Record<string, string>>, { useCache = false, version = "1" } = {}) => {
+  const run = async (
+    files: Readonly<Record<string, string>>,
+    { useCache = false, version = "1", compiler = compile } = {},
+  ) => {
     writeFiles(folder, files);
     // What is edited while it is compiled is not cached, and a test is quicker than a clock of a file system.
     for (const name of Object.keys(files)) utimesSync(path(name), 1, 1);
@@ -53,7 +56,7 @@ export const compiling = () => {
         version,
         useCache,
         guard,
-        compiler: async () => compile,
+        compiler: async () => compiler,
       });
       result.remember();
       return {

@@ -16,6 +16,7 @@ import { nameOfFunction } from "./find/name-of-function.ts";
 import { refusal } from "./find/refusal.ts";
 import { ModuleNames } from "./names/module-names.ts";
 import { finishedScript } from "./script/finished-script.ts";
+import type { TypeProgram } from "./types/type-program.ts";
 
 /** A function that can be taken from its module. */
 interface Taken {
@@ -58,6 +59,7 @@ export const compileFunctions = async (module: SourceModule, options: ScriptOpti
   const diagnostics: Diagnostic[] = [];
   const inputs: Input[] = [];
   const taken: Taken[] = [];
+  let types: TypeProgram | undefined;
   for (const found of all) {
     const { value, template } = found;
     const refused = refusal(value, names, path, typescript);
@@ -65,11 +67,12 @@ export const compileFunctions = async (module: SourceModule, options: ScriptOpti
     const problems = refused === undefined ? [...(needed?.diagnostics ?? [])] : [refused];
     let fields: FunctionFields | undefined;
     if (template !== undefined && refused === undefined) {
+      // A program takes longer to make than all the rest, and most functions are not asked for their types.
+      types ??= (await import("./types/type-program.ts")).typeProgram(module);
       const { readFields } = await import("./types/read-fields.ts");
-      const read = readFields(found, module);
+      const read = readFields(found, types, typescript);
       fields = read.fields;
       problems.push(...read.diagnostics);
-      inputs.push(...read.inputs);
     }
     diagnostics.push(...problems);
     if (problems.length > 0 || needed === undefined) continue;
@@ -81,6 +84,8 @@ export const compileFunctions = async (module: SourceModule, options: ScriptOpti
       ...(fields !== undefined && { fields }),
     });
   }
+
+  if (types !== undefined) inputs.push(...types.inputs);
 
   const packages = new NativePackages();
   const finish = async (bundled: BundledFunction, one: Taken): Promise<string> => {

@@ -7,6 +7,8 @@ export interface Context extends Stdio {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly version: string;
   readonly runtime: Runtime;
+  /** The folder of the package argotsx. */
+  readonly packageFolder: string;
   readonly guard: () => Guard;
   /** All of standard input. */
   readonly readInput: () => Promise<Uint8Array>;

@@ -3,6 +3,7 @@
  * @module
  */
 import { readFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Guard } from "@argotsx/build";
 import type { Context } from "./context.ts";
@@ -42,6 +43,7 @@ const main = async (): Promise<number> => {
     cwd,
     env: process.env,
     version: version(),
+    packageFolder: dirname(beside("../../package.json")),
     // The build puts the command into `dist/cli` of the package, and what workflow files import into `dist`.
     runtime: { index: runtime, jsxRuntime: runtime, jsxDevRuntime: runtime },
     guard: () => new Guard(),

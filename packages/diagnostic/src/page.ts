@@ -2,10 +2,12 @@ import type { Entry } from "./define.ts";
 import { build } from "./table/build.ts";
 import { compile } from "./table/compile.ts";
 import { structure } from "./table/structure.ts";
+import { types } from "./table/types.ts";
 
 const sections: readonly (readonly [string, string, Readonly<Record<string, Entry>>])[] = [
   ["The shape of manifests", "Found in every manifest, whether TSX or YAML was written.", structure],
   ["The use of components", "Found while the element tree of a TSX file becomes manifests.", compile],
+  ["Types", "Found by TypeScript, in workflow files and in what they import.", types],
   ["Files and runs", "What keeps a file from being compiled, read or written.", build],
 ];
 

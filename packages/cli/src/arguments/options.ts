@@ -30,6 +30,11 @@ const format: Option = {
   summary: "how problems are printed: pretty (the default) or json",
 };
 
+const checkTypes: Option = {
+  name: "check-types",
+  summary: "let TypeScript check the types too: version 7 where the project has it, else 6",
+};
+
 const noCache: Option = { name: "no-cache", summary: "compile every file again and keep nothing" };
 
 /** Every command, in the order of the help. */
@@ -50,6 +55,7 @@ export const commands: readonly Command[] = [
       },
       { name: "stdout", summary: "print the YAML instead of writing files" },
       { name: "check", summary: "write nothing; show how the files on disk differ, and fail if any does" },
+      checkTypes,
       noCache,
       format,
       noColor,
@@ -59,7 +65,7 @@ export const commands: readonly Command[] = [
       ["argotsx build", "build every workflow below the current folder"],
       ["argotsx build hello.tsx --stdout | kubectl create -f -", "submit one without writing a file"],
       ["argotsx build workflows -o manifests", "keep sources and manifests apart"],
-      ["argotsx build --check", "in CI: fail when somebody forgot to build"],
+      ["argotsx build --check --check-types", "in CI: fail when somebody forgot to build, and on type errors"],
     ],
   },
   {
@@ -68,8 +74,16 @@ export const commands: readonly Command[] = [
     summary: "check workflow files and existing manifests, and write nothing",
     details: [
       "Takes .tsx files and YAML and JSON manifests, or folders of them; - reads one manifest file from standard input. Documents of other kinds than Argo Workflows' are left alone. YAML is only read, never run.",
+      "TypeScript checks the .tsx files below a tsconfig.json as well, with its settings: version 7 where the project has it, else 6.",
     ],
-    options: [noCache, format, noColor, help],
+    options: [
+      { ...checkTypes, summary: "check types also where no tsconfig.json lies above the file" },
+      { name: "no-check-types", summary: "leave the types of .tsx files to the editor" },
+      noCache,
+      format,
+      noColor,
+      help,
+    ],
     examples: [
       ["argotsx lint", "check everything below the current folder"],
       ["argotsx lint manifests/etl.yaml", "check one manifest"],

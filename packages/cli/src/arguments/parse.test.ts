@@ -36,7 +36,7 @@ test("wrong usage is said in one line, with what was meant", () => {
     "help biuld": "there is no command 'biuld'; did you mean 'build'?",
     "build --chekc": "unknown option '--chekc'; did you mean '--check'?",
     "build -x": "unknown option '-x'",
-    "lint --check": "unknown option '--check'",
+    "lint --check": "unknown option '--check'; did you mean '--check-types'?",
     "build -o": "--out-dir needs a value: --out-dir DIR",
     "build --out-dir=": "--out-dir needs a value: --out-dir DIR",
     "build --check=yes": "--check takes no value",

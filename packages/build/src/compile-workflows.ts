@@ -100,7 +100,8 @@ export const compileWorkflows = async (
     else if (evaluated.kind !== "value") diagnostics.push(await (await explaining()).toDiagnostic(evaluated, path));
     else {
       // Components are user code as well; what they throw the compiler reports itself.
-      const compiled = await guard.run(entry.name, () => compile(evaluated.value, { file: entry.name }));
+      const facts = { file: entry.name, isTyped: module.code.includes("argotsx.reference") };
+      const compiled = await guard.run(entry.name, () => compile(evaluated.value, facts));
       if (compiled.kind === "exit") diagnostics.push(await (await explaining()).toDiagnostic(compiled, path));
       else if (compiled.kind === "value") await keep(compiled.value, module);
       else throw compiled.kind === "threw" ? compiled.error : new Error("the compiler did not end");

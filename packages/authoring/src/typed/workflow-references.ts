@@ -92,7 +92,7 @@ export interface LastRetry {
 const globalAt = (...path: readonly string[]) => ({ owner: 0, path, label: path.join(".") });
 
 /** The number of this attempt, from 0, in a template with a `retryStrategy`. */
-export const retries: Ref<number> = /* @__PURE__ */ makeReference(globalAt("retries"));
+export const retries: Ref<number> = /* @__PURE__ */ (() => makeReference<number>(globalAt("retries")))();
 
 /** The attempt before this one: `retryStrategy={{ limit: 3, expression: () => lastRetry.exitCode() > 1 }}`. */
 export const lastRetry: LastRetry = /* @__PURE__ */ (() => ({

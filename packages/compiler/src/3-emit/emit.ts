@@ -1,9 +1,9 @@
-import type { Place, Reporter, StackFrame } from "@argotsx/diagnostic";
+import type { Place, StackFrame } from "@argotsx/diagnostic";
 import type { Rendered } from "../1-render/render.ts";
 import type { Links } from "../2-link/links.ts";
 import { misspells } from "../misspells.ts";
 import { stackOfFrame } from "../place.ts";
-import { Emitter } from "./emitter.ts";
+import { type EmitSettings, Emitter } from "./emitter.ts";
 import { findOrigin, locate, type Path } from "./locate.ts";
 import { propsOf } from "./props-of.ts";
 import { resourceOf } from "./resources.ts";
@@ -23,10 +23,10 @@ export interface Emitted {
   readonly misspells: (path: Path, field: string) => boolean;
 }
 
-/** Makes the manifest of each resource. `missing` collects the handles that are read and stand nowhere. */
-export const emit = (rendered: Rendered, links: Links, missing: Set<number>, reporter: Reporter): readonly Emitted[] =>
+/** Makes the manifest of each resource. */
+export const emit = (rendered: Rendered, links: Links, settings: EmitSettings): readonly Emitted[] =>
   rendered.resources.map((resource) => {
-    const emitter = new Emitter(links, rendered, missing, reporter, templateOf);
+    const emitter = new Emitter(links, rendered, settings, templateOf);
     const value = resourceOf(resource.kind).emit(resource, emitter);
     const { origins } = emitter;
     return {

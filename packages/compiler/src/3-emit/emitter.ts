@@ -5,6 +5,7 @@ import type { Expression } from "@argotsx/expr";
 import { type Shape, shapeOf } from "@argotsx/schema";
 import type { Rendered } from "../1-render/render.ts";
 import { type Links, nameOf } from "../2-link/links.ts";
+import type { Expressions } from "../expressions.ts";
 import type { Frame } from "../frame.ts";
 import { frameLabel } from "../label.ts";
 import { placeOfFrame, stackOf, stackOfFrame } from "../place.ts";
@@ -27,6 +28,14 @@ import { anyShape, type Fields, Values } from "./values.ts";
 
 /** The problems with values that are really with the keys in front of them. */
 const aboutKeys: ReadonlySet<DiagnosticId> = new Set<DiagnosticId>(["integer-key", "key-mismatch"]);
+
+/** What all manifests of one compilation share. */
+export interface EmitSettings {
+  /** Collects the handles that are read and stand nowhere. */
+  readonly missing: Set<number>;
+  readonly expressions: Expressions | undefined;
+  readonly reporter: Reporter;
+}
 
 /** What is known of the place of a value. */
 interface ReadOptions {
@@ -66,8 +75,7 @@ export class Emitter {
   constructor(
     links: Links,
     rendered: Rendered,
-    missing: Set<number>,
-    reporter: Reporter,
+    { missing, expressions, reporter }: EmitSettings,
     templateOf: (kind: Kind) => Emit,
   ) {
     this.links = links;
@@ -75,7 +83,7 @@ export class Emitter {
     this.reporter = reporter;
     this.templateOf = templateOf;
     const stack = () => (this.frame === undefined ? [] : stackOfFrame(this.frame));
-    this.reader = new Reader(new Reports(reporter, stack, missing));
+    this.reader = new Reader(new Reports(reporter, stack, missing), expressions);
     this.values = new Values(
       (id, parameters, trail) => {
         const at = this.frame === undefined ? undefined : placeOfFrame(this.frame, trail);
@@ -285,6 +293,11 @@ export class Emitter {
   readExpression(value: unknown, frame: Frame, trail: readonly (string | number)[]): string | undefined {
     this.frame = frame;
     return this.reader.expression(value, this.at(frame, trail, {}));
+  }
+
+  /** The text of an expression, for a field that holds one. */
+  print(expression: Expression): string {
+    return this.reader.print(expression);
   }
 
   operand(value: unknown, frame: Frame, trail: readonly string[], more: ReadOptions): Operand | undefined {

@@ -1,4 +1,4 @@
-import { type Depends, evaluateDepends, type TaskResult, tasksOf } from "@argotsx/expr";
+import { type Depends, evaluateDepends, type TaskResult, tasksOf } from "@argotsx/expr/depends";
 import { maySkip, type Placed } from "../references/placed.ts";
 
 type Tasks = ReadonlyMap<string, Placed>;

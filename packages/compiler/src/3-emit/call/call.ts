@@ -1,4 +1,4 @@
-import { printDepends } from "@argotsx/expr";
+import { printDepends } from "@argotsx/expr/depends";
 import { shapeOf } from "@argotsx/schema";
 import type { Frame } from "../../frame.ts";
 import type { Emitter } from "../emitter.ts";

@@ -1,5 +1,5 @@
 import type { Reporter } from "@argotsx/diagnostic";
-import { tasksOf } from "@argotsx/expr";
+import { tasksOf } from "@argotsx/expr/depends";
 import { placeOfFrame, stackOf } from "../../place.ts";
 import type { Placed } from "../references/placed.ts";
 import type { Scope } from "../references/scope.ts";

@@ -1,5 +1,5 @@
 import { type OutcomeTree, outcomeOf } from "@argotsx/authoring/tree";
-import { type Depends, parseDepends, tasksOf } from "@argotsx/expr";
+import { type Depends, parseDepends, tasksOf } from "@argotsx/expr/depends";
 import { describe } from "../../describe.ts";
 import type { Emitter } from "../emitter.ts";
 import type { Placed } from "../references/placed.ts";

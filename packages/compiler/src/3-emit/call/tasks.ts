@@ -1,4 +1,4 @@
-import { parseDepends, printDepends } from "@argotsx/expr";
+import { parseDepends, printDepends } from "@argotsx/expr/depends";
 import type { Frame } from "../../frame.ts";
 import type { Emitter } from "../emitter.ts";
 import type { Placed } from "../references/placed.ts";

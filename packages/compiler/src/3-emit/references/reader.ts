@@ -1,9 +1,11 @@
-import { type CapturedArrow, lower, type Operand } from "@argotsx/arrow";
+import type { CapturedArrow, Operand } from "@argotsx/arrow";
 import { type ExpressionText, expressionOf, splitTokens, type Target, targetOf } from "@argotsx/authoring/tree";
 import type { Place } from "@argotsx/diagnostic";
-import { type Expression, parseExpression, printExpression } from "@argotsx/expr";
+import type { Expression } from "@argotsx/expr";
+import type { Expressions } from "../../expressions.ts";
 import { capturedArrow } from "./captured-arrow.ts";
 import { constantText, literalOf } from "./constant.ts";
+import { ExpressionsNeeded } from "./expressions-needed.ts";
 import { fillHoles } from "./fill-holes.ts";
 import { guardedPaths } from "./guarded.ts";
 import { callOf } from "./make-expression.ts";
@@ -27,10 +29,22 @@ const maxArrows = 100;
 /** Turns what authors write for values of the running workflow into what Argo reads. */
 export class Reader {
   readonly reports: Reports;
+  private readonly loaded: Expressions | undefined;
   private depth = 0;
 
-  constructor(reports: Reports) {
+  constructor(reports: Reports, expressions: Expressions | undefined) {
     this.reports = reports;
+    this.loaded = expressions;
+  }
+
+  private get expressions(): Expressions {
+    if (this.loaded === undefined) throw new ExpressionsNeeded();
+    return this.loaded;
+  }
+
+  /** The text of an expression; `tag` for one that stands between `{{=` and `}}`. */
+  print(expression: Expression, tag = false): string {
+    return this.expressions.printExpression(expression, { tag });
   }
 
   /** What a value is as an expression: a reference, an arrow or `expr`; nothing for others and for what is wrong. */
@@ -55,7 +69,7 @@ export class Reader {
     if (target !== undefined) return this.tag(target, at);
     const operand = this.operand(value, at);
     if (operand === undefined) return undefined;
-    return constantText(operand.expression) ?? `{{=${printExpression(operand.expression, { tag: true })}}}`;
+    return constantText(operand.expression) ?? `{{=${this.print(operand.expression, true)}}}`;
   }
 
   /** The text of a field that holds an expression. */
@@ -65,7 +79,7 @@ export class Reader {
       return parts.every((part) => part !== undefined) ? parts.join("") : undefined;
     }
     const operand = this.operand(value, at);
-    return operand && printExpression(operand.expression);
+    return operand && this.print(operand.expression);
   }
 
   /** A text with references in it as an expression that joins them. */
@@ -99,12 +113,12 @@ export class Reader {
     const operand = operandOf(found);
     if (this.judged(operand, [[found, target.label]], at) === undefined) return undefined;
     if (isPlain(found)) return `{{${found.tag}}}`;
-    return `{{=${printExpression(callOf("toJson", operand.expression), { tag: true })}}}`;
+    return `{{=${this.print(callOf("toJson", operand.expression), true)}}}`;
   }
 
   private printed(target: Target, at: At): string | undefined {
     const operand = this.operand({ [Symbol.for("argotsx.reference")]: target }, at);
-    return operand && printExpression(operand.expression);
+    return operand && this.print(operand.expression);
   }
 
   private interpolated(text: string, at: At): string | undefined {
@@ -122,7 +136,7 @@ export class Reader {
     this.depth++;
     const read: [Resolution, string][] = [];
     let isBroken = false;
-    const { operand, problems } = lower(arrow.tree, {
+    const { operand, problems } = this.expressions.lower(arrow.tree, {
       read: (name) => {
         const reader = arrow.scope[name];
         if (reader === undefined) throw new ReferenceError(`${name} is not defined`);
@@ -150,7 +164,7 @@ export class Reader {
   }
 
   private text({ texts, values }: ExpressionText, at: At): Operand | undefined {
-    const { tree, problems } = parseExpression(texts);
+    const { tree, problems } = this.expressions.parseExpression(texts);
     for (const problem of problems) this.reports.textProblem(problem, at);
     if (tree === undefined || problems.length > 0) return undefined;
     const read: [Resolution, string][] = [];

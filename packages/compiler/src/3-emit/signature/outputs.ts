@@ -1,6 +1,5 @@
 import { type Spec, targetOf } from "@argotsx/authoring/tree";
 import { closest } from "@argotsx/diagnostic";
-import { printExpression } from "@argotsx/expr";
 import type { Frame } from "../../frame.ts";
 import { frameLabel } from "../../label.ts";
 import { parameterText } from "../call/parameter-text.ts";
@@ -142,7 +141,7 @@ const wiredParameter = (
     // Argo prints the values of expressions as Go does; only texts come out as they are.
     const isText = operand.type.kind === "string";
     const expression = isText ? operand.expression : callOf("toJson", operand.expression);
-    return { expression: printExpression(expression) };
+    return { expression: emitter.print(expression) };
   }
   const text = parameterText(value, spec);
   if (typeof text !== "string") {
@@ -150,5 +149,5 @@ const wiredParameter = (
     return undefined;
   }
   const joined = emitter.joined(text, frame, trail, { hasDefault });
-  return joined && { expression: printExpression(joined) };
+  return joined && { expression: emitter.print(joined) };
 };

@@ -155,7 +155,7 @@ export const textFunctions: Readonly<Record<string, Builtin>> = {
   indent: ([spaces, value]) => indent(integer(spaces), text(value)),
   nindent: ([spaces, value]) => `\n${indent(integer(spaces), text(value))}`,
   plural: ([one, many, count]) => (count === 1n ? text(one) : text(many)),
-  toString: (values) => sprigText(values[0] ?? null),
+  toString: (values: readonly Value[]) => sprigText(values[0] ?? null),
   split: partFirst((value, separator) => numbered(splitText(value, separator, -1))),
   splitList: partFirst((value, separator) => splitText(value, separator, -1)),
   splitn: ([separator, count, value]) => numbered(splitText(text(value), text(separator), integer(count))),

@@ -1,4 +1,5 @@
 import { dedentText } from "./dedent-text.ts";
+import type { Ref } from "./typed/reference.ts";
 
 /**
  * Frees a template literal from its indentation, as `source` of a `<Script>` is by itself, and takes it as it is
@@ -9,9 +10,12 @@ import { dedentText } from "./dedent-text.ts";
  *       printf 'made\t%s\n' "$NAME"
  *     `]}
  *
- * What is put in with `${…}` stays as it is.
+ * What is put in with `${…}` stays as it is; references become Argo's tags.
  */
-export const dedent = (literal: TemplateStringsArray, ...values: readonly (string | number)[]): string => {
+export const dedent = (
+  literal: TemplateStringsArray,
+  ...values: readonly (string | number | Ref<unknown>)[]
+): string => {
   const texts = literal.raw.map((text) => text.replace(/\\(`|\$\{)/g, "$1"));
   // A mark that is no white space and that the text does not have, for what is put in.
   let gap = "\ue000";

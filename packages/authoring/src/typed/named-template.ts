@@ -2,21 +2,31 @@ import type { Node } from "../element.ts";
 import type { Context } from "./frames.ts";
 import { nextId } from "./identity.ts";
 import type { Specs } from "./specs.ts";
-import { makeTemplate, type Signature, type Template } from "./template.ts";
+import { inputRefs, makeTemplate, type Template } from "./template.ts";
 import { templateOfFunction } from "./template-fn.ts";
 
 const named = <const I extends Specs = Record<never, never>, const O extends Specs = Record<never, never>>(
   name: string,
-  { inputs, outputs }: Signature<I, O>,
+  { inputs, outputs }: Header<I, O>,
   body: (context: Context<I, O>) => Node,
-): Template<I, O> =>
-  makeTemplate<I, O>({
+): Template<I, O> => {
+  const identity = {
     id: nextId(),
     name,
     inputs: inputs ?? {},
-    outputs: outputs ?? {},
+    outputs: {},
     body: body as (context: unknown) => unknown,
-  });
+  };
+  const given = inputRefs(identity) as Context<I, O>["inputs"];
+  const declared = typeof outputs === "function" ? outputs(given) : outputs;
+  return makeTemplate<I, O>({ ...identity, outputs: declared ?? {} });
+};
+
+/** What a template takes and gives. Where an output depends on an input, such as the key of an artifact, it is a function. */
+interface Header<I extends Specs, O extends Specs> {
+  readonly inputs?: I;
+  readonly outputs?: O | ((inputs: Context<I, O>["inputs"]) => O);
+}
 
 /**
  * Makes a template. `body` runs once for each compilation and returns one of the frames that it is given: only there
@@ -26,6 +36,7 @@ const named = <const I extends Specs = Record<never, never>, const O extends Spe
  *       <Container image="busybox" command={["echo", inputs.message]} />
  *     ));
  *
+ * `outputs` may be a function of the inputs: `({ part }) => ({ file: artifact({ s3: { key: `parts/${part}` } }) })`.
  * An element of the template, `<Echo message="hi" />`, is a call: a task, a step, or what a workflow runs.
  * `template.fn(name, fn)` makes one of a function.
  */

@@ -68,8 +68,8 @@ export interface AnyTemplate {
   as(name: string): TaskHandle;
 }
 
-/** A value with its own name for its place in a text. */
-const inputRefs = (identity: TemplateIdentity): Readonly<Record<string, unknown>> => {
+/** The inputs of a template as its body sees them. */
+export const inputRefs = (identity: TemplateIdentity): Readonly<Record<string, unknown>> => {
   const { id: owner } = identity;
   const made: Record<string, unknown> = {};
   for (const [name, spec] of Object.entries(identity.inputs)) {

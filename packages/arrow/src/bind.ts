@@ -44,7 +44,7 @@ const sizeOf = (node: Expression, limit: number): number => {
 };
 
 // `asFloat(tasks['a'].outputs.parameters.x)`: what is no longer than that is written twice rather than bound.
-const shortest = 11;
+const shortest = 9;
 const isShort = (node: Expression): boolean => sizeOf(node, shortest) <= shortest;
 
 /**

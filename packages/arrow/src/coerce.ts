@@ -1,7 +1,7 @@
 import type { Expression } from "@argotsx/expr";
 import { bind } from "./bind.ts";
 import { binary, call, conditional, nil, pointer, predicate, text } from "./make.ts";
-import { withoutMinusZero } from "./numbers.ts";
+import { constantOf, withoutMinusZero } from "./numbers.ts";
 import type { Type } from "./type.ts";
 import type { Value } from "./value.ts";
 
@@ -13,10 +13,13 @@ export const textOf = (value: Value): Expression | undefined => {
   switch (value.type.kind) {
     case "string":
       return value.expression;
-    case "number":
+    case "number": {
+      const constant = constantOf(value);
+      if (constant !== undefined) return text(String(constant));
       return value.type.integer?.always === true
         ? call("string", value.expression)
         : call("toJson", withoutMinusZero(value));
+    }
     case "boolean":
       return call("string", value.expression);
     case "null":
@@ -27,6 +30,10 @@ export const textOf = (value: Value): Expression | undefined => {
       return undefined;
   }
 };
+
+/** Whether the text of a value has one UTF-16 unit for each character. */
+export const isNarrowText = (value: Value): boolean =>
+  value.type.kind === "number" || value.type.kind === "boolean" || value.narrow === true;
 
 /** The same for an item of a list that is joined, where nothing is empty. */
 export const joinedTextOf = (item: Value): Expression | undefined => {

@@ -1,6 +1,8 @@
 import type { Expression } from "@argotsx/expr";
 import { bind } from "./bind.ts";
-import { isText, outward, textOf } from "./coerce.ts";
+import { isNarrowText, isText, outward, textOf } from "./coerce.ts";
+import { concat } from "./concat.ts";
+import { isData } from "./constant/plain.ts";
 import { listValue, objectValue } from "./literal.ts";
 import { mayEndEarly } from "./lower-call.ts";
 import type { Lowering } from "./lowering.ts";
@@ -8,7 +10,7 @@ import { binary, call, conditional, integer, member, nil, text } from "./make.ts
 import { asFloat, asInteger, constantOf } from "./numbers.ts";
 import type { Conditional, ElementAccess, List, MemberAccess, ObjectLiteral, Template, Tree } from "./tree.ts";
 import { either, integerBetween, nameOf, string, unknown } from "./type.ts";
-import { characters, inUnits, longest, unitsOf } from "./units.ts";
+import { characters, inUnits, isNarrow, longest, unitsOf } from "./units.ts";
 import type { Value } from "./value.ts";
 import { written, writtenInside } from "./written.ts";
 
@@ -16,9 +18,9 @@ const lengthOf = (value: Value): Value | undefined => {
   const { expression, type } = value;
   const number = integerBetween(0, longest);
   if (type.kind === "list") return { expression: call("len", expression), type: number };
-  if (type.kind === "string") return { expression: unitsOf(expression), type: number, coarse: call("len", expression) };
+  if (type.kind === "string") return { expression: unitsOf(value), type: number, coarse: call("len", expression) };
   if (type.kind !== "unknown") return undefined;
-  const exact = bind([expression], (one) => call("len", conditional(isText(one), inUnits(one), one)));
+  const exact = bind([expression], (one) => call("len", conditional(isText(one), inUnits({ expression: one }), one)));
   return { expression: exact, type: number, coarse: call("len", expression) };
 };
 
@@ -91,11 +93,13 @@ const lowerElement = (tree: ElementAccess, lowering: Lowering): Value | undefine
 const lowerTemplate = (tree: Template, lowering: Lowering): Value | undefined => {
   const parts: Expression[] = [];
   let complete = true;
+  let narrow = tree.texts.every(isNarrow);
   tree.texts.forEach((piece, i) => {
     const value = tree.values[i - 1];
     if (value !== undefined) {
       const said = lowering.value(value);
       const expression = said && textOf(said);
+      narrow &&= said !== undefined && isNarrowText(said);
       if (said !== undefined && expression === undefined) noText(value, said, lowering);
       if (expression === undefined) complete = false;
       else parts.push(expression);
@@ -103,7 +107,7 @@ const lowerTemplate = (tree: Template, lowering: Lowering): Value | undefined =>
     if (piece !== "") parts.push(text(piece));
   });
   if (!complete) return undefined;
-  return { expression: joined(parts), type: string };
+  return { expression: joined(parts), type: string, ...(narrow && { narrow }) };
 };
 
 /** One text of several, in which literals that meet are one. */
@@ -130,7 +134,8 @@ export const noText = (tree: Tree, value: Value, lowering: Lowering): undefined 
 
 const lowerConditional = (tree: Conditional, lowering: Lowering): Value | undefined => {
   const constant = lowering.constants.of(tree.test);
-  if (constant !== undefined) return lowering.value(constant.value ? tree.then : tree.otherwise);
+  if (constant !== undefined && isData(constant.value))
+    return lowering.value(constant.value ? tree.then : tree.otherwise);
   const test = lowering.condition(tree.test);
   const then = lowering.value(tree.then);
   const otherwise = lowering.value(tree.otherwise);
@@ -173,7 +178,7 @@ const lowerList = (tree: List, lowering: Lowering): Value | undefined => {
   }
   if (run.length > 0) lists.push(listValue(run));
   const items = lists.map(({ type }) => (type.kind === "list" ? type.items : unknown)).reduce(either);
-  return { expression: call("concat", ...lists.map(({ expression }) => expression)), type: { kind: "list", items } };
+  return { expression: concat(...lists.map(({ expression }) => expression)), type: { kind: "list", items } };
 };
 
 const lowerObject = (tree: ObjectLiteral, lowering: Lowering): Value | undefined => {

@@ -140,10 +140,22 @@ export class Constants {
     }
     try {
       const value: unknown = Reflect.get(Object(object.value), String(key.value), object.value);
+      if (this.#isUnread(object.value, value, tree)) {
+        const path = written(tree.object);
+        const help = `call it to read it: \`${path}()\``;
+        throw new Unreadable(tree.object.at, `${path} has no value until the workflow runs`, help);
+      }
       return { value, receiver: object.value };
     } catch (thrown) {
+      if (thrown instanceof Unreadable) throw thrown;
       throw new Unreadable(tree.at, `${written(tree)} cannot be read while compiling: ${messageOf(thrown)}`);
     }
+  }
+
+  /** Whether a member is that of a function only because a reference is one: `text.length`. */
+  #isUnread(object: unknown, value: unknown, tree: MemberAccess | ElementAccess): boolean {
+    if (typeof object !== "function" || !isPrimitive(value)) return false;
+    return this.#context.operand(object, written(tree.object), tree.object.at) !== undefined;
   }
 
   #call(tree: Call, parameters: Parameters | undefined): Constant | undefined {

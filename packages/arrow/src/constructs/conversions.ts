@@ -1,4 +1,5 @@
-import { textOf } from "../coerce.ts";
+import type { Expression } from "@argotsx/expr";
+import { isNarrowText, textOf } from "../coerce.ts";
 import type { GlobalFunction, Method } from "../construct.ts";
 import { noText } from "../lower-form.ts";
 import { binary, call, integer, text } from "../make.ts";
@@ -8,12 +9,18 @@ import type { Value } from "../value.ts";
 import { written } from "../written.ts";
 import { toNumber } from "./to-number.ts";
 
+const asText = (expression: Expression, from: Value): Value => ({
+  expression,
+  type: string,
+  ...(isNarrowText(from) && { narrow: true }),
+});
+
 const toText = (site: Site): Value | undefined => {
   const tree = site.argument(0);
   const value = site.value(0);
   if (tree === undefined || value === undefined) return undefined;
   const expression = textOf(value);
-  return expression === undefined ? noText(tree, value, site.lowering) : { expression, type: string };
+  return expression === undefined ? noText(tree, value, site.lowering) : asText(expression, value);
 };
 
 const toBoolean = (site: Site): Value | undefined => {
@@ -51,7 +58,7 @@ export const conversions: readonly (GlobalFunction | Method)[] = [
     becomes: "as `String(value)`",
     lower: (receiver, site) => {
       const expression = textOf(receiver);
-      if (expression !== undefined) return { expression, type: string };
+      if (expression !== undefined) return asText(expression, receiver);
       const { callee } = site.tree;
       return callee.kind === "member" ? noText(callee.object, receiver, site.lowering) : undefined;
     },

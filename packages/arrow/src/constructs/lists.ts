@@ -21,8 +21,10 @@ export const flattened = (receiver: Value): Value => {
   const item = pointer();
   const asList =
     items.kind === "list" ? item : conditional(binary("==", call("type", item), text("array")), item, list(item));
+  const joined = call("reduce", receiver.expression, predicate(call("concat", pointer("acc"), asList)), list());
   return {
-    expression: call("reduce", receiver.expression, predicate(call("concat", pointer("acc"), asList)), list()),
+    // Where nothing was joined there is no list, only what is `null` in JSON.
+    expression: call("map", joined, predicate(item)),
     type: listOf(items.kind === "list" ? items.items : unknown),
   };
 };

@@ -1,10 +1,11 @@
 import type { Expression } from "@argotsx/expr";
 import { textOf } from "../coerce.ts";
+import { isData } from "../constant/plain.ts";
 import type { BinaryOperator, UnaryOperator } from "../construct.ts";
 import type { Lowering } from "../lowering.ts";
-import { binary, call, not, text } from "../make.ts";
+import { binary, not, text } from "../make.ts";
 import type { Binary, Unary } from "../tree.ts";
-import { boolean, either, type Type } from "../type.ts";
+import { boolean, either } from "../type.ts";
 import type { Value } from "../value.ts";
 import { written, writtenInside } from "../written.ts";
 
@@ -42,7 +43,7 @@ const combine =
   (operator: "and" | "or") =>
   (tree: Binary, lowering: Lowering): Value | undefined => {
     const constant = lowering.constants.of(tree.left);
-    if (constant !== undefined) {
+    if (constant !== undefined && isData(constant.value)) {
       const decides = Boolean(constant.value) === (operator === "or");
       return lowering.value(decides ? tree.left : tree.right);
     }
@@ -50,12 +51,6 @@ const combine =
     const right = lowering.condition(tree.right);
     return left && right && { expression: binary(operator, left, right), type: boolean };
   };
-
-/** What stands in the text of a parameter for a value of its type. */
-const encoded = (value: Value): Expression | undefined =>
-  value.type.kind === "list" || value.type.kind === "object" ? call("toJson", value.expression) : textOf(value);
-
-const isDeclared = (left: Type, right: Type): boolean => left.kind === right.kind || left.kind === "unknown";
 
 const orElse = (tree: Binary, lowering: Lowering): Value | undefined => {
   const constant = lowering.constants.of(tree.left);
@@ -67,16 +62,20 @@ const orElse = (tree: Binary, lowering: Lowering): Value | undefined => {
   if (left === undefined || right === undefined) return undefined;
   const type = either(left.type, right.type);
   const path = pathIn(left.expression);
+  if (path !== undefined && path !== left.expression && left.type.kind === "unknown") {
+    // JSON can be null as well as absent.
+    const json = converted(left.expression, path, binary("??", path, text("null")));
+    return { expression: binary("??", json, right.expression), type };
+  }
   if (path !== undefined && path !== left.expression) {
     // The default is put in front of the conversion, which would fail on what is absent.
-    const other =
-      left.type.kind === "unknown" && right.type.kind === "string" ? call("toJson", right.expression) : encoded(right);
-    if (other === undefined || !isDeclared(left.type, right.type)) {
+    const other = textOf(right);
+    if (other === undefined || left.type.kind !== right.type.kind) {
       const help = `give a value of the type that ${written(tree.left)} has`;
       return lowering.fail(tree.right.at, `${written(tree.right)} cannot stand for ${written(tree.left)}`, help);
     }
     const literal = constantText(tree, lowering) ?? other;
-    return { expression: converted(left.expression, path, binary("??", path, literal)), type };
+    return { expression: converted(left.expression, path, binary("??", path, literal)), type: left.type };
   }
   const mayBeAbsent =
     path !== undefined || left.absent === true || left.type.kind === "unknown" || left.type.kind === "null";

@@ -52,11 +52,11 @@ export const math: readonly GlobalFunction[] = [
     arguments: [1, 1],
     written: "Math.round(x)",
     domain: "finite numbers",
-    becomes: "`ceil(x) - x > 0.5 ? floor(x) : ceil(x)`, since Argo's round takes -2.5 to -3",
+    becomes: "`x - floor(x) < 0.5 ? floor(x) : ceil(x)`, since Argo's round takes -2.5 to -3",
     lower: rounding((value) =>
       bind([value], (x) =>
         conditional(
-          binary(">", binary("-", call("ceil", x), x), { kind: "float", value: 0.5 }),
+          binary("<", binary("-", x, call("floor", x)), { kind: "float", value: 0.5 }),
           call("floor", x),
           call("ceil", x),
         ),

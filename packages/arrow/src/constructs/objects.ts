@@ -28,6 +28,12 @@ const membersOf = (site: Site, make: (object: Expression) => Expression, items: 
   return object && { expression: make(object.expression), type: listOf(items) };
 };
 
+/** Whether an object is written down in a list that is. */
+const holdsObject = (item: Expression): boolean =>
+  item.kind === "map" || (item.kind === "list" && item.items.some(holdsObject));
+
+const shapeOf = (item: Expression): Type => (item.kind === "map" ? { kind: "object" } : listOf(unknown));
+
 /** The JSON text of a value. An object that is written down keeps the order of its keys. */
 const jsonOf = (value: Value): Expression => {
   const { expression, type } = outward(value);
@@ -38,6 +44,13 @@ const jsonOf = (value: Value): Expression => {
       return [text(`${i === 0 ? "{" : ","}${JSON.stringify(name)}:`), jsonOf({ expression: inner, type: innerType })];
     });
     return joined(parts.length === 0 ? [text("{}")] : [...parts, text("}")]);
+  }
+  if (expression.kind === "list" && type.kind === "list" && expression.items.some(holdsObject)) {
+    const parts = expression.items.flatMap((item, i) => [
+      text(i === 0 ? "[" : ","),
+      jsonOf({ expression: item, type: holdsObject(item) ? shapeOf(item) : type.items }),
+    ]);
+    return joined([...parts, text("]")]);
   }
   if (expression.kind === "string") return text(JSON.stringify(expression.value));
   if (type.kind === "null") return text("null");

@@ -8,7 +8,7 @@ import { longest } from "../units.ts";
 import type { Value } from "../value.ts";
 import { flattened } from "./lists.ts";
 import { type Loop, loopOf, withIndices } from "./loop.ts";
-import { itemsOf } from "./searches.ts";
+import { itemsOf, lastIndex } from "./searches.ts";
 
 const position = integerBetween(-1, longest);
 
@@ -96,9 +96,15 @@ export const predicates: readonly Method[] = [
     {
       written: "list.findLast((item, index) => …)",
       domain: "functions that give booleans",
-      becomes: "`findLast(list, …)`",
+      becomes: "`find(reverse(list), …)`, since Argo's findLast spoils what is computed around it",
     },
-    searching("findLast", (found, loop, items) => ({ expression: itemOf(found, loop), type: items, absent: true })),
+    (receiver, site) => {
+      const loop = loopOf(receiver, site, withIndices);
+      const condition = loop?.condition();
+      if (loop === undefined || condition === undefined) return undefined;
+      const found = call("find", call("reverse", loop.list), predicate(condition));
+      return { expression: itemOf(found, loop), type: itemsOf(receiver), absent: true };
+    },
   ),
   method(
     "findIndex",
@@ -114,9 +120,13 @@ export const predicates: readonly Method[] = [
     {
       written: "list.findLastIndex((item, index) => …)",
       domain: "functions that give booleans",
-      becomes: "`findLastIndex(list, …) ?? -1`",
+      becomes: "`reduce(list, … ? #index : #acc, -1)`",
     },
-    searching("findLastIndex", (found) => ({ expression: binary("??", found, integer(-1)), type: position })),
+    (receiver, site) => {
+      const loop = loopOf(receiver, site, "#index");
+      const condition = loop?.condition();
+      return loop && condition && { expression: lastIndex(loop.list, condition), type: position };
+    },
   ),
   method(
     "flatMap",

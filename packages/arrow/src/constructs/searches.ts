@@ -1,6 +1,7 @@
 import type { Expression } from "@argotsx/expr";
 import { bind, readsPointer } from "../bind.ts";
 import { textOf } from "../coerce.ts";
+import { concat } from "../concat.ts";
 import type { Method } from "../construct.ts";
 import { joined, noText } from "../lower-form.ts";
 import { binary, call, conditional, integer, list, pointer, predicate, slice, text } from "../make.ts";
@@ -24,7 +25,11 @@ const indexInText =
     const coarse = call(callee, receiver.expression, part.expression);
     const expression = bind([receiver.expression, part.expression], (value, sought) => {
       const byte = call(callee, value, sought);
-      return conditional(binary("<", byte, integer(0)), integer(-1), unitsOf(slice(value, integer(0), byte)));
+      return conditional(
+        binary("<", byte, integer(0)),
+        integer(-1),
+        unitsOf({ ...receiver, expression: slice(value, integer(0), byte) }),
+      );
     });
     return { expression, type: position, coarse };
   };
@@ -52,15 +57,21 @@ const sought = (receiver: Value, site: Site): Value | undefined => {
   );
 };
 
+/** The index of the last item that meets a condition, or -1. Argo's findLast spoils what is computed around it. */
+export const lastIndex = (list: Expression, condition: Expression): Expression =>
+  call("reduce", list, predicate(conditional(condition, pointer("index"), pointer("acc"))), integer(-1));
+
 const indexInList =
-  (callee: "findIndex" | "findLastIndex") =>
+  (which: "first" | "last") =>
   (receiver: Value, site: Site): Value | undefined => {
     const value = sought(receiver, site);
     if (value === undefined) return undefined;
     if (readsPointer(value.expression)) {
       return site.fail("an expression of Argo cannot look for a parameter of the function around it", "use includes");
     }
-    const found = call(callee, receiver.expression, predicate(binary("==", pointer(), value.expression)));
+    const isSought = binary("==", pointer(), value.expression);
+    if (which === "last") return { expression: lastIndex(receiver.expression, isSought), type: position };
+    const found = call("findIndex", receiver.expression, predicate(isSought));
     return { expression: binary("??", found, integer(-1)), type: position };
   };
 
@@ -106,7 +117,7 @@ const concatLists = (receiver: Value, site: Site): Value | undefined => {
   }
   if (lists.length < site.tree.arguments.length) return undefined;
   const items = lists.map(itemsOf).reduce(either, itemsOf(receiver));
-  const expression = call("concat", receiver.expression, ...lists.map((one) => one.expression));
+  const expression = concat(receiver.expression, ...lists.map((one) => one.expression));
   return { expression, type: { kind: "list", items } };
 };
 
@@ -154,7 +165,7 @@ export const searches: readonly Method[] = [
     written: "list.indexOf(item)",
     domain: "items that are texts, numbers or booleans",
     becomes: "`findIndex(list, # == item) ?? -1`",
-    lower: indexInList("findIndex"),
+    lower: indexInList("first"),
   },
   {
     on: "string",
@@ -171,8 +182,8 @@ export const searches: readonly Method[] = [
     arguments: [1, 1],
     written: "list.lastIndexOf(item)",
     domain: "items that are texts, numbers or booleans",
-    becomes: "`findLastIndex(list, # == item) ?? -1`",
-    lower: indexInList("findLastIndex"),
+    becomes: "`reduce(list, # == item ? #index : #acc, -1)`",
+    lower: indexInList("last"),
   },
   {
     on: "string",

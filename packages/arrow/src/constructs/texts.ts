@@ -2,10 +2,10 @@ import type { Expression } from "@argotsx/expr";
 import { bind } from "../bind.ts";
 import type { Method } from "../construct.ts";
 import { binary, call, integer, slice, sprig, text } from "../make.ts";
-import { constantOf } from "../numbers.ts";
+import { asInteger, constantOf } from "../numbers.ts";
 import type { Site } from "../site.ts";
 import { listOf, string } from "../type.ts";
-import { characters, unitsOf } from "../units.ts";
+import { characters, isNarrow, unitsOf } from "../units.ts";
 import type { Value } from "../value.ts";
 import { replace } from "./replace.ts";
 
@@ -25,7 +25,8 @@ export const stretch = (value: Expression, from?: Expression, to?: Expression): 
 const padding = (site: Site): Expression | undefined => {
   if (!site.has(1)) return text(" ");
   const constant = site.constant(1);
-  if (typeof constant?.value === "string" && constant.value.length === 1) return text(constant.value);
+  if (typeof constant?.value === "string" && constant.value.length === 1 && isNarrow(constant.value))
+    return text(constant.value);
   return site.fail(
     "a text is padded with one constant character in an expression of Argo",
     'write `padStart(length, "0")`',
@@ -39,10 +40,14 @@ const pad =
     const filler = padding(site);
     if (length === undefined || filler === undefined) return undefined;
     const padded = bind([receiver.expression, length], (value, long) => {
-      const missing = call("repeat", filler, call("max", binary("-", long, unitsOf(value)), integer(0)));
+      const missing = call(
+        "repeat",
+        filler,
+        call("max", binary("-", long, unitsOf({ ...receiver, expression: value })), integer(0)),
+      );
       return isStart ? binary("+", missing, value) : binary("+", value, missing);
     });
-    return textual(padded);
+    return { ...textual(padded), ...(receiver.narrow === true && { narrow: true }) };
   };
 
 const atLeastZero = (value: Value): number | undefined => {
@@ -191,8 +196,10 @@ export const texts: readonly Method[] = [
       becomes: "`join(split(text, '')[index:index + 1], '')`",
     },
     (receiver, site) => {
-      const index = site.integer(0);
-      if (index === undefined) return undefined;
+      const given = site.number(0);
+      if (given === undefined) return undefined;
+      const index = asInteger(given);
+      if ((constantOf(given) ?? 0) <= -1) return textual(text(""));
       // Before the start nothing is cut out, which slices that count from the end would not know.
       const expression = bind([receiver.expression, index], (value, i) => {
         const isNegative = binary("<", i, integer(0));

@@ -4,6 +4,7 @@ import { parse } from "yaml";
 import { argotsx } from "./groups/command.ts";
 import { dagSource } from "./inputs/dag.ts";
 import { manifests } from "./inputs/manifests.ts";
+import { arrowSource, functionSource } from "./inputs/typed-files.ts";
 import { workflowFiles } from "./inputs/workflow-files.ts";
 import { makeWorkspace } from "./inputs/workspace.ts";
 import { bareEnvironment, Processes } from "./measure/processes.ts";
@@ -22,6 +23,16 @@ test("both sides of the comparison make the same DAG", () => {
 test("the workflow files compile", () => {
   for (const [index, text] of workflowFiles(6).entries()) workspace.write(`many/${index}/workflow.tsx`, text);
   assert.is(run("build", "many", "--stdout").match(/^kind: Workflow$/gm)?.length, 6);
+});
+
+test("the typed workflows compile, hold an expression and a function, and please TypeScript", () => {
+  const files = [
+    workspace.write("typed/arrow.tsx", arrowSource),
+    workspace.write("typed/function.tsx", functionSource),
+  ];
+  const [arrow = "", script = ""] = files.map((file) => run("build", file, "--stdout", "--check-types"));
+  assert.match(arrow, "when: \"{{=tasks['toss'].outputs.result == 'heads'}}\"");
+  assert.match(script, /greeting: `hello /);
 });
 
 test("the manifests are valid", () => {

@@ -9,6 +9,7 @@ import { parseArgs } from "node:util";
 import { large } from "./groups/large.ts";
 import { lint } from "./groups/lint.ts";
 import { start } from "./groups/start.ts";
+import { typed } from "./groups/typed.ts";
 import { write } from "./groups/write.ts";
 import { makeWorkspace } from "./inputs/workspace.ts";
 import { bareEnvironment, Processes } from "./measure/processes.ts";
@@ -34,7 +35,7 @@ for (const line of header) print(line);
 const workspace = makeWorkspace();
 const processes = new Processes(values.bare ? bareEnvironment() : process.env, workspace.folder);
 try {
-  for (const make of [start, large, write, lint]) {
+  for (const make of [start, typed, large, write, lint]) {
     const group = make(workspace, processes);
     const rows = group.rows.filter(({ what }) => wanted.test(what));
     if (rows.length === 0) continue;

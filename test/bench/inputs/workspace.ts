@@ -10,6 +10,8 @@ export interface Workspace {
   readonly folder: string;
   /** Writes a file and returns its path, relative to the folder. */
   write(path: string, text: string): string;
+  /** Installs a folder of the repository as the package of that name. */
+  link(name: string, target: string): void;
   remove(): void;
 }
 
@@ -23,6 +25,8 @@ export const makeWorkspace = (): Workspace => {
   };
   write("package.json", `${JSON.stringify({ private: true, type: "module" })}\n`);
   mkdirSync(join(folder, "node_modules"));
-  symlinkSync(join(root, "packages", "argotsx"), join(folder, "node_modules", "argotsx"), "junction");
-  return { folder, write, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const link = (name: string, target: string): void =>
+    symlinkSync(join(root, target), join(folder, "node_modules", name), "junction");
+  link("argotsx", "packages/argotsx");
+  return { folder, write, link, remove: () => rmSync(folder, { recursive: true, force: true }) };
 };

@@ -165,9 +165,11 @@ const readHex = (digits: string): number | undefined => {
   return value >= 1n << 64n ? undefined : Number(value);
 };
 
-// An exponent can only get here behind a backslash, as in `1\e5`.
+// An exponent and `_` between digits can only get here behind a backslash, as in `1\e5`.
 const readDecimal = (digits: string): number | undefined => {
-  if (!/^(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(digits)) return undefined;
-  const value = Number(digits);
+  if (/_(?!\d)|(?<!\d)_/.test(digits)) return undefined;
+  const plain = digits.replaceAll("_", "");
+  if (!/^(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(plain)) return undefined;
+  const value = Number(plain);
   return Number.isFinite(value) ? value : undefined;
 };

@@ -38,6 +38,7 @@ const truths: readonly (readonly [string, WhenValue])[] = [
   ["0x1F", 31],
   ["0x 1F", 31],
   ["1\\e5", 100000],
+  ["1\\_0", 10],
   ["-2 ** 2", 4],
   ["1 - -1", 2],
   ["!(1 == 2)", true],

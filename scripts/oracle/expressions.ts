@@ -1,0 +1,96 @@
+import {
+  EvaluationError,
+  evaluate,
+  parseExpression,
+  printExpression,
+  textOf,
+  type Value,
+} from "../../packages/expr/src/index.ts";
+import { jsonOf } from "../../packages/expr/src/lang/json.ts";
+import { canonical, encode } from "./encode.ts";
+import type { Answer, Oracle } from "./go.ts";
+import type { Report } from "./report.ts";
+import { variables } from "./variables.ts";
+
+interface Ours {
+  readonly stage?: "parse" | "check" | "run";
+  readonly error?: string;
+  readonly value?: Value;
+  /** The expression as our printer writes it. */
+  readonly printed?: string;
+}
+
+const ours = (text: string): Ours => {
+  const { tree, problems } = parseExpression(text);
+  if (tree === undefined || problems.length > 0) return { stage: "parse", error: problems[0]?.message ?? "no tree" };
+  const printed = printExpression(tree, { tag: true });
+  try {
+    return { printed, value: evaluate(tree, variables) };
+  } catch (error) {
+    if (!(error instanceof EvaluationError)) throw new Error(`evaluating \`${text}\` broke down`, { cause: error });
+    return { printed, stage: "run", error: error.message };
+  }
+};
+
+const goSays = (answer: Answer): string =>
+  answer.error === undefined ? canonical(answer.value) : `${answer.stage} error: ${answer.error.split("\n")[0]}`;
+
+/** How two verdicts on one text disagree, in words that errors are counted by. */
+const disagreement = (go: Answer, mine: Ours): string | undefined => {
+  if (go.stage === "time") return "takes too long in Go";
+  if (go.error === undefined && mine.error === undefined) return undefined;
+  if (go.error !== undefined && mine.error !== undefined) {
+    const both = (go.stage === "parse") === (mine.stage === "parse");
+    return both ? undefined : go.stage === "parse" ? "only Go cannot read it" : "only ours cannot read it";
+  }
+  if (mine.error !== undefined) return mine.stage === "parse" ? "only ours cannot read it" : "only ours fails";
+  if (go.stage === "parse") return "only Go cannot read it";
+  return go.stage === "compile" ? "only Go refuses to compile it" : "only Go fails";
+};
+
+const jsonText = (value: Value): string | undefined => {
+  try {
+    return jsonOf(value);
+  } catch (error) {
+    if (error instanceof EvaluationError) return undefined;
+    throw error;
+  }
+};
+
+/** Runs texts through both evaluators, and what our printer makes of them through Go. Gives Go's answers to the texts. */
+export const compareExpressions = async (
+  oracle: Oracle,
+  texts: readonly string[],
+  report: Report,
+): Promise<Answer[]> => {
+  const mine = texts.map(ours);
+  const asked = [...texts, ...mine.map((it, i) => it.printed ?? texts[i] ?? "")];
+  const answers = await oracle.ask([
+    { kind: "variables", variables: encode(variables) },
+    ...asked.map((text) => ({ kind: "expr" as const, text })),
+  ]);
+  for (const [i, text] of texts.entries()) {
+    const go = answers[i];
+    const printed = answers[texts.length + i];
+    const own = mine[i];
+    if (go === undefined || printed === undefined || own === undefined)
+      throw new Error("the Go program gave no answer");
+    const value = own.value === undefined ? undefined : canonical(encode(own.value));
+    const add = (kind: string, goText: string, oursText: string) =>
+      report.add({ kind, text, go: goText, ours: oursText });
+
+    const kind = disagreement(go, own);
+    if (kind !== undefined) add(kind, goSays(go), value ?? `${own.stage} error: ${own.error}`);
+    else if (own.value !== undefined && value !== undefined) {
+      if (goSays(go) !== value) add("values differ", goSays(go), value);
+      else if (go.text !== textOf(own.value)) add("texts differ", String(go.text), textOf(own.value));
+      // Bytes that are no UTF-8 are an escape in Go's JSON, and already U+FFFD in our texts.
+      else if (go.json?.replaceAll("\\ufffd", "\ufffd") !== jsonText(own.value))
+        add("JSON differs", String(go.json), String(jsonText(own.value)));
+    }
+    const stages = `${go.stage}` === `${printed.stage}`;
+    if (own.printed !== undefined && (!stages || (go.error === undefined && goSays(go) !== goSays(printed))))
+      add("our printer changes it", goSays(go), `${own.printed} => ${goSays(printed)}`);
+  }
+  return answers.slice(0, texts.length);
+};

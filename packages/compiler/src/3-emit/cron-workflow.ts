@@ -6,6 +6,7 @@ import type { Emitter } from "./emitter.ts";
 import { isPlainObject } from "./is-plain-object.ts";
 import { once } from "./once.ts";
 import { resourceKind } from "./resource-kind.ts";
+import { putTemplates, takeNames } from "./resource-templates.ts";
 import { slotsOf } from "./slots.ts";
 import type { Fields } from "./values.ts";
 
@@ -19,13 +20,13 @@ export const cronWorkflow = once(() => {
     const literal = frame.props.workflowSpec ?? {};
     if (!isPlainObject(literal)) return emitter.make(literal, shapeOf("WorkflowSpec"), "workflowSpec", frame);
     const made: Fields = {};
-    emitter.takeNames(frame);
+    takeNames(frame, emitter);
     for (const slot of workflowSlots) {
       if (slot.field === "arguments" || !entryField(made, slot.field, frame, emitter)) {
         emitter.putFrom(made, slot, literal, "workflowSpec", frame);
       }
       if (slot.field === "arguments") entryField(made, slot.field, frame, emitter);
-      if (slot.field === "templates") emitter.templates(made, frame);
+      if (slot.field === "templates") putTemplates(made, frame, emitter);
       if (slot.field === "entrypoint") emitter.entrypoint(made, frame);
     }
     emitter.putRest(made, workflowSlots, literal, "workflowSpec", frame);

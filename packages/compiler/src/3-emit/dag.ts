@@ -1,4 +1,5 @@
 import { emitTask } from "./call/tasks.ts";
+import { emitTasks } from "./call/template-scope.ts";
 import { node } from "./node.ts";
 import type { TemplateType } from "./template.ts";
 
@@ -11,6 +12,6 @@ export const dag: TemplateType = {
   templateRenamed: { failFast: "templateFailFast" },
   children: {
     field: "tasks",
-    emit: (frame, emitter) => emitter.tasks(frame.children, (child) => emitTask(child, task().emit, emitter)),
+    emit: (frame, emitter) => emitTasks(frame.children, emitter, (child) => emitTask(child, task().emit, emitter)),
   },
 };

@@ -14,7 +14,7 @@ export const steps: TemplateType = {
   children: {
     field: "steps",
     emit: (frame, emitter) =>
-      emitter.tasks(frame.children, (child) => {
+      frame.children.map((child) => {
         if (child.kind !== "Parallel") return [emitTask(child, step().emit, emitter)];
         emitter.refuseUnknown(child, noProps);
         return child.children.map((one) => emitTask(one, step().emit, emitter));

@@ -1,8 +1,10 @@
 import type { Kind } from "@argotsx/authoring/tree";
 import type { Frame } from "../frame.ts";
+import { inScope } from "./call/template-scope.ts";
 import { type Emit, trailsOf } from "./component.ts";
 import type { Emitter } from "./emitter.ts";
 import { isRun } from "./script-run.ts";
+import { signature } from "./signature/signature.ts";
 import { type Slot, slotsOf } from "./slots.ts";
 import type { Fields } from "./values.ts";
 
@@ -80,7 +82,7 @@ export const template = (of: TemplateType): Emit => {
   const emitTyped = (frame: Frame, emitter: Emitter): Fields => {
     emitter.refuseUnknown(frame, isRun(frame) ? new Set([...props, "run"]) : props);
     const inside = bodyIsProp ? undefined : body(frame, emitter);
-    const header = emitter.signature(frame, isOfTasks(of));
+    const header = signature(frame, isOfTasks(of), emitter);
     const made: Fields = {};
     for (const slot of own) {
       if (slot.field in header) {
@@ -94,7 +96,7 @@ export const template = (of: TemplateType): Emit => {
 
   const emit = (frame: Frame, emitter: Emitter): Fields => {
     const emitIt = frame.template === undefined ? emitPlain : emitTyped;
-    return emitter.within(frame, () => emitIt(frame, emitter));
+    return inScope(frame, emitter, () => emitIt(frame, emitter));
   };
   return { props, emit };
 };

@@ -3,6 +3,7 @@ import { entryField } from "./call/entry.ts";
 import { type Emit, trailsOf } from "./component.ts";
 import type { Emitter } from "./emitter.ts";
 import { resourceKind } from "./resource-kind.ts";
+import { putTemplates, takeNames } from "./resource-templates.ts";
 import { slotsOf } from "./slots.ts";
 import type { Fields } from "./values.ts";
 
@@ -13,9 +14,9 @@ export const workflowResource = (kind: string): Emit => {
   const trailOf = trailsOf(own);
   const spec = (frame: Frame, emitter: Emitter): Fields => {
     const made: Fields = {};
-    emitter.takeNames(frame);
+    takeNames(frame, emitter);
     for (const slot of slots) {
-      if (slot.field === "templates") emitter.templates(made, frame);
+      if (slot.field === "templates") putTemplates(made, frame, emitter);
       else if (slot.field === "arguments") {
         emitter.put(made, slot, frame);
         entryField(made, slot.field, frame, emitter);

@@ -51,7 +51,8 @@ export const callArguments = (frame: Frame, emitter: Emitter): Fields | undefine
   for (const [name, spec] of Object.entries(template.inputs)) {
     const { value, trail } = given.get(name) ?? { value: undefined, trail: [] };
     if (value === undefined || value === null) {
-      if (isRequired(spec)) emitter.missingArgument(frame, name, template.name);
+      if (isRequired(spec))
+        emitter.report("missing-argument", frame, [], { call: callName(frame), input: name, template: template.name });
       continue;
     }
     const made =
@@ -110,12 +111,12 @@ const parameter = (
   }
   if (typeof value === "function") {
     const hasDefault = spec.options.default !== undefined;
-    const text = emitter.read(value, frame, trail, { hasDefault });
+    const text = emitter.late.text(value, frame, trail, { hasDefault });
     return text === undefined ? undefined : { name, value: text };
   }
   const text = parameterText(value, spec);
   if (typeof text === "string") {
-    const read = emitter.read(text, frame, trail, {});
+    const read = emitter.late.text(text, frame, trail, {});
     return read === undefined ? undefined : { name, value: read };
   }
   emitter.report("wrong-argument", frame, trail, { input: name, template, ...text });
@@ -131,12 +132,12 @@ const artifact = (
 ): Fields | undefined => {
   const target = targetOf(value);
   if (target?.artifact) {
-    const from = emitter.artifact(target, frame, trail);
+    const from = emitter.late.tag(target, frame, trail);
     return from === undefined ? undefined : { name, from };
   }
   const location = locationOf(value);
   if (location !== undefined) {
-    const made = emitter.make(location, shapeOf("Artifact"), trail.join("."), frame);
+    const made = emitter.make(location, shapeOf("Artifact"), trail, frame);
     return { name, ...(made as Fields) };
   }
   const parameters = {

@@ -9,22 +9,23 @@ import { calleeOf } from "./callee.ts";
 import { conditionOf } from "./conditions.ts";
 import { hookFields } from "./hooks.ts";
 import { loopFields } from "./loop.ts";
+import { loopTemplate } from "./loop-template.ts";
 
 /** Whether a call runs, as a text that Argo evaluates when its tags are replaced. */
 const whenText = (frame: Frame, emitter: Emitter): unknown => {
   const { when } = frame.props;
   if (when === undefined || when === null || when === true) return undefined;
-  return when === false ? "false" : emitter.read(when, frame, ["when"], {});
+  return when === false ? "false" : emitter.late.text(when, frame, ["when"], {});
 };
 
 /** Makes the task or step that a call is. */
 export const emitCall = (frame: Frame, emitter: Emitter): Fields => {
-  const { scope } = emitter;
-  const placed = emitter.placedOf(frame);
+  const { scope } = emitter.late;
+  const placed = scope.placedOf(frame);
   scope.current = placed;
   const loop = loopFields(frame, emitter);
   const body = frame.call?.body;
-  const generated = body === undefined ? undefined : emitter.generated(frame, body);
+  const generated = body === undefined ? undefined : loopTemplate(frame, body, emitter);
   const args = generated?.arguments ?? callArguments(frame, emitter);
   const when = whenText(frame, emitter);
   scope.isHook = true;
@@ -57,7 +58,7 @@ const trails: Readonly<Record<string, readonly string[]>> = {
 
 /** What a task waits for. */
 const waitFields = (placed: Placed, emitter: Emitter): Fields => {
-  placed.condition = conditionOf(placed, emitter.scope, emitter);
+  placed.condition = conditionOf(placed, emitter.late.scope, emitter);
   return placed.condition === undefined ? {} : { depends: printDepends(placed.condition) };
 };
 

@@ -3,6 +3,7 @@ import { type Depends, parseDepends, tasksOf } from "@argotsx/expr/depends";
 import { describe } from "../../describe.ts";
 import type { Emitter } from "../emitter.ts";
 import type { Placed } from "../references/placed.ts";
+import { whereIs } from "../references/reports.ts";
 import type { Scope } from "../references/scope.ts";
 
 /** A condition on how tasks ended, with the names that they have here; what stands nowhere is reported and left out. */
@@ -44,7 +45,9 @@ export const conditionOf = (placed: Placed, scope: Scope, emitter: Emitter): Dep
   const missing =
     (trail: readonly string[]) =>
     (label: string, task: number): void => {
-      emitter.missingTask(label, task, frame, trail);
+      emitter.late.missing.add(task);
+      const where = whereIs(scope);
+      emitter.report("missing-task", frame, trail, { reference: `'${label}'`, task: label, where });
     };
   const { depends } = frame.props;
   if (typeof depends === "string") return written(depends, placed, emitter);

@@ -59,7 +59,7 @@ export const entryField = (into: Fields, field: string, resource: Frame, emitter
   }
   const exit = resource.hooks?.get("exit");
   if (field === "onExit" && exit !== undefined) {
-    into.onExit = emitter.exitName(exit);
+    into.onExit = exitNameOf(exit, emitter);
     return true;
   }
   if (field === "hooks" && resource.hooks !== undefined) {
@@ -79,11 +79,11 @@ const isNamed = ({ call, props }: Frame): boolean =>
 export const exitNameOf = (exit: Frame, emitter: Emitter): string =>
   isNamed(exit) && exit.props.arguments === undefined
     ? (exit.call?.template.name ?? "")
-    : emitter.unusedName("on-exit");
+    : emitter.made.nameFor(exit, "on-exit");
 
 /** The template that an exit handler with arguments needs: `spec.onExit` takes a name alone. */
 export const exitTemplates = (exit: Frame, emitter: Emitter): readonly Fields[] => {
-  const name = emitter.exitName(exit);
+  const name = exitNameOf(exit, emitter);
   const template = exit.call?.template;
   for (const option of refused) {
     if (exit.props[option] === undefined) continue;

@@ -1,4 +1,5 @@
 import { isElement } from "@argotsx/authoring/tree";
+import { shapeOf } from "@argotsx/schema";
 import type { Frame } from "../../frame.ts";
 import type { Emitter } from "../emitter.ts";
 import { isPlainObject } from "../is-plain-object.ts";
@@ -14,7 +15,7 @@ export const hookFields = (frame: Frame, emitter: Emitter): Fields | undefined =
   if (isPlainObject(hooks)) {
     for (const [name, value] of Object.entries(hooks)) {
       if (made[name] !== undefined || value === undefined || isElement(value)) continue;
-      made[name] = emitter.makeHook(value, name, frame);
+      made[name] = emitter.make(value, shapeOf("LifecycleHook"), ["hooks", name], frame);
     }
   }
   return Object.keys(made).length === 0 ? undefined : made;
@@ -28,7 +29,7 @@ export const hookOf = (name: string, hook: Frame, emitter: Emitter): Fields => {
     emitter.report("misplaced-option", hook, [option], { option, call: `${callName(hook)}, which is a hook` });
   }
   const made: Fields = {};
-  if (when !== undefined && when !== true) made.expression = emitter.readExpression(when, hook, ["when"]);
+  if (when !== undefined && when !== true) made.expression = emitter.late.expression(when, hook, ["when"]);
   else if (name !== "exit") {
     const help = { help: 'say when it runs: when={() => Build.status() === "Running"}' };
     emitter.report("missing-field", hook, [], { owner: `the hook '${name}'`, field: "when" }, help);

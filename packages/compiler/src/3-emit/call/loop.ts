@@ -19,7 +19,7 @@ export const loopFields = (frame: Frame, emitter: Emitter): Fields => {
     return { withSequence: emitter.make(sequence, shapeOf("Sequence"), "in", from) };
   }
   if (Array.isArray(list)) return { withItems: emitter.make(list, anyShape, "in", from) };
-  if (typeof list === "function") return { withParam: emitter.read(list, from, trail, {}) };
+  if (typeof list === "function") return { withParam: emitter.late.text(list, from, trail, {}) };
   emitter.report("not-a-list", from, trail, { loop: callName(frame), actual: describe(list) });
   return {};
 };

@@ -13,10 +13,10 @@ type EmitPlain = (frame: Frame, emitter: Emitter) => Fields;
 /** Makes one task or step: a call, or what an author wrote in Argo's own words. */
 export const emitTask = (frame: Frame, plain: EmitPlain, emitter: Emitter): Fields => {
   if (frame.call !== undefined) return emitCall(frame, emitter);
-  const { scope } = emitter;
+  const { scope } = emitter.late;
   // A template without a single call, however large, is emitted as it stands.
   if (scope.placed.size === 0 && scope.template === undefined) return plain(frame, emitter);
-  const placed = emitter.placedOf(frame);
+  const placed = scope.placedOf(frame);
   scope.current = placed;
   const made = plain(frame, emitter);
   scope.current = undefined;

@@ -50,11 +50,26 @@ export class Scope {
   /** The scope around a template that was made from the tasks of a loop: what it uses of it becomes its inputs. */
   readonly around: Scope | undefined;
   readonly captured: Captured[] = [];
+  /** What the templates of loops in this one captured, by the frames that they were made from. */
+  private readonly inner = new Map<TemplateIdentity | undefined, Scope>();
 
   constructor(kind: Scope["kind"], template: TemplateIdentity | undefined, around?: Scope) {
     this.kind = kind;
     this.template = template;
     this.around = around;
+    around?.inner.set(template, this);
+  }
+
+  /** The task of this template that a frame is. */
+  placedOf(frame: Frame): Placed {
+    const placed = this.all.get(frame);
+    if (placed === undefined) throw new Error("a task is emitted outside its template");
+    return placed;
+  }
+
+  /** What the template of a loop takes from here. */
+  capturedBy({ template }: Frame): readonly Captured[] {
+    return this.inner.get(template)?.captured ?? [];
   }
 
   /** What a reference means here. */

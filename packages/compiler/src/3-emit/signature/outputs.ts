@@ -103,7 +103,7 @@ export const wiredOutputs = (frame: Frame, emitter: Emitter): Fields | undefined
 const wiredArtifact = (name: string, value: unknown, frame: Frame, emitter: Emitter): string | undefined => {
   const trail = ["outputs", name];
   const target = targetOf(value);
-  if (target?.artifact) return emitter.artifact(target, frame, trail);
+  if (target?.artifact) return emitter.late.tag(target, frame, trail);
   const parameters = { input: name, template: frame.template?.name ?? "", expected: "an artifact", actual: "a value" };
   emitter.report("wrong-argument", frame, trail, parameters);
   return undefined;
@@ -131,23 +131,23 @@ const wiredParameter = (
     return undefined;
   }
   if (target !== undefined && target.owner !== 0) {
-    const text = emitter.read(value, frame, trail, { hasDefault });
+    const text = emitter.late.text(value, frame, trail, { hasDefault });
     if (text === undefined) return undefined;
     if (!text.startsWith("{{=")) return { parameter: text };
   }
   if (typeof value === "function") {
-    const operand = emitter.operand(value, frame, trail, { hasDefault });
+    const operand = emitter.late.operand(value, frame, trail, { hasDefault });
     if (operand === undefined) return undefined;
     // Argo prints the values of expressions as Go does; only texts come out as they are.
     const isText = operand.type.kind === "string";
     const expression = isText ? operand.expression : callOf("toJson", operand.expression);
-    return { expression: emitter.print(expression) };
+    return { expression: emitter.late.print(expression) };
   }
   const text = parameterText(value, spec);
   if (typeof text !== "string") {
     emitter.report("wrong-argument", frame, trail, { input: name, template: frame.template?.name ?? "", ...text });
     return undefined;
   }
-  const joined = emitter.joined(text, frame, trail, { hasDefault });
-  return joined && { expression: emitter.print(joined) };
+  const joined = emitter.late.joined(text, frame, trail, { hasDefault });
+  return joined && { expression: emitter.late.print(joined) };
 };

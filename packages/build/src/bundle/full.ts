@@ -33,7 +33,7 @@ const pluginsOf = (group: Group, { runtime, transformer, unedited, meta = false 
   textPlugin,
   ...(meta ? [importMetaPlugin] : []),
   sourcePlugin(unedited ? undefined : transformer, group, meta),
-  placesPlugin(transformer, group, runtime),
+  placesPlugin(runtime),
 ];
 
 /** One call of the API. `outdir` only names things; nothing is written. */

@@ -39,9 +39,12 @@ export class Cache {
   readonly #tool: string;
   readonly #files: Files;
   readonly #ancestors: Ancestors;
+  readonly #kind: string;
   readonly #folders = new Map<string, string | undefined>();
 
-  constructor(tool: string, files: Files, ancestors: Ancestors) {
+  /** `kind` tells apart what is made of one file in several ways. */
+  constructor(tool: string, files: Files, ancestors: Ancestors, kind = "") {
+    this.#kind = kind;
     this.#tool = tool;
     this.#files = files;
     this.#ancestors = ancestors;
@@ -53,7 +56,7 @@ export class Cache {
     const name = basename(source.path, ".tsx")
       .replace(/[^\w-]/g, "_")
       .slice(0, 64);
-    return folder && join(folder, `${name}-${hash(Buffer.from(source.path))}.mjs`);
+    return folder && join(folder, `${name}-${this.#kind}${hash(Buffer.from(source.path))}.mjs`);
   }
 
   find(entry: Entry): Cached | undefined {

@@ -11,7 +11,10 @@ const stamp = (path: string): string => {
 
 /**
  * What of the tool a cached module depends on. The times of the runtime's own files count as well: while argotsx itself
- * is developed they change without the version.
+ * is developed they change without the version. `others` are further files of which the same is true.
  */
-export const toolKey = (version: string, { index, jsxRuntime, jsxDevRuntime }: Runtime): string =>
-  [format, version, ...[...new Set([index, jsxRuntime, jsxDevRuntime])].map(stamp)].join(" ");
+export const toolKey = (
+  version: string,
+  { index, jsxRuntime, jsxDevRuntime }: Runtime,
+  others: readonly string[] = [],
+): string => [format, version, ...[...new Set([index, jsxRuntime, jsxDevRuntime, ...others])].map(stamp)].join(" ");

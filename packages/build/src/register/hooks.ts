@@ -2,17 +2,18 @@
  * What Node asks for each module once `argotsx/register` is there; it runs in a thread of its own.
  * @module
  */
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { LoadHook, ResolveHook } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { Ancestors } from "../ancestors.ts";
-import { runtimeWith } from "../bundle/places-plugin.ts";
+import { placesOf, runtimeWith } from "../bundle/places-plugin.ts";
 import { toText } from "../bundle/plain-text.ts";
 import { type Runtime, textEndings } from "../bundle/settings.ts";
+import { toolKey } from "../cache/tool-key.ts";
 import { placesSource } from "../transform/moved-elements.ts";
-import { Transformer } from "../transform/transformer.ts";
-import { ModuleCompiler } from "./compile-module.ts";
 import { locate } from "./locate.ts";
+import { ModuleCompiler } from "./module-compiler.ts";
 
 const beside = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 const runtime: Runtime = {
@@ -24,31 +25,38 @@ const ours = new Map([
   ["argotsx", runtime.index],
   ["argotsx/jsx-runtime", runtime.jsxRuntime],
   ["argotsx/jsx-dev-runtime", runtime.jsxDevRuntime],
-  [placesSource, runtime.index],
 ]);
 const ancestors = new Ancestors();
-const compiler = new ModuleCompiler(runtime);
+const { version }: { version: string } = JSON.parse(readFileSync(beside("../package.json"), "utf8"));
+const compiler = new ModuleCompiler(runtime, toolKey(version, runtime, [fileURLToPath(import.meta.url)]));
 
-const placesPrefix = `${placesSource}:`;
-/** The file that asks for an import; that of a JSX runtime made for one module is that module. */
-const importerOf = (url: string | undefined): string | undefined => {
-  const file = url?.startsWith(placesPrefix) ? url.slice(placesPrefix.length) : url;
-  return file?.startsWith("file:") ? fileURLToPath(file) : undefined;
-};
 const isInstalled = (path: string): boolean => /[\\/]node_modules[\\/]/.test(path);
 
 export const resolve: ResolveHook = async (specifier, context, nextResolve) => {
-  const importer = importerOf(context.parentURL);
-  if (specifier === `${placesSource}/jsx-dev-runtime`) {
-    return { url: `${placesPrefix}${context.parentURL}`, format: "module", shortCircuit: true };
-  }
-  const own = ours.get(specifier);
-  if (own !== undefined) return { url: pathToFileURL(own).href, format: "module", shortCircuit: true };
+  const importer = context.parentURL?.startsWith("file:") ? fileURLToPath(context.parentURL) : undefined;
+  if (placesOf(specifier) !== undefined) return { url: specifier, format: "module", shortCircuit: true };
+  const library = ours.get(specifier.startsWith(placesSource) ? "argotsx" : specifier);
+  if (library !== undefined) return { url: pathToFileURL(library).href, format: "module", shortCircuit: true };
 
-  const isText = specifier.endsWith("?text");
-  const wanted = isText ? specifier.slice(0, -"?text".length) : specifier;
-  const found = importer === undefined || isInstalled(importer) ? undefined : locate(wanted, importer, ancestors);
-  const resolved = await nextResolve(found === undefined ? wanted : pathToFileURL(found).href, context);
+  // A specifier may begin with `#`, which is then no fragment.
+  const [, wanted = specifier, query = ""] = /^(.[^?#]*)([?#].*)?$/.exec(specifier) ?? [];
+  const isText = query === "?text";
+  const located = (): string | undefined => {
+    const found = importer === undefined ? undefined : locate(wanted, importer, ancestors);
+    return found && pathToFileURL(found).href + (isText ? "" : query);
+  };
+  const own = importer === undefined || isInstalled(importer) ? undefined : located();
+  const find = async () => {
+    try {
+      return await nextResolve(own ?? (isText ? wanted : specifier), context);
+    } catch (error) {
+      // Bundlers find more than Node does, and some packages rely on it.
+      const other = own === undefined && compiler.takesPart(importer) ? located() : undefined;
+      if (other === undefined) throw error;
+      return nextResolve(other, context);
+    }
+  };
+  const resolved = await find();
   return isText ? { ...resolved, url: `${resolved.url}?text`, format: "module" } : resolved;
 };
 
@@ -60,11 +68,18 @@ const loadText = async (path: string): Promise<string> => {
   return `export default ${JSON.stringify(text)};`;
 };
 
-export const load: LoadHook = async (url, context, nextLoad) => {
-  if (url.startsWith(placesPrefix)) {
-    const path = fileURLToPath(url.slice(placesPrefix.length));
-    return asModule(runtimeWith(compiler.movedIn(path), pathToFileURL(runtime.jsxDevRuntime).href));
+const loadJson = async (path: string): Promise<string> => {
+  const text = await readFile(path, "utf8");
+  try {
+    return `export default ${JSON.stringify(JSON.parse(text.replace(/^\uFEFF/, "")))};`;
+  } catch (error) {
+    throw new SyntaxError(`${path}: ${error instanceof Error ? error.message : error}`);
   }
+};
+
+export const load: LoadHook = async (url, context, nextLoad) => {
+  const places = placesOf(url);
+  if (places !== undefined) return asModule(runtimeWith(places, pathToFileURL(runtime.jsxDevRuntime).href));
   if (!url.startsWith("file:")) return nextLoad(url, context);
   const { search, pathname } = new URL(url);
   const path = fileURLToPath(url);
@@ -72,15 +87,12 @@ export const load: LoadHook = async (url, context, nextLoad) => {
     return asModule(await loadText(path));
   }
   if (pathname.endsWith(".json") && context.importAttributes.type === undefined) {
-    return asModule(`export default ${JSON.stringify(JSON.parse(await readFile(path, "utf8")))};`);
+    return asModule(await loadJson(path));
   }
-  if (/\.(?:tsx|ts|jsx|mts)$/.test(pathname))
-    return asModule(await compiler.compile(path, await readFile(path, "utf8")));
+  if (/\.(?:tsx|ts|jsx|mts)$/.test(pathname)) return asModule(await compiler.compile(path, await readFile(path)));
   const loaded = await nextLoad(url, context);
   // CommonJS is read by another loader, which asks nobody.
   if (loaded.format !== "module" || loaded.source == null) return loaded;
   const bytes = Buffer.from(loaded.source as Uint8Array);
-  return new Transformer(runtime).mayEdit(path, bytes)
-    ? { ...loaded, source: await compiler.compile(path, bytes.toString()) }
-    : loaded;
+  return compiler.mayEdit(path, bytes) ? { ...loaded, source: await compiler.compile(path, bytes) } : loaded;
 };

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { copyFileSync, mkdirSync, symlinkSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { test } from "uvu";
@@ -116,6 +116,33 @@ test("packages that depend on argotsx have their arrows compiled, others are lef
     "node_modules/old/index.js": 'module.exports = { sep: require("path").sep, f: () => 1 };',
   });
   assert.equal(found, { ours: true, theirs: false, old: "/", own: true });
+});
+
+test("packages may leave endings out, as bundlers let them", async () => {
+  const found = await printed({
+    "loose.ts": `import { a } from "loose"; ${printing("a")}`,
+    "node_modules/loose/package.json": '{ "main": "i.js", "type": "module", "peerDependencies": { "argotsx": "*" } }',
+    "node_modules/loose/i.js": 'export * from "./deep";',
+    "node_modules/loose/deep/index.js": "export const a = 1;",
+  });
+  assert.equal(found, { a: 1 });
+});
+
+test("what was compiled is kept, and made again when it changes", async () => {
+  const files = (value: number) => ({
+    "kept.ts": `import { writeFileSync } from "node:fs";
+      import { jsx, value } from "./lib/kept";
+      writeFileSync("lib/kept.tsx", "export const value = () => 9;");
+      const { value: other } = await import("./lib/kept?again");
+      ${printing('value: value(), other: other(), column: jsx.props.children.source.columnNumber, kept: Symbol.for("argotsx.arrow") in value')}`,
+    "lib/kept.tsx": `export const value = () => ${value}; export const jsx = <a b={() => 1}><b /></a>;`,
+  });
+  const cached = () =>
+    readdirSync(join(folder, "node_modules/.cache/argotsx")).filter((name) => name.startsWith("kept-"));
+  for (const value of [1, 2, 2]) {
+    assert.equal(await printed(files(value)), { value, other: 9, column: 65, kept: true });
+    assert.is(cached().length, 2);
+  }
 });
 
 test("stack traces point at the line and column that was written", async () => {

@@ -1,11 +1,21 @@
 import type ts from "typescript";
 import { editedColumn, type Shift } from "./shifts.ts";
 
-/** For each element that edits moved, by `line:column` of where it stands now, the column of where it stood. */
-export type MovedElements = Readonly<Record<string, number>>;
+/** An element that edits moved: where it stands now, and the column where it was written. All from 1. */
+export interface MovedElement {
+  readonly line: number;
+  readonly column: number;
+  readonly written: number;
+}
 
-/** What a module imports its elements from when edits moved them: see the plugin of the same name. */
-export const placesSource = "argotsx-places";
+/**
+ * What a module imports its elements from when edits moved them, followed by `line:column:written` of each of these,
+ * with commas between. That the specifier says everything makes it as good in a cache as the module's own text.
+ */
+export const placesSource = "argotsx-places:";
+
+export const toPlacesSource = (moved: readonly MovedElement[]): string =>
+  placesSource + moved.map(({ line, column, written }) => [line, column, written].join(":")).join(",");
 
 // A file that says itself what its elements are made of has elements that are not ours.
 const pragma = /@jsx(?:Runtime|Frag|ImportSource)?\s+(\S+)/g;
@@ -20,20 +30,22 @@ export const movedElements = (
   source: ts.SourceFile,
   shifts: readonly Shift[],
   typescript: typeof ts,
-): MovedElements | undefined => {
+): readonly MovedElement[] => {
   const lines = new Set(shifts.map(({ line }) => line));
-  const moved: Record<string, number> = {};
+  if (hasOtherElements(source.text)) return [];
+  const moved: MovedElement[] = [];
   const open: ts.Node[] = [source];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (typescript.isJsxElement(node) || typescript.isJsxSelfClosingElement(node) || typescript.isJsxFragment(node)) {
-      const { line, character } = source.getLineAndCharacterOfPosition(node.getStart(source));
-      const column = character + 1;
-      const now = lines.has(line + 1) ? editedColumn(shifts, line + 1, column) : column;
-      if (now !== column) moved[`${line + 1}:${now}`] = column;
+      const { line: index, character } = source.getLineAndCharacterOfPosition(node.getStart(source));
+      const line = index + 1;
+      const written = character + 1;
+      const column = lines.has(line) ? editedColumn(shifts, line, written) : written;
+      if (column !== written) moved.push({ line, column, written });
     }
     typescript.forEachChild(node, (child) => {
       open.push(child);
     });
   }
-  return Object.keys(moved).length === 0 || hasOtherElements(source.text) ? undefined : moved;
+  return moved;
 };

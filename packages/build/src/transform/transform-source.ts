@@ -4,7 +4,7 @@ import type { Input } from "../bundle/entry.ts";
 import type { Runtime } from "../bundle/settings.ts";
 import { applyEdits } from "./apply-edits.ts";
 import type { Edit, Provider, SourceModule } from "./edit.ts";
-import { type MovedElements, movedElements, placesSource } from "./moved-elements.ts";
+import { movedElements, toPlacesSource } from "./moved-elements.ts";
 import { parse } from "./parse.ts";
 import { type Shift, shiftsOf } from "./shifts.ts";
 import { wrapArrows } from "./wrap-arrows.ts";
@@ -28,8 +28,6 @@ export interface Transformed {
   readonly text: string;
   readonly edits: readonly Edit[];
   readonly shifts: readonly Shift[];
-  /** Given where elements moved, which then are made by a runtime that knows where they were written. */
-  readonly moved?: MovedElements;
   readonly diagnostics: readonly Diagnostic[];
   /** Further files that it was made from. */
   readonly inputs: readonly Input[];
@@ -55,15 +53,13 @@ export const transformSource = async (options: TransformOptions): Promise<Transf
   );
   const edits = [...wraps, ...findings.flatMap((found) => found.edits)];
   const shifts = shiftsOf(edits, source.getLineStarts());
-  const moved = edits.length === 0 ? undefined : movedElements(source, shifts, typescript);
-  const tails = [tail, moved === undefined ? "" : `/** @jsxImportSource ${placesSource} */`].filter(
-    (one) => one !== "",
-  );
+  const moved = edits.length === 0 ? [] : movedElements(source, shifts, typescript);
+  const pragma = moved.length === 0 ? "" : `/** @jsxImportSource ${toPlacesSource(moved)} */`;
+  const tails = [tail, pragma].filter((one) => one !== "");
   return {
     text: mark + [applyEdits(text, edits), ...tails].join("\n"),
     edits,
     shifts,
-    ...(moved !== undefined && { moved }),
     diagnostics: findings.flatMap(({ diagnostics }) => diagnostics),
     inputs: findings.flatMap(({ inputs }) => inputs),
   };

@@ -17,7 +17,7 @@ export const isForEach = (type: unknown): boolean =>
   typeof type === "function" && (type as { readonly [FOR_EACH]?: true })[FOR_EACH] === true;
 
 /** Runs what is inside once for each item, side by side. `Template.each` does the same for a task with a handle. */
-export const ForEach: <T>(props: ForEachProps<T>) => Element = /* @__PURE__ */ (() => {
+export const ForEach: <const T>(props: ForEachProps<T>) => Element = /* @__PURE__ */ (() => {
   const component = (props: object): Element => record(component, { ...props }, undefined, undefined);
   return Object.assign(component, { [FOR_EACH]: true as const });
 })();

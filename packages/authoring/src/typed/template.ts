@@ -60,7 +60,7 @@ export interface Template<I extends Specs, O extends Specs> {
   /** Names one call, to speak of its outputs and of how it ended. */
   as(name: string): Task<I, O>;
   /** Names a call for each item of a list. */
-  each<T>(name: string, items: Items<T>): EachTask<I, O, T>;
+  each<const T>(name: string, items: Items<T>): EachTask<I, O, T>;
 }
 
 /** Any template, whatever it takes. */

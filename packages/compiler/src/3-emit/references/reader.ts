@@ -8,9 +8,8 @@ import { constantText, literalOf } from "./constant.ts";
 import { ExpressionsNeeded } from "./expressions-needed.ts";
 import { fillHoles } from "./fill-holes.ts";
 import { guardedPaths } from "./guarded.ts";
-import { callOf } from "./make-expression.ts";
 import type { Reports } from "./reports.ts";
-import { isPlain, operandOf, type Resolution } from "./resolution.ts";
+import { isPlain, operandOf, type Resolution, textExpression } from "./resolution.ts";
 import type { Scope } from "./scope.ts";
 
 /** Where a value stands: the scope, and the prop with what leads to the value below it. */
@@ -90,7 +89,7 @@ export class Reader {
       if (found === undefined || found.as.kind === "artifact") return undefined;
       const operand = operandOf(found);
       this.judged(operand, [[found, part.label]], at);
-      return isPlain(found) ? found.expression : callOf("toJson", operand.expression);
+      return textExpression(found);
     });
     const [first, ...others] = parts.filter((part) => part !== undefined);
     if (first === undefined || others.length + 1 < parts.length) return undefined;
@@ -113,7 +112,7 @@ export class Reader {
     const operand = operandOf(found);
     if (this.judged(operand, [[found, target.label]], at) === undefined) return undefined;
     if (isPlain(found)) return `{{${found.tag}}}`;
-    return `{{=${this.print(callOf("toJson", operand.expression), true)}}}`;
+    return `{{=${this.print(textExpression(found), true)}}}`;
   }
 
   private printed(target: Target, at: At): string | undefined {

@@ -8,7 +8,13 @@ import type { Placed } from "./placed.ts";
 export type ReadAs =
   | { readonly kind: ParamType | "artifact" }
   /** What the items of a loop gave, joined to a JSON list: of texts, or of what each printed, which is JSON itself. */
-  | { readonly kind: "list"; readonly of: ParamType; readonly printed: boolean }
+  | {
+      readonly kind: "list";
+      readonly of: ParamType;
+      readonly printed: boolean;
+      /** Whether there may be no items, and so no list at all: Argo then has nothing where an empty one is meant. */
+      readonly mayBeAbsent: boolean;
+    }
   /** The item of a loop whose fields are known: an object of texts. */
   | { readonly kind: "fields"; readonly fields: Readonly<Record<string, ParamType>> };
 
@@ -47,11 +53,24 @@ const parsedItem: Expression = {
   otherwise: itemPointer,
 };
 
+/** The JSON text of a list, also where Argo has none since there were no items. */
+const listText = (expression: Expression, { mayBeAbsent }: { readonly mayBeAbsent: boolean }): Expression =>
+  mayBeAbsent ? { kind: "binary", operator: "??", left: expression, right: textOf("[]") } : expression;
+
+/** The expression that makes the text of a reference, for one whose plain tag is another text. */
+export const textExpression = (resolution: Resolution): Expression => {
+  const { expression, as } = resolution;
+  if (as.kind !== "list") return expression;
+  return as.printed || as.of === "string"
+    ? listText(expression, as)
+    : callOf("toJson", operandOf(resolution).expression);
+};
+
 /** A reference as an operand of expressions: converted to the type that it was declared with. */
 export const operandOf = ({ expression, as }: Resolution): Operand => {
   if (as.kind === "artifact") return { expression, type: types.json };
   if (as.kind === "list") {
-    const list = callOf("fromJSON", expression);
+    const list = callOf("fromJSON", listText(expression, as));
     const type: Type = { kind: "list", items: types[as.of] };
     if (as.printed || as.of === "string") return { expression: list, type };
     return { expression: mapOf(list, as.of === "json" ? parsedItem : converted(itemPointer, as.of)), type };
@@ -68,4 +87,5 @@ export const operandOf = ({ expression, as }: Resolution): Operand => {
 };
 
 /** Whether the plain tag is already the text that the declared type has. */
-export const isPlain = ({ as }: Resolution): boolean => as.kind !== "list" || as.printed || as.of === "string";
+export const isPlain = ({ as }: Resolution): boolean =>
+  as.kind !== "list" || as.printed || (as.of === "string" && !as.mayBeAbsent);

@@ -1,7 +1,7 @@
 import type { Target } from "@argotsx/authoring/tree";
 import { fieldOf, itemOf } from "./items.ts";
 import { memberOf, nameOf } from "./make-expression.ts";
-import type { Placed } from "./placed.ts";
+import { maySkip, type Placed } from "./placed.ts";
 import type { ReadAs, Resolution } from "./resolution.ts";
 
 /** What the item of a loop, or a field of it, means while the loop's own task is emitted. */
@@ -36,7 +36,9 @@ export const resolveTask = ({ path }: Target, placed: Placed, scope: "tasks" | "
   if (spec.kind === "artifact") return make({ kind: "artifact" }, false, "outputs", "artifacts", name);
   const printed = spec.options.stdout === true;
   const keys = printed ? ["outputs", "result"] : ["outputs", "parameters", name];
-  const as: ReadAs = placed.each === undefined ? { kind: spec.type } : { kind: "list", of: spec.type, printed };
+  const mayBeAbsent = !printed && maySkip(placed);
+  const as: ReadAs =
+    placed.each === undefined ? { kind: spec.type } : { kind: "list", of: spec.type, printed, mayBeAbsent };
   // A skipped loop joins nothing; what it prints is then an empty list.
   const hasDefault = placed.each === undefined && !printed && spec.options.default !== undefined;
   return make(as, hasDefault, ...keys);

@@ -1,4 +1,5 @@
 import type { Span } from "../expression.ts";
+import { power } from "../lang/arithmetic.ts";
 import { identical } from "../lang/compare.ts";
 import { translate } from "../lang/regexp.ts";
 import { textOf } from "../lang/text-of.ts";
@@ -22,6 +23,7 @@ export const evaluateWhen = (tree: When): WhenValue => {
     case "number":
     case "boolean":
     case "text":
+    case "pattern":
       return tree.value;
     case "date":
       return dateSeconds(tree.text) ?? tree.text;
@@ -116,7 +118,10 @@ const applyBinary = (node: WhenBinary, left: WhenValue): WhenValue => {
     case "!~":
       return matches(left, right, operator, at) === (operator === "=~");
     case "+":
-      if (typeof left === "string" || typeof right === "string") return textOf(left) + textOf(right);
+      if (
+        node.left.kind === "pattern" ? typeof right === "string" : typeof left === "string" || typeof right === "string"
+      )
+        return textOf(left) + textOf(right);
       break;
     case ">":
     case ">=":
@@ -138,9 +143,7 @@ const arithmetic: Readonly<
   "*": (left, right) => left * right,
   "/": (left, right) => left / right,
   "%": (left, right) => left % right,
-  // Go knows two powers that JavaScript does not.
-  "**": (left, right) =>
-    left === 1 || (left === -1 && !Number.isFinite(right) && !Number.isNaN(right)) ? 1 : left ** right,
+  "**": power,
 };
 
 const isIn = (left: WhenValue, right: WhenValue, at: Span | undefined): boolean => {

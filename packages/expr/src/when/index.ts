@@ -11,6 +11,7 @@ export type {
   WhenDate,
   WhenNothing,
   WhenNumber,
+  WhenPattern,
   WhenText,
   WhenUnary,
 } from "./when.ts";

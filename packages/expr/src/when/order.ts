@@ -5,20 +5,24 @@ import { mayEnd, mayFollow, type Token, type TokenKind } from "./token.ts";
 
 /**
  * Checks the order of tokens as Argo makes govaluate do it, which is twice: once as they are, and once when words are
- * texts and quoted texts behind `=~` are patterns. Gives the tokens of the second time.
+ * texts and quoted texts behind `=~` are patterns. In the end all texts there are patterns.
  */
 export const asRead = (tokens: readonly Token[], text: string): Token[] => {
   checkBalance(tokens);
   check(tokens, text);
-  const before = (i: number) => tokens[i - 1];
-  const matched = tokens.map((token, i) =>
-    token.kind === "string" && isMatch(before(i)) ? { ...token, kind: "pattern" as const } : token,
+  const behindMatch = (i: number) => isMatch(tokens[i - 1]);
+  check(
+    tokens.map((token, i): Token => {
+      if (token.kind === "variable") return { ...token, kind: "string" };
+      return token.kind === "string" && behindMatch(i) ? { ...token, kind: "pattern" } : token;
+    }),
+    text,
   );
-  const texts = matched.map((token) => (token.kind === "variable" ? { ...token, kind: "string" as const } : token));
-  check(texts, text);
-  for (const [i, token] of texts.entries())
-    if (token.kind === "pattern" || (token.kind === "string" && isMatch(before(i)))) checkPattern(token);
-  return texts;
+  return tokens.map((token, i): Token => {
+    if ((token.kind !== "variable" && token.kind !== "string") || !behindMatch(i)) return token;
+    checkPattern(token);
+    return { ...token, kind: "pattern" };
+  });
 };
 
 const isMatch = (token: Token | undefined): boolean =>

@@ -64,9 +64,10 @@ class Parser {
         return { kind: "boolean", value: token.value, at };
       case "date":
         return { kind: "date", text: token.value, at };
+      case "pattern":
+        return { kind: "pattern", value: token.value, at };
       case "string":
       case "variable":
-      case "pattern":
         return { kind: "text", value: token.value, at };
       case "prefix": {
         const operand = this.#operand();

@@ -12,6 +12,7 @@ export const printWhen = (tree: When): string => {
     case "boolean":
       return String(tree.value);
     case "text":
+    case "pattern":
       return isDate(tree.value) ? `[${tree.value.replace(/[\\\]]/g, "\\$&")}]` : quote(tree.value);
     case "date":
       return quote(tree.text);
@@ -71,7 +72,6 @@ const standsBare = (
 ): boolean => parent !== undefined && standsLeft(tree, parent.operator);
 
 const isTernary = (operator: BinaryOperator): boolean => operator === "?" || operator === ":" || operator === "??";
-const isMatch = (operator: BinaryOperator): boolean => operator === "=~" || operator === "!~";
 
 const standsLeft = (tree: When, operator: BinaryOperator): boolean =>
   (tree.kind !== "binary" || levelOf(tree.operator) >= levelOf(operator)) &&
@@ -81,28 +81,24 @@ const standsLeft = (tree: When, operator: BinaryOperator): boolean =>
 const standsRight = (tree: When, operator: BinaryOperator): boolean => {
   if (tree.kind === "binary" && levelOf(tree.operator) <= levelOf(operator)) return false;
   if (swallows(tree)) return false;
-  return !(levelOf(operator) > levelOf("in") && beginsWithDate(tree));
+  if (levelOf(operator) > levelOf("in") && firstKind(tree) === "date") return false;
+  // Directly behind these a text would be a pattern.
+  return !((operator === "=~" || operator === "!~") && firstKind(tree) === "text");
 };
 
 /** Arguments take everything behind them. */
-const swallows = (tree: When): boolean => {
-  let last = tree;
-  while (last.kind === "binary") last = last.right;
-  return last.kind === "access" && last.arguments !== undefined;
-};
+const swallows = (tree: When): boolean => tree.kind === "access" && tree.arguments !== undefined;
 
 // Go's parser does not take `?` behind a date or a quoted pattern, nor a date behind an arithmetic operator.
 const endsInDateOrPattern = (tree: When): boolean => {
   let last = tree;
-  let pattern = false;
-  while (last.kind === "binary") {
-    pattern = isMatch(last.operator);
-    last = last.right;
-  }
-  return last.kind === "date" || (pattern && last.kind === "text");
+  while (last.kind === "binary") last = last.right;
+  return last.kind === "date" || last.kind === "pattern";
 };
-const beginsWithDate = (tree: When): boolean => {
+
+/** What stands first, unless parentheses do. */
+const firstKind = (tree: When): When["kind"] => {
   let first = tree;
   while (first.kind === "binary") first = first.left;
-  return first.kind === "date";
+  return first.kind;
 };

@@ -64,6 +64,7 @@ const truths: readonly (readonly [string, WhenValue])[] = [
   ["'a' + (1, 'b') + ()", "a[1 b]<nil>"],
   ["'é' > 'z' && '\u{1f600}' > '\uffee'", true],
   ['"a" =~ "a" + "b"', false],
+  ['"a1" =~ ("a" + 1)', true],
   ["false && a.B(1) || true", false],
 ];
 
@@ -99,6 +100,8 @@ test("fails where govaluate fails", () => {
     "'2018-01-01' ? 1 : 2",
     "'a' =~ 'a' ? 1 : 2",
     "(1, 2) in ((1, 2), (3, 4))",
+    "'a' =~ 'a' + 1",
+    "'a' =~ a + true",
     "a ? , b",
     "1 && true",
     "true && 1",
@@ -193,6 +196,8 @@ test("takes dates in Go's forms for seconds", () => {
     assert.is(worth(`'${text}'`), text, text);
 });
 
+const pattern = fc.record({ kind: fc.constant("pattern" as const), value: fc.constantFrom("a", "2018-01-01", "^'") });
+
 const trees = fc.letrec<{ tree: When }>((tie) => ({
   tree: fc.oneof(
     { maxDepth: 5, withCrossShrink: true },
@@ -216,6 +221,20 @@ const trees = fc.letrec<{ tree: When }>((tie) => ({
       kind: fc.constant("unary" as const),
       operator: fc.constantFrom("-" as const, "!" as const, "~" as const),
       operand: tie("tree"),
+    }),
+    fc.record({
+      kind: fc.constant("binary" as const),
+      operator: fc.constantFrom("=~" as const, "!~" as const),
+      left: tie("tree"),
+      right: fc.oneof(
+        pattern,
+        fc.record({
+          kind: fc.constant("binary" as const),
+          operator: fc.constantFrom(...levels.slice(5).flat()),
+          left: pattern,
+          right: tie("tree"),
+        }),
+      ),
     }),
     fc.record({
       kind: fc.constant("binary" as const),

@@ -4,7 +4,16 @@ import type { Span } from "../expression.ts";
  * A condition of `when` as govaluate reads it after Argo has filled in the tags. Words without quotes and `[…]` are
  * texts, so they are the same node as quoted texts. There are no parentheses: the printer knows where they are needed.
  */
-export type When = WhenNumber | WhenBoolean | WhenText | WhenDate | WhenAccess | WhenNothing | WhenUnary | WhenBinary;
+export type When =
+  | WhenNumber
+  | WhenBoolean
+  | WhenText
+  | WhenPattern
+  | WhenDate
+  | WhenAccess
+  | WhenNothing
+  | WhenUnary
+  | WhenBinary;
 
 interface Located {
   readonly at?: Span;
@@ -21,6 +30,14 @@ export interface WhenBoolean extends Located {
 }
 export interface WhenText extends Located {
   readonly kind: "text";
+  readonly value: string;
+}
+/**
+ * A text directly behind `=~` or `!~`, quoted or not: the first thing of the right side. It is like a text, but `+` does
+ * not put a number behind it.
+ */
+export interface WhenPattern extends Located {
+  readonly kind: "pattern";
   readonly value: string;
 }
 /** A quoted text in one of the forms that govaluate takes for a date, which makes it a number. */

@@ -61,6 +61,10 @@ const sequence: Builtin = (parameters, budget) => {
   return steps(start, end + beyond, step, (size) => budget.grow(size)).join(" ");
 };
 
+const pick = (test: boolean, yes: bigint, no: bigint): bigint => (test ? yes : no);
+
+const larger = folded((left, right) => pick(right > left, right, left));
+
 export const mathFunctions: Readonly<Record<string, Builtin>> = {
   int: ([value]) => integer(value),
   int64: ([value]) => integer(value),
@@ -83,9 +87,9 @@ export const mathFunctions: Readonly<Record<string, Builtin>> = {
   div: divided((left, right) => left / right),
   mod: divided((left, right) => left % right),
   mul: folded((left, right) => left * right),
-  max: folded((left, right) => (right > left ? right : left)),
-  biggest: folded((left, right) => (right > left ? right : left)),
-  min: folded((left, right) => (right < left ? right : left)),
+  max: larger,
+  biggest: larger,
+  min: folded((left, right) => pick(right < left, right, left)),
   maxf: extremeFloat(Math.max),
   minf: extremeFloat(Math.min),
   add1f: ([value]) => decimal("add")([value ?? null, 1n]),

@@ -1,0 +1,247 @@
+import type { Expression, Member, Pointer } from "../expression.ts";
+import type { Problem } from "../problem.ts";
+import { typeOfCall } from "./check-calls.ts";
+import { refusal, typeOfBinary, typeOfEither } from "./check-operators.ts";
+import { suggestion } from "./did-you-mean.ts";
+import { predicates } from "./operators.ts";
+import { argoTable, builtinNames } from "./overloads.ts";
+import {
+  any,
+  bool,
+  type EnvironmentType,
+  float,
+  int,
+  isAny,
+  isNumeric,
+  listOf,
+  type MapType,
+  nameOf,
+  nil,
+  type StaticType,
+  string,
+} from "./types.ts";
+
+/** What is known at a node of a tree. */
+export interface Check {
+  readonly environment: EnvironmentType;
+  readonly problems: Problem[];
+  readonly locals: readonly { readonly name: string; readonly type: StaticType }[];
+  /** The innermost predicate: the type of its item and the pointers that it has. */
+  readonly item?: { readonly type: StaticType; readonly index: boolean; readonly accumulator: boolean };
+  /** Whether a missing member is no problem, because `??` or `?.` catches it. */
+  readonly guarded?: boolean;
+}
+
+/**
+ * What Argo refuses before it runs an expression: unknown names and functions, wrong numbers and types of arguments,
+ * operators between types that do not go together. Variables at the top keep their types; what is inside of a map may be
+ * anything, except that a name which a closed map does not have is a problem too, since Argo calls it missing.
+ */
+export const checkExpression = (tree: Expression, environment: EnvironmentType): readonly Problem[] => {
+  const problems: Problem[] = [];
+  typeOf(tree, { environment, problems, locals: [] });
+  return problems;
+};
+
+/** The type that an expression has before it runs; problems are added to the check. */
+export const typeOf = (node: Expression, check: Check): StaticType => {
+  switch (node.kind) {
+    case "nil":
+      return nil;
+    case "boolean":
+      return bool;
+    case "integer":
+      return int;
+    case "float":
+      return float;
+    case "string":
+      return string;
+    case "bytes":
+      return { kind: "bytes" };
+    case "name":
+      return typeOfName(node, node.name, check);
+    case "environment":
+      return any;
+    case "pointer":
+      return typeOfPointer(node, check);
+    case "member":
+      return typeOfMember(node, check);
+    case "slice":
+      return typeOfSlice(node, check);
+    case "call":
+      return typeOfCall(node, check);
+    case "predicate":
+      return typeOf(node.body, check);
+    case "unary": {
+      const type = typeOf(node.operand, check);
+      const fits = isAny(type) || (node.operator === "not" ? type.kind === "bool" : isNumeric(type));
+      if (fits) return node.operator === "not" ? bool : type;
+      const instead = node.operator === "not" ? "compare first, as in `not (x == '')`" : "convert it with `int(…)`";
+      return report(check, node, `\`${node.operator}\` cannot stand before ${nameOf(type)}: ${instead}.`);
+    }
+    case "binary": {
+      const left = typeOf(node.left, node.operator === "??" ? { ...check, guarded: true } : check);
+      const right = typeOf(node.right, check);
+      const type = typeOfBinary(node.operator, left, right);
+      return type ?? report(check, node, refusal(node.operator, left, right));
+    }
+    case "conditional": {
+      const test = typeOf(node.test, check);
+      if (!isAny(test) && test.kind !== "bool") {
+        report(
+          check,
+          node.test,
+          `A condition is true or false, and this is ${nameOf(test)}: compare it with something.`,
+        );
+      }
+      return typeOfEither(typeOf(node.then, check), typeOf(node.otherwise, check), false);
+    }
+    case "list": {
+      const types = node.items.map((item) => typeOf(item, check));
+      const [first] = types;
+      return listOf(first !== undefined && types.every((type) => nameOf(type) === nameOf(first)) ? first : any);
+    }
+    case "map":
+      for (const { key, value } of node.entries) {
+        typeOf(key, check);
+        typeOf(value, check);
+      }
+      return { kind: "map", open: true };
+    case "let":
+      return typeOfLet(node, check);
+    case "sequence":
+      return node.items.map((item) => typeOf(item, check)).at(-1) ?? any;
+    case "hole":
+      return any;
+  }
+};
+
+/** Adds a problem; the type is then anything, so that one mistake is told once. */
+export const report = (check: Check, node: Expression, message: string): StaticType => {
+  check.problems.push({ message, start: node.at?.start ?? 0, end: node.at?.end ?? 0 });
+  return any;
+};
+
+const variable = (check: Check, name: string): StaticType | undefined => {
+  const local = check.locals.findLast((candidate) => candidate.name === name);
+  if (local !== undefined) return local.type;
+  const { variables } = check.environment;
+  return Object.hasOwn(variables, name) ? variables[name] : undefined;
+};
+
+/** Whether a name is one of Argo's functions here. */
+export const isArgoFunction = (check: Check, name: string): boolean =>
+  check.environment.functions !== false && (Object.hasOwn(argoTable, name) || name === "sprig");
+
+const isBuiltin = (name: string): boolean => builtinNames.has(name) || predicates.has(name);
+
+const typeOfName = (node: Expression, name: string, check: Check): StaticType => {
+  const type = variable(check, name);
+  if (type !== undefined) return type;
+  if (check.environment.open === true) return any;
+  if (name === "sprig" && isArgoFunction(check, name)) return any;
+  if (isBuiltin(name) || isArgoFunction(check, name)) {
+    return report(check, node, `\`${name}\` is a function: call it, as in \`${name}(…)\`.`);
+  }
+  const known = [...check.locals.map((local) => local.name), ...Object.keys(check.environment.variables)];
+  return report(check, node, `There is no variable \`${name}\`${suggestion(name, known)}`);
+};
+
+const typeOfPointer = (node: Pointer, check: Check): StaticType => {
+  const { item } = check;
+  if (item === undefined) return report(check, node, "`#` is the item inside a predicate: here there is none.");
+  if (node.name === "") return item.type;
+  if (node.name === "index" && item.index) return int;
+  if (node.name === "acc" && item.accumulator) return any;
+  const where = node.name === "acc" ? "`reduce`" : "`map` and `reduce`";
+  const known = node.name === "acc" || node.name === "index";
+  return report(
+    check,
+    node,
+    known
+      ? `\`#${node.name}\` is only known in ${where}.`
+      : `There is no \`#${node.name}\`: write \`#\`, \`#.${node.name}\`, \`#index\` or \`#acc\`.`,
+  );
+};
+
+/** What is inside of another map is not known to be a map to expr-lang. */
+const inside = (type: StaticType): StaticType => (type.kind === "map" ? { ...type, inner: true } : any);
+
+const typeOfMember = (node: Member, check: Check): StaticType => {
+  const name = node.property.kind === "string" ? node.property.value : undefined;
+  if (node.object.kind === "environment") {
+    if (name === undefined) {
+      typeOf(node.property, check);
+      return any;
+    }
+    const type = variable({ ...check, locals: [] }, name);
+    if (type !== undefined) return type;
+    if (node.optional || check.environment.open === true) return any;
+    const known = Object.keys(check.environment.variables);
+    return report(check, node, `There is no variable \`${name}\`${suggestion(name, known)}`);
+  }
+  const object = typeOf(node.object, check);
+  const property = typeOf(node.property, check);
+  if (object.kind === "map") return fieldOf(node, object, name, property, check);
+  if (
+    object.kind === "any" ||
+    object.kind === "groups" ||
+    object.kind === "time" ||
+    object.kind === "duration" ||
+    object.kind === "timezone"
+  )
+    return any;
+  if (object.kind === "list" || object.kind === "bytes") {
+    if (isAny(property) || property.kind === "int") return object.kind === "list" ? object.items : int;
+    const what = name === undefined ? nameOf(property) : `\`${name}\``;
+    return report(
+      check,
+      node,
+      `The items of a list have numbers, not ${what}: write \`map(list, .name)\` for a field of every item.`,
+    );
+  }
+  const what = name === undefined ? "items" : `\`${name}\``;
+  return report(
+    check,
+    node,
+    `A value of kind ${nameOf(object)} has no ${what}${object.kind === "string" ? ": read JSON with `fromJSON(…)` first" : ""}.`,
+  );
+};
+
+const fieldOf = (
+  node: Member,
+  object: MapType,
+  name: string | undefined,
+  property: StaticType,
+  check: Check,
+): StaticType => {
+  if (!isAny(property) && property.kind !== "string") {
+    return report(check, node, `The keys of a map are strings, not ${nameOf(property)}: write \`string(…)\`.`);
+  }
+  const { fields } = object;
+  if (name === undefined || fields === undefined) return any;
+  const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+  if (field !== undefined) return inside(field);
+  if (object.open === true || node.optional || check.guarded === true) return any;
+  return report(check, node, `There is no \`${name}\` here${suggestion(name, Object.keys(fields))}`);
+};
+
+const typeOfSlice = (node: Expression & { kind: "slice" }, check: Check): StaticType => {
+  const type = typeOf(node.object, check);
+  for (const bound of [node.from, node.to]) {
+    const at = bound === undefined ? int : typeOf(bound, check);
+    if (bound !== undefined && !isAny(type) && !isAny(at) && at.kind !== "int") {
+      report(check, bound, `The bounds of a slice are integers, not ${nameOf(at)}: write \`int(…)\`.`);
+    }
+  }
+  if (isAny(type) || type.kind === "string" || type.kind === "list" || type.kind === "bytes") return type;
+  return report(check, node, `Only texts and lists have slices, not ${nameOf(type)}.`);
+};
+
+const typeOfLet = (node: Expression & { kind: "let" }, check: Check): StaticType => {
+  const { name } = node;
+  const taken = variable(check, name) !== undefined || isBuiltin(name) || isArgoFunction(check, name);
+  if (taken) report(check, node, `\`let ${name}\` would hide what \`${name}\` is already: choose another name.`);
+  const type = typeOf(node.value, check);
+  return typeOf(node.body, { ...check, locals: [...check.locals, { name, type }] });
+};

@@ -70,6 +70,57 @@ const operators = [
   ".",
 ];
 
+/** What lexers trip over. */
+const pieces = [
+  ...[
+    "(",
+    ")",
+    "(",
+    ")",
+    " ",
+    " ",
+    "a",
+    "foo",
+    "1",
+    "0",
+    "x",
+    ".",
+    "_",
+    "true",
+    "'",
+    '"',
+    "\\",
+    "[",
+    "]",
+    ",",
+    "?",
+    ":",
+  ],
+  ...[
+    "==",
+    "=~",
+    "!",
+    "-",
+    "~",
+    "&&",
+    "||",
+    ".B",
+    "in ",
+    " IN ",
+    "'2018-01-01'",
+    "é",
+    "١",
+    "\u00a0",
+    "\u2003",
+    "\n",
+    "{",
+    "}",
+    "'a'",
+  ],
+];
+const soup = (random: Random): string =>
+  Array.from({ length: 1 + random.below(12) }, () => random.pick(pieces)).join("");
+
 /** A condition that mostly makes sense to govaluate, spaces left out now and then. */
 const condition = (random: Random, depth: number): string => {
   const space = () => (random.chance(90) ? " " : "");
@@ -102,7 +153,9 @@ const isSame = (go: string, ours: string): boolean => (go.startsWith("error") ? 
 
 /** Compares conditions of `when`, as they are and as our printer writes them. */
 export const compareWhen = async (oracle: Oracle, random: Random, count: number, report: Report): Promise<void> => {
-  const texts = Array.from({ length: count }, () => condition(random, random.below(4)));
+  const texts = Array.from({ length: count }, () =>
+    random.chance(30) ? soup(random) : condition(random, random.below(4)),
+  );
   const trees = texts.map((text) => parseWhen(text));
   const printed = trees.map(({ tree }, i) => (tree ? printWhen(tree) : (texts[i] ?? "")));
   const answers = await oracle.ask([...texts, ...printed].map((text) => ({ kind: "when", text })));

@@ -1,29 +1,17 @@
+import type { Expression } from "@argotsx/expr";
 import { bind } from "./bind.ts";
 import { isText } from "./coerce.ts";
 import { describe } from "./constant/plain.ts";
 import type { Method } from "./construct.ts";
 import type { Lowering } from "./lowering.ts";
 import { conditional } from "./make.ts";
+import { mayEndEarly } from "./may-end-early.ts";
 import { methodHelp } from "./method-help.ts";
 import { Site } from "./site.ts";
-import { functionRow, methodRows } from "./table.ts";
-import type { Call, MemberAccess, Tree } from "./tree.ts";
+import type { Call, MemberAccess } from "./tree.ts";
 import { either, nameOf } from "./type.ts";
 import type { Value } from "./value.ts";
 import { written } from "./written.ts";
-
-/** Whether a chain of members may end early at a `?.`, which what is called on it cannot. */
-export const mayEndEarly = (tree: Tree): boolean => {
-  switch (tree.kind) {
-    case "member":
-    case "element":
-      return tree.optional || mayEndEarly(tree.object);
-    case "call":
-      return tree.optional || mayEndEarly(tree.callee);
-    default:
-      return false;
-  }
-};
 
 const takes = ([least, most]: readonly [number, number]): string => {
   if (most === Infinity) return `at least ${least}`;
@@ -42,7 +30,7 @@ const fits = (site: Site, [least, most]: readonly [number, number]): boolean => 
 
 const known = (call: Call, value: unknown, lowering: Lowering): Value | undefined => {
   const path = written(call.callee);
-  const row = functionRow(value);
+  const row = lowering.rows.ofFunction(value);
   const site = new Site(call, lowering);
   if (row !== undefined) return fits(site, row.arguments) ? row.lower(site) : undefined;
   const operand = lowering.context.operand(value, path, call.at);
@@ -67,29 +55,26 @@ const chosen = (rows: readonly Method[], receiver: Value): readonly Method[] => 
 };
 
 /** On JSON of unknown shape, what is there when the workflow runs decides which of two methods is meant. */
-const dynamic = (rows: readonly Method[], receiver: Value, site: Site): Value | undefined => {
-  const [asTextRow, asListRow] = [rows.find(({ on }) => on === "string"), rows.find(({ on }) => on === "list")];
-  if (asTextRow === undefined || asListRow === undefined) return undefined;
-  const lower = (row: Method, expression: Value["expression"], kind: "string" | "list"): Value | undefined => {
-    const type = kind === "string" ? ({ kind } as const) : ({ kind, items: { kind: "unknown" } } as const);
-    return row.lower({ expression, type }, site);
-  };
-  let type: Value["type"] | undefined;
-  let complete = true;
-  let bound = false;
-  const make = (expression: Value["expression"]) => {
-    bound = expression !== receiver.expression;
-    const run = () => [lower(asTextRow, expression, "string"), lower(asListRow, expression, "list")] as const;
-    const [one, other] = bound ? site.lowering.inside(new Map(), run) : run();
-    if (one === undefined || other === undefined) {
-      complete = false;
-      return expression;
-    }
-    type = either(one.type, other.type);
-    return conditional(isText(expression), one.expression, other.expression);
+const dynamic = (asText: Method, asList: Method, receiver: Value, site: Site): Value | undefined => {
+  const { lowering } = site;
+  let chosenType: Value["type"] | undefined;
+  const make = (expression: Expression): Expression => {
+    const lowerBoth = () =>
+      lowering.alternatives(
+        () => asText.lower({ expression, type: { kind: "string" } }, site),
+        () => asList.lower({ expression, type: { kind: "list", items: { kind: "unknown" } } }, site),
+      );
+    // Where the receiver is bound to `#`, nothing else can be.
+    const isBound = expression !== receiver.expression;
+    const [one, other] = isBound ? lowering.inside(new Map(), lowerBoth) : lowerBoth();
+    const only = one ?? other;
+    if (only === undefined) return expression;
+    // An argument that only one of the two can have says which it is.
+    chosenType = one && other ? either(one.type, other.type) : only.type;
+    return one && other ? conditional(isText(expression), one.expression, other.expression) : only.expression;
   };
   const expression = bind([receiver.expression], make);
-  return complete && type !== undefined ? { expression, type } : undefined;
+  return chosenType && { expression, type: chosenType };
 };
 
 const method = (call: Call, callee: MemberAccess, lowering: Lowering): Value | undefined => {
@@ -103,18 +88,20 @@ const method = (call: Call, callee: MemberAccess, lowering: Lowering): Value | u
     );
   }
   const site = new Site(call, lowering);
-  const rows = chosen(methodRows(callee.name), receiver);
-  const [row, another] = rows;
+  const rows = chosen(lowering.rows.ofMethod(callee.name), receiver);
+  const [row] = rows;
   if (row === undefined) {
     const what = receiver.type.kind === "unknown" ? "a value" : nameOf(receiver.type);
     return lowering.fail(
-      call.at,
+      callee.at,
       `${what} has no method ${callee.name} in an expression of Argo`,
-      methodHelp(callee.name, receiver.type),
+      methodHelp(callee.name, receiver.type, lowering.rows),
     );
   }
   if (!rows.every((one) => fits(site, one.arguments))) return undefined;
-  return another === undefined ? row.lower(receiver, site) : dynamic(rows, receiver, site);
+  const [asText, asList] = [rows.find(({ on }) => on === "string"), rows.find(({ on }) => on === "list")];
+  if (asText === undefined || asList === undefined) return row.lower(receiver, site);
+  return dynamic(asText, asList, receiver, site);
 };
 
 /** A call: of a reference, of a function that JavaScript brings along, or of a method. */
@@ -129,7 +116,11 @@ export const lowerCall = (call: Call, lowering: Lowering): Value | undefined => 
     return lowering.fail(callee.at, `${written(callee)} cannot be called in an expression of Argo`);
   }
   // A method of a constant whose arguments are not constant.
-  if (callee.kind === "member" && constant.receiver !== undefined && functionRow(constant.value) === undefined) {
+  if (
+    callee.kind === "member" &&
+    constant.receiver !== undefined &&
+    lowering.rows.ofFunction(constant.value) === undefined
+  ) {
     const operand = lowering.context.operand(constant.value, written(callee), call.at);
     const isBuiltIn = typeof constant.receiver === "string" || Array.isArray(constant.receiver);
     if (operand === undefined && isBuiltIn) return method(call, callee, lowering);

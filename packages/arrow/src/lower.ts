@@ -1,5 +1,6 @@
 import { outward } from "./coerce.ts";
 import { Lowering } from "./lowering.ts";
+import { rows } from "./table.ts";
 import type { Tree } from "./tree.ts";
 import type { ArrowProblem, Context, Operand } from "./type.ts";
 
@@ -11,7 +12,7 @@ export interface Lowered {
 
 /** Turns the tree of an arrow function into an expression that gives the same value when the workflow runs. */
 export const lower = (tree: Tree, context: Context): Lowered => {
-  const lowering = new Lowering(context);
+  const lowering = new Lowering(context, rows);
   const value = lowering.value(tree);
   const { problems } = lowering;
   if (value === undefined || problems.length > 0) return { problems };

@@ -4,7 +4,7 @@ import { isUnwritable, literalOf } from "./literal.ts";
 import { lowerCall } from "./lower-call.ts";
 import { lowerForm } from "./lower-form.ts";
 import { operatorHelp } from "./operator-help.ts";
-import { binaryRow, unaryRow } from "./table.ts";
+import type { Rows } from "./rows.ts";
 import type { Callback, Span, Tree } from "./tree.ts";
 import { type ArrowProblem, type Context, nameOf, type Type } from "./type.ts";
 import type { Value } from "./value.ts";
@@ -24,12 +24,14 @@ const frameOf = (callback: Callback, values: readonly Value[]): Frame => {
 /** The lowering of one arrow: what it reads, what went wrong, and the parameters of the callbacks around. */
 export class Lowering {
   readonly context: Context;
+  readonly rows: Rows;
   readonly constants: Constants;
   readonly problems: ArrowProblem[] = [];
   #frames: readonly Frame[] = [];
 
-  constructor(context: Context) {
+  constructor(context: Context, rows: Rows) {
     this.context = context;
+    this.rows = rows;
     this.constants = new Constants(context, this.problems);
   }
 
@@ -50,9 +52,9 @@ export class Lowering {
       case "call":
         return lowerCall(tree, this);
       case "unary":
-        return unaryRow(tree.operator)?.lower(tree, this);
+        return this.rows.ofUnary(tree.operator)?.lower(tree, this);
       case "binary": {
-        const row = binaryRow(tree.operator);
+        const row = this.rows.ofBinary(tree.operator);
         if (row !== undefined) return row.lower(tree, this);
         return this.fail(tree.at, `expressions of Argo have no operator ${tree.operator}`, operatorHelp(tree));
       }
@@ -117,6 +119,22 @@ export class Lowering {
     return this.inside(frameOf(callback, values), () => this.condition(callback.body));
   }
 
+  /** Two ways to lower the same. One of them may fail; what is wrong with it only counts when both do. */
+  alternatives(
+    first: () => Value | undefined,
+    second: () => Value | undefined,
+  ): readonly [Value | undefined, Value | undefined] {
+    const before = this.problems.length;
+    const one = first();
+    const wrongWithFirst = this.problems.splice(before);
+    const other = second();
+    const wrongWithSecond = this.problems.splice(before);
+    if (one === undefined && other === undefined) {
+      this.problems.push(...(wrongWithFirst.length > 0 ? wrongWithFirst : wrongWithSecond));
+    }
+    return [one, other];
+  }
+
   #needs(
     tree: Tree,
     kinds: readonly Type["kind"][],
@@ -148,9 +166,11 @@ export class Lowering {
     return this.#needs(tree, ["list", "unknown"], "a list", () => undefined);
   }
 
-  /** A condition. JavaScript takes anything for one, Argo only booleans. */
-  condition(tree: Tree): Expression | undefined {
+  /** A condition. JavaScript takes anything for one, Argo only booleans. `otherwise` may know better what to write. */
+  condition(tree: Tree, otherwise?: (type: Type) => string | undefined): Expression | undefined {
     return this.#needs(tree, ["boolean"], "a boolean", (type) => {
+      const special = otherwise?.(type);
+      if (special !== undefined) return special;
       const path = writtenInside(tree);
       switch (type.kind) {
         case "string":

@@ -1,4 +1,4 @@
-import { methodNames } from "./table.ts";
+import type { Rows } from "./rows.ts";
 import type { Type } from "./type.ts";
 
 /** What to write instead of methods that are often wanted. */
@@ -20,10 +20,10 @@ const instead: Readonly<Record<string, string>> = {
 };
 
 /** What to write instead of a method that expressions do not have. */
-export const methodHelp = (name: string, { kind }: Type): string | undefined => {
+export const methodHelp = (name: string, { kind }: Type, rows: Rows): string | undefined => {
   const known = Object.hasOwn(instead, name) ? instead[name] : undefined;
   if (known !== undefined) return known;
-  if (kind === "string" || kind === "list") return `there are ${methodNames(kind).join(", ")}`;
+  if (kind === "string" || kind === "list") return `there are ${rows.methodNames(kind).join(", ")}`;
   if (kind === "number" || kind === "boolean") return "make it a text first with String(…)";
   return undefined;
 };

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: arrows are written as texts
 import type { Case } from "../case.ts";
 import {
   any,

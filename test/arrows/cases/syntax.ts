@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: arrows are written as texts
 import type { Case } from "../case.ts";
 import {
   any,
@@ -23,7 +24,7 @@ const perhaps = json(
 const constants = {
   LIMIT: 3,
   NAMES: ["a", "b c", "é"],
-  CONFIG: { level: "b", nested: { on: true, half: 0.5 }, none: null },
+  CONFIG: { level: "b", nested: { half: 0.5, on: true }, none: null },
 };
 const scalar = json(fc.oneof(anyText, finiteNumber, fc.boolean(), fc.constant(null)));
 
@@ -113,7 +114,7 @@ export const syntax: readonly Case[] = [
   { row: "[a, ...list]", arrow: "() => [[s()], [n(), n() * -1]]", inputs: { s: any, n: finiteInput } },
   {
     row: "{ name: value }",
-    arrow: "() => ({ b: s(), 'odd key': n() * -1, a: { j: j(), list: [f()] } })",
+    arrow: "() => ({ a: { j: j(), list: [f(), n() * -1] }, b: s(), 'odd key': n() * -1 })",
     inputs: { s: any, n: finiteInput, j: json(anyJson), f: flag },
   },
   { row: "(item, index) => …", arrow: "() => j().map((x, i) => i + ':' + x)", inputs: { j: texts } },

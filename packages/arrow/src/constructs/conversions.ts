@@ -1,7 +1,7 @@
 import type { Expression } from "@argotsx/expr";
 import { isNarrowText, textOf } from "../coerce.ts";
 import type { GlobalFunction, Method } from "../construct.ts";
-import { noText } from "../lower-form.ts";
+import { noText } from "../joined.ts";
 import { binary, call, integer, text } from "../make.ts";
 import type { Site } from "../site.ts";
 import { boolean, number, string } from "../type.ts";

@@ -5,7 +5,7 @@ import type { BinaryOperator, UnaryOperator } from "../construct.ts";
 import type { Lowering } from "../lowering.ts";
 import { binary, not, text } from "../make.ts";
 import type { Binary, Unary } from "../tree.ts";
-import { boolean, either } from "../type.ts";
+import { boolean, either, type Type } from "../type.ts";
 import type { Value } from "../value.ts";
 import { written, writtenInside } from "../written.ts";
 
@@ -39,6 +39,14 @@ const converted = (expression: Expression, from: Expression, to: Expression): Ex
   return expression.kind === "call" ? { ...expression, arguments: [to] } : expression;
 };
 
+/** What to write where `||` is meant to give a default. */
+const defaultHelp = (tree: Binary, { kind }: Type): string | undefined => {
+  const [left, right] = [writtenInside(tree.left), writtenInside(tree.right)];
+  if (kind === "string")
+    return `write \`${left} !== "" ? ${left} : ${right}\`, or \`${left} ?? ${right}\` for what may be absent`;
+  return kind === "unknown" ? `write \`${left} === true\`, or \`${left} ?? ${right}\` for a default` : undefined;
+};
+
 const combine =
   (operator: "and" | "or") =>
   (tree: Binary, lowering: Lowering): Value | undefined => {
@@ -47,7 +55,7 @@ const combine =
       const decides = Boolean(constant.value) === (operator === "or");
       return lowering.value(decides ? tree.left : tree.right);
     }
-    const left = lowering.condition(tree.left);
+    const left = lowering.condition(tree.left, (type) => (operator === "or" ? defaultHelp(tree, type) : undefined));
     const right = lowering.condition(tree.right);
     return left && right && { expression: binary(operator, left, right), type: boolean };
   };

@@ -1,7 +1,6 @@
 import type { Expression } from "@argotsx/expr";
 import { call, integer, list, member, pointer, predicate } from "../make.ts";
 import type { Site } from "../site.ts";
-import { functionRow } from "../table.ts";
 import type { Callback, Tree } from "../tree.ts";
 import { integerBetween, type Type } from "../type.ts";
 import { longest } from "../units.ts";
@@ -55,7 +54,7 @@ const mentions = (tree: Tree, name: string): boolean =>
 const functionLoop = (receiver: Value, site: Site): Loop | undefined => {
   const argument = site.argument(0);
   const constant = argument && site.lowering.constants.of(argument);
-  const row = constant && functionRow(constant.value);
+  const row = constant && site.lowering.rows.ofFunction(constant.value);
   // Others would take the index for their second argument.
   const isPlain = constant?.value === String || constant?.value === Number || constant?.value === Boolean;
   if (argument === undefined || row === undefined || !isPlain) {

@@ -1,7 +1,7 @@
 import type { Expression } from "@argotsx/expr";
 import { textOf } from "../coerce.ts";
 import type { BinaryOperator, UnaryOperator } from "../construct.ts";
-import { joined, noText } from "../lower-form.ts";
+import { joined, noText } from "../joined.ts";
 import type { Lowering } from "../lowering.ts";
 import { binary, call, negative } from "../make.ts";
 import { arithmetic, asInteger, constantOf } from "../numbers.ts";

@@ -1,7 +1,7 @@
 import type { Expression } from "@argotsx/expr";
 import { outward } from "../coerce.ts";
 import type { GlobalFunction } from "../construct.ts";
-import { joined } from "../lower-form.ts";
+import { joined } from "../joined.ts";
 import { call, integer, list, member, pointer, predicate, sprig, text } from "../make.ts";
 import type { Site } from "../site.ts";
 import { listOf, nameOf, string, type Type, unknown } from "../type.ts";

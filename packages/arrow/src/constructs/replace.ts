@@ -1,5 +1,5 @@
 import type { Expression } from "@argotsx/expr";
-import { joined } from "../lower-form.ts";
+import { joined } from "../joined.ts";
 import { call, integer, text } from "../make.ts";
 import type { Site } from "../site.ts";
 import { string } from "../type.ts";

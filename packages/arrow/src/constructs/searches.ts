@@ -3,7 +3,7 @@ import { bind, readsPointer } from "../bind.ts";
 import { textOf } from "../coerce.ts";
 import { concat } from "../concat.ts";
 import type { Method } from "../construct.ts";
-import { joined, noText } from "../lower-form.ts";
+import { joined, noText } from "../joined.ts";
 import { binary, call, conditional, integer, list, pointer, predicate, slice, text } from "../make.ts";
 import type { Site } from "../site.ts";
 import { boolean, either, integerBetween, nameOf, string, type Type, unknown } from "../type.ts";

@@ -1,0 +1,231 @@
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+
+// What an editor offers in a typed workflow, asked of the same service that editors ask.
+
+const folder = fileURLToPath(new URL(".", import.meta.url));
+const file = `${folder}in-the-editor.tsx`;
+
+const templates = `import { artifact, ForEach, param, tasks, template, Workflow } from "argotsx";
+
+const Echo = template("echo", {
+  inputs: { message: param.string(), times: param.number({ default: 1 }), corpus: artifact({ path: "/in" }) },
+  outputs: { text: param.string({ path: "/tmp/text" }), sizes: param.json<{ name: string; size: number }[]>() },
+}, ({ inputs, Container }) => <Container image="alpine:3.23" args={[inputs.message]} />);
+`;
+
+/** A template whose body is a DAG of three calls of Echo, with something in the middle of it. */
+const workflow = (inside: string, before = ""): string => `${templates}
+export const Main = template("main", {}, ({ Dag }) => {
+  const { A, B } = tasks({ A: Echo, B: Echo });
+  const Each = Echo.each("each", A.outputs.sizes);
+  ${before}
+  return (
+    <Dag>
+      ${inside}
+    </Dag>
+  );
+});
+`;
+
+const here = "▮";
+
+const options = (): ts.CompilerOptions => {
+  const { config } = ts.readConfigFile(`${folder}tsconfig.json`, ts.sys.readFile);
+  return ts.parseJsonConfigFileContent(config, ts.sys, folder).options;
+};
+
+/** A service for one text, without the mark in it, and where the mark is. One document serves all tests. */
+class Editor {
+  #text = "";
+  #version = 0;
+  readonly service: ts.LanguageService;
+
+  constructor() {
+    const settings = options();
+    this.service = ts.createLanguageService({
+      getCompilationSettings: () => settings,
+      getScriptFileNames: () => [file],
+      getScriptVersion: (name) => (name === file ? String(this.#version) : "0"),
+      getScriptSnapshot: (name) => {
+        const text = name === file ? this.#text : ts.sys.readFile(name);
+        return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+      },
+      getCurrentDirectory: () => folder,
+      getDefaultLibFileName: ts.getDefaultLibFilePath,
+      fileExists: (name) => name === file || ts.sys.fileExists(name),
+      readFile: (name) => (name === file ? this.#text : ts.sys.readFile(name)),
+      readDirectory: ts.sys.readDirectory,
+      directoryExists: ts.sys.directoryExists,
+      getDirectories: ts.sys.getDirectories,
+      ...(ts.sys.realpath !== undefined && { realpath: ts.sys.realpath }),
+    });
+  }
+
+  /** Opens a text with a mark in it and answers with the mark's position. */
+  open(marked: string): number {
+    const position = marked.indexOf(here);
+    this.#text = marked.replace(here, "");
+    this.#version++;
+    return position;
+  }
+
+  /** The line of the text that a position is in. */
+  lineAt(position: number): string {
+    const start = this.#text.lastIndexOf("\n", position - 1) + 1;
+    const [line = ""] = this.#text.slice(start).split("\n");
+    return line.trim();
+  }
+
+  completions(marked: string): readonly string[] {
+    const position = this.open(marked);
+    return this.service.getCompletionsAtPosition(file, position, {})?.entries.map(({ name }) => name) ?? [];
+  }
+
+  /** What the editor shows about the letter behind the mark. */
+  hover(marked: string): { readonly type: string; readonly documentation: string } {
+    const found = this.service.getQuickInfoAtPosition(file, this.open(marked));
+    return {
+      type: ts.displayPartsToString(found?.displayParts),
+      documentation: ts.displayPartsToString(found?.documentation),
+    };
+  }
+
+  definitions(marked: string): readonly string[] {
+    const position = this.open(marked);
+    const found = this.service.getDefinitionAtPosition(file, position) ?? [];
+    return found.filter(({ fileName }) => fileName === file).map(({ textSpan }) => this.lineAt(textSpan.start));
+  }
+
+  /** The text after a rename, as the editor makes it. */
+  renamed(marked: string, name: string, providePrefixAndSuffixTextForRename: boolean): string {
+    const position = this.open(marked);
+    const preferences = { providePrefixAndSuffixTextForRename };
+    const places = this.service.findRenameLocations(file, position, false, false, preferences) ?? [];
+    assert.ok(places.length > 0 && places.every(({ fileName }) => fileName === file));
+    return [...places]
+      .sort((a, b) => b.textSpan.start - a.textSpan.start)
+      .reduce(
+        (text, { textSpan: { start, length }, prefixText = "", suffixText = "" }) =>
+          text.slice(0, start) + prefixText + name + suffixText + text.slice(start + length),
+        this.#text,
+      );
+  }
+
+  /** The errors of a text, by code. */
+  errors(text: string): readonly string[] {
+    this.open(text);
+    return this.service
+      .getSemanticDiagnostics(file)
+      .map(({ code, messageText }) => `TS${code}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`);
+  }
+}
+
+const editor = new Editor();
+
+const includes = (found: readonly string[], wanted: readonly string[]): void =>
+  assert.equal(
+    wanted.filter((name) => !found.includes(name)),
+    [],
+    `found ${found.slice(0, 40).join(" ")}`,
+  );
+
+test("a tag's completions are the inputs of its template and the options of a task", () => {
+  const found = editor.completions(workflow(`<B ${here}/>`));
+  includes(found, ["message", "times", "corpus", "when", "after", "depends", "onExit", "hooks", "continueOn"]);
+  // The name of a named task is settled.
+  assert.not(found.includes("name"));
+  includes(editor.completions(workflow(`<Echo ${here}/>`)), ["message", "name", "when"]);
+});
+
+test("what is given already is not offered again", () => {
+  const found = editor.completions(workflow(`<B message="x" ${here}/>`));
+  includes(found, ["times", "corpus"]);
+  assert.not(found.includes("message"));
+});
+
+test("the outputs of a task are listed, and nothing else", () => {
+  assert.equal([...editor.completions(workflow(`<B message={A.outputs.${here}} />`))].sort(), ["sizes", "text"]);
+});
+
+test("what can be said of a task is listed", () => {
+  const found = editor.completions(workflow(`<B after={A.${here}} />`));
+  includes(found, ["outputs", "succeeded", "failed", "errored", "skipped", "omitted", "status", "exitCode"]);
+});
+
+test("the fields of a loop's item are listed", () => {
+  includes(editor.completions(workflow(`<Each message={Each.item.${here}} />`)), ["name", "size"]);
+});
+
+test("inside an expression the value has its type's members", () => {
+  const found = editor.completions(workflow(`<B message="" when={() => A.outputs.text().${here}} />`));
+  includes(found, ["startsWith", "length", "toUpperCase"]);
+});
+
+test("in a template's body its own inputs are listed", () => {
+  const body = `template("t", { inputs: { first: param.string() } }, ({ inputs, Suspend }) => { inputs.${here}; return <Suspend />; })`;
+  assert.equal(editor.completions(`${templates}export const T = ${body};`), ["first"]);
+});
+
+test("the values of one of several are listed", () => {
+  const one = `const One = template("one", { inputs: { size: param.oneOf(["small", "large"]) } }, ({ Suspend }) => <Suspend />);`;
+  const found = editor.completions(`${templates}${one}\nexport const x = <One size="${here}" />;`);
+  assert.equal([...found].sort(), ["large", "small"]);
+});
+
+test("hovering shows types in the author's words", () => {
+  const { type: output } = editor.hover(workflow(`<B message={A.outputs.${here}text} />`));
+  assert.match(output, /\btext: Ref<string>$/);
+  const { type: sizes } = editor.hover(workflow(`<B message={A.outputs.${here}sizes} />`));
+  assert.match(sizes, /\bsizes: Ref<\{\s*name: string;\s*size: number;\s*\}\[\]>$/);
+  const { type: prop } = editor.hover(workflow(`<B ${here}message="x" />`));
+  assert.match(prop, /\bmessage: Value<string>$|\bmessage: string \| \(\(\) => string\)/);
+  const { type: task } = editor.hover(workflow(`<${here}B message="x" />`));
+  assert.match(task, /\bB: Task<|\bB\(props/);
+});
+
+test("hovering over an option says what it does", () => {
+  const { documentation } = editor.hover(workflow(`<B message="x" ${here}when />`));
+  assert.match(documentation, "It runs only if this is true");
+});
+
+test("the definition of a tag is the line that names its call", () => {
+  assert.equal(editor.definitions(workflow(`<${here}B message="x" />`)), [
+    "const { A, B } = tasks({ A: Echo, B: Echo });",
+  ]);
+  assert.equal(editor.definitions(workflow(`<${here}Each message="x" />`)), [
+    'const Each = Echo.each("each", A.outputs.sizes);',
+  ]);
+});
+
+const placed = `<A message="x" corpus={input} />
+      <B message={A.outputs.text} corpus={input} after={A} />
+      <Echo message={\`\${B.outputs.text}\`} corpus={input} after={[B.failed]} />`;
+const declared = 'const input = artifact({ path: "/in" }) as never;';
+/** The same with the mark before the key that names B. */
+const atKey = workflow(placed, declared).replace("B: Echo", `${here}B: Echo`);
+
+test("the workflow that is renamed in has no errors", () => {
+  assert.equal(editor.errors(workflow(placed, declared)), []);
+});
+
+test("a key of tasks is renamed with its tags and everything that is said of it", () => {
+  const text = editor.renamed(atKey, "Build", false);
+  assert.match(text, "const { A, Build } = tasks({ A: Echo, Build: Echo });");
+  assert.match(text, "<Build message={A.outputs.text}");
+  assert.match(text, /\$\{Build\.outputs\.text\}/);
+  assert.match(text, "after={[Build.failed]}");
+  assert.not.match(text, /\bB\b/);
+  assert.equal(editor.errors(text), []);
+});
+
+test("where the editor prefers aliases, the task is renamed and its tag stays", () => {
+  const text = editor.renamed(atKey, "Build", true);
+  assert.match(text, "const { A, Build: B } = tasks({ A: Echo, Build: Echo });");
+  assert.match(text, "<B message={A.outputs.text}");
+  assert.equal(editor.errors(text), []);
+});
+
+test.run();

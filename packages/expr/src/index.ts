@@ -1,5 +1,12 @@
 export type { Depends, DependsTask, TaskResult } from "./depends/index.ts";
-export { evaluateDepends, parseDepends, printDepends, tasksOf } from "./depends/index.ts";
+export {
+  evaluateDepends,
+  parseDepends,
+  printDepends,
+  refusesTaskName,
+  taskResults,
+  tasksOf,
+} from "./depends/index.ts";
 export type { BinaryOperator, Expression, Span } from "./expression.ts";
 export { checkExpression } from "./lang/check.ts";
 export { evaluate, type Variables } from "./lang/evaluate.ts";
@@ -9,3 +16,7 @@ export { textOf } from "./lang/text-of.ts";
 export type { EnvironmentType, MapType, StaticType } from "./lang/types.ts";
 export { EvaluationError, jsonValue, LooseMap, type Value } from "./lang/value.ts";
 export type { Problem } from "./problem.ts";
+export type { ExpressionTag, NestedTag, NewPiece, Piece, SimpleTag, TextPiece } from "./tags/index.ts";
+export { holdsTags, parseTags, pathOf, printTags } from "./tags/index.ts";
+export type { When, WhenValue } from "./when/index.ts";
+export { decideWhen, evaluateWhen, parseWhen, printWhen } from "./when/index.ts";

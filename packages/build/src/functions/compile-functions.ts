@@ -101,7 +101,7 @@ export const compileFunctions = async (module: SourceModule, options: ScriptOpti
   for (const [index, outcome] of outcomes.entries()) {
     const one = taken[index];
     if (one === undefined) continue;
-    const subject = { module, at: placeOf(one.found.value, path) };
+    const subject = { module, text: one.text, at: placeOf(one.found.value, path) };
     const problems =
       "errors" in outcome ? explainErrors(outcome.errors, subject) : explainBundle(outcome, subject, packages);
     diagnostics.push(...problems);

@@ -16,11 +16,13 @@ import {
   shownName,
 } from "./names.ts";
 import type { NativePackages } from "./native-package.ts";
-import { type Step, trace } from "./trace.ts";
+import { importsFrom, type Step, trace } from "./trace.ts";
 
 /** What is said of one function. */
 export interface Subject {
   readonly module: SourceModule;
+  /** What stands for the module: the function and what it needs of it. */
+  readonly text: string;
   /** Where the function is, for what has no place of its own in the user's files. */
   readonly at: Place;
 }
@@ -41,9 +43,9 @@ export const explainErrors = (errors: readonly Message[], { module, at }: Subjec
     return { ...told, at, related: [...related, ...told.related] };
   });
 
-/** The text of one of the user's files. */
-const textOf = (file: string, module: SourceModule): string => {
-  if (file === module.path) return module.text;
+/** The text of one of the user's files, as far as the function needs it. */
+const textOf = (file: string, { module, text }: Subject): string => {
+  if (file === module.path) return text;
   try {
     return readFileSync(file, "utf8").replace(/^\uFEFF/, "");
   } catch {
@@ -51,25 +53,50 @@ const textOf = (file: string, module: SourceModule): string => {
   }
 };
 
-const parse = (file: string, { module }: Subject): ts.SourceFile => {
-  const { typescript } = module;
-  if (file === module.path) return module.source;
-  const { Latest } = typescript.ScriptTarget;
-  return typescript.createSourceFile(file, textOf(file, module), Latest, true, typescript.ScriptKind.TSX);
+const parse = (file: string, subject: Subject): ts.SourceFile => {
+  const { ScriptTarget, ScriptKind, createSourceFile } = subject.module.typescript;
+  return createSourceFile(file, textOf(file, subject), ScriptTarget.Latest, true, ScriptKind.TSX);
 };
 
 /** The first node that fits, outermost first. */
 const find = (node: ts.Node, fits: (node: ts.Node) => boolean, typescript: typeof ts): ts.Node | undefined =>
   fits(node) ? node : typescript.forEachChild(node, (child) => find(child, fits, typescript));
 
-const placeOfImport = (step: Step | undefined, subject: Subject): Place => {
-  const { module, at } = subject;
-  const file = step && fileOf(step.importer, module.root);
-  if (step === undefined || file === undefined) return at;
-  const { typescript } = module;
+/** Where an import is written. */
+const nodeOfImport = (step: Step | undefined, subject: Subject): ts.Node | undefined => {
+  const { root, typescript } = subject.module;
+  const file = step && fileOf(step.importer, root);
+  if (step === undefined || file === undefined) return undefined;
   const isIt = (node: ts.Node): boolean => typescript.isStringLiteralLike(node) && node.text === step.specifier;
-  const node = find(parse(file, subject), isIt, typescript);
-  return node === undefined ? at : placeOf(node, file);
+  return find(parse(file, subject), isIt, typescript);
+};
+
+const placeOfImport = (step: Step | undefined, subject: Subject): Place => {
+  const node = nodeOfImport(step, subject);
+  return node === undefined ? subject.at : placeOf(node);
+};
+
+/**
+ * What a function uses that is made with argotsx elsewhere: the first name that is imported and gone from its module,
+ * else the import that leads there.
+ */
+const usesArgotsx = (bundled: BundledFunction, ways: readonly Step[], subject: Subject): Diagnostic => {
+  const { root, typescript } = subject.module;
+  for (const step of ways) {
+    const gone = bundled.remainders.get(fileOf(step.target, root) ?? "")?.gone;
+    const isGone = (one: ts.Node): boolean =>
+      typescript.isImportSpecifier(one) && gone?.has((one.propertyName ?? one.name).text) === true;
+    const node = nodeOfImport(step, subject);
+    const name = node && find(node.parent, isGone, typescript);
+    if (name === undefined) continue;
+    return diagnostic("function-uses-argotsx", placeOf(name), {
+      name: name.getText(),
+      what: "it is made with argotsx",
+    });
+  }
+  const step = ways.at(-1);
+  const about = { name: step?.specifier ?? "argotsx", what: "what is used of it is made with argotsx" };
+  return diagnostic("function-uses-argotsx", placeOfImport(step, subject), about);
 };
 
 /** What a script cannot hold although it could be bundled. */
@@ -82,17 +109,16 @@ export const explainBundle = (
   const { root, typescript } = subject.module;
   const found: Diagnostic[] = [];
   const refused = new Set<string>();
-  const imported = (name: string): Step | undefined => trace(entry, name, metafile, output, root);
+  const canChange = (file: string): boolean => !isInstalled(file) && !bundled.remainders.has(file);
+  const imported = (name: string): Step | undefined => trace(entry, name, metafile, output, canChange, root);
   const own = new Set<string>();
   for (const name of Object.keys(output.inputs)) {
     const file = fileOf(name, root);
     if (name.startsWith(`${argotsxNamespace}:`)) {
-      const step = imported(name);
-      const what = "it is, or uses, what is made with argotsx";
-      const about = { name: step?.specifier ?? "argotsx", what };
       if (refused.has("argotsx")) continue;
       refused.add("argotsx");
-      found.push(diagnostic("function-uses-argotsx", placeOfImport(step, subject), about));
+      const ways = importsFrom(canChange, metafile, output, root);
+      found.push(usesArgotsx(bundled, [...ways, ...[imported(name)].filter((step) => step !== undefined)], subject));
     } else if (file !== undefined && (isInstalled(file) || name.startsWith(`${nativeNamespace}:`))) {
       const reason = packages.reason(file);
       const owner = isInstalled(file) ? packageOf(shownName(name, root)) : shownName(name, root);
@@ -110,7 +136,7 @@ export const explainBundle = (
     const isMeta = (node: ts.Node): boolean =>
       typescript.isMetaProperty(node) && node.keywordToken === typescript.SyntaxKind.ImportKeyword;
     for (const file of own) {
-      const node = textOf(file, subject.module).includes("import.meta")
+      const node = textOf(file, subject).includes("import.meta")
         ? find(parse(file, subject), isMeta, typescript)
         : undefined;
       if (node !== undefined) found.push(diagnostic("function-import-meta", placeOf(node, file), {}));

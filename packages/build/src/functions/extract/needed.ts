@@ -20,6 +20,14 @@ const describe = (scope: ts.Node, name: string, typescript: typeof ts): string =
   return `${isParameter ? "a parameter" : "a variable"} of the function${own} around it`;
 };
 
+/** `this` in the function that a name stands for. */
+const usesOfThis = (value: FunctionValue, names: ModuleNames, typescript: typeof ts): readonly Use[] =>
+  typescript.isIdentifier(value)
+    ? (names.parts.get(value.text) ?? [])
+        .filter(({ node }) => typescript.isFunctionDeclaration(node))
+        .flatMap(({ node }) => names.usesIn(node).filter(({ name }) => name === "this"))
+    : [];
+
 /**
  * Collects all that a function needs of its module: declarations and imports that it uses, those that these use, and
  * statements that change them. `file` names the module in diagnostics.
@@ -47,7 +55,7 @@ export const neededBy = (value: FunctionValue, names: ModuleNames, file: string,
     }
   };
 
-  for (const use of names.usesIn(value)) {
+  for (const use of [...names.usesIn(value), ...usesOfThis(value, names, typescript)]) {
     const { name, node } = use;
     const at = placeOf(node, file);
     if (name === "this") {

@@ -37,7 +37,7 @@ const isIntrinsic = (node: ts.Identifier, typescript: typeof ts): boolean => {
 
 /**
  * Every use of a name in an expression, a declaration or a statement that it does not declare itself, in the order of
- * the text. Types do not count.
+ * the text. Types do not count. `this` of a function that is asked about is not declared by it: whoever calls it is.
  */
 export const freeNames = (root: ts.Node, typescript: typeof ts): readonly Use[] => {
   const found: Use[] = [];
@@ -72,7 +72,7 @@ export const freeNames = (root: ts.Node, typescript: typeof ts): readonly Use[] 
   const ownNames = (node: ts.Node): readonly string[] | undefined => {
     const names = declaredIn(node, typescript);
     const bindsThis =
-      (typescript.isFunctionLike(node) && !typescript.isArrowFunction(node)) ||
+      (typescript.isFunctionLike(node) && !typescript.isArrowFunction(node) && node !== root) ||
       typescript.isPropertyDeclaration(node) ||
       typescript.isClassStaticBlockDeclaration(node);
     return bindsThis ? [...(names ?? []), "this"] : names;

@@ -44,8 +44,8 @@ const toStatements = (module: string, { whole, named }: Imported): readonly stri
 
 /**
  * Makes the imports that a bundle has left, all of them from Node itself, calls of `require`. esbuild would do that for
- * CommonJS too, with thirty lines of its own that people would have to read in every manifest. With `keepLines` every
- * other line stays where it was.
+ * CommonJS too, with thirty lines of its own that people would have to read in every manifest. With `keepLines`
+ * all else stays where it was.
  */
 export const importsToRequire = (source: ts.SourceFile, keepLines: boolean, typescript: typeof ts): Converted => {
   const modules = new Map<string, Imported>();
@@ -58,9 +58,10 @@ export const importsToRequire = (source: ts.SourceFile, keepLines: boolean, type
     modules.set(module, imported);
     if (statement.importClause !== undefined) add(statement.importClause, imported, source, typescript);
     const [start, end] = [statement.getStart(source), statement.getEnd()];
-    const lines = source.text.slice(start, end).replaceAll(/[^\n]/g, "");
+    const endsLine = source.text[end] === "\n";
+    const lines = source.text.slice(start, end).replaceAll(/[^\n]/g, endsLine ? "" : " ");
     text += source.text.slice(done, start) + (keepLines ? lines : "");
-    done = !keepLines && source.text[end] === "\n" ? end + 1 : end;
+    done = !keepLines && endsLine ? end + 1 : end;
   }
   text += source.text.slice(done);
   return { text, requires: [...modules].flatMap(([module, imported]) => toStatements(module, imported)) };

@@ -2,6 +2,7 @@ import type ts from "typescript";
 import { podProgram } from "../pod-program.generated.ts";
 import { importsToRequire } from "./imports-to-require.ts";
 import { parseScript } from "./parse-script.ts";
+import { type Growth, shiftMappings } from "./shift-mappings.ts";
 import { tag, withoutTags } from "./without-tags.ts";
 
 /** What the bundle calls with its function. */
@@ -27,8 +28,9 @@ interface Script {
   readonly tagged: boolean;
 }
 
-const inline = ({ sources, mappings }: SourceMap, lines: number): string => {
-  const shifted = { version: 3, sources, names: [], mappings: ";".repeat(lines) + mappings };
+const inline = ({ sources, mappings }: SourceMap, growths: readonly Growth[], lines: number): string => {
+  const moved = growths.length === 0 ? mappings : shiftMappings(mappings, growths);
+  const shifted = { version: 3, sources, names: [], mappings: ";".repeat(lines) + moved };
   const text = Buffer.from(JSON.stringify(shifted)).toString("base64");
   return `//# sourceMappingURL=data:application/json;base64,${text}\n`;
 };
@@ -44,16 +46,17 @@ export const scriptText = (
   definitions: readonly string[],
   typescript: typeof ts,
 ): Script => {
-  const parsed = /^import\b/m.test(bundle) || bundle.includes(tag) ? parseScript(bundle, typescript) : undefined;
-  const { text, tagged } = parsed === undefined ? { text: bundle, tagged: false } : withoutTags(parsed, typescript);
-  const imports = /^import\b/m.test(text)
+  const { text, growths, tagged } = bundle.includes(tag)
+    ? withoutTags(parseScript(bundle, typescript), typescript)
+    : { text: bundle, growths: [], tagged: false };
+  const imports = /\bimport\b/.test(text)
     ? importsToRequire(parseScript(text, typescript), map !== undefined, typescript)
     : undefined;
   const above = [prelude, "(async () => {", '"use strict";', ...definitions, ...(imports?.requires ?? [])].join("\n");
   const body = imports?.text ?? text;
   const source = `${above}\n${body.trimEnd()}\n})();\n`;
   return {
-    source: map === undefined ? source : source + inline(map, linesAbove + above.split("\n").length),
+    source: map === undefined ? source : source + inline(map, growths, linesAbove + above.split("\n").length),
     tagged,
   };
 };

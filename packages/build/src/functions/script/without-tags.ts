@@ -1,10 +1,13 @@
 import type ts from "typescript";
+import type { Growth } from "./shift-mappings.ts";
 
 /** A tag of Argo's begins with this, in whatever text it stands. */
 export const tag = "{{";
 
 interface Escaped {
   readonly text: string;
+  /** Where lines grew. None got longer or shorter in number. */
+  readonly growths: readonly Growth[];
   /**
    * Whether a tagged template holds a tag. Its function may see how it is written, so that nothing in it can be
    * changed: it has to be printed as a call first.
@@ -22,23 +25,36 @@ const toConstructor = (literal: string): string => {
   return `(new globalThis.RegExp(${inLiteral(parameters.join(", "))}))`;
 };
 
-/** Outside of literals a space may stand between any two braces: they are code, or in a comment. */
-const parted = (code: string): string => code.replaceAll(/\{(?=\{)/g, "{ ");
-
 /**
  * Rewrites JavaScript so that it nowhere holds `{{`, which Argo would substitute, and means the same: a brace is
  * escaped in strings, templates and regular expressions, and braces of the code are parted by a space.
  */
 export const withoutTags = (source: ts.SourceFile, typescript: typeof ts): Escaped => {
   const { text } = source;
-  if (!text.includes(tag)) return { text, tagged: false };
+  if (!text.includes(tag)) return { text, growths: [], tagged: false };
   const { SyntaxKind } = typescript;
   let tagged = false;
   let made = "";
   let done = 0;
-  const copyCode = (end: number): void => {
-    made += parted(text.slice(done, end));
+  const growths: Growth[] = [];
+  /** Goes on behind a stretch of the source that became another text. */
+  const put = (end: number, stretch: string): void => {
+    // Only what stands on the last line moves what comes behind.
+    const lastLine = (one: string): number => one.length - (one.lastIndexOf("\n") + 1);
+    const by = lastLine(stretch) - lastLine(text.slice(done, end));
+    const { line, character } = source.getLineAndCharacterOfPosition(end);
+    if (by !== 0) growths.push({ line, column: character - 1, by });
+    made += stretch;
     done = end;
+  };
+  // One brace after the other, since many may stand in a row.
+  const copyCode = (end: number): void => {
+    // A template's `${` may stand before an object: both braces are code then.
+    if (made.endsWith("{") && text.startsWith("{", done)) put(done, " ");
+    for (let at = text.indexOf(tag, done); at >= 0 && at + 1 < end; at = text.indexOf(tag, done)) {
+      put(at + 1, `${text.slice(done, at + 1)} `);
+    }
+    put(end, text.slice(done, end));
   };
   /** The whole template that a token is a part of. */
   const templateOf = (node: ts.Node): ts.Node => {
@@ -57,11 +73,9 @@ export const withoutTags = (source: ts.SourceFile, typescript: typeof ts): Escap
     if (!literal.includes(tag)) return;
     if (isTemplate && typescript.isTaggedTemplateExpression(templateOf(node).parent)) tagged = true;
     copyCode(start);
-    made += isRegExp ? toConstructor(literal) : inLiteral(literal);
-    done = node.getEnd();
+    put(node.getEnd(), isRegExp ? toConstructor(literal) : inLiteral(literal));
   };
   visit(source);
   copyCode(text.length);
-  // Where two pieces meet, `${` may stand before an object: both braces are code then.
-  return { text: parted(made), tagged };
+  return { text: made, growths, tagged };
 };

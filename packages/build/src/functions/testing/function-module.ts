@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "@argotsx/diagnostic";
 import ts from "typescript";
@@ -8,6 +8,7 @@ import type { ScriptOptions } from "../bundle/bundle-functions.ts";
 import type { CapturedFunction } from "../captured-function.ts";
 import { functions } from "../index.ts";
 
+const root = temporaryFolder();
 const symbol = Symbol.for("argotsx.function");
 
 /** The data that edits attach to functions, in the order of the text. */
@@ -30,7 +31,7 @@ export const compileIn = async (
   name = "flow.tsx",
   options: ScriptOptions = {},
 ): Promise<Compiled> => {
-  const folder = temporaryFolder();
+  const folder = mkdtempSync(join(root, "flows-"));
   writeFiles(folder, { "package.json": '{ "name": "flows", "type": "module" }', ...files });
   const path = join(folder, name);
   const text = readFileSync(path, "utf8");

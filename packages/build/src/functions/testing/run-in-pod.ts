@@ -60,7 +60,8 @@ export const runInPod = async (source: string, run: Run): Promise<Ended> => {
   child.stderr.on("data", (chunk) => err.push(chunk));
   const [status] = await once(child, "close");
   const stdout = Buffer.concat(out).toString();
-  const outputs = Object.entries(contract.outputs).map(([name, { path, stdout: isPrinted }]) => {
+  const parameters = Object.entries(contract.outputs).filter(([, { type }]) => type !== "artifact");
+  const outputs = parameters.map(([name, { path, stdout: isPrinted }]) => {
     if (isPrinted) return [name, withoutLineEnd(stdout)];
     return [name, path !== undefined && existsSync(path) ? withoutLineEnd(readFileSync(path, "utf8")) : undefined];
   });

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { bundleCommand } from "./build/bundle-command.ts";
 import { bundleRegister } from "./build/bundle-register.ts";
 import { bundleRuntime } from "./build/bundle-runtime.ts";
+import { bundleTesting } from "./build/bundle-testing.ts";
 import { emitTypes } from "./build/emit-types.ts";
 import { generateTables } from "./build/generate-tables.ts";
 import { root } from "./build/root.ts";
@@ -23,6 +24,7 @@ try {
     bundleCommand(made),
     bundleRegister(made),
     bundleRuntime(made),
+    bundleTesting(made),
     emitTypes(join(made, "types")),
   ]);
   for (const part of parts) if (part.status === "rejected") throw part.reason;

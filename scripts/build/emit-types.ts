@@ -5,9 +5,10 @@ import { rewriteSpecifiers } from "./rewrite-specifiers.ts";
 import { root } from "./root.ts";
 
 const packages = join(root, "packages");
-const entries = ["index.ts", "jsx-runtime.ts", "jsx-dev-runtime.ts"].map((name) =>
+const authoring = ["index.ts", "jsx-runtime.ts", "jsx-dev-runtime.ts"].map((name) =>
   join(packages, "authoring/src", name),
 );
+const entries = [...authoring, ...["index.ts", "compiler.ts"].map((name) => join(packages, "testing/src", name))];
 
 const options = (folder: string): ts.CompilerOptions => {
   const { config } = ts.readConfigFile(join(root, "tsconfig.base.json"), ts.sys.readFile);
@@ -44,7 +45,7 @@ export const emitTypes = async (folder: string): Promise<void> => {
   const { diagnostics } = program.emit(undefined, (path, text, _bom, _onError, sources) => {
     const source = sources?.[0]?.fileName;
     if (source === undefined) throw new Error(`${path} is the declaration of no source file`);
-    const isEntry = entries.some((entry) => ts.sys.resolvePath(entry) === ts.sys.resolvePath(source));
+    const isEntry = authoring.some((entry) => ts.sys.resolvePath(entry) === ts.sys.resolvePath(source));
     const reference = isEntry ? '/// <reference path="../files.d.ts" />\n' : "";
     files.push({ path, text: reference + rewriteSpecifiers(text, source, packages, compilerOptions) });
   });

@@ -12,13 +12,16 @@ export interface Rule {
 export const rules: Readonly<Record<string, Rule>> = {
   // The command hands the compiler to the build room, so that it is loaded as one chunk with the checks and the writer.
   cli: { rooms: ["build", "compiler", "lint", "yaml", "diagnostic"], node: true },
-  build: { rooms: ["diagnostic"], types: ["compiler"], libraries: ["esbuild", "typescript"], node: true },
-  compiler: { rooms: ["authoring", "schema", "diagnostic"] },
+  build: { rooms: ["diagnostic"], types: ["arrow", "compiler"], libraries: ["esbuild", "typescript"], node: true },
+  compiler: { rooms: ["authoring", "schema", "arrow", "expr", "diagnostic"] },
+  arrow: { rooms: [], types: ["expr"] },
+  testing: { rooms: ["authoring", "compiler", "lint", "yaml"], types: ["diagnostic"], node: true },
   lint: { rooms: ["schema", "diagnostic"] },
   // The façade is the command and what workflow files import, as scripts/build bundles them; it imports no room.
   argotsx: { rooms: [] },
   authoring: { rooms: [] },
   schema: { rooms: [] },
+  expr: { rooms: [], node: true },
   yaml: { rooms: [], libraries: ["yaml"] },
   diagnostic: { rooms: [] },
 };

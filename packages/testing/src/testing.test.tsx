@@ -1,0 +1,125 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { Container, param, template, Workflow } from "@argotsx/authoring";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { compile, toYaml } from "./compiler.ts";
+import { expectClean, expectDiagnostics, expectManifest, expectSnapshot, render } from "./index.ts";
+
+const Say = template("say", { inputs: { text: param.string() } }, ({ inputs, Container }) => (
+  <Container image="busybox" command={["echo", inputs.text]} />
+));
+
+const thrownBy = (code: () => void): string => {
+  try {
+    code();
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  return assert.unreachable("nothing was thrown");
+};
+
+test("a call of a template is compiled as what a workflow runs", () => {
+  const { manifests, diagnostics, yaml } = render(<Say text="hi" />);
+  assert.equal(diagnostics, []);
+  assert.is(manifests.length, 1);
+  assert.match(yaml, "entrypoint: say");
+});
+
+test("several resources become several manifests", () => {
+  const one = (name: string) => (
+    <Workflow name={name}>
+      <Say text={name} />
+    </Workflow>
+  );
+  assert.is(render([one("a"), one("b")]).manifests.length, 2);
+});
+
+test("what the schema refuses is among the diagnostics", () => {
+  const wrong = (props: object) => props as { image: string };
+  const { diagnostics } = compile(
+    <Workflow name="w">
+      <Container {...wrong({ image: 5 })} />
+    </Workflow>,
+  );
+  assert.equal(
+    diagnostics.map(({ id }) => id),
+    ["wrong-type"],
+  );
+});
+
+test("expectManifest looks at the fields that it is given, and shows what differs", () => {
+  const rendered = render(<Say text="hi" />);
+  expectManifest(rendered, { spec: { entrypoint: "say", onExit: undefined } });
+  const message = thrownBy(() => expectManifest(rendered, { spec: { entrypoint: "said" } }));
+  assert.match(message, "said");
+  assert.match(message, "say");
+  assert.not.match(message, "templates");
+  assert.match(
+    thrownBy(() => expectManifest(rendered, { spec: { nothing: 1 } })),
+    "nothing",
+  );
+});
+
+test("expectDiagnostics compares ids, or more, and lists what is reported", () => {
+  const rendered = render(<Workflow name="empty" />);
+  expectDiagnostics(rendered, ["missing-entrypoint"]);
+  expectDiagnostics(rendered, [{ id: "missing-entrypoint", severity: "error" }]);
+  expectDiagnostics(render(<Say text="hi" />), []);
+  const message = thrownBy(() => expectDiagnostics(rendered, []));
+  assert.match(message, 'missing-entrypoint: <Workflow name="empty"> has no templates');
+  assert.match(
+    thrownBy(() => expectDiagnostics(render(<Say text="hi" />), ["duplicate-name"])),
+    "nothing",
+  );
+  assert.match(
+    thrownBy(() => expectClean(rendered)),
+    "there are 1",
+  );
+});
+
+test("a snapshot is written when it is missing, compared, and written anew when asked", () => {
+  const folder = mkdtempSync(join(tmpdir(), "argotsx-test-"));
+  const { CI, UPDATE_SNAPSHOTS } = process.env;
+  delete process.env.CI;
+  delete process.env.UPDATE_SNAPSHOTS;
+  try {
+    const file = join(folder, "deep", "say.yaml");
+    const rendered = render(<Say text="hi" />);
+    expectSnapshot(rendered, file);
+    assert.is(readFileSync(file, "utf8"), toYaml(rendered.manifests));
+    expectSnapshot(rendered, pathToFileURL(file));
+    writeFileSync(file, rendered.yaml.replaceAll("\n", "\r\n"));
+    expectSnapshot(rendered, file);
+    const other = render(<Say text="other" />);
+    assert.match(
+      thrownBy(() => expectSnapshot(other, file)),
+      "other",
+    );
+    process.env.UPDATE_SNAPSHOTS = "1";
+    expectSnapshot(other, file);
+    assert.is(readFileSync(file, "utf8"), other.yaml);
+    delete process.env.UPDATE_SNAPSHOTS;
+    process.env.CI = "true";
+    const missing = join(folder, "missing.yaml");
+    assert.match(
+      thrownBy(() => expectSnapshot(other, missing)),
+      "does not exist",
+    );
+    assert.not.ok(existsSync(missing));
+    assert.match(
+      thrownBy(() => expectSnapshot(render(<Workflow name="empty" />), file)),
+      "missing-entrypoint",
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+    for (const [name, value] of Object.entries({ CI, UPDATE_SNAPSHOTS })) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
+  }
+});
+
+test.run();

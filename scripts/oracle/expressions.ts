@@ -1,4 +1,5 @@
 import {
+  checkExpression,
   EvaluationError,
   evaluate,
   parseExpression,
@@ -10,11 +11,13 @@ import { jsonOf } from "../../packages/expr/src/lang/json.ts";
 import { canonical, encode } from "./encode.ts";
 import type { Answer, Oracle } from "./go.ts";
 import type { Report } from "./report.ts";
-import { variables } from "./variables.ts";
+import { environment, variables } from "./variables.ts";
 
 interface Ours {
   readonly stage?: "parse" | "check" | "run";
   readonly error?: string;
+  /** Where the checker found something. */
+  readonly at?: number;
   readonly value?: Value;
   /** The expression as our printer writes it. */
   readonly printed?: string;
@@ -24,6 +27,8 @@ const ours = (text: string): Ours => {
   const { tree, problems } = parseExpression(text);
   if (tree === undefined || problems.length > 0) return { stage: "parse", error: problems[0]?.message ?? "no tree" };
   const printed = printExpression(tree, { tag: true });
+  const [problem] = checkExpression(tree, environment);
+  if (problem !== undefined) return { printed, stage: "check", error: problem.message, at: problem.start };
   try {
     return { printed, value: evaluate(tree, variables) };
   } catch (error) {
@@ -35,17 +40,30 @@ const ours = (text: string): Ours => {
 const goSays = (answer: Answer): string =>
   answer.error === undefined ? canonical(answer.value) : `${answer.stage} error: ${answer.error.split("\n")[0]}`;
 
+/** Whether a place is behind an opening `sprig.name(` that is not closed before it, brackets in texts aside. */
+const isInSprig = (text: string, at: number): boolean => {
+  const open: boolean[] = [];
+  for (const [bracket] of text
+    .slice(0, at)
+    .matchAll(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|(?:sprig\.\w+)?\(|\)/gs)) {
+    if (bracket.endsWith("(")) open.push(bracket !== "(");
+    else if (bracket === ")") open.pop();
+  }
+  return open.includes(true);
+};
+
 /** How two verdicts on one text disagree, in words that errors are counted by. */
-const disagreement = (go: Answer, mine: Ours): string | undefined => {
+const disagreement = (text: string, go: Answer, mine: Ours): string | undefined => {
   if (go.stage === "time") return "takes too long in Go";
   if (go.error === undefined && mine.error === undefined) return undefined;
-  if (go.error !== undefined && mine.error !== undefined) {
-    const both = (go.stage === "parse") === (mine.stage === "parse");
-    return both ? undefined : go.stage === "parse" ? "only Go cannot read it" : "only ours cannot read it";
-  }
-  if (mine.error !== undefined) return mine.stage === "parse" ? "only ours cannot read it" : "only ours fails";
-  if (go.stage === "parse") return "only Go cannot read it";
-  return go.stage === "compile" ? "only Go refuses to compile it" : "only Go fails";
+  const unread = [go.stage, mine.stage].filter((stage) => stage === "parse").length;
+  if (unread === 1) return go.stage === "parse" ? "only Go cannot read it" : "only ours cannot read it";
+  if (go.stage === "compile")
+    return mine.stage === "check" ? undefined : "our checker misses what Go refuses to compile";
+  if (go.error === undefined && mine.stage === "check")
+    return isInSprig(text, mine.at ?? 0) ? "only ours checks arguments of sprig" : "our checker refuses what Go runs";
+  if (go.error === undefined) return "only ours fails";
+  return mine.error === undefined ? "only Go fails" : undefined;
 };
 
 const jsonText = (value: Value): string | undefined => {
@@ -79,7 +97,7 @@ export const compareExpressions = async (
     const add = (kind: string, goText: string, oursText: string) =>
       report.add({ kind, text, go: goText, ours: oursText });
 
-    const kind = disagreement(go, own);
+    const kind = disagreement(text, go, own);
     if (kind !== undefined) add(kind, goSays(go), value ?? `${own.stage} error: ${own.error}`);
     else if (own.value !== undefined && value !== undefined) {
       if (goSays(go) !== value) add("values differ", goSays(go), value);

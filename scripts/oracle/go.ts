@@ -29,9 +29,14 @@ export const hasGo = (): boolean => spawnSync("go", ["version"]).status === 0;
 export class Oracle {
   readonly #folder = mkdtempSync(join(tmpdir(), "argotsx-oracle-"));
 
+  /** Why it could not be built, such as modules that cannot be fetched. */
+  readonly problem: string | undefined;
+
   constructor() {
     const built = spawnSync("go", ["build", "-o", this.#program, "."], { cwd: sources, encoding: "utf8" });
-    if (built.status !== 0) throw new Error(`go build failed:\n${built.stderr}`);
+    if (built.status === 0) return;
+    this.problem = built.stderr;
+    this.remove();
   }
 
   get #program(): string {

@@ -29,6 +29,10 @@ const main = async (): Promise<number> => {
   }
   const started = performance.now();
   const oracle = new Oracle();
+  if (oracle.problem !== undefined) {
+    line(`The Go program cannot be built, so nothing was compared:\n${oracle.problem}`);
+    return 2;
+  }
   try {
     const report = new Report();
     const random = new Random(seed);

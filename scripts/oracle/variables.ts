@@ -1,4 +1,4 @@
-import type { Value } from "../../packages/expr/src/index.ts";
+import type { EnvironmentType, StaticType, Value } from "../../packages/expr/src/index.ts";
 
 const map = (entries: Readonly<Record<string, Value>>): Value => new Map(Object.entries(entries));
 
@@ -37,3 +37,18 @@ export const variables: ReadonlyMap<string, Value> = new Map(
     nothing: null,
   } satisfies Record<string, Value>),
 );
+
+const typeOf = (value: Value): StaticType => {
+  if (value === null) return { kind: "nil" };
+  if (value instanceof Map) return { kind: "map" };
+  if (Array.isArray(value)) return { kind: "list", items: { kind: "any" } };
+  const kinds = { bigint: "int", number: "float", boolean: "bool", string: "string" } as const;
+  const type = typeof value;
+  return type in kinds ? { kind: kinds[type as keyof typeof kinds] } : { kind: "any" };
+};
+
+/** Their types, as Go knows them. */
+export const environment: EnvironmentType = {
+  variables: Object.fromEntries([...variables].map(([name, value]) => [name, typeOf(value)])),
+  functions: true,
+};

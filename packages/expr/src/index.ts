@@ -19,4 +19,4 @@ export type { Problem } from "./problem.ts";
 export type { ExpressionTag, NestedTag, NewPiece, Piece, SimpleTag, TextPiece } from "./tags/index.ts";
 export { holdsTags, parseTags, pathOf, printTags } from "./tags/index.ts";
 export type { When, WhenValue } from "./when/index.ts";
-export { decideWhen, evaluateWhen, parseWhen, printWhen } from "./when/index.ts";
+export { checkWhen, decideWhen, evaluateWhen, parseWhen, printWhen } from "./when/index.ts";

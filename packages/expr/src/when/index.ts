@@ -1,3 +1,4 @@
+export { checkWhen } from "./check.ts";
 export { decideWhen, evaluateWhen } from "./evaluate.ts";
 export { parseWhen } from "./parse.ts";
 export { printWhen } from "./print.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { decideWhen, evaluateWhen, parseWhen, printWhen, type When, type WhenValue } from "./index.ts";
+import { checkWhen, decideWhen, evaluateWhen, parseWhen, printWhen, type When, type WhenValue } from "./index.ts";
 import { levels } from "./when.ts";
 
 /** The value of a text; an error as its message. */
@@ -162,6 +162,23 @@ const explained: readonly (readonly [string, number, number, string])[] = [
 test("explains what is wrong", () => {
   for (const [text, start, end, message] of explained)
     assert.equal(parseWhen(text).problems, [{ message, start, end }], text);
+});
+
+test("checks conditions whose tags are not filled in", () => {
+  for (const text of ["{{a}} == b", "'{{a}}' in ('x', \"{{= b }}\")", "{{=steps['a'].outputs.result == '1'}}", ""])
+    assert.equal(checkWhen(text), [], text);
+  assert.equal(checkWhen("{{a.b}} {{c}} == d"), [
+    {
+      message: "an operator is missing between `{{a.b}}` and `{{c}}`: put quotes around a text of several words",
+      start: 8,
+      end: 13,
+    },
+  ]);
+  assert.equal(
+    checkWhen("{{a}} == ").map((problem) => problem.start),
+    [8],
+  );
+  assert.match(checkWhen("a == {{b")[0]?.message ?? "", /not closed/);
 });
 
 test("takes dates in Go's forms for seconds", () => {

@@ -29,7 +29,8 @@ export const expectManifest = (compiled: Compiled, expected: Readonly<Record<str
 /** The part of a value that another has a say in. */
 const picked = (value: unknown, like: unknown): unknown => {
   if (!isFields(value) || !isFields(like)) return plain(value);
-  return Object.fromEntries(Object.keys(like).map((key) => [key, picked(value[key], like[key])]));
+  const keys = Object.keys(like).filter((key) => like[key] !== undefined);
+  return Object.fromEntries(keys.map((key) => [key, picked(value[key], like[key])]));
 };
 
 /** The same value without `undefined`, which no manifest holds. */

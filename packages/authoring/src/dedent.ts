@@ -1,5 +1,5 @@
 import { dedentText } from "./dedent-text.ts";
-import type { Ref } from "./typed/reference.ts";
+import type { Readable } from "./typed/reference.ts";
 
 /**
  * Frees a template literal from its indentation, as `source` of a `<Script>` is by itself, and takes it as it is
@@ -14,7 +14,7 @@ import type { Ref } from "./typed/reference.ts";
  */
 export const dedent = (
   literal: TemplateStringsArray,
-  ...values: readonly (string | number | Ref<unknown>)[]
+  ...values: readonly (string | number | Readable<unknown>)[]
 ): string => {
   const texts = literal.raw.map((text) => text.replace(/\\(`|\$\{)/g, "$1"));
   // A mark that is no white space and that the text does not have, for what is put in.

@@ -1,7 +1,7 @@
-import type { Ref } from "./typed/reference.ts";
+import type { Readable } from "./typed/reference.ts";
 
 /**
  * A text in a manifest, which may hold Argo's `{{tags}}`. Every text field of every type has this one type: a text, a
  * reference to a value that exists when the workflow runs, or an arrow expression that computes one then.
  */
-export type Text = string | Ref<unknown> | (() => string | number | boolean);
+export type Text = string | Readable<unknown> | (() => string | number | boolean);

@@ -12,7 +12,7 @@ import type { Element } from "../element.ts";
 import type { ArtifactParam } from "./artifact.ts";
 import type { Param } from "./param.ts";
 import type { ArtifactRef, Ref, Value } from "./reference.ts";
-import type { InputRef, OptionalKeys, ParamKeys, Plain, Specs } from "./specs.ts";
+import type { Flat, InputRef, OptionalKeys, ParamKeys, Plain, Specs } from "./specs.ts";
 
 /** What the template itself says is not said again by its frame. */
 type Own = "name" | "inputs" | "outputs";
@@ -21,19 +21,21 @@ type Own = "name" | "inputs" | "outputs";
 type Wiring<O extends Specs> = keyof O extends never
   ? unknown
   : {
-      readonly outputs: {
-        readonly [K in Exclude<keyof O, OptionalKeys<O>>]: Wire<O[K]>;
-      } & { readonly [K in OptionalKeys<O>]?: Wire<O[K]> | undefined };
+      readonly outputs: Flat<
+        { readonly [K in Exclude<keyof O, OptionalKeys<O>>]: Wire<O[K]> } & {
+          readonly [K in OptionalKeys<O>]?: Wire<O[K]> | undefined;
+        }
+      >;
     };
 type Wire<S> = S extends Param<infer T> ? Value<T> : ArtifactRef;
 
 /** The paths of the artifacts among specs, by name. */
-type Paths<S extends Specs> = { readonly [K in keyof S as S[K] extends ArtifactParam ? K : never]: string };
+type Paths<S extends Specs> = Flat<{ readonly [K in keyof S as S[K] extends ArtifactParam ? K : never]: string }>;
 
 /** What a function in a `<Script>` gets: its inputs decoded, artifacts as their paths. */
-export type RunInputs<I extends Specs> = { readonly [K in keyof I]: Plain<I[K]> };
+export type RunInputs<I extends Specs> = Flat<{ readonly [K in keyof I]: Plain<I[K]> }>;
 /** What it returns: every output parameter. It writes artifacts itself. */
-export type RunOutputs<O extends Specs> = { readonly [K in ParamKeys<O>]: Plain<O[K]> };
+export type RunOutputs<O extends Specs> = Flat<{ readonly [K in ParamKeys<O>]: Plain<O[K]> }>;
 // A function without output parameters may return nothing at all.
 type RunResult<O extends Specs> = ParamKeys<O> extends never ? unknown : RunOutputs<O> | Promise<RunOutputs<O>>;
 
@@ -69,6 +71,19 @@ export interface Frames<I extends Specs, O extends Specs> {
 export interface Context<I extends Specs, O extends Specs> extends Frames<I, O> {
   /** What the template was called with. */
   readonly inputs: { readonly [K in keyof I]: InputRef<I[K]> };
-  /** Where the template's own outputs are written: `outputs.text.path`. */
-  readonly outputs: { readonly [K in keyof O]: { readonly path: Ref<string> } };
+  /** Where the template's own outputs are written, `outputs.text.path`, and, for its metrics, what was written. */
+  readonly outputs: { readonly [K in keyof O]: OwnOutput<O[K]> };
+  /** How the template ended, for its metrics. */
+  readonly self: OwnFields;
+}
+
+type OwnOutput<S> = { readonly path: Ref<string> } & (S extends Param<infer T> ? Ref<T> : unknown);
+
+/** What the metrics of a template may say of it. */
+export interface OwnFields {
+  readonly status: Ref<"Succeeded" | "Failed" | "Error">;
+  /** Seconds. */
+  readonly duration: Ref<number>;
+  readonly exitCode: Ref<number>;
+  readonly resourcesDuration: { readonly cpu: Ref<number>; readonly memory: Ref<number> };
 }

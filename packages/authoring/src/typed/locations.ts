@@ -1,5 +1,4 @@
 import type { ArtifactLocation } from "../fields.ts";
-import type { ArtifactRef } from "./reference.ts";
 
 // Symbol.for: the compiler must know a location of another copy of the package.
 const LOCATION = Symbol.for("argotsx.location");
@@ -10,10 +9,15 @@ export const locationOf = (value: unknown): Readonly<Record<string, unknown>> | 
     ? (value as { readonly [LOCATION]?: Readonly<Record<string, unknown>> })[LOCATION]
     : undefined;
 
+/** An artifact that is stored somewhere already. It can be an argument. */
+export interface StoredArtifact {
+  readonly "~kind": "stored artifact";
+}
+
 const at =
   <Kind extends keyof ArtifactLocation>(kind: Kind) =>
-  (location: NonNullable<ArtifactLocation[Kind]>): ArtifactRef =>
-    ({ [LOCATION]: { [kind]: location } }) as unknown as ArtifactRef;
+  (location: NonNullable<ArtifactLocation[Kind]>): StoredArtifact =>
+    ({ [LOCATION]: { [kind]: location } }) as unknown as StoredArtifact;
 
 /** An artifact in an S3 bucket. With a `key` alone it lies in the bucket of the artifact repository. */
 export const s3 = /* @__PURE__ */ at("s3");

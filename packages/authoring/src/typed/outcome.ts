@@ -1,3 +1,5 @@
+import type { NotAValue } from "./reference.ts";
+
 // Symbol.for: the compiler must know an outcome of another copy of the package.
 const OUTCOME = Symbol.for("argotsx.outcome");
 
@@ -18,11 +20,9 @@ export type OutcomeTree =
   | { readonly kind: "not"; readonly operand: OutcomeTree }
   | { readonly kind: "and" | "or"; readonly operands: readonly OutcomeTree[] };
 
-declare const CONDITION: unique symbol;
-
 /** A condition on how tasks ended: `A.failed`, `or(A.failed, B.succeeded)`. It belongs into `after` or `depends`. */
-export interface Outcome {
-  readonly [CONDITION]: "outcome";
+export interface Outcome extends NotAValue {
+  readonly "~kind": "outcome";
 }
 
 /** Something that stands for a task in a condition: its handle, which means that it did not fail. */

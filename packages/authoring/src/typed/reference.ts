@@ -1,4 +1,15 @@
-declare const VALUE: unique symbol;
+/** What a field of a value is before the workflow runs: `ref().length` in an expression says what `ref.length` cannot. */
+export interface ReadTheValueWithACallFirst {
+  readonly "~never": never;
+}
+
+/** Hides what functions have from what is one to TypeScript alone: `config.name` would be the name of a placeholder. */
+export interface WithoutFields {
+  readonly name: ReadTheValueWithACallFirst;
+  readonly length: ReadTheValueWithACallFirst;
+  readonly arguments: ReadTheValueWithACallFirst;
+  readonly prototype: ReadTheValueWithACallFirst;
+}
 
 /**
  * A value that exists only while the workflow runs.
@@ -7,18 +18,42 @@ declare const VALUE: unique symbol;
  * why tsc refuses `ref && …` and `ref === "heads"`: outside an expression there is nothing to compare. In a template
  * string it becomes the right `{{…}}`.
  */
-export interface Ref<out T> {
+export interface Ref<out T> extends Readable<T>, WithoutFields {}
+
+/** A reference whose value may have fields that are references as well, of any name. */
+export interface Readable<out T> {
   (): T;
-  readonly [VALUE]: T;
+  /** Only for TypeScript, and so are all that begin with `~`: texts, that the types of two copies of the package agree. */
+  readonly "~kind": "parameter";
+  readonly "~value": T;
   toString(): string;
   [Symbol.toPrimitive](hint: string): string;
 }
 
-declare const ARTIFACT: unique symbol;
+/**
+ * What is no value, and callable to TypeScript alone: so tsc refuses `A.failed && …`, which is always true. Nothing can be
+ * given for the parameter, so it is no expression either.
+ */
+export interface NotAValue extends WithoutNames {
+  (never: never): NotAValue;
+}
 
-/** An artifact: an input of this template, an output of a task, or a place where one is stored. */
-export interface ArtifactRef {
-  readonly [ARTIFACT]: "artifact";
+/** The type of a field that something has only because TypeScript takes it for a function. */
+export interface NoFieldOfThis {
+  readonly "~never": never;
+}
+
+/** Hides what functions have from what is no value at all. */
+export interface WithoutNames {
+  readonly name: NoFieldOfThis;
+  readonly length: NoFieldOfThis;
+  readonly arguments: NoFieldOfThis;
+  readonly prototype: NoFieldOfThis;
+}
+
+/** An artifact: an input of this template, or an output of a task. */
+export interface ArtifactRef extends NotAValue {
+  readonly "~kind": "artifact";
 }
 
 /** What an artifact input of the template at hand is inside it. */
@@ -29,9 +64,6 @@ export interface InputArtifact extends ArtifactRef {
 
 /** A value, a reference to one that exists when the workflow runs, or an arrow expression that computes it then. */
 export type Value<T> = T | (() => T);
-
-/** An expression of the workflow as one of TypeScript's types: what `() => …`, a reference and `expr` have in common. */
-export type Condition = boolean | (() => boolean);
 
 // Symbol.for: the compiler must know a reference of another copy of the package.
 const REFERENCE = Symbol.for("argotsx.reference");

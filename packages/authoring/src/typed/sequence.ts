@@ -13,9 +13,8 @@ const SEQUENCE = Symbol.for("argotsx.sequence");
 
 /** A loop's numbers. */
 export interface Sequence<T extends number | string> {
-  readonly [SEQUENCE]: SequenceOptions & { readonly format?: string };
-  /** Only for TypeScript. */
-  readonly "~item"?: T;
+  readonly "~kind": "sequence";
+  readonly "~item": T;
 }
 
 /**
@@ -25,8 +24,11 @@ export interface Sequence<T extends number | string> {
 export const sequence: {
   (options: SequenceOptions & { readonly format: string }): Sequence<string>;
   (options: SequenceOptions): Sequence<number>;
-} = (options: SequenceOptions & { readonly format?: string }): Sequence<never> => ({ [SEQUENCE]: options });
+} = (options: SequenceOptions & { readonly format?: string }): Sequence<never> =>
+  ({ [SEQUENCE]: options }) as unknown as Sequence<never>;
 
 /** The options of a sequence; nothing for any other list. */
 export const sequenceOf = (value: unknown): (SequenceOptions & { readonly format?: string }) | undefined =>
-  typeof value === "object" && value !== null ? (value as Partial<Sequence<never>>)[SEQUENCE] : undefined;
+  typeof value === "object" && value !== null
+    ? (value as { readonly [SEQUENCE]?: SequenceOptions & { readonly format?: string } })[SEQUENCE]
+    : undefined;

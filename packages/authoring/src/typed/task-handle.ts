@@ -2,14 +2,14 @@ import type { Element } from "../element.ts";
 import { record } from "../element.ts";
 import { announce, nextId } from "./identity.ts";
 import { type Outcome, type OutcomeTree, outcome, outcomeKey, type Result } from "./outcome.ts";
-import { makeArtifact, makeOpenReference, makeReference, type Ref } from "./reference.ts";
+import { makeArtifact, makeOpenReference, makeReference, type Ref, type WithoutNames } from "./reference.ts";
 import type { TemplateIdentity } from "./template-identity.ts";
 
 /** How a task or step can stand, as `status` says it. */
 export type Phase = "Pending" | "Running" | "Succeeded" | "Failed" | "Error" | "Skipped" | "Omitted";
 
 /** A task or step that other elements can speak of. */
-export interface TaskHandle {
+export interface TaskHandle extends WithoutNames {
   readonly status: Ref<Phase>;
   readonly id: Ref<string>;
   /** The address of a daemon's pod. */

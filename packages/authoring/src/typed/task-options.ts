@@ -4,9 +4,13 @@ import type { Outcome } from "./outcome.ts";
 import type { TaskHandle } from "./task-handle.ts";
 
 /** What a call of a template takes besides its arguments. Inputs of these names are given through `arguments`. */
-export interface TaskOptions {
+export interface TaskOptions extends PlacedOptions {
   /** The name of the task or step. Without one it is called after its template. */
   readonly name?: string | undefined;
+}
+
+/** The same for a handle, which has its name. */
+export interface PlacedOptions {
   /** It runs only if this is true: an arrow expression, or a text in Argo's own words. */
   readonly when?: boolean | (() => boolean) | string | undefined;
   /** Tasks that come first, although none of their outputs is used: `[A]`, or `[A.failed]` for how they ended. */

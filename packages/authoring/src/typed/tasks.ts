@@ -1,19 +1,15 @@
 import { kebabCase } from "./kebab-case.ts";
 import type { Specs } from "./specs.ts";
-import type { EachTask, Task, Template } from "./template.ts";
+import type { TaskHandle } from "./task-handle.ts";
+import type { AnyTemplate, Template } from "./template.ts";
 
-type Named<T> =
-  T extends EachTask<infer I, infer O, infer V>
-    ? EachTask<I, O, V>
-    : T extends Template<infer I, infer O>
-      ? Task<I, O>
-      : T;
+type Named<T> = T extends { as(name: string): infer Handle } ? Handle : T;
 
 /**
  * Names calls of templates. The key is the tag, the handle for outputs, and, in kebab case, the name of the task:
  * `const { Build } = tasks({ Build: BuildImage })` is the task `build`. `BuildImage.as("Build")` keeps a name as it is.
  */
-export const tasks = <const T extends Readonly<Record<string, unknown>>>(
+export const tasks = <const T extends Readonly<Record<string, AnyTemplate | TaskHandle>>>(
   calls: T,
 ): { readonly [K in keyof T]: Named<T[K]> } =>
   Object.fromEntries(

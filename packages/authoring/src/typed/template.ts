@@ -9,43 +9,49 @@ import { Script } from "../components/script.ts";
 import { Steps } from "../components/steps.ts";
 import { Suspend } from "../components/suspend.ts";
 import { type Element, record } from "../element.ts";
+import type { OwnFields } from "./frames.ts";
 import { nextId } from "./identity.ts";
 import type { Item, Items } from "./item.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Param } from "./param.ts";
-import { makeArtifact, makeReference, type Ref } from "./reference.ts";
-import type { Arguments, OutputRef, Specs } from "./specs.ts";
+import { makeArtifact, makeReference, type NotAValue, type Ref, type WithoutNames } from "./reference.ts";
+import type { Arguments, Flat, OptionalKeys, OutputRef, Specs } from "./specs.ts";
 import { makeHandle, type TaskHandle } from "./task-handle.ts";
-import type { OptionName, TaskOptions } from "./task-options.ts";
+import type { OptionName, PlacedOptions, TaskOptions } from "./task-options.ts";
 import { type TemplateHome, type TemplateIdentity, templateKey } from "./template-identity.ts";
 
-type Flat<T> = { [K in keyof T]: T[K] } & {};
-
 /** Inputs whose names are options of a task are given through `arguments`, which takes the others as well. */
-type Through<I> = keyof Pick<I, keyof I & OptionName> extends never
-  ? { readonly arguments?: Partial<Arguments<I>> | undefined }
-  : RequiredOf<Arguments<Pick<I, keyof I & OptionName>>> extends never
-    ? { readonly arguments?: Partial<Arguments<I>> | undefined }
-    : { readonly arguments: Arguments<Pick<I, keyof I & OptionName>> & Partial<Arguments<I>> };
-type RequiredOf<T> = { [K in keyof T]-?: undefined extends T[K] ? never : K }[keyof T];
+interface Through<I> {
+  readonly arguments?: Partial<Flat<Arguments<I>>> | undefined;
+}
+/** Those of them that must be given. */
+type RequiredThrough<I> =
+  Exclude<keyof I & OptionName, OptionalKeys<I>> extends never
+    ? unknown
+    : { readonly arguments: Flat<Arguments<Pick<I, Exclude<keyof I & OptionName, OptionalKeys<I>>>>> };
+
+interface CallOptions<I> extends TaskOptions, Through<I> {}
+interface HandleOptions<I> extends PlacedOptions, Through<I> {}
 
 /** The props of a call: an argument for each input, and the options of a task. */
-export type CallProps<I> = Flat<Arguments<Omit<I, OptionName>>> & Through<I> & TaskOptions;
+export type CallProps<I> = Flat<Arguments<Omit<I, OptionName>>> & CallOptions<I> & RequiredThrough<I>;
+/** The same without a name, which a handle has. */
+export type HandleProps<I> = Flat<Arguments<Omit<I, OptionName>>> & HandleOptions<I> & RequiredThrough<I>;
 
 /** A task whose name and outputs are known: a component to place once, and what others say of it. */
 export interface Task<I extends Specs, O extends Specs> extends TaskHandle {
-  (props: Omit<CallProps<I>, "name">): Element;
+  (props: HandleProps<I>): Element;
   readonly outputs: { readonly [K in keyof O]: OutputRef<O[K]> };
 }
 
 /** A loop makes one artifact for each item, and Argo cannot hand them on as one: give them keys, and read by key. */
-export interface ArtifactOfEachItem {
-  readonly "~each": true;
+export interface ArtifactOfEachItem extends NotAValue {
+  readonly "~kind": "one artifact for each item";
 }
 
 /** A task that runs once for each item. Its output parameters are lists, one entry for each item that succeeded. */
 export interface EachTask<I extends Specs, O extends Specs, T> extends TaskHandle {
-  (props: Omit<CallProps<I>, "name">): Element;
+  (props: HandleProps<I>): Element;
   readonly item: Item<T>;
   readonly outputs: { readonly [K in keyof O]: O[K] extends Param<infer V> ? Ref<V[]> : ArtifactOfEachItem };
   /** At least one item succeeded. */
@@ -55,7 +61,7 @@ export interface EachTask<I extends Specs, O extends Specs, T> extends TaskHandl
 }
 
 /** A template: a component whose elements are calls. */
-export interface Template<I extends Specs, O extends Specs> {
+export interface Template<I extends Specs, O extends Specs> extends WithoutNames {
   (props: CallProps<I>): Element;
   /** Names one call, to speak of its outputs and of how it ended. */
   as(name: string): Task<I, O>;
@@ -83,18 +89,32 @@ export const inputRefs = (identity: TemplateIdentity): Readonly<Record<string, u
   return made;
 };
 
-const outputPaths = ({ id: owner, outputs }: TemplateIdentity): Readonly<Record<string, unknown>> => {
+const outputRefs = ({ id: owner, outputs }: TemplateIdentity): Readonly<Record<string, unknown>> => {
   const made: Record<string, unknown> = {};
-  for (const name of Object.keys(outputs)) {
-    made[name] = { path: makeReference({ owner, path: ["outputs", name, "path"], label: `outputs.${name}.path` }) };
+  for (const [name, spec] of Object.entries(outputs)) {
+    const path = makeReference({ owner, path: ["outputs", name, "path"], label: `outputs.${name}.path` });
+    const target = { owner, path: ["outputs", name], label: `outputs.${name}` };
+    made[name] = spec.kind === "param" ? Object.assign(makeReference(target), { path }) : { path };
   }
   return made;
+};
+
+const selfRefs = ({ id: owner }: TemplateIdentity): OwnFields => {
+  const make = <T>(...path: readonly string[]): Ref<T> =>
+    makeReference<T>({ owner, path: ["self", ...path], label: `self.${path.join(".")}` });
+  return {
+    status: make("status"),
+    duration: make("duration"),
+    exitCode: make("exitCode"),
+    resourcesDuration: { cpu: make("resourcesDuration", "cpu"), memory: make("resourcesDuration", "memory") },
+  };
 };
 
 /** What the body of a template is called with. */
 export const contextOf = (identity: TemplateIdentity): unknown => ({
   inputs: inputRefs(identity),
-  outputs: outputPaths(identity),
+  outputs: outputRefs(identity),
+  self: selfRefs(identity),
   ...{ Container, ContainerSet, Dag, Data, Http, Plugin, Resource, Script, Steps, Suspend },
 });
 

@@ -4,13 +4,14 @@ import {
   makeNamespace,
   makeOpenReference,
   makeReference,
+  type Readable,
   type Ref,
 } from "./reference.ts";
 
 type Named = Readonly<Record<string, Ref<string>>>;
 
 /** The creation time as text, and its parts: `.s` in seconds, `.Y` the year, `.m`, `.d`, `.H` and so on. */
-type Time = Ref<string> & Named;
+type Time = Readable<string> & Named;
 
 /** What every template may ask of the workflow that it runs in. */
 export interface WorkflowReferences {
@@ -65,7 +66,7 @@ export const workflow: WorkflowReferences = /* @__PURE__ */ (() => ({
     WorkflowReferences,
     (typeof simple)[number]
   >),
-  creationTimestamp: makeOpenReference<string>(at("creationTimestamp")) as Time,
+  creationTimestamp: makeOpenReference<string>(at("creationTimestamp")) as unknown as Time,
   parameters: makeNamespace<string>(at("parameters")),
   labels: makeNamespace<string>(at("labels")),
   annotations: makeNamespace<string>(at("annotations")),

@@ -82,12 +82,15 @@ const checkAwaited = (graph: Graph, reporter: Reporter): void => {
   }
 };
 
+/** Argo adds what a task prints to what others see, and not to what its own hooks see. */
+const notHandedOn = "has not handed on what it prints when its own hooks run";
+
 /** Reports outputs that are read where they may have no value. */
 const checkReadings = (scope: Scope, graph: Graph, reporter: Reporter): void => {
   const conditions = new Map([...graph].map(([name, { placed }]) => [name, placed]));
-  for (const { reader, from, label, at, isGuarded, isPrinted } of scope.readings) {
+  for (const { reader, from, label, at, isGuarded, isPrinted, isOwn } of scope.readings) {
     if (isGuarded || reader === from || reader?.checks.has(from)) continue;
-    const phase = absence(reader, from, conditions, scope.kind === "steps");
+    const phase = isOwn ? notHandedOn : absence(reader, from, conditions, scope.kind === "steps");
     if (phase === undefined) continue;
     const advice = [
       ...(isPrinted || reader === undefined ? [] : ['read it with ?? in an expression: {() => … ?? "…"}']),

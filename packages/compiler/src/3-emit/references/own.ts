@@ -10,14 +10,23 @@ const resolution = (path: readonly [string, ...string[]], as: ReadAs): Resolutio
 
 const readAs = (spec: Spec): ReadAs => ({ kind: spec.kind === "param" ? spec.type : "artifact" });
 
-/** What a template's own references mean inside it: its inputs, and the paths of its artifacts and outputs. */
+/**
+ * What a template's own references mean inside it: its inputs, the paths of its artifacts and outputs, and, for its
+ * metrics, what its outputs hold and how it ended.
+ */
 export const resolveOwn = ({ path }: Target, { inputs, outputs }: TemplateIdentity): Resolution | undefined => {
   const [side, name = "", part] = path;
+  if (side === "self") {
+    const [first = "", ...others] = path.slice(1);
+    return resolution([first, ...others], { kind: first === "status" ? "string" : "number" });
+  }
   const spec = (side === "inputs" ? inputs : outputs)[name];
   if (spec === undefined || (side !== "inputs" && side !== "outputs")) return undefined;
   const list = spec.kind === "param" ? "parameters" : "artifacts";
   if (part === "path") return resolution([side, list, name, "path"], { kind: "string" });
-  return side === "inputs" ? resolution(["inputs", list, name], readAs(spec)) : undefined;
+  const isPrinted = side === "outputs" && spec.kind === "param" && spec.options.stdout === true;
+  if (isPrinted) return resolution(["outputs", "result"], readAs(spec));
+  return resolution([side, list, name], readAs(spec));
 };
 
 const numbers: ReadonlySet<string> = new Set([

@@ -194,8 +194,9 @@ export class Reader {
       const isPrinted = tag.endsWith(".outputs.result");
       const isGuarded = (hasDefault && !isPrinted) || guarded.get(pathKey(expression)) === true;
       const reader = scope.isHook ? undefined : scope.current;
-      if (scope.isHook && from === scope.current) continue;
-      scope.readings.push({ reader, from, label, at: place, isGuarded: isGuarded && !isPrinted, isPrinted });
+      const isOwn = scope.isHook && from === scope.current;
+      if (isOwn && !isPrinted) continue;
+      scope.readings.push({ reader, from, label, at: place, isGuarded: isGuarded && !isPrinted, isPrinted, isOwn });
     }
     return operand;
   }

@@ -24,6 +24,8 @@ export interface Reading {
   readonly isGuarded: boolean;
   /** Whether it is what the task prints, for which nothing stands in. */
   readonly isPrinted: boolean;
+  /** Whether a hook of the task itself reads it. */
+  readonly isOwn: boolean;
 }
 
 /** A value from around a loop's own template that it takes as an input. */

@@ -1,7 +1,9 @@
+import { build } from "esbuild";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { compileIn, printed } from "../../packages/build/src/functions/testing/function-module.ts";
 import { runInPod } from "../../packages/build/src/functions/testing/run-in-pod.ts";
+import { applyEdits } from "../../packages/build/src/transform/apply-edits.ts";
 
 const printedResult = { result: { type: "string", stdout: true } } as const;
 
@@ -140,6 +142,28 @@ export default <Script image="node" run={() => ({ result: text + query + name })
   assert.not.match(captured[0]?.source ?? "", folder);
 });
 
+test("packages may ask where they are, and call things as CommonJS does", async () => {
+  const files = {
+    "flow.tsx": flow(`import where from "where";
+const module = "m", exports = "e";
+export default <Script image="node" run={() => ({ result: [...where(), module, exports].join(" ") })} />;
+`),
+    "node_modules/where/package.json": '{ "name": "where", "type": "module", "main": "index.js" }',
+    "node_modules/where/index.js": `import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { dirname } from "node:path";
+import old from "./old.cjs";
+const require = createRequire(import.meta.url);
+const __filename = fileURLToPath(import.meta.url);
+const __dirname = dirname(__filename);
+export default () => [typeof require("node:fs").readFileSync, __dirname === old().folder, old().gzip];
+`,
+    "node_modules/where/old.cjs":
+      'module.exports = () => ({ folder: __dirname, gzip: typeof require("zlib").gzip, lazy: (name) => require(name) });\n',
+  };
+  assert.equal(await resultsOf(files), ["function true function m e"]);
+});
+
 test("braces in tagged templates stay what their function sees", async () => {
   const text = flow(`const tag = (strings: TemplateStringsArray, ...values: unknown[]) =>
   JSON.stringify([strings, strings.raw, values, strings === again(strings)]);
@@ -182,6 +206,49 @@ test("an edit elsewhere in the module does not change a script", async () => {
   );
   const [first, second] = [await compileIn({ "flow.tsx": one }), await compileIn({ "flow.tsx": two })];
   assert.is(first.captured[0]?.source, second.captured[0]?.source);
+});
+
+test("a module with its edits is the module, with data on its functions", async () => {
+  const text = flow(`import { there, constant } from "./there.ts";
+export const literal = ({ run: (() => 1) as () => number });
+export const made = [
+  createElement(Script, { image: "x", run: there }),
+  createElement(Script, { there, run: async () => there() }),
+  <Script run={there} />,
+  <Script run={constant} />,
+];
+const run = () => 4;
+export const short = createElement(Script, { run });
+function createElement(_: unknown, props: object) { return props; }
+`);
+  const { edits, folder } = await compileIn({
+    "flow.tsx": text,
+    "there.ts": "export const there = Object.freeze(() => 3);\nexport const constant = 'a text';\n",
+  });
+  const edited = applyEdits(text, edits);
+  assert.is(edited.split("\n").length, text.split("\n").length);
+  const { outputFiles } = await build({
+    stdin: { contents: edited, loader: "tsx", resolveDir: folder, sourcefile: "flow.tsx" },
+    bundle: true,
+    write: false,
+    format: "cjs",
+    jsx: "automatic",
+    jsxDev: false,
+    external: ["argotsx"],
+    alias: { "argotsx/jsx-runtime": "argotsx" },
+    jsxImportSource: "argotsx",
+  });
+  const module = { exports: {} as { made: { run: unknown }[]; short: { run: unknown } } };
+  const argotsx = { jsx: (_: unknown, props: object) => props, Script: "Script", template: () => null };
+  new Function("module", "require", outputFiles[0]?.text ?? "")(module, () => argotsx);
+  const { made, short } = module.exports;
+  const runs = [...made, short].map(({ run }) => run);
+  assert.equal(
+    runs.map((run) => (typeof run === "function" ? Symbol.for("argotsx.function") in run : run)),
+    [true, true, true, "a text", true],
+  );
+  const results = runs.map((run) => (typeof run === "function" ? run() : undefined));
+  assert.equal(await Promise.all(results), [3, 3, 3, undefined, 4]);
 });
 
 test("edits stay on their lines", async () => {

@@ -129,8 +129,10 @@ export const explainBundle = (
   }
   for (const message of warnings) {
     const isComputed = message.id === "unsupported-dynamic-import" || message.id === "unsupported-require-call";
-    const [told] = isComputed ? explainErrors([message], subject) : [];
-    if (told?.at !== undefined && own.has(told.at.file)) found.push(diagnostic("computed-import", told.at, {}));
+    if (!isComputed) continue;
+    // A package may hold a call that is never made.
+    const { at } = explain(withoutSuffix(message), root, subject.module.runtime);
+    if (at !== undefined && own.has(at.file)) found.push(diagnostic("computed-import", at, {}));
   }
   if (text.includes(metaName)) {
     const isMeta = (node: ts.Node): boolean =>

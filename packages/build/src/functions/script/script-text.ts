@@ -37,7 +37,7 @@ const inline = ({ sources, mappings }: SourceMap, growths: readonly Growth[], li
 
 /**
  * Makes a CommonJS program of an ES module that calls `argotsxRun` and imports from Node only. `definitions` are lines
- * that stand above it, inside its scope. The module's own
+ * above it, in whose scope nothing of the user's is. The module's own
  * scope is a function: it may await, and is strict although something stands above it.
  */
 export const scriptText = (
@@ -52,7 +52,7 @@ export const scriptText = (
   const imports = /\bimport\b/.test(text)
     ? importsToRequire(parseScript(text, typescript), map !== undefined, typescript)
     : undefined;
-  const above = [prelude, "(async () => {", '"use strict";', ...definitions, ...(imports?.requires ?? [])].join("\n");
+  const above = [prelude, ...definitions, "(async () => {", '"use strict";', ...(imports?.requires ?? [])].join("\n");
   const body = imports?.text ?? text;
   const source = `${above}\n${body.trimEnd()}\n})();\n`;
   return {

@@ -93,12 +93,14 @@ for (const [installed, name] of [
     const cwd = typed({ "a.tsx": workflow(), "tsconfig.json": extending }, installed);
     assert.is(argotsx(["build", "--check-types"], { cwd }).stderr, "wrote 1 file\n");
     const faulty: Readonly<Record<string, RegExp>> = {
-      '{\n"compilerOptions": { "strcit": true } }': /^type-error TS50\d\d tsconfig\.json:2$/,
+      '{\n"compilerOptions": { "strcit": true, "lib": ["es2023"] } }': /^type-error TS50\d\d tsconfig\.json:2$/,
       '{ "extends": "./nowhere.json" }': /^type-error TS\d+ tsconfig\.json:1$/,
       // The bundler reads the file too.
       hello: /^syntax-error tsconfig\.json:1$/,
     };
-    for (const [text, expected] of Object.entries(faulty)) {
+    // TypeScript 6 is slow; the others are read by the same code.
+    const tried = Object.entries(faulty).slice(0, installed === "typescript" ? 1 : undefined);
+    for (const [text, expected] of tried) {
       const other = typed({ "a.tsx": workflow(), "tsconfig.json": text }, installed);
       assert.match(said(checked(other))[0] ?? "", expected, text);
     }

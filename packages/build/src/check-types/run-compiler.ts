@@ -41,7 +41,8 @@ export const runCompiler = ({ command, parameters }: Compiler, project: string, 
       child.on("error", failed);
       child.on("close", (status, signal) => {
         const said = `${complaint}\n${output}`.split("\n").find((line) => line.trim() !== "");
-        const failure = signal === null ? said : `it was ended by ${signal}`;
+        const ended = child.killed ? "it took longer than five minutes" : `it was ended by ${signal}`;
+        const failure = signal === null ? said : ended;
         const isBroken = signal !== null || (status !== 0 && output.trim() === "") || status === null;
         resolve({ status, output, ...(isBroken && { failure: failure ?? `it ended with status ${status}` }) });
       });

@@ -13,6 +13,6 @@ export class Budget {
   }
 
   step(): void {
-    if (++this.steps > 20_000_000) throw new EvaluationError("The expression takes more than twenty million steps.");
+    if (++this.steps > 5_000_000) throw new EvaluationError("The expression takes more than five million steps.");
   }
 }

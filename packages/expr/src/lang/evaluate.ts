@@ -22,8 +22,15 @@ export type Variables = ReadonlyMap<string, Value>;
 export interface Frame {
   readonly variables: Variables;
   readonly budget: Budget;
-  readonly locals?: Local;
-  readonly item?: { readonly value: () => Value; readonly index: bigint; readonly accumulated?: Value };
+  readonly locals?: Local | undefined;
+  readonly item?: Item | undefined;
+}
+
+/** What `#`, `#index` and `#acc` are. */
+interface Item {
+  readonly value: Value;
+  readonly index: number;
+  readonly accumulated?: Value | undefined;
 }
 
 interface Local {
@@ -132,8 +139,8 @@ const lookUp = (name: string, frame: Frame): Value => {
 
 const pointed = (name: string, frame: Frame): Value => {
   if (frame.item === undefined) throw new EvaluationError("`#` stands outside of a predicate.");
-  if (name === "") return frame.item.value();
-  if (name === "index") return frame.item.index;
+  if (name === "") return frame.item.value;
+  if (name === "index") return BigInt(frame.item.index);
   if (name === "acc" && frame.item.accumulated !== undefined) return frame.item.accumulated;
   throw new EvaluationError(`There is no \`#${name}\` here.`);
 };

@@ -131,6 +131,7 @@ export const readTokens = (text: string, holes: readonly number[]): Token[] => {
 };
 
 const refuseForeign = (text: string, at: number): void => {
+  if (!"=!<>$".includes(text[at] ?? "")) return;
   for (const [sign, message] of foreign) {
     if (text.startsWith(sign, at)) throw new SyntaxProblem(message, at, at + sign.length);
   }

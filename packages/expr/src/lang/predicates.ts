@@ -23,8 +23,8 @@ export const evaluatePredicate = (name: string, given: readonly Expression[], fr
   const at = (index: number, accumulated?: Value): Value => {
     const value = items[index] ?? null;
     if (predicate === undefined) return value;
-    const item = { value: () => value, index: BigInt(index), ...(accumulated !== undefined && { accumulated }) };
-    return evaluateNode(predicate, { ...frame, item });
+    const { variables, budget, locals } = frame;
+    return evaluateNode(predicate, { variables, budget, locals, item: { value, index, accumulated } });
   };
   const holds = (index: number): boolean => truth(`What \`${name}\` asks of an item`, at(index));
   const find = (from: number, to: number, step: number): number | undefined => {

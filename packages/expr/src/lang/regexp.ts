@@ -90,14 +90,11 @@ export const translate = (pattern: string, flags = ""): RegExp => {
     } else if (character === "." && !dotAll) {
       source += "[^\\n]";
       at++;
-    } else if (character === "$" && !multiline) {
-      source += "(?![\\s\\S])";
-      at++;
-    } else if (character === "$") {
-      source += "(?=\\n|(?![\\s\\S]))";
+    } else if (character === "$" && multiline) {
+      source += "(?=\\n|$)";
       at++;
     } else if (character === "^" && multiline) {
-      source += "(?<=\\n|(?<![\\s\\S]))";
+      source += "(?:^|(?<=\\n))";
       at++;
     } else if (character === "{" && !/^\{\d+(?:,\d*)?\}/.test(rest.slice(at))) {
       source += "\\{";
@@ -131,7 +128,7 @@ const readEscape = (
 ): { readonly text: string; readonly end: number } => {
   const rest = text.slice(at);
   const letter = text[at + 1];
-  const outside: Readonly<Record<string, string>> = { A: "(?<![\\s\\S])", z: "(?![\\s\\S])", b: "\\b", B: "\\B" };
+  const outside: Readonly<Record<string, string>> = { A: "^", z: "$", b: "\\b", B: "\\B" };
   if (letter === undefined) throw bad(pattern, "ends with a backslash");
   if (!inClass && Object.hasOwn(outside, letter)) return { text: outside[letter] ?? "", end: at + 2 };
   if (letter === "Q") {
@@ -163,7 +160,8 @@ const readEscape = (
     };
   }
   const character = String.fromCodePoint(text.codePointAt(at + 1) ?? 0);
-  if (/^[A-Za-z0-9]$/.test(character)) throw bad(pattern, `has \`\\${character}\`, which Go does not know`);
+  if (/^[A-Za-z0-9]$/.test(character) || character > "\u007f")
+    throw bad(pattern, `has \`\\${character}\`, which Go does not know`);
   // With the flag `u` only these may be escaped; others stand for themselves.
   const text2 = /[\\^$.*+?()[\]{}|/]/.test(character) || (inClass && character === "-") ? `\\${character}` : character;
   return { text: text2, end: at + 1 + character.length };

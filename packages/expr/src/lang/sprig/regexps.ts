@@ -34,6 +34,7 @@ const expand = (template: string, match: RegExpExecArray): string =>
   });
 
 const split = (pattern: string, text: string, limit: number): Value => {
+  translate(pattern);
   if (limit === 0) return nilList;
   if (pattern !== "" && text === "") return [""];
   const parts: string[] = [];

@@ -1,4 +1,11 @@
-import { type Depends, evaluateDepends, printDepends, type TaskResult } from "../../packages/expr/src/depends/index.ts";
+import {
+  type Depends,
+  evaluateDepends,
+  parseDepends,
+  printDepends,
+  type TaskResult,
+  tasksOf,
+} from "../../packages/expr/src/depends/index.ts";
 import { EvaluationError } from "../../packages/expr/src/lang/value.ts";
 import { evaluateWhen, parseWhen, printWhen, type When } from "../../packages/expr/src/when/index.ts";
 import { canonical, encode } from "./encode.ts";
@@ -205,10 +212,57 @@ const asArgoEvaluates = (text: string): string =>
     )
     .replaceAll("-", "_");
 
-/** Compares conditions of `depends` that our printer wrote. */
+const dependsPieces = [
+  ...[
+    "a",
+    "b-1",
+    "c-d-e",
+    "len",
+    "x2",
+    "a.Succeeded",
+    "b-1.Failed",
+    "x2.Omitted",
+    "filter.AllFailed",
+    "c-d-e.AnySucceeded",
+  ],
+  ...[
+    "&&",
+    "||",
+    "!",
+    "(",
+    ")",
+    "&&",
+    "||",
+    "!",
+    "(",
+    ")",
+    " ",
+    " ",
+    "and",
+    "or",
+    "not ",
+    "==",
+    "?",
+    ":",
+    "a.succeeded",
+    "b.Done",
+    ".",
+    "-",
+    "\n",
+    "true",
+  ],
+];
+
+/** What may be a condition of `depends`; most of it is none. */
+const dependsSoup = (random: Random): string =>
+  Array.from({ length: 1 + random.below(9) }, () => random.pick(dependsPieces)).join(random.pick(["", " "]));
+
+/** Compares conditions of `depends`: those that our printer wrote, and what may be read as one. */
 export const compareDepends = async (oracle: Oracle, random: Random, count: number, report: Report): Promise<void> => {
-  const trees = Array.from({ length: count }, () => dependsTree(random, random.below(5)));
   const known = new Map(results.map(([name, those]) => [name, new Set(those)]));
+  const texts = Array.from({ length: count }, () =>
+    random.chance(50) ? printDepends(dependsTree(random, random.below(5))) : dependsSoup(random),
+  );
   const answers = await oracle.ask([
     {
       kind: "variables",
@@ -221,11 +275,19 @@ export const compareDepends = async (oracle: Oracle, random: Random, count: numb
         ),
       ),
     },
-    ...trees.map((tree) => ({ kind: "expr" as const, text: asArgoEvaluates(printDepends(tree)) })),
+    ...texts.map((text) => ({ kind: "expr" as const, text: asArgoEvaluates(text) })),
   ]);
-  for (const [i, tree] of trees.entries()) {
-    const go = verdict(answers[i]);
-    const ours = canonical(encode(evaluateDepends(tree, known)));
-    if (go !== ours) report.add({ kind: "`depends` differs", text: printDepends(tree), go, ours });
+  for (const [i, text] of texts.entries()) {
+    const value = verdict(answers[i]);
+    // Argo wants a boolean.
+    const go = value.startsWith("bool") || value.startsWith("error") ? value : `error: ${value}`;
+    const { tree, problems } = parseDepends(text);
+    const [problem] = problems;
+    const isKnown = tree !== undefined && tasksOf(tree).every((name) => known.has(name));
+    const ours = problem ? `error: ${problem.message}` : isKnown ? worthOfDepends(tree, known) : "error: unknown task";
+    if (!isSame(go, ours)) report.add({ kind: "`depends` differs", text, go, ours });
   }
 };
+
+const worthOfDepends = (tree: Depends, known: ReadonlyMap<string, ReadonlySet<TaskResult>>): string =>
+  canonical(encode(evaluateDepends(tree, known)));

@@ -56,10 +56,12 @@ const isInSprig = (text: string, at: number): boolean => {
 const disagreement = (text: string, go: Answer, mine: Ours): string | undefined => {
   if (go.stage === "time") return "takes too long in Go";
   if (go.error === undefined && mine.error === undefined) return undefined;
-  const unread = [go.stage, mine.stage].filter((stage) => stage === "parse").length;
-  if (unread === 1) return go.stage === "parse" ? "only Go cannot read it" : "only ours cannot read it";
-  if (go.stage === "compile")
-    return mine.stage === "check" ? undefined : "our checker misses what Go refuses to compile";
+  // Whether a grammar or a checker refuses makes no difference to the author.
+  const refused = [go.stage, mine.stage].map((stage) => stage === "parse" || stage === "compile" || stage === "check");
+  if (refused[0] && refused[1]) return undefined;
+  if (go.stage === "parse") return "only Go cannot read it";
+  if (mine.stage === "parse") return "only ours cannot read it";
+  if (go.stage === "compile") return "our checker misses what Go refuses to compile";
   if (go.error === undefined && mine.stage === "check")
     return isInSprig(text, mine.at ?? 0) ? "only ours checks arguments of sprig" : "our checker refuses what Go runs";
   if (go.error === undefined) return "only ours fails";

@@ -25,8 +25,13 @@ export const libraryOf = (type: unknown): LibraryIdentity | undefined =>
 
 type Templates = Readonly<Record<string, unknown>>;
 
+/** What is in a library is said where it is made. */
+export interface LibraryProps {
+  readonly children?: never;
+}
+
 /** Templates that live together: `<Lib />` is the resource, `<Lib.Echo … />` calls one of them where it lives. */
-export type Library<T extends Templates> = ((props: Record<never, never>) => Element) & {
+export type Library<T extends Templates> = ((props: LibraryProps) => Element) & {
   readonly [K in keyof T]: T[K];
 };
 

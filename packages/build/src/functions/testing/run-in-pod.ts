@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { temporaryFolder } from "../../testing/temporary-folder.ts";
+import { temporaryFolder, writeFiles } from "../../testing/temporary-folder.ts";
 import type { Contract, InputContract, OutputContract } from "../pod/contract.ts";
 
 const root = temporaryFolder();
@@ -12,6 +12,8 @@ export interface Run {
   readonly inputs?: Readonly<Record<string, Omit<InputContract, "env"> & { readonly text?: string }>>;
   readonly outputs?: Readonly<Record<string, OutputContract>>;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Files that are there before it starts, by their paths in the pod. */
+  readonly files?: Readonly<Record<string, string>>;
   readonly nodeOptions?: readonly string[];
 }
 
@@ -47,6 +49,7 @@ export const runInPod = async (source: string, run: Run): Promise<Ended> => {
     ),
     outputs: Object.fromEntries(Object.entries(run.outputs ?? {}).map(([name, output]) => [name, below(output)])),
   };
+  writeFiles(folder, run.files ?? {});
   const script = join(folder, "argo", "script");
   mkdirSync(join(folder, "argo"));
   writeFileSync(script, `// flow.tsx\nconst argotsxContract = ${JSON.stringify(contract)};\n${source}`);

@@ -9,12 +9,15 @@ export {
 } from "./depends/index.ts";
 export type { BinaryOperator, Expression, Span } from "./expression.ts";
 export { checkExpression } from "./lang/check.ts";
+export { environmentOf } from "./lang/environment-of.ts";
 export { evaluate, type Variables } from "./lang/evaluate.ts";
+export { fillHoles } from "./lang/fill.ts";
 export { parseExpression } from "./lang/parse.ts";
 export { printExpression } from "./lang/print.ts";
 export { textOf } from "./lang/text-of.ts";
 export type { EnvironmentType, MapType, StaticType } from "./lang/types.ts";
 export { EvaluationError, jsonValue, LooseMap, type Value } from "./lang/value.ts";
+export { children } from "./lang/walk.ts";
 export type { Problem } from "./problem.ts";
 export type { ExpressionTag, NestedTag, NewPiece, Piece, SimpleTag, TextPiece } from "./tags/index.ts";
 export { holdsTags, parseTags, pathOf, printTags } from "./tags/index.ts";

@@ -19,7 +19,9 @@ export const parseInteger = (text: string): bigint | undefined => {
   return wrap(value) === value ? value : undefined;
 };
 
-const digits = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/;
+// Go takes an underscore between two digits.
+const digits =
+  /^[+-]?(?:[0-9](?:_?[0-9])*\.?(?:[0-9](?:_?[0-9])*)?|\.[0-9](?:_?[0-9])*)(?:[eE][+-]?[0-9](?:_?[0-9])*)?$/;
 const hexadecimal = /^([+-]?)0[xX]([0-9a-fA-F]*)\.?([0-9a-fA-F]*)[pP]([+-]?[0-9]+)$/;
 
 /** Go's strconv.ParseFloat; undefined for what it refuses, numbers too large among it. */
@@ -34,7 +36,7 @@ export const parseFloatText = (text: string): number | undefined => {
     return Number.isFinite(value) ? (parts[1] === "-" ? -value : value) : undefined;
   }
   if (!digits.test(text)) return undefined;
-  const value = Number(text);
+  const value = Number(text.replaceAll("_", ""));
   return Number.isFinite(value) ? value : undefined;
 };
 

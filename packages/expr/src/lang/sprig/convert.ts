@@ -11,13 +11,12 @@ export const looseInteger = (value: Value): bigint => {
 };
 
 const prefixedInteger = (text: string): bigint => {
-  const parts = /^([+-]?)(?:0[xX]([0-9a-fA-F_]+)|0[bB]([01_]+)|0[oO]?([0-7_]+)|([0-9_]+))$/.exec(text);
-  if (!parts || /__|_$|^[+-]?_/.test(text) || (parts[5] ?? "").match(/^0./)) return 0n;
-  if (parts[5]?.includes("_")) return 0n;
-  const [, sign, hex, bin, oct, decimal] = parts;
-  const prefix = hex ? "0x" : bin ? "0b" : oct ? "0o" : "";
-  const digits = (hex ?? bin ?? oct ?? decimal ?? "").replaceAll("_", "");
-  const size = BigInt(prefix + digits);
+  const parts =
+    /^([+-]?)(?:0[xX]((?:_?[0-9a-fA-F])+)|0[bB]((?:_?[01])+)|0[oO]?((?:_?[0-7])+)|([1-9](?:_?[0-9])*|0))$/.exec(text);
+  if (!parts) return 0n;
+  const [, sign, hexadecimal, binary, octal, decimal] = parts;
+  const prefix = hexadecimal ? "0x" : binary ? "0b" : octal ? "0o" : "";
+  const size = BigInt(prefix + (hexadecimal ?? binary ?? octal ?? decimal ?? "").replaceAll("_", ""));
   const value = sign === "-" ? -size : size;
   return wrap(value) === value ? value : 0n;
 };

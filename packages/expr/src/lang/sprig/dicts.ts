@@ -23,7 +23,8 @@ const merged = (into: Dict, from: Dict, overwrite: boolean): Dict => {
   for (const [key, value] of from) {
     const old = result.get(key);
     if (old instanceof Map && value instanceof Map) result.set(key, merged(old, value, overwrite));
-    else if (old === undefined || overwrite ? true : isEmpty(old) && !isEmpty(value)) result.set(key, value);
+    else if (overwrite || (old === undefined ? value !== null : isEmpty(old) && !isEmpty(value)))
+      result.set(key, value);
   }
   return result;
 };

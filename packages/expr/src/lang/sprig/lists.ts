@@ -121,7 +121,7 @@ export const listFunctions: Readonly<Record<string, Builtin>> = {
   concat,
   chunk,
   mustChunk: chunk,
-  sortAlpha: ([list = null]) => [...textsOf(list)].sort(compareText),
+  sortAlpha: ([list = null]) => (isList(list) ? [...textsOf(list)].sort(compareText) : [sprigText(list)]),
   toStrings: ([list = null]) => textsOf(list),
   join: ([separator, list = null]) => textsOf(list).join(String(separator)),
   empty: ([value = null]) => isEmpty(value),

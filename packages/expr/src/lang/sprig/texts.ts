@@ -44,8 +44,15 @@ const untitle = (value: string): string =>
 const swapCase = (value: string): string =>
   Array.from(value, (letter) => (/\p{Lu}|\p{Lt}/u.test(letter) ? lowerLetter(letter) : upperLetter(letter))).join("");
 
+/** Go's module looks at bytes and, once there is a space among them, makes a letter of every byte that is none. */
+const withoutSpaces = (value: string): string => {
+  const letters = Array.from(toBytes(value), (byte) => String.fromCharCode(byte));
+  return letters.some(isSpace) ? letters.filter((letter) => !isSpace(letter)).join("") : value;
+};
+
+/** The first byte of every word, each as a letter of its own, which is not what letters beyond ASCII deserve. */
 const initials = (value: string): string =>
-  Array.from(value)
+  Array.from(toBytes(value), (byte) => String.fromCharCode(byte))
     .filter((letter, index, letters) => !isSpace(letter) && (index === 0 || isSpace(letters[index - 1] ?? "")))
     .join("");
 
@@ -121,11 +128,7 @@ export const textFunctions: Readonly<Record<string, Builtin>> = {
   untitle: onText(untitle),
   swapcase: onText(swapCase),
   initials: onText(initials),
-  nospace: onText((value) =>
-    Array.from(value)
-      .filter((letter) => !isSpace(letter))
-      .join(""),
-  ),
+  nospace: onText(withoutSpaces),
   substr: substring,
   trunc: truncated,
   repeat,

@@ -8,8 +8,9 @@ export const label = (kind: Kind | string, props: Readonly<Record<string, unknow
   return `${kind} ${props.name === undefined ? "generateName" : "name"}="${name}"`;
 };
 
-/** What a call without a name is called after. */
-export const callLabel = ({ call }: Frame): string => (call?.body !== undefined ? "each" : (call?.template.name ?? ""));
+/** What a call without a name is called: after its template, in the letters that names of tasks may have. */
+export const callLabel = ({ call }: Frame): string =>
+  call?.body !== undefined ? "each" : (call?.template.name ?? "").replace(/[^A-Za-z0-9]+/g, "-").replace(/^-/, "");
 
 /** A frame as a sentence names it: a call by its template, the body of a typed template with that template's name. */
 export const frameLabel = (frame: Frame): string => {

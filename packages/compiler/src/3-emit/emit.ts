@@ -35,7 +35,9 @@ export const emit = (rendered: Rendered, links: Links, settings: EmitSettings): 
       locate: (path) => locate(value, path, origins),
       ownerOf: (path) => {
         const found = findOrigin(value, path, origins);
-        return found === undefined || found.rest.length > 0 ? undefined : `<${found.origin.frame.kind}>`;
+        if (found === undefined || found.rest.length > 0) return undefined;
+        const { kind, call } = found.origin.frame;
+        return `<${call?.template.name || kind}>`;
       },
       stackOf: (path) => {
         const found = findOrigin(value, path, origins);

@@ -14,41 +14,62 @@ const isConditional = (condition: Depends): boolean => {
   return condition.kind === "not" || condition.operands.some(isConditional);
 };
 
-/** Whether a task may be omitted, in a template that succeeds: it, or one that it waits for, waits for a failure. */
-const mayOmit = (placed: Placed, tasks: Tasks, seen: Set<Placed> = new Set()): boolean => {
-  const { condition } = placed;
-  if (condition === undefined || seen.has(placed)) return false;
-  seen.add(placed);
-  if (isConditional(condition)) return true;
-  return tasksOf(condition).some((name) => {
-    const other = tasks.get(name);
-    if (other === undefined) return false;
-    return mayOmit(other, tasks, seen) || (asksSuccess(condition, name) && maySkip(other));
-  });
-};
-
 const asksSuccess = (condition: Depends, name: string): boolean => {
   if (condition.kind === "task") return condition.name === name && condition.result === "Succeeded";
   return condition.kind === "not" ? false : condition.operands.some((one) => asksSuccess(one, name));
 };
 
-const results = (placed: Placed | undefined, tasks: Tasks): readonly TaskResult[] => [
+/**
+ * The tasks that may be omitted in a template that succeeds: those that wait for more than that all went well, and those
+ * that wait for one of them.
+ */
+export const omittable = (tasks: Tasks): ReadonlySet<Placed> => {
+  const waiting = new Map<string, Placed[]>();
+  const found = new Set<Placed>();
+  for (const placed of tasks.values()) {
+    const { condition } = placed;
+    if (condition === undefined) continue;
+    const names = tasksOf(condition);
+    for (const name of names) {
+      const others = waiting.get(name);
+      if (others === undefined) waiting.set(name, [placed]);
+      else others.push(placed);
+    }
+    const fails = names.some((name) => {
+      const other = tasks.get(name);
+      return other !== undefined && asksSuccess(condition, name) && maySkip(other);
+    });
+    if (fails || isConditional(condition)) found.add(placed);
+  }
+  // A set visits what is added while it is walked.
+  for (const placed of found) for (const next of waiting.get(placed.name) ?? []) found.add(next);
+  return found;
+};
+
+/** What is known of the tasks of one template. */
+export interface Ends {
+  readonly tasks: Tasks;
+  readonly omittable: ReadonlySet<Placed>;
+  readonly isSteps: boolean;
+}
+
+const results = (placed: Placed | undefined, { omittable }: Ends): readonly TaskResult[] => [
   "Succeeded",
   "Failed",
   ...(placed === undefined || maySkip(placed) ? (["Skipped"] as const) : []),
-  ...(placed === undefined || mayOmit(placed, tasks) ? (["Omitted"] as const) : []),
+  ...(placed === undefined || omittable.has(placed) ? (["Omitted"] as const) : []),
 ];
 
 /** Whether a condition can hold although one task ended in a way. */
-const canHold = (condition: Depends, name: string, result: TaskResult, tasks: Tasks): boolean => {
+const canHold = (condition: Depends, name: string, result: TaskResult, ends: Ends): boolean => {
   const others = tasksOf(condition).filter((one) => one !== name);
   if (others.length > most) return false;
-  const ends = new Map<string, ReadonlySet<TaskResult>>([[name, new Set([result])]]);
+  const trial = new Map<string, ReadonlySet<TaskResult>>([[name, new Set([result])]]);
   const holds = (left: readonly string[]): boolean => {
     const [next, ...rest] = left;
-    if (next === undefined) return evaluateDepends(condition, ends);
-    return results(tasks.get(next), tasks).some((end) => {
-      ends.set(next, new Set([end]));
+    if (next === undefined) return evaluateDepends(condition, trial);
+    return results(ends.tasks.get(next), ends).some((end) => {
+      trial.set(next, new Set([end]));
       return holds(rest);
     });
   };
@@ -62,24 +83,18 @@ const words = { Skipped: "may be skipped", Omitted: "may be omitted", Failed: "m
  * sentence, "may be skipped". Nothing when the reader only runs after success. No `reader` stands for the outputs of the
  * template, which are only made when all went well.
  */
-export const absence = (
-  reader: Placed | undefined,
-  from: Placed,
-  tasks: Tasks,
-  isSteps: boolean,
-): string | undefined => {
-  if (isSteps || reader === undefined) {
+export const absence = (reader: Placed | undefined, from: Placed, ends: Ends): string | undefined => {
+  if (ends.isSteps || reader === undefined) {
     if (maySkip(from)) return words.Skipped;
-    const goesOn = from.frame.props.continueOn !== undefined;
-    if (goesOn) return words.Failed;
-    return !isSteps && mayOmit(from, tasks) ? words.Omitted : undefined;
+    if (from.frame.props.continueOn !== undefined) return words.Failed;
+    return !ends.isSteps && ends.omittable.has(from) ? words.Omitted : undefined;
   }
   const { condition } = reader;
   const mentions = condition !== undefined && tasksOf(condition).includes(from.name);
   for (const end of ["Skipped", "Omitted", "Failed"] as const) {
     if (end === "Skipped" && !maySkip(from)) continue;
-    if (end === "Omitted" && !mayOmit(from, tasks)) continue;
-    if (mentions ? canHold(condition, from.name, end, tasks) : end !== "Failed") return words[end];
+    if (end === "Omitted" && !ends.omittable.has(from)) continue;
+    if (mentions ? canHold(condition, from.name, end, ends) : end !== "Failed") return words[end];
   }
   return undefined;
 };

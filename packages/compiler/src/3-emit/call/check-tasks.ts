@@ -3,7 +3,7 @@ import { tasksOf } from "@argotsx/expr/depends";
 import { placeOfFrame, stackOf } from "../../place.ts";
 import type { Placed } from "../references/placed.ts";
 import type { Scope } from "../references/scope.ts";
-import { absence } from "./absence.ts";
+import { absence, omittable } from "./absence.ts";
 
 type Graph = ReadonlyMap<string, { readonly placed: Placed; readonly waitsFor: readonly string[] }>;
 
@@ -87,10 +87,11 @@ const notHandedOn = "has not handed on what it prints when its own hooks run";
 
 /** Reports outputs that are read where they may have no value. */
 const checkReadings = (scope: Scope, graph: Graph, reporter: Reporter): void => {
-  const conditions = new Map([...graph].map(([name, { placed }]) => [name, placed]));
+  const tasks = new Map([...graph].map(([name, { placed }]) => [name, placed]));
+  const ends = { tasks, omittable: omittable(tasks), isSteps: scope.kind === "steps" };
   for (const { reader, from, label, at, isGuarded, isPrinted, isOwn } of scope.readings) {
     if (isGuarded || reader === from || reader?.checks.has(from)) continue;
-    const phase = isOwn ? notHandedOn : absence(reader, from, conditions, scope.kind === "steps");
+    const phase = isOwn ? notHandedOn : absence(reader, from, ends);
     if (phase === undefined) continue;
     const advice = [
       ...(isPrinted || reader === undefined ? [] : ['read it with ?? in an expression: {() => … ?? "…"}']),

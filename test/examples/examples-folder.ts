@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -13,11 +13,16 @@ export const exampleNames: readonly string[] = readdirSync(examplesFolder, { wit
 export const readExample = (name: string, file: string): string =>
   readFileSync(join(examplesFolder, name, file), "utf8");
 
-/** The sources of an example, or what they become. */
+/** The sources of an example, without its test, or what they become. */
 export const exampleFiles = (name: string, ending: ".tsx" | ".yaml"): readonly string[] =>
   readdirSync(join(examplesFolder, name))
-    .filter((file) => file.endsWith(ending))
+    .filter((file) => file.endsWith(ending) && !file.endsWith(".test.tsx"))
     .sort();
+
+/** The examples that carry a test of their own. */
+export const testedExamples: readonly string[] = exampleNames.filter((name) =>
+  existsSync(join(examplesFolder, name, "workflow.test.tsx")),
+);
 
 /** The line at the top of an example that says what it shows. */
 export const purposeOf = (name: string): string => {

@@ -16,6 +16,7 @@ import { describe } from "../describe.ts";
 import type { Call, Frame, Trace } from "../frame.ts";
 import { label } from "../label.ts";
 import type { Inside } from "./inside.ts";
+import { loopFrame } from "./loop-frame.ts";
 import { runMacro } from "./macro.ts";
 import { allowedIn, callKindIn } from "./places.ts";
 import {
@@ -199,34 +200,8 @@ class Renderer {
       if (this.reporter.diagnostics.length === before) reportLoopBody("nothing", trace, this.reporter);
       return;
     }
-    const { in: _, children: __, ...options } = props;
-    const isOne =
-      another === undefined && only.call !== undefined && only.call.each === undefined && only.call.body === undefined;
-    if (isOne && only.call !== undefined && (options.when === undefined || only.props.when === undefined)) {
-      const after = [only.props.after, options.after].flat().filter((one) => one !== undefined);
-      const merged = { ...only.props, ...options, ...(after.length > 0 && { after }) };
-      inside.frames.push({ ...only, kind, props: merged, parent: trace, call: { ...only.call, each } });
-      return;
-    }
-    const template: TemplateIdentity = { id: each.owner, name: "", inputs: {}, outputs: {} };
-    const body: Frame = {
-      kind: "Dag",
-      props: {},
-      children: frames,
-      incomplete: this.reporter.diagnostics.length > before,
-      source,
-      parent: trace,
-      template,
-    };
-    inside.frames.push({
-      kind,
-      props: options,
-      source,
-      children: noFrames,
-      incomplete: false,
-      parent: inside.trace,
-      call: { template, each, body },
-    });
+    const incomplete = this.reporter.diagnostics.length > before;
+    inside.frames.push(loopFrame({ element, each, kind, frames, incomplete }, trace));
   }
 
   private hooks(props: Frame["props"], trace: Trace, inside: Inside): ReadonlyMap<string, Frame> | undefined {

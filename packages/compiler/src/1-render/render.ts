@@ -195,8 +195,7 @@ class Renderer {
     const before = this.reporter.diagnostics.length;
     const result = runMacro(props.children, item as Readonly<Record<string, unknown>>, trace, this.reporter);
     this.expand(result, { ...deeper, kind: "Dag", frames });
-    const [only, another] = frames;
-    if (only === undefined) {
+    if (frames.length === 0) {
       if (this.reporter.diagnostics.length === before) reportLoopBody("nothing", trace, this.reporter);
       return;
     }

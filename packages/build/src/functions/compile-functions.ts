@@ -16,7 +16,7 @@ import { nameOfFunction } from "./find/name-of-function.ts";
 import { refusal } from "./find/refusal.ts";
 import { ModuleNames } from "./names/module-names.ts";
 import { finishedScript } from "./script/finished-script.ts";
-import type { TypeProgram } from "./types/type-program.ts";
+import { ModuleTypes } from "./types/module-types.ts";
 
 /** A function that can be taken from its module. */
 interface Taken {
@@ -59,7 +59,7 @@ export const compileFunctions = async (module: SourceModule, options: ScriptOpti
   const diagnostics: Diagnostic[] = [];
   const inputs: Input[] = [];
   const taken: Taken[] = [];
-  let types: TypeProgram | undefined;
+  const types = new ModuleTypes(module);
   for (const found of all) {
     const { value, template } = found;
     const refused = refusal(value, names, path, typescript);
@@ -67,10 +67,7 @@ export const compileFunctions = async (module: SourceModule, options: ScriptOpti
     const problems = refused === undefined ? [...(needed?.diagnostics ?? [])] : [refused];
     let fields: FunctionFields | undefined;
     if (template !== undefined && refused === undefined) {
-      // A program takes longer to make than all the rest, and most functions are not asked for their types.
-      types ??= (await import("./types/type-program.ts")).typeProgram(module);
-      const { readFields } = await import("./types/read-fields.ts");
-      const read = readFields(found, types, typescript);
+      const read = await types.read(found);
       fields = read.fields;
       problems.push(...read.diagnostics);
     }
@@ -85,7 +82,7 @@ export const compileFunctions = async (module: SourceModule, options: ScriptOpti
     });
   }
 
-  if (types !== undefined) inputs.push(...types.inputs);
+  inputs.push(...types.inputs);
 
   const packages = new NativePackages();
   const finish = async (bundled: BundledFunction, one: Taken): Promise<string> => {

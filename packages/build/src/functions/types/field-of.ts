@@ -18,6 +18,7 @@ const inWrittenOrder = (texts: readonly string[], at: ts.Node, checker: ts.TypeC
         if (typescript.isEnumDeclaration(declaration))
           typescript.forEachChild(declaration, (one) => visit(one, depth + 1));
       }
+      for (const argument of node.typeArguments ?? []) visit(argument, depth);
     } else typescript.forEachChild(node, (one) => visit(one, depth));
   };
   visit(at, 0);

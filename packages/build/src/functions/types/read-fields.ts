@@ -89,10 +89,13 @@ class FieldReader {
       return fields;
     }
     for (const property of this.#checker.getPropertiesOfType(type)) {
-      this.#refuse(this.#travel.refusedField(property, at));
-      const place = this.#travel.placeOf(property, at);
+      const named = this.#elementOf(property.name, declaration);
+      const place = this.#travel.placeOf(property, named ?? at);
+      if (this.#isUntyped(property, place)) this.#noInputs(place, `the type of '${property.name}' is not known`);
+      else this.#refuse(this.#travel.refusedField(property, at));
       const optional = this.#travel.isOptional(property, node);
-      const preset = optional ? this.#defaultOf(property.name, declaration) : undefined;
+      const initializer = optional ? named?.initializer : undefined;
+      const preset = initializer && literalValue(initializer, this.#typescript);
       fields[property.name] = {
         ...this.#kindOf(property, place),
         ...(optional && { optional }),
@@ -102,20 +105,24 @@ class FieldReader {
     return fields;
   }
 
+  /** Whether a field is only named in a pattern, so that nobody said what it is. */
+  #isUntyped(property: ts.Symbol, place: ts.Node): boolean {
+    const { flags } = this.#checker.getTypeOfSymbolAtLocation(property, place);
+    return property.declarations === undefined && (flags & this.#typescript.TypeFlags.Any) !== 0;
+  }
+
   #kindOf(property: ts.Symbol, at: ts.Node) {
     const alias = this.#checker.getTypeOfSymbolAtLocation(property, at).aliasSymbol?.declarations?.[0];
     return kindOf(this.#travel.typesOf(property, at), alias ?? at, this.#checker, this.#typescript);
   }
 
-  /** What a destructuring parameter says of one of its fields. */
-  #defaultOf(name: string, parameter: ts.ParameterDeclaration | undefined) {
+  /** Where a destructuring parameter names one of its fields. */
+  #elementOf(name: string, parameter: ts.ParameterDeclaration | undefined): ts.BindingElement | undefined {
     if (parameter === undefined || !this.#typescript.isObjectBindingPattern(parameter.name)) return undefined;
-    for (const { propertyName, name: bound, initializer } of parameter.name.elements) {
+    return parameter.name.elements.find(({ propertyName, name: bound }) => {
       const key = propertyName ?? bound;
-      const isIt = (this.#typescript.isIdentifier(key) || this.#typescript.isStringLiteral(key)) && key.text === name;
-      if (isIt && initializer !== undefined) return literalValue(initializer, this.#typescript);
-    }
-    return undefined;
+      return (this.#typescript.isIdentifier(key) || this.#typescript.isStringLiteral(key)) && key.text === name;
+    });
   }
 
   #outputs(signature: ts.Signature, node: ts.Node): Fields {

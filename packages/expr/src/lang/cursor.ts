@@ -14,6 +14,8 @@ export class Cursor {
   predicates = 0;
   /** How many nodes there are; what a short form repeats counts again. */
   nodes = 0;
+  /** How many pipes there are: each is a call around what stands before it, and so as deep as if it were written so. */
+  pipes = 0;
   private depth = 0;
   private at = 0;
   private readonly tokens: readonly Token[];
@@ -86,7 +88,7 @@ export class Cursor {
 
   /** Runs `read` one level deeper. */
   nested<Result>(read: () => Result): Result {
-    if (this.depth >= deepest) {
+    if (this.depth + this.pipes >= deepest) {
       const { start, end } = this.current;
       throw new SyntaxProblem(
         `The expression is nested more than ${deepest} levels deep: name parts of it with \`let name = …;\`.`,

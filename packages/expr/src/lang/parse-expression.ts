@@ -76,6 +76,7 @@ const parseOperators = (cursor: Cursor, first: Expression, precedence: number): 
 
 /** `v | f(a)` is `f(v, a)`. */
 const parsePipe = (cursor: Cursor, value: Expression): Expression => {
+  cursor.pipes++;
   const name = cursor.current;
   if (name.kind !== "name")
     throw cursor.unexpected("A `|` is followed by a call, as in `list | filter(# > 1)`: write a name");

@@ -25,7 +25,7 @@ test("what is printed is read as the same tree, also as it stands in a tag", () 
       const json = JSON.stringify(text);
       assert.is(json.replaceAll("\\u003c", "<").replaceAll("\\u003e", ">").replaceAll("\\u0026", "&"), json, text);
     }),
-    { numRuns: 3000 },
+    { numRuns: 1500 },
   );
 });
 

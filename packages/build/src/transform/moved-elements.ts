@@ -31,7 +31,12 @@ export const movedElements = (
   shifts: readonly Shift[],
   typescript: typeof ts,
 ): readonly MovedElement[] => {
-  const lines = new Set(shifts.map(({ line }) => line));
+  const byLine = new Map<number, Shift[]>();
+  for (const shift of shifts) {
+    const known = byLine.get(shift.line);
+    if (known === undefined) byLine.set(shift.line, [shift]);
+    else known.push(shift);
+  }
   if (hasOtherElements(source.text)) return [];
   const moved: MovedElement[] = [];
   const open: ts.Node[] = [source];
@@ -40,7 +45,7 @@ export const movedElements = (
       const { line: index, character } = source.getLineAndCharacterOfPosition(node.getStart(source));
       const line = index + 1;
       const written = character + 1;
-      const column = lines.has(line) ? editedColumn(shifts, line, written) : written;
+      const column = editedColumn(byLine.get(line) ?? [], line, written);
       if (column !== written) moved.push({ line, column, written });
     }
     typescript.forEachChild(node, (child) => {

@@ -190,6 +190,14 @@ test("a text with an arrow to wrap is never passed over", async () => {
   );
 });
 
+test("a text that is made to take long is looked at quickly", () => {
+  for (const part of ["():", "(/*", "(): |{", "(): '", "() ", "( ", "() => ((", `${"():".repeat(300)};`]) {
+    const startedAt = performance.now();
+    mayHoldArrow(part.repeat(300_000 / part.length), "/w/a.tsx");
+    assert.ok(performance.now() - startedAt < 2_000, part.slice(0, 8));
+  }
+});
+
 test("macros and methods do not send a file the slow way", () => {
   for (const text of [
     "const Print = () => (\n  <Container\n    name='print'\n  />\n);",

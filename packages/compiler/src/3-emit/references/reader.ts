@@ -3,10 +3,10 @@ import { type ExpressionText, expressionOf, splitTokens, type Target, targetOf }
 import type { Place } from "@argotsx/diagnostic";
 import type { Expression } from "@argotsx/expr";
 import type { Expressions } from "../../expressions.ts";
+import { argoNames } from "./argo-names.ts";
 import { capturedArrow } from "./captured-arrow.ts";
 import { constantText, literalOf } from "./constant.ts";
 import { ExpressionsNeeded } from "./expressions-needed.ts";
-import { fillHoles } from "./fill-holes.ts";
 import { guardedPaths } from "./guarded.ts";
 import type { Reports } from "./reports.ts";
 import { isPlain, operandOf, type Resolution, textExpression } from "./resolution.ts";
@@ -163,7 +163,8 @@ export class Reader {
   }
 
   private text({ texts, values }: ExpressionText, at: At): Operand | undefined {
-    const { tree, problems } = this.expressions.parseExpression(texts);
+    const { parseExpression, checkExpression, fillHoles } = this.expressions;
+    const { tree, problems } = parseExpression(texts);
     for (const problem of problems) this.reports.textProblem(problem, at);
     if (tree === undefined || problems.length > 0) return undefined;
     const read: [Resolution, string][] = [];
@@ -180,7 +181,11 @@ export class Reader {
       isBroken ||= operand === undefined;
       return operand?.expression ?? { kind: "nil" };
     });
-    return isBroken ? undefined : this.judged({ expression: filled, type: { kind: "unknown" } }, read, at);
+    if (isBroken) return undefined;
+    const mistakes = checkExpression(filled, argoNames);
+    for (const mistake of mistakes) this.reports.textProblem(mistake, at);
+    if (mistakes.length > 0) return undefined;
+    return this.judged({ expression: filled, type: { kind: "unknown" } }, read, at);
   }
 
   /** Notes which outputs an expression reads, to be judged when it is known what waits for what. */

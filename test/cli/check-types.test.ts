@@ -174,27 +174,25 @@ test("the settings of a project that builds something else do not get in the way
 });
 
 test("without a package argotsx in reach its own types are used", () => {
-  const cwd = project({ "a.tsx": workflow().replace("command", "comand") });
-  const found = checked(cwd).filter(({ id }) => id === "type-error");
-  assert.equal(
-    found.map(({ message }) => message.slice(0, 7)),
-    ["TS2322:"],
-  );
-  assert.match(found[0]?.help ?? "", "Did you mean 'command'?");
+  const line = 'import type { WorkflowProps } from "argotsx";\nexport const name: WorkflowProps["generateName"] = 3;';
+  const cwd = project({ "a.tsx": after(line) });
+  assert.equal(said(checked(cwd)), ["type-error TS2322 a.tsx:3"]);
 });
 
-test("a mistake that the bundler has found is not told again in TypeScript's words", () => {
+test("a mistake that was found without TypeScript is not told again in TypeScript's words", () => {
   const cwd = typed(
     {
       "a.tsx": after('import "./nowhere.ts";'),
       "b.tsx": workflow().replace("/>", ""),
       "c/tsconfig.json": extending,
+      "d.tsx": workflow().replace("image=", "imgae="),
       "c/c.tsx": after('import { Workflw } from "argotsx";\nWorkflw;'),
     },
     "typescript7",
   );
   assert.equal(said(checked(cwd, "a.tsx")), ["unresolved-import a.tsx:2"]);
   assert.equal([...new Set(checked(cwd, "b.tsx").map(({ id }) => id))], ["syntax-error"]);
+  assert.equal(said(checked(cwd, "d.tsx")), ["unknown-field d.tsx:5"]);
   assert.equal(said(checked(cwd, "c")), ["missing-export c/c.tsx:2"]);
 });
 

@@ -2,7 +2,7 @@ import { compareOutputs, compileWorkflows, planOutputs, writeOutputs } from "@ar
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import type { Options } from "../arguments/parse.ts";
 import { type Context, type ExitCode, nameIn } from "../context.ts";
-import { startTypeCheck, withoutEchoes } from "./check-types.ts";
+import { startTypeCheck } from "./check-types.ts";
 import { findFiles } from "./find-files.ts";
 
 const isError = ({ severity }: Diagnostic): boolean => severity === "error";
@@ -29,7 +29,7 @@ export const build = async (context: Context, options: Options, paths: readonly 
   const { checkManifest, writeYaml } = await backend();
   const problems: Diagnostic[] = [...found.diagnostics, ...diagnostics];
   for (const { manifests } of files) for (const manifest of manifests) problems.push(...checkManifest(manifest));
-  problems.push(...withoutEchoes(await types(), problems));
+  problems.push(...(await types()));
 
   const finish = async (more: readonly Diagnostic[], outcome?: string): Promise<ExitCode> => {
     remember();

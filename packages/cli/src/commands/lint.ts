@@ -2,7 +2,7 @@ import { compileWorkflows } from "@argotsx/build";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import type { Options } from "../arguments/parse.ts";
 import { type Context, type ExitCode, inputName, nameIn } from "../context.ts";
-import { startTypeCheck, withoutEchoes } from "./check-types.ts";
+import { startTypeCheck } from "./check-types.ts";
 import { findFiles } from "./find-files.ts";
 
 /** A pipe whose other end failed would otherwise look like a clean result: all five kinds have "Workflow" in them. */
@@ -40,7 +40,7 @@ export const lint = async (context: Context, options: Options, paths: readonly s
     const { checkManifest } = await backend();
     problems.push(...compiled.diagnostics);
     for (const { manifests } of compiled.files) for (const one of manifests) problems.push(...checkManifest(one));
-    problems.push(...withoutEchoes(await types(), problems));
+    problems.push(...(await types()));
     compiled.remember();
     checked += workflows.length;
   }

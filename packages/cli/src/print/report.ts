@@ -4,6 +4,7 @@ import type { Diagnostic } from "@argotsx/diagnostic";
 import type { Options } from "../arguments/parse.ts";
 import { type Context, type ExitCode, nameIn } from "../context.ts";
 import type { Lines } from "./code-frame.ts";
+import { withoutEchoes } from "./echoes.ts";
 import { printJson } from "./json.ts";
 import { printPretty } from "./pretty.ts";
 import { summarize } from "./summary.ts";
@@ -50,7 +51,7 @@ const linesReader = (texts: ReadonlyMap<string, string> | undefined): ((file: st
 export const report = (context: Context, found: Report): ExitCode => {
   const { options, stream, outcome, texts } = found;
   const nameOf = nameIn(context.cwd);
-  const diagnostics = sortDiagnostics(narrow(found.diagnostics));
+  const diagnostics = sortDiagnostics(withoutEchoes(narrow(found.diagnostics)));
   const code: ExitCode = diagnostics.some(({ severity }) => severity === "error") ? 1 : 0;
   if (options.get("format") === "json") {
     context.out(printJson(diagnostics, nameOf));

@@ -2,8 +2,8 @@
 import { Container, Resource, Task, Workflow } from "argotsx";
 
 export const records = [
-  // error TS2322, TypeScript 7 TS2561: a field that the item does not have
-  <Task name="a" template="t" arguments={{ parameters: { message: { valu: 1 } } }} />,
+  // error TS2322, TypeScript 7 TS2353: a field that the item does not have
+  <Task name="a" template="t" arguments={{ parameters: { message: { text: 1 } } }} />,
   // error TS2322, TypeScript 7 TS2353: the key is in front already
   <Container image="x" env={{ LEVEL: { name: "LEVEL", value: "debug" } }} />,
   // error TS2559: names alone say nothing about volumes

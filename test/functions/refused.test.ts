@@ -202,6 +202,21 @@ test("a file of a package that cannot be bundled is told at the function, with i
   assert.match(found?.related[0]?.at.file ?? "", "broken/index.js");
 });
 
+test("nothing is said of what a macro is given and may not be a function", async () => {
+  const lines = [
+    'import { Script } from "argotsx";',
+    'import { Echo } from "./echo.tsx";',
+    "const Job = (props: { run: unknown }) => <b />;",
+    "export default [<Job run={Echo} />, <Script run={Echo} />];",
+  ];
+  const files = {
+    "echo.tsx": 'import { template } from "argotsx";\nexport const Echo = template("e", {}, () => null);\n',
+  };
+  assert.equal(printed(await refused(lines, files)), [
+    "function-uses-argotsx 2:10 'Echo' will not exist in the pod: it is made with argotsx",
+  ]);
+});
+
 test("one wrong function does not hide what is wrong with others, nor keep the right ones from being made", async () => {
   const { diagnostics, captured } = await compileIn({
     "flow.tsx": `import { Script } from "argotsx";

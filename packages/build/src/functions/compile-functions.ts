@@ -71,7 +71,7 @@ export const compileFunctions = async (module: SourceModule, options: ScriptOpti
       fields = read.fields;
       problems.push(...read.diagnostics);
     }
-    diagnostics.push(...problems);
+    if (!found.uncertain) diagnostics.push(...problems);
     if (problems.length > 0 || needed === undefined) continue;
     const text = moduleOfFunction(found, needed.parts, names, typescript);
     taken.push({
@@ -101,7 +101,7 @@ export const compileFunctions = async (module: SourceModule, options: ScriptOpti
     const subject = { module, text: one.text, at: placeOf(one.found.value, path) };
     const problems =
       "errors" in outcome ? explainErrors(outcome.errors, subject) : explainBundle(outcome, subject, packages);
-    diagnostics.push(...problems);
+    if (!one.found.uncertain) diagnostics.push(...problems);
     if ("errors" in outcome) continue;
     inputs.push(...inputsOf(outcome.metafile, root));
     if (problems.length > 0) continue;

@@ -5,6 +5,7 @@ import type ts from "typescript";
 import { explain } from "../../bundle/explain.ts";
 import type { SourceModule } from "../../transform/edit.ts";
 import { placeOf } from "../extract/place-of.ts";
+import { parseModule } from "../names/parse-module.ts";
 import { type BundledFunction, metaName } from "./bundle-functions.ts";
 import {
   argotsxNamespace,
@@ -53,10 +54,8 @@ const textOf = (file: string, { module, text }: Subject): string => {
   }
 };
 
-const parse = (file: string, subject: Subject): ts.SourceFile => {
-  const { ScriptTarget, ScriptKind, createSourceFile } = subject.module.typescript;
-  return createSourceFile(file, textOf(file, subject), ScriptTarget.Latest, true, ScriptKind.TSX);
-};
+const parse = (file: string, subject: Subject): ts.SourceFile =>
+  parseModule(file, textOf(file, subject), subject.module.typescript);
 
 /** The first node that fits, outermost first. */
 const find = (node: ts.Node, fits: (node: ts.Node) => boolean, typescript: typeof ts): ts.Node | undefined =>

@@ -3,6 +3,7 @@ import { blanked, type Piece } from "../extract/blanked.ts";
 import { isArgotsx } from "../names/argotsx-module.ts";
 import { boundNames, isTypeOnly, namesOfStatement } from "../names/declared-names.ts";
 import { ModuleNames } from "../names/module-names.ts";
+import { parseModule } from "../names/parse-module.ts";
 
 /** What is left of a module when all is taken away that needs argotsx. */
 export interface Remainder {
@@ -97,9 +98,7 @@ class Remover {
  * it is found out whether a function uses it. A CommonJS module stays as it is.
  */
 export const withoutArgotsx = (path: string, text: string, typescript: typeof ts): Remainder => {
-  const { TS, TSX } = typescript.ScriptKind;
-  const kind = /\.[cm]?ts$/.test(path) ? TS : TSX;
-  const source = typescript.createSourceFile(path, text, typescript.ScriptTarget.Latest, true, kind);
+  const source = parseModule(path, text, typescript);
   const remover = new Remover(source, typescript);
   const left = blanked(
     text,

@@ -1,7 +1,7 @@
 import type ts from "typescript";
 import type { ModuleNames } from "../names/module-names.ts";
 import { argotsxName } from "./argotsx-names.ts";
-import { type FunctionValue, functionValue } from "./function-value.ts";
+import { type FunctionValue, functionValue, isImported } from "./function-value.ts";
 
 /** A place where a module gives a function that is to run in a pod. */
 export interface Found {
@@ -9,6 +9,11 @@ export interface Found {
   readonly value: FunctionValue;
   /** Set for `{ run }`, where the name is the key as well. */
   readonly shorthand?: true;
+  /**
+   * Set for an imported name that a component other than a script is given: it may be anything, so that nothing is said
+   * when it cannot be a program.
+   */
+  readonly uncertain?: true;
   /** Set for `template.fn("name", …)`. */
   readonly template?: { readonly name: string };
 }
@@ -34,12 +39,19 @@ export const findFunctions = (names: ModuleNames, typescript: typeof ts): readon
     found.push({ value, ...rest });
     return true;
   };
-  const inProperty = (property: ts.ObjectLiteralElementLike): boolean => {
+  /** What is given to a component as its `run`. */
+  const addTo = (component: ts.Node, written: ts.Expression | undefined, rest: Omit<Found, "value"> = {}): boolean => {
+    const value = written && functionValue(written, names, typescript);
+    const isScript = /\bScript$/.test(component.getText());
+    const isUncertain = !isScript && value !== undefined && isImported(value, names, typescript);
+    return add(written, { ...rest, ...(isUncertain && { uncertain: true }) });
+  };
+  const inProperty = (property: ts.ObjectLiteralElementLike, component: ts.Node): boolean => {
     if (typescript.isShorthandPropertyAssignment(property)) {
-      return property.name.text === "run" && add(property.name, { shorthand: true });
+      return property.name.text === "run" && addTo(component, property.name, { shorthand: true });
     }
     if (!typescript.isPropertyAssignment(property) || !isRun(property.name)) return false;
-    return add(property.initializer);
+    return addTo(component, property.initializer);
   };
   const isRun = (name: ts.PropertyName): boolean =>
     (typescript.isIdentifier(name) || typescript.isStringLiteralLike(name)) && name.text === "run";
@@ -55,14 +67,15 @@ export const findFunctions = (names: ModuleNames, typescript: typeof ts): readon
       return add(second, { template: { name } }) && second !== undefined ? [second] : [];
     }
     const isJsx = isFactory(calledName(callee, typescript)) || isFactory(argotsxName(callee, names, typescript));
-    if (!isJsx || second === undefined || !typescript.isObjectLiteralExpression(second)) return [];
-    return second.properties.filter(inProperty);
+    if (!isJsx || first === undefined || second === undefined || !typescript.isObjectLiteralExpression(second))
+      return [];
+    return second.properties.filter((property) => inProperty(property, first));
   };
   const visit = (node: ts.Node): void => {
     if (typescript.isJsxAttribute(node) && typescript.isIdentifier(node.name) && node.name.text === "run") {
       const { initializer } = node;
       const isExpression = initializer !== undefined && typescript.isJsxExpression(initializer);
-      if (isExpression && add(initializer.expression)) return;
+      if (isExpression && addTo(node.parent.parent.tagName, initializer.expression)) return;
     }
     const taken: ReadonlySet<ts.Node> = new Set(typescript.isCallExpression(node) ? inCall(node) : []);
     const into = (child: ts.Node): void => {

@@ -27,6 +27,13 @@ const isFunctionName = (name: ts.Identifier, names: ModuleNames, typescript: typ
   });
 };
 
+/** Whether a value is another module's, which is not looked into. */
+export const isImported = (value: FunctionValue, names: ModuleNames, typescript: typeof ts): boolean => {
+  if (typescript.isPropertyAccessExpression(value)) return true;
+  if (!typescript.isIdentifier(value)) return false;
+  return (names.parts.get(value.text) ?? []).some(({ kind }) => kind === "import");
+};
+
 const isFunctionNode = (node: ts.Node, typescript: typeof ts): boolean => {
   if (typescript.isFunctionDeclaration(node)) return true;
   if (!typescript.isVariableDeclaration(node) || node.initializer === undefined) return false;

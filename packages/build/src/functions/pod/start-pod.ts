@@ -1,4 +1,3 @@
-import { writeSync } from "node:fs";
 import { inspect } from "node:util";
 import type { Contract } from "./contract.ts";
 import { mapStack } from "./map-stack.ts";
@@ -21,7 +20,8 @@ const unsettled = 13;
  * goes wrong ends the process at once with a status that is not 0, also when timers or servers are left.
  */
 export const startPod = (contract: Contract, { script, firstLine, linesAbove }: Origin) => {
-  const say = (text: string): unknown => writeSync(2, `${text}\n`);
+  // To a file or a pipe this is written before it returns, so that the process may end then.
+  const say = (text: string): unknown => process.stderr.write(`${text}\n`);
   const fail = (error: unknown): never => {
     if (error instanceof PodError) say(`argotsx: ${error.message}`);
     else if (error instanceof Error) say(mapStack(inspect(error), script, firstLine, linesAbove));

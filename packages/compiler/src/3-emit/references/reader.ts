@@ -68,7 +68,10 @@ export class Reader {
     if (target !== undefined) return this.tag(target, at);
     const operand = this.operand(value, at);
     if (operand === undefined) return undefined;
-    return constantText(operand.expression) ?? `{{=${this.print(operand.expression, true)}}}`;
+    const constant = constantText(operand.expression);
+    // Only in an expression can a text hold what looks like a tag.
+    if (constant !== undefined && !constant.includes("{{")) return constant;
+    return `{{=${this.print(operand.expression, true)}}}`;
   }
 
   /** The text of a field that holds an expression. */

@@ -7,9 +7,9 @@ const Prepare = template("prepare", { outputs: { version: param.string({ stdout:
 
 const Image = template(
   "image",
-  { inputs: { service: param.string(), version: param.string() }, outputs: { digest: param.string({ stdout: true }) } },
+  { inputs: { name: param.string(), version: param.string() }, outputs: { digest: param.string({ stdout: true }) } },
   ({ inputs, Container }) => (
-    <Container image="alpine:3.23" command={["echo"]} args={[`sha256:${inputs.service}-${inputs.version}`]} />
+    <Container image="alpine:3.23" command={["echo"]} args={[`sha256:${inputs.name}-${inputs.version}`]} />
   ),
 );
 
@@ -38,7 +38,7 @@ const Main = template("main", {}, ({ Dag }) => {
       <ForEach name="service" in={services}>
         {({ name, port }) => (
           <>
-            <Built service={name} version={Prepared.outputs.version} />
+            <Built arguments={{ name }} version={Prepared.outputs.version} />
             <Roll digest={Built.outputs.digest} port={port} />
           </>
         )}

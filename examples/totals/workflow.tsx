@@ -14,16 +14,9 @@ const Measure = template(
   ),
 );
 
-const Average = template(
-  "average",
-  { inputs: { all: param.json<number[]>() }, outputs: { mean: param.number({ stdout: true }) } },
-  ({ Script }) => (
-    <Script
-      image="node:24-alpine"
-      run={({ all }) => ({ mean: all.reduce((sum, one) => sum + one, 0) / Math.max(all.length, 1) })}
-    />
-  ),
-);
+const Average = template.fn("average", async ({ all }: { all: number[] }) => ({
+  mean: all.reduce((sum, one) => sum + one, 0) / Math.max(all.length, 1),
+}));
 
 const Report = template("report", { inputs: { text: param.string() } }, ({ inputs, Container }) => (
   <Container image="alpine:3.23" command={["echo", inputs.text]} />

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -21,6 +21,12 @@ test.before(async () => {
     copyFileSync(here(`refused/declared/${name}`), join(folder, name));
   const emit = ["--declaration", "--emitDeclarationOnly", "--noEmit", "false", "--outDir", "../published"];
   assert.is(await outputOf(source("."), "typescript", emit), "");
+  // They bring a copy of the package of their own, whose types must agree with those of the other.
+  const copy = join(folder, "published", "node_modules", "argotsx");
+  mkdirSync(copy, { recursive: true });
+  for (const name of ["package.json", "dist/types"]) {
+    cpSync(here(`../../packages/argotsx/${name}`), join(copy, name), { recursive: true });
+  }
 });
 
 test.after(() => rmSync(folder, { recursive: true }));

@@ -1,6 +1,6 @@
 // What a package of templates gives those who install it: accepted-typed.tsx as its declarations alone say it. The form
 // of the comments is that of refused.
-import { tasks, template, Workflow } from "argotsx";
+import { ForEach, s3, sequence, tasks, template, Workflow, workflowTemplate } from "argotsx";
 import { Coin, Down, Echo, Every, Keyed, type Shard } from "./published/accepted-typed.js";
 
 const shard: Shard = { name: "a", rows: 1 };
@@ -14,7 +14,9 @@ export const Caller = template("caller", {}, ({ Dag }) => {
       <K part={A.outputs.text} />
       <E required={1} file={K.outputs.file} shard={shard} set="b" />
       <Each required={() => Each.item().rows} text={Each.item.name} file={E.outputs.report} shard={Each.item} />
-      <Coin depth={3} />
+      <Coin depth={3} after={[E.failed, A]} onExit={<Echo message={E.status} />} />
+      <ForEach in={sequence({ count: 3 })}>{(item) => <Down depth={item} />}</ForEach>
+      <Every required={1} file={s3({ key: "x" })} perhaps={K.outputs.file} />
       <Down depth={E.outputs.total} when={() => E.outputs.status().ready} />
     </Dag>
   );
@@ -43,6 +45,8 @@ export const refused = [
   // error TS2322: what a default made optional is still checked
   <E required={1} file={K.outputs.file} number="1" />,
 ];
+
+export const Lib = workflowTemplate("lib", { templates: { Echo, Every } });
 
 export default (
   <Workflow generateName="consumer-">

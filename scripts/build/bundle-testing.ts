@@ -5,7 +5,7 @@ import { root } from "./root.ts";
 export const bundleTesting = async (folder: string): Promise<void> => {
   await build({
     absWorkingDir: root,
-    entryPoints: { testing: "packages/testing/src/index.ts", compiler: "packages/testing/src/compiler.ts" },
+    entryPoints: { testing: "packages/testkit/src/index.ts", compiler: "packages/testkit/src/compiler.ts" },
     outdir: folder,
     chunkNames: "testing-[hash]",
     bundle: true,

@@ -45,7 +45,8 @@ const sizeOf = (node: Expression, limit: number): number => {
 
 // `asFloat(tasks['a'].outputs.parameters.x)`: what is no longer than that is written twice rather than bound.
 const shortest = 9;
-const isShort = (node: Expression): boolean => sizeOf(node, shortest) <= shortest;
+/** Whether an expression has no more nodes than that. */
+export const isShort = (node: Expression, limit = shortest): boolean => sizeOf(node, limit) <= limit;
 
 /**
  * An expression in which others occur several times. Long ones are bound to `#`, as in `map([long], f(#))[0]`: Argo takes

@@ -34,6 +34,8 @@ export const literalOf = (constant: unknown): Value | Unwritable => {
 };
 
 const write = (constant: unknown): Value | Unwritable => {
+  // Half of a surrogate pair: no text that UTF-8 could hold.
+  if (typeof constant === "string" && /\p{Cs}/u.test(constant)) return { problem: "half a character" };
   if (typeof constant === "string") return { expression: text(constant), type: string };
   if (typeof constant === "boolean") return { expression: { kind: "boolean", value: constant }, type: boolean };
   if (typeof constant === "number") return numberLiteral(constant) ?? { problem: String(constant) };

@@ -4,7 +4,7 @@ import { isText } from "./coerce.ts";
 import type { Lowering } from "./lowering.ts";
 import { binary, call, conditional, integer, member, nil } from "./make.ts";
 import { mayEndEarly } from "./may-end-early.ts";
-import { asInteger, constantOf } from "./numbers.ts";
+import { constantOf, whole } from "./numbers.ts";
 import type { ElementAccess, MemberAccess } from "./tree.ts";
 import { either, integerBetween, nameOf, string, unknown } from "./type.ts";
 import { characters, inUnits, longest, unitsOf } from "./units.ts";
@@ -55,7 +55,7 @@ export const lowerMember = (tree: MemberAccess, lowering: Lowering): Value | und
 
 /** A character of a text, or an item of a list. JavaScript knows no negative index, and Go counts it from the end. */
 const itemAt = (object: Expression, index: Value): Expression => {
-  const at = asInteger(index);
+  const at = whole(index);
   const constant = constantOf(index);
   const least = index.type.kind === "number" ? (index.type.integer?.least ?? -1) : -1;
   if (constant !== undefined ? constant >= 0 : least >= 0) return call("get", object, at);
@@ -73,6 +73,10 @@ export const lowerElement = (tree: ElementAccess, lowering: Lowering): Value | u
   }
   const index = lowering.value(tree.index);
   if (index === undefined) return undefined;
+  if (typeof constant?.value === "number" && !(Number.isSafeInteger(constant.value) && constant.value >= 0)) {
+    const help = constant.value < 0 ? `write \`${written(tree.object)}.at(${constant.value})\`` : undefined;
+    return lowering.fail(tree.index.at, `there is never an item ${constant.value}`, help);
+  }
   const isKey = index.type.kind === "string" || (index.type.kind === "unknown" && kind !== "list" && kind !== "string");
   if (isKey && (kind === "unknown" || kind === "object")) {
     const fields = object.type.kind === "object" ? Object.values(object.type.fields ?? {}) : [];

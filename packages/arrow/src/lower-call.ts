@@ -1,15 +1,15 @@
 import type { Expression } from "@argotsx/expr";
-import { bind } from "./bind.ts";
+import { bind, isShort } from "./bind.ts";
+import { choose } from "./choose.ts";
 import { isText } from "./coerce.ts";
 import { describe } from "./constant/plain.ts";
 import type { Method } from "./construct.ts";
 import type { Lowering } from "./lowering.ts";
-import { conditional } from "./make.ts";
 import { mayEndEarly } from "./may-end-early.ts";
 import { methodHelp } from "./method-help.ts";
 import { Site } from "./site.ts";
 import type { Call, MemberAccess } from "./tree.ts";
-import { either, nameOf } from "./type.ts";
+import { nameOf } from "./type.ts";
 import type { Value } from "./value.ts";
 import { written } from "./written.ts";
 
@@ -54,10 +54,12 @@ const chosen = (rows: readonly Method[], receiver: Value): readonly Method[] => 
   return rows.filter((row) => row.on === "any" || row.on === kind);
 };
 
+const longestRepeated = 60;
+
 /** On JSON of unknown shape, what is there when the workflow runs decides which of two methods is meant. */
 const dynamic = (asText: Method, asList: Method, receiver: Value, site: Site): Value | undefined => {
   const { lowering } = site;
-  let chosenType: Value["type"] | undefined;
+  let found: Value | undefined;
   const make = (expression: Expression): Expression => {
     const lowerBoth = () =>
       lowering.alternatives(
@@ -70,11 +72,14 @@ const dynamic = (asText: Method, asList: Method, receiver: Value, site: Site): V
     const only = one ?? other;
     if (only === undefined) return expression;
     // An argument that only one of the two can have says which it is.
-    chosenType = one && other ? either(one.type, other.type) : only.type;
-    return one && other ? conditional(isText(expression), one.expression, other.expression) : only.expression;
+    const chosen = one && other ? choose(isText(expression), one, other) : only;
+    found = chosen;
+    return chosen.expression;
   };
-  const expression = bind([receiver.expression], make);
-  return chosenType && { expression, type: chosenType };
+  // In a callback the arguments may read its parameters, which a receiver that is bound would hide.
+  const isRepeated = lowering.isInside && isShort(receiver.expression, longestRepeated);
+  const expression = isRepeated ? make(receiver.expression) : bind([receiver.expression], make);
+  return found && { ...found, expression };
 };
 
 const method = (call: Call, callee: MemberAccess, lowering: Lowering): Value | undefined => {

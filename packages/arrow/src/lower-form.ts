@@ -1,4 +1,5 @@
 import type { Expression } from "@argotsx/expr";
+import { choose } from "./choose.ts";
 import { isNarrowText, outward, textOf } from "./coerce.ts";
 import { concat } from "./concat.ts";
 import { isData } from "./constant/plain.ts";
@@ -6,8 +7,7 @@ import { joined, noText } from "./joined.ts";
 import { listValue, objectValue } from "./literal.ts";
 import { lowerElement, lowerMember } from "./lower-access.ts";
 import type { Lowering } from "./lowering.ts";
-import { conditional, text } from "./make.ts";
-import { asFloat } from "./numbers.ts";
+import { text } from "./make.ts";
 import type { Conditional, List, ObjectLiteral, Template, Tree } from "./tree.ts";
 import { either, string, unknown } from "./type.ts";
 import { isNarrow } from "./units.ts";
@@ -41,23 +41,8 @@ const lowerConditional = (tree: Conditional, lowering: Lowering): Value | undefi
   const then = lowering.value(tree.then);
   const otherwise = lowering.value(tree.otherwise);
   if (test === undefined || then === undefined || otherwise === undefined) return undefined;
-  return alternatives(test, then, otherwise);
+  return choose(test, then, otherwise);
 };
-
-/** One of two values. Where nothing is known of it any more, whole numbers become floats, as those of JSON are. */
-const alternatives = (test: Expression, then: Value, otherwise: Value): Value => {
-  const type = either(then.type, otherwise.type);
-  const absent = then.absent === true || otherwise.absent === true;
-  const isLost = type.kind === "unknown";
-  const expression = conditional(
-    test,
-    isLost ? loose(then) : then.expression,
-    isLost ? loose(otherwise) : otherwise.expression,
-  );
-  return { expression, type, ...(absent && { absent }) };
-};
-
-const loose = (value: Value): Expression => (value.type.kind === "number" ? asFloat(value) : value.expression);
 
 const lowerList = (tree: List, lowering: Lowering): Value | undefined => {
   const pieces: { readonly spread: boolean; readonly value: Value }[] = [];

@@ -1,5 +1,6 @@
 import type { Expression } from "@argotsx/expr";
 import { Constants } from "./constant/constants.ts";
+import { isData } from "./constant/plain.ts";
 import { isUnwritable, literalOf } from "./literal.ts";
 import { lowerCall } from "./lower-call.ts";
 import { lowerForm } from "./lower-form.ts";
@@ -11,9 +12,11 @@ import type { Value } from "./value.ts";
 import { written, writtenInside } from "./written.ts";
 
 type Frame = ReadonlyMap<string, Value>;
+/** What a callback reads of the callback around it, as it is carried into it. */
+type Entries = readonly (readonly [name: string, value: Value])[];
 
-const frameOf = (callback: Callback, values: readonly Value[]): Frame => {
-  const frame = new Map<string, Value>();
+const frameOf = (callback: Callback, values: readonly Value[], outer: Entries): Frame => {
+  const frame = new Map<string, Value>(outer);
   callback.parameters.forEach((name, i) => {
     const value = values[i];
     if (value !== undefined) frame.set(name, value);
@@ -43,7 +46,9 @@ export class Lowering {
   /** The value of a tree when the workflow runs; nothing when a problem was reported. */
   value(tree: Tree): Value | undefined {
     const constant = this.constants.of(tree);
-    if (constant !== undefined) return this.#literal(constant.value, tree);
+    // What is no data is looked for inside of a list that is written down.
+    const isOpen = (tree.kind === "list" || tree.kind === "object") && !isData(constant?.value);
+    if (constant !== undefined && !isOpen) return this.#literal(constant.value, tree);
     switch (tree.kind) {
       case "refused":
         return this.fail(tree.at, `${tree.what} cannot be part of an expression`, tree.help);
@@ -93,9 +98,19 @@ export class Lowering {
     if (depth === this.#frames.length - 1) return value;
     return this.fail(
       at,
-      `${name} belongs to another function than the innermost one, which an expression of Argo cannot reach`,
-      "compute it before, or do this part in a script",
+      `an expression of Argo cannot reach ${name} here`,
+      "give the value that the method is called on to a map before: `.map((item) => item.list)`",
     );
+  }
+
+  /** Whether a callback is being lowered. */
+  get isInside(): boolean {
+    return this.#frames.length > 0;
+  }
+
+  /** What a parameter in reach is. */
+  parameter(name: string): Value | undefined {
+    return this.#frames.at(-1)?.get(name);
   }
 
   /** Runs with the parameters of a callback in reach, and no others. */
@@ -110,13 +125,13 @@ export class Lowering {
   }
 
   /** The body of a callback whose parameters are these values. */
-  body(callback: Callback, values: readonly Value[]): Value | undefined {
-    return this.inside(frameOf(callback, values), () => this.value(callback.body));
+  body(callback: Callback, values: readonly Value[], outer: Entries): Value | undefined {
+    return this.inside(frameOf(callback, values, outer), () => this.value(callback.body));
   }
 
   /** The same where the body must be a boolean. */
-  conditionIn(callback: Callback, values: readonly Value[]): Expression | undefined {
-    return this.inside(frameOf(callback, values), () => this.condition(callback.body));
+  conditionIn(callback: Callback, values: readonly Value[], outer: Entries): Expression | undefined {
+    return this.inside(frameOf(callback, values, outer), () => this.condition(callback.body));
   }
 
   /** Two ways to lower the same. One of them may fail; what is wrong with it only counts when both do. */
@@ -169,6 +184,7 @@ export class Lowering {
   /** A condition. JavaScript takes anything for one, Argo only booleans. `otherwise` may know better what to write. */
   condition(tree: Tree, otherwise?: (type: Type) => string | undefined): Expression | undefined {
     return this.#needs(tree, ["boolean"], "a boolean", (type) => {
+      if (this.constants.of(tree) !== undefined) return undefined;
       const special = otherwise?.(type);
       if (special !== undefined) return special;
       const path = writtenInside(tree);

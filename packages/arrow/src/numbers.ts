@@ -30,6 +30,13 @@ export const asInteger = (value: Value): Expression => {
   return numberType(value)?.integer?.always === true ? value.expression : call("int", value.expression);
 };
 
+/** A whole number as one of Go's integers; the text of anything else makes `int` fail, where cutting it off would be silently wrong. */
+export const whole = (value: Value): Expression => {
+  const constant = constantOf(value);
+  const isWhole = value.type.kind === "number" && value.type.integer?.always === true;
+  return isWhole || constant !== undefined ? asInteger(value) : call("int", call("toJson", value.expression));
+};
+
 /** A number as a float. */
 export const asFloat = (value: Value): Expression => {
   const constant = constantOf(value);

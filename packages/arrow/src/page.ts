@@ -12,7 +12,7 @@ const line = ({ written, domain, becomes }: Row): string =>
 
 const intro = `An arrow function in a prop, such as \`when={() => Flip.outputs.result() === "heads"}\`, does not run while compiling. It becomes
 an expression that Argo evaluates while the workflow runs. Argo's language is not JavaScript: it counts the characters of a
-text otherwise, rounds otherwise, and knows no truth of texts. So only what is in these tables is taken, and there the
+text otherwise, rounds otherwise, and takes only booleans for conditions. So only what is in these tables is taken, and there the
 expression gives what JavaScript would give. A test runs every row both ways on generated values.
 
 - A **reference** is read by calling it: \`A.outputs.text()\`. It has its declared type, whatever text Argo carries.
@@ -30,8 +30,8 @@ const outro = `## What is refused
 Everything else, at its own place in the source, with what to write instead where there is something: statements,
 assignments, \`await\`, \`new\`, \`this\`, \`typeof\`, regular expressions, tagged templates, bigints, function expressions,
 destructuring, spread arguments and objects, computed keys, \`in\`, \`instanceof\`, operators on bits, calls of your own
-functions, classes and their instances, what changes at every look (\`Math.random()\`, \`Date.now()\`), a callback that reads
-a parameter of the callback around it, and \`=== null\`, since Argo cannot tell \`null\` from what is absent.
+functions, classes and their instances, what changes at every look (\`Math.random()\`, \`Date.now()\`), and
+\`=== null\`, since Argo cannot tell \`null\` from what is absent.
 
 What an arrow cannot say belongs into a \`<Script run={…}>\`, or into the tagged template \`expr\` in Argo's own language.`;
 

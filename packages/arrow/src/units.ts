@@ -5,10 +5,13 @@ import type { Value } from "./value.ts";
 // No list or text is longer; Go could not hold it, nor could JavaScript.
 export const longest = 2 ** 31;
 
+/** The characters that UTF-16 has two units for. */
+const beyond = "[\\x{10000}-\\x{10FFFF}]";
+
 /** A text in which a character takes as many places as UTF-16 gives it. */
 export const inUnits = ({ expression, narrow }: Pick<Value, "expression" | "narrow">): Expression => {
   if (narrow === true || (expression.kind === "string" && isNarrow(expression.value))) return expression;
-  return sprig("regexReplaceAll", text("[\\x{10000}-\\x{10FFFF}]"), expression, text("__"));
+  return sprig("regexReplaceAll", text(beyond), expression, text("__"));
 };
 
 /** Whether each character of a text is one unit of UTF-16. */

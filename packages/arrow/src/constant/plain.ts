@@ -29,6 +29,7 @@ export const describe = (value: unknown): string => {
   if (typeof value !== "object" || value === null) return String(value);
   if (value instanceof Promise) return "a promise";
   if ("$$typeof" in value) return "an element";
+  if (isData(value)) return Array.isArray(value) ? "a list" : "an object";
   const made: unknown = value.constructor;
   return typeof made === "function" && made.name !== "" && made.name !== "Object" && made.name !== "Array"
     ? `an instance of ${made.name}`

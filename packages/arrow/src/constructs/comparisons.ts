@@ -1,3 +1,6 @@
+import type { Expression } from "@argotsx/expr";
+import { bind } from "../bind.ts";
+import { negated, untyped } from "../choose.ts";
 import type { BinaryOperator } from "../construct.ts";
 import type { Lowering } from "../lowering.ts";
 import { binary, nil } from "../make.ts";
@@ -6,7 +9,7 @@ import type { Binary, Tree } from "../tree.ts";
 import { boolean, nameOf } from "../type.ts";
 import type { Value } from "../value.ts";
 import { written, writtenInside } from "../written.ts";
-import { negated, pathIn } from "./logic.ts";
+import { pathIn } from "./logic.ts";
 
 const isNothing = (tree: Tree, lowering: Lowering): boolean => {
   const constant = lowering.constants.of(tree);
@@ -37,6 +40,24 @@ const roughly = (value: Value, other: Value): Value["expression"] => {
   return isRough ? (value.coarse ?? value.expression) : value.expression;
 };
 
+/**
+ * Whether two values are equal. Argo compares as texts, or as whole numbers, what it takes for such, and fails when one of
+ * them is absent.
+ */
+const equal = (operator: "==" | "!=", left: Value, right: Value): Expression => {
+  if (left.absent !== true && right.absent !== true) {
+    return binary(operator, roughly(left, right), roughly(right, left));
+  }
+  if (left.absent === true && right.absent === true) {
+    return binary(operator, untyped(left.expression), right.expression);
+  }
+  return bind([left.expression, right.expression], (a, b) => {
+    const perhaps = left.absent === true ? a : b;
+    const present = binary(operator === "==" ? "!=" : "==", perhaps, nil);
+    return binary(operator === "==" ? "and" : "or", present, binary(operator, a, b));
+  });
+};
+
 const compared = new Set(["string", "number", "boolean", "unknown"]);
 
 const equality = (tree: Binary, lowering: Lowering): Value | undefined => {
@@ -44,7 +65,7 @@ const equality = (tree: Binary, lowering: Lowering): Value | undefined => {
   const isEqual = tree.operator.startsWith("=");
   if (tree.operator.length === 2) {
     const help = `write \`${written(tree.left)} ${isEqual ? "===" : "!=="} ${written(tree.right)}\``;
-    return lowering.fail(tree.at, `${tree.operator} is taken with null alone`, help);
+    return lowering.fail(tree.at, `\`${tree.operator}\` is only taken with \`null\``, help);
   }
   const left = lowering.value(tree.left);
   const right = lowering.value(tree.right);
@@ -72,10 +93,7 @@ const equality = (tree: Binary, lowering: Lowering): Value | undefined => {
   if (typeof flag === "boolean" && left.type.kind === "boolean") {
     return { expression: flag === isEqual ? left.expression : negated(left.expression), type: boolean };
   }
-  return {
-    expression: binary(isEqual ? "==" : "!=", roughly(left, right), roughly(right, left)),
-    type: boolean,
-  };
+  return { expression: equal(isEqual ? "==" : "!=", left, right), type: boolean };
 };
 
 const ordered = new Set(["string", "number", "unknown"]);
@@ -101,7 +119,17 @@ const order = (tree: Binary, lowering: Lowering): Value | undefined => {
     );
   }
   const operator = tree.operator as "<" | "<=" | ">" | ">=";
-  return { expression: binary(operator, roughly(left, right), roughly(right, left)), type: boolean };
+  const plain = (a: Expression, b: Expression) => binary(operator, a, b);
+  if (left.absent !== true && right.absent !== true) {
+    return { expression: plain(roughly(left, right), roughly(right, left)), type: boolean };
+  }
+  // What is absent is neither more nor less than anything.
+  const expression = bind([left.expression, right.expression], (a, b) =>
+    [left.absent === true ? a : undefined, right.absent === true ? b : undefined]
+      .filter((one) => one !== undefined)
+      .reduceRight<Expression>((rest, one) => binary("and", binary("!=", one, nil), rest), plain(a, b)),
+  );
+  return { expression, type: boolean };
 };
 
 export const comparisons: readonly BinaryOperator[] = [

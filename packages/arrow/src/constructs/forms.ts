@@ -55,13 +55,13 @@ export const forms: readonly Form[] = [
   {
     kinds: ["element"],
     written: "list[index]",
-    domain: "whole numbers",
+    domain: "whole numbers; others fail when it runs",
     becomes: "`get(list, index)`, and `nil` when the index is negative",
   },
   {
     kinds: ["element"],
     written: "text[index]",
-    domain: "whole numbers; texts of characters up to U+FFFF",
+    domain: "whole numbers, others fail when it runs; texts of characters up to U+FFFF",
     becomes: "`get(split(text, ''), index)`",
   },
   {
@@ -85,7 +85,8 @@ export const forms: readonly Form[] = [
   {
     kinds: ["parameter", "callback"],
     written: "(item, index) => …",
-    domain: "where a function is taken; it reads its own parameters, not those of a function around it",
+    domain:
+      "where a function is taken; one that reads a parameter of the function around it: lists of up to 1,000 items",
     becomes: "`#`, `#index`",
   },
 ];

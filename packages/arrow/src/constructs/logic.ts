@@ -1,9 +1,10 @@
 import type { Expression } from "@argotsx/expr";
+import { negated } from "../choose.ts";
 import { textOf } from "../coerce.ts";
 import { isData } from "../constant/plain.ts";
 import type { BinaryOperator, UnaryOperator } from "../construct.ts";
 import type { Lowering } from "../lowering.ts";
-import { binary, not, text } from "../make.ts";
+import { binary, text } from "../make.ts";
 import type { Binary, Unary } from "../tree.ts";
 import { boolean, either, type Type } from "../type.ts";
 import type { Value } from "../value.ts";
@@ -56,8 +57,13 @@ const combine =
       return lowering.value(decides ? tree.left : tree.right);
     }
     const left = lowering.condition(tree.left, (type) => (operator === "or" ? defaultHelp(tree, type) : undefined));
+    // Where the left side is no boolean, what the right side is does not matter yet.
+    if (left === undefined) {
+      lowering.value(tree.right);
+      return undefined;
+    }
     const right = lowering.condition(tree.right);
-    return left && right && { expression: binary(operator, left, right), type: boolean };
+    return right && { expression: binary(operator, left, right), type: boolean };
   };
 
 const orElse = (tree: Binary, lowering: Lowering): Value | undefined => {
@@ -73,7 +79,8 @@ const orElse = (tree: Binary, lowering: Lowering): Value | undefined => {
   if (path !== undefined && path !== left.expression && left.type.kind === "unknown") {
     // JSON can be null as well as absent.
     const json = converted(left.expression, path, binary("??", path, text("null")));
-    return { expression: binary("??", json, right.expression), type };
+    const absent = right.absent === true || right.type.kind === "null";
+    return { expression: binary("??", json, right.expression), type, ...(absent && { absent }) };
   }
   if (path !== undefined && path !== left.expression) {
     // The default is put in front of the conversion, which would fail on what is absent.
@@ -94,7 +101,8 @@ const orElse = (tree: Binary, lowering: Lowering): Value | undefined => {
       'write `??` directly behind what may be absent: `(output() ?? "").trim()`',
     );
   }
-  return { expression: binary("??", left.expression, right.expression), type };
+  const absent = right.absent === true || right.type.kind === "null";
+  return { expression: binary("??", left.expression, right.expression), type, ...(absent && { absent }) };
 };
 
 /** The text of a constant default, computed now. */
@@ -102,17 +110,6 @@ const constantText = (tree: Binary, lowering: Lowering): Expression | undefined 
   const constant = lowering.constants.of(tree.right);
   if (constant === undefined || constant.value === undefined) return undefined;
   return text(JSON.stringify(constant.value) ?? "");
-};
-
-const opposite = { "==": "!=", "!=": "==" } as const;
-
-/** The negation of a condition, without a `not` where there is an operator for it. */
-export const negated = (condition: Expression): Expression => {
-  if (condition.kind === "unary" && condition.operator === "not") return condition.operand;
-  if (condition.kind === "binary" && (condition.operator === "==" || condition.operator === "!=")) {
-    return binary(opposite[condition.operator], condition.left, condition.right);
-  }
-  return not(condition);
 };
 
 export const logic: readonly (BinaryOperator | UnaryOperator)[] = [

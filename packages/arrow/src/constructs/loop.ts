@@ -1,8 +1,9 @@
 import type { Expression } from "@argotsx/expr";
-import { call, integer, list, member, pointer, predicate } from "../make.ts";
+import { carriedIndex, carriedItem, carriedValue, carrying, parametersIn } from "../capture.ts";
+import { call, list, pointer, predicate } from "../make.ts";
 import type { Site } from "../site.ts";
 import type { Callback, Tree } from "../tree.ts";
-import { integerBetween, type Type } from "../type.ts";
+import { integerBetween } from "../type.ts";
 import { longest } from "../units.ts";
 import type { Value } from "../value.ts";
 import { itemsOf } from "./searches.ts";
@@ -10,54 +11,55 @@ import { itemsOf } from "./searches.ts";
 /** A list that a function runs over. */
 export interface Loop {
   readonly list: Expression;
-  /** Whether the items of `list` are pairs of an item and its index. */
+  /** Whether the items of `list` are lists that begin with the item. */
   readonly paired: boolean;
-  /** What the function gives for an item. */
-  readonly value: () => Value | undefined;
+  /** The item and its index, as the function has them. */
+  readonly item: Value;
+  readonly index: Value;
+  /** What the function gives for its parameters. */
+  readonly value: (parameters: readonly Value[]) => Value | undefined;
   /** The same where it must be a boolean. */
-  readonly condition: () => Expression | undefined;
+  readonly condition: (parameters: readonly Value[]) => Expression | undefined;
 }
 
-/** How a built-in of expr that does not know the index comes by it. */
-export const withIndices = "pairs";
+/** How a built-in of expr knows the index: `map` and `reduce` have `#index`, the others must be given pairs. */
+export type Index = "#index" | "pairs";
 
-const children = (tree: Tree): readonly Tree[] => {
-  switch (tree.kind) {
-    case "template":
-      return tree.values;
-    case "member":
-      return [tree.object];
-    case "element":
-      return [tree.object, tree.index];
-    case "call":
-      return [tree.callee, ...tree.arguments];
-    case "unary":
-      return [tree.operand];
-    case "binary":
-      return [tree.left, tree.right];
-    case "conditional":
-      return [tree.test, tree.then, tree.otherwise];
-    case "list":
-      return tree.items.map(({ value }) => value);
-    case "object":
-      return tree.entries.map(({ value }) => value);
-    case "callback":
-      return [tree.body];
-    default:
-      return [];
-  }
+/** A callback over the items of a list, with what it reads of the callback around it. */
+export const callbackLoop = (callback: Callback, receiver: Value, site: Site, known: Index): Loop => {
+  const { lowering } = site;
+  const read = parametersIn(callback.body);
+  const captured = [...parametersIn(callback)].flatMap((name) => {
+    const value = lowering.parameter(name);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  const second = callback.parameters[1];
+  const isCarried = captured.length > 0;
+  const isPair = !isCarried && known === "pairs" && second !== undefined && read.has(second);
+  const pairs = () => call("map", receiver.expression, predicate(list(pointer(), pointer("index"))));
+  const carried = () =>
+    carrying(
+      receiver.expression,
+      captured.map(([, { expression }]) => expression),
+    );
+  const outer = captured.map(([name, value], i) => [name, { ...value, expression: carriedValue(i) }] as const);
+  const paired = isCarried || isPair;
+  return {
+    list: isCarried ? carried() : isPair ? pairs() : receiver.expression,
+    paired,
+    item: { expression: paired ? carriedItem : pointer(), type: itemsOf(receiver) },
+    index: { expression: paired ? carriedIndex : pointer("index"), type: integerBetween(0, longest) },
+    value: (parameters) => lowering.body(callback, parameters, outer),
+    condition: (parameters) => lowering.conditionIn(callback, parameters, outer),
+  };
 };
-
-const mentions = (tree: Tree, name: string): boolean =>
-  (tree.kind === "parameter" && tree.name === name) || children(tree).some((child) => mentions(child, name));
 
 const functionLoop = (receiver: Value, site: Site): Loop | undefined => {
   const argument = site.argument(0);
   const constant = argument && site.lowering.constants.of(argument);
-  const row = constant && site.lowering.rows.ofFunction(constant.value);
   // Others would take the index for their second argument.
   const isPlain = constant?.value === String || constant?.value === Number || constant?.value === Boolean;
-  if (argument === undefined || row === undefined || !isPlain) {
+  if (argument === undefined || !isPlain) {
     return site.fail(`${site.callee} takes an arrow function here`, "write `(item) => …`");
   }
   const item: Tree = { kind: "parameter", at: argument.at, name: "item" };
@@ -65,33 +67,14 @@ const functionLoop = (receiver: Value, site: Site): Loop | undefined => {
   return callbackLoop({ kind: "callback", at: argument.at, parameters: ["item"], body }, receiver, site, "#index");
 };
 
-const callbackLoop = (callback: Callback, receiver: Value, site: Site, index: "#index" | "pairs"): Loop | undefined => {
-  const [, second, third] = callback.parameters;
-  if (third !== undefined) return site.fail(`the function of ${site.callee} takes an item and its index`);
-  const paired = index === "pairs" && second !== undefined && mentions(callback.body, second);
-  const item = paired ? member(pointer(), integer(0)) : pointer();
-  const place = paired ? member(pointer(), integer(1)) : pointer("index");
-  const itemType: Type = itemsOf(receiver);
-  const values: readonly Value[] = [
-    { expression: item, type: itemType },
-    { expression: place, type: integerBetween(0, longest) },
-  ];
-  const pairs = call("map", receiver.expression, predicate(list(pointer(), pointer("index"))));
-  return {
-    list: paired ? pairs : receiver.expression,
-    paired,
-    value: () => site.lowering.body(callback, values),
-    condition: () => site.lowering.conditionIn(callback, values),
-  };
-};
-
 /** The function that a method is given, on the items of its list. */
-export const loopOf = (receiver: Value, site: Site, index: "#index" | "pairs"): Loop | undefined => {
+export const loopOf = (receiver: Value, site: Site, known: Index): Loop | undefined => {
   const argument = site.argument(0);
-  if (argument?.kind === "callback") return callbackLoop(argument, receiver, site, index);
   if (argument?.kind === "refused") {
     site.lowering.value(argument);
     return undefined;
   }
-  return functionLoop(receiver, site);
+  if (argument?.kind !== "callback") return functionLoop(receiver, site);
+  if (argument.parameters.length > 2) return site.fail(`the function of ${site.callee} takes an item and its index`);
+  return callbackLoop(argument, receiver, site, known);
 };

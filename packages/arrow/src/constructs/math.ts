@@ -43,7 +43,9 @@ const extreme =
       }),
       ...(minusZero && { minusZero }),
     };
-    return { expression: call(name, ...values.map(({ expression }) => expression)), type };
+    // Argo takes the type of the first for that of the result.
+    const ordered = [...values.filter((value) => !isInteger(value)), ...values.filter(isInteger)];
+    return { expression: call(name, ...ordered.map(({ expression }) => expression)), type };
   };
 
 export const math: readonly GlobalFunction[] = [

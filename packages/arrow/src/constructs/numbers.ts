@@ -3,8 +3,8 @@ import { textOf } from "../coerce.ts";
 import type { BinaryOperator, UnaryOperator } from "../construct.ts";
 import { joined, noText } from "../joined.ts";
 import type { Lowering } from "../lowering.ts";
-import { binary, call, negative } from "../make.ts";
-import { arithmetic, asInteger, constantOf } from "../numbers.ts";
+import { binary, negative } from "../make.ts";
+import { arithmetic, constantOf, whole } from "../numbers.ts";
 import type { Binary, Unary } from "../tree.ts";
 import { integerBetween, largest, nameOf, number, string, unknown } from "../type.ts";
 import type { Value } from "../value.ts";
@@ -47,13 +47,6 @@ const plus = (tree: Binary, lowering: Lowering): Value | undefined => {
     return { expression: binary("+", left.expression, right.expression), type: unknown };
   }
   return arithmetic("+", left, right);
-};
-
-/** A whole number of Go; the text of anything else makes `int` fail, where cutting it off would be silently wrong. */
-const whole = (value: Value): Expression => {
-  const constant = constantOf(value);
-  const isWhole = value.type.kind === "number" && value.type.integer?.always === true;
-  return isWhole || constant !== undefined ? asInteger(value) : call("int", call("toJson", value.expression));
 };
 
 const remainder = (tree: Binary, lowering: Lowering): Value | undefined => {

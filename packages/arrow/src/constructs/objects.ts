@@ -53,7 +53,8 @@ const jsonOf = (value: Value): Expression => {
     return joined([...parts, text("]")]);
   }
   if (expression.kind === "string") return text(JSON.stringify(expression.value));
-  if (type.kind === "null") return text("null");
+  if (expression.kind === "boolean" || expression.kind === "integer") return text(String(expression.value));
+  if (expression.kind === "nil") return text("null");
   const isPlain = type.kind === "number" || type.kind === "boolean";
   // toJson would write `<` as \u003c.
   return isPlain ? call("toJson", expression) : sprig("toRawJson", expression);

@@ -1,13 +1,14 @@
 import type { Expression } from "@argotsx/expr";
+import { readsPointer } from "../bind.ts";
 import type { Method } from "../construct.ts";
-import { binary, call, integer, member, pointer, predicate } from "../make.ts";
+import { binary, call, integer, list, member, pointer, predicate } from "../make.ts";
 import { asFloat } from "../numbers.ts";
 import type { Site } from "../site.ts";
-import { boolean, integerBetween, listOf, nameOf, type Type } from "../type.ts";
+import { boolean, either, integerBetween, listOf, nameOf, type Type } from "../type.ts";
 import { longest } from "../units.ts";
 import type { Value } from "../value.ts";
 import { flattened } from "./lists.ts";
-import { type Loop, loopOf, withIndices } from "./loop.ts";
+import { callbackLoop, type Loop, loopOf } from "./loop.ts";
 import { itemsOf, lastIndex } from "./searches.ts";
 
 const position = integerBetween(-1, longest);
@@ -16,17 +17,24 @@ const position = integerBetween(-1, longest);
 const searching =
   (callee: string, finish: (found: Expression, loop: Loop, items: Type) => Value) =>
   (receiver: Value, site: Site): Value | undefined => {
-    const loop = loopOf(receiver, site, withIndices);
-    const condition = loop?.condition();
+    const loop = loopOf(receiver, site, "pairs");
+    const condition = loop?.condition([loop.item, loop.index]);
     if (loop === undefined || condition === undefined) return undefined;
     return finish(call(callee, loop.list, predicate(condition)), loop, itemsOf(receiver));
   };
 
 const map = (receiver: Value, site: Site): Value | undefined => {
   const loop = loopOf(receiver, site, "#index");
-  const body = loop?.value();
+  const body = loop?.value([loop.item, loop.index]);
   if (loop === undefined || body === undefined) return undefined;
   return { expression: call("map", loop.list, predicate(body.expression)), type: listOf(body.type) };
+};
+
+/** What comes out: what went in, or what the function makes of it. */
+const carriedType = (start: Type, body: Type): Type => {
+  if (start.kind !== "number" || body.kind !== "number") return either(start, body);
+  const minusZero = start.minusZero === true || body.minusZero === true;
+  return { kind: "number", ...(minusZero && { minusZero }) };
 };
 
 const reduce = (receiver: Value, site: Site): Value | undefined => {
@@ -39,18 +47,22 @@ const reduce = (receiver: Value, site: Site): Value | undefined => {
   // What is carried along must not change between Go's integers and floats.
   const isNumber = start.type.kind === "number";
   const type: Type = isNumber ? { kind: "number", minusZero: true } : start.type;
-  const carried: Value = { expression: pointer("acc"), type };
-  const item: Value = { expression: pointer(), type: itemsOf(receiver) };
-  const index: Value = { expression: pointer("index"), type: integerBetween(0, longest) };
-  const body = site.lowering.body(callback, [carried, item, index]);
+  const first = isNumber ? asFloat(start) : start.expression;
+  // A start inside of another callback stands in front of the items: Argo computes what is given as start inside.
+  const isFirst = readsPointer(first);
+  const loop = callbackLoop(callback, receiver, site, "#index");
+  const index = isFirst && !loop.paired ? binary("-", loop.index.expression, integer(1)) : loop.index.expression;
+  const body = loop.value([{ expression: pointer("acc"), type }, loop.item, { ...loop.index, expression: index }]);
   if (body === undefined) return undefined;
   if (body.type.kind !== type.kind && type.kind !== "unknown" && body.type.kind !== "unknown") {
-    return site.lowering.fail(callback.body.at, `reduce starts with ${nameOf(type)}, and this is ${nameOf(body.type)}`);
+    const message = `reduce starts with ${nameOf(type)}, and this is ${nameOf(body.type)}`;
+    return site.lowering.fail(callback.body.at, message);
   }
-  const result = isNumber && body.type.kind === "number" ? asFloat(body) : body.expression;
-  const first = isNumber ? asFloat(start) : start.expression;
-  const resultType: Type = body.type.kind === "unknown" ? body.type : type.kind === "list" ? body.type : type;
-  return { expression: call("reduce", receiver.expression, predicate(result), first), type: resultType };
+  const next = predicate(isNumber && body.type.kind === "number" ? asFloat(body) : body.expression);
+  const expression = isFirst
+    ? call("reduce", call("concat", list(first), loop.list), next)
+    : call("reduce", loop.list, next, first);
+  return { expression, type: carriedType(start.type, body.type) };
 };
 
 const method = (
@@ -99,8 +111,8 @@ export const predicates: readonly Method[] = [
       becomes: "`find(reverse(list), …)`, since Argo's findLast spoils what is computed around it",
     },
     (receiver, site) => {
-      const loop = loopOf(receiver, site, withIndices);
-      const condition = loop?.condition();
+      const loop = loopOf(receiver, site, "pairs");
+      const condition = loop?.condition([loop.item, loop.index]);
       if (loop === undefined || condition === undefined) return undefined;
       const found = call("find", call("reverse", loop.list), predicate(condition));
       return { expression: itemOf(found, loop), type: itemsOf(receiver), absent: true };
@@ -124,7 +136,7 @@ export const predicates: readonly Method[] = [
     },
     (receiver, site) => {
       const loop = loopOf(receiver, site, "#index");
-      const condition = loop?.condition();
+      const condition = loop?.condition([loop.item, loop.index]);
       return loop && condition && { expression: lastIndex(loop.list, condition), type: position };
     },
   ),

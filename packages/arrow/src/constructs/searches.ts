@@ -1,5 +1,6 @@
 import type { Expression } from "@argotsx/expr";
 import { bind, readsPointer } from "../bind.ts";
+import { carriedItem, carriedValue, carrying } from "../capture.ts";
 import { textOf } from "../coerce.ts";
 import { concat } from "../concat.ts";
 import type { Method } from "../construct.ts";
@@ -66,12 +67,12 @@ const indexInList =
   (receiver: Value, site: Site): Value | undefined => {
     const value = sought(receiver, site);
     if (value === undefined) return undefined;
-    if (readsPointer(value.expression)) {
-      return site.fail("an expression of Argo cannot look for a parameter of the function around it", "use includes");
-    }
-    const isSought = binary("==", pointer(), value.expression);
-    if (which === "last") return { expression: lastIndex(receiver.expression, isSought), type: position };
-    const found = call("findIndex", receiver.expression, predicate(isSought));
+
+    const isCarried = readsPointer(value.expression);
+    const list = isCarried ? carrying(receiver.expression, [value.expression]) : receiver.expression;
+    const isSought = isCarried ? binary("==", carriedItem, carriedValue(0)) : binary("==", pointer(), value.expression);
+    if (which === "last") return { expression: lastIndex(list, isSought), type: position };
+    const found = call("findIndex", list, predicate(isSought));
     return { expression: binary("??", found, integer(-1)), type: position };
   };
 
@@ -146,7 +147,12 @@ export const searches: readonly Method[] = [
     becomes: "`item in list`",
     lower: (receiver, site) => {
       const value = sought(receiver, site);
-      return value && { expression: binary("in", value.expression, receiver.expression), type: boolean };
+      if (value === undefined) return undefined;
+      // Argo looks up texts in a list of literals without asking whether they are texts.
+      const isLiteral = receiver.expression.kind === "list";
+      const isSure = value.type.kind === "string" && value.absent !== true;
+      const list = isLiteral && !isSure ? call("concat", receiver.expression) : receiver.expression;
+      return { expression: binary("in", value.expression, list), type: boolean };
     },
   },
   {

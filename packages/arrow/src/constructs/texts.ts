@@ -12,7 +12,7 @@ import { replace } from "./replace.ts";
 const textual = (expression: Expression): Value => ({ expression, type: string });
 
 /** What JavaScript takes for white space, as a class of Go's regular expressions. */
-const space = "[\\s\\v\\p{Z}\\x{FEFF}]+";
+const space = "[\\s\\v\\pZ\\x{FEFF}]+";
 const without = (pattern: string) => (receiver: Value) =>
   textual(sprig("regexReplaceAll", text(pattern), receiver.expression, text("")));
 

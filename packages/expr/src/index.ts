@@ -10,8 +10,9 @@ export {
 export type { BinaryOperator, Expression, Span } from "./expression.ts";
 export { checkExpression } from "./lang/check.ts";
 export { environmentOf } from "./lang/environment-of.ts";
-export { evaluate, type Variables } from "./lang/evaluate.ts";
+export { evaluate } from "./lang/evaluate.ts";
 export { fillHoles } from "./lang/fill.ts";
+export type { Variables } from "./lang/frame.ts";
 export { parseExpression } from "./lang/parse.ts";
 export { printExpression } from "./lang/print.ts";
 export { textOf } from "./lang/text-of.ts";

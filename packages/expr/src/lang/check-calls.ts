@@ -1,5 +1,5 @@
 import type { Call } from "../expression.ts";
-import { type Check, isArgoFunction, report, typeOf } from "./check.ts";
+import { type Check, isArgoFunction, isBuiltin, report } from "./check-context.ts";
 import { suggestion } from "./did-you-mean.ts";
 import { predicates } from "./operators.ts";
 import { argoTable, builtinNames, callOverloaded, overloadedNames, wrongCount } from "./overloads.ts";
@@ -16,8 +16,8 @@ export const typeOfCall = (node: Call, check: Check): StaticType => {
     if (callee.object.kind === "name" && callee.object.name === "sprig" && isArgoFunction(check, "sprig")) {
       return typeOfSprig(node, name, check);
     }
-    typeOf(callee, check);
-    for (const item of node.arguments) typeOf(item, check);
+    check.typeOf(callee, check);
+    for (const item of node.arguments) check.typeOf(item, check);
     return any;
   }
   if (callee.kind !== "name") return report(check, callee, "Only names and methods can be called.");
@@ -25,13 +25,13 @@ export const typeOfCall = (node: Call, check: Check): StaticType => {
   if (callee.builtin !== true) {
     const { variables } = check.environment;
     const own = check.locals.some((local) => local.name === name) || Object.hasOwn(variables, name);
-    if (own && !builtinNames.has(name) && !predicates.has(name)) {
-      for (const item of node.arguments) typeOf(item, check);
+    if (own && !isBuiltin(name)) {
+      for (const item of node.arguments) check.typeOf(item, check);
       return report(check, callee, `\`${name}\` is a variable and cannot be called.`);
     }
   }
   if (predicates.has(name)) return typeOfPredicate(node, name, check);
-  const types = node.arguments.map((item) => typeOf(item, check));
+  const types = node.arguments.map((item) => check.typeOf(item, check));
   const argo = callee.builtin !== true && isArgoFunction(check, name) && Object.hasOwn(argoTable, name);
   if (argo || overloaded.has(name)) {
     const result = callOverloaded(name, types, argo);
@@ -95,7 +95,7 @@ const typeOfPredicate = (node: Call, name: string, check: Check): StaticType => 
   if (list === undefined || node.arguments.length < row.least || node.arguments.length > row.most) {
     return report(check, node, wrongCount(name, [row.least, row.most], node.arguments.length));
   }
-  const type = typeOf(list, check);
+  const type = check.typeOf(list, check);
   const items = type.kind === "list" ? type.items : type.kind === "bytes" ? int : any;
   if (!isAny(type) && type.kind !== "list" && type.kind !== "bytes") {
     report(
@@ -106,7 +106,7 @@ const typeOfPredicate = (node: Call, name: string, check: Check): StaticType => 
   }
   const index = name === "map" || name === "reduce";
   const item = { type: items, index, accumulator: name === "reduce" };
-  const result = predicate === undefined ? items : typeOf(predicate, { ...check, item });
+  const result = predicate === undefined ? items : check.typeOf(predicate, { ...check, item });
   if (asks.has(name) && predicate !== undefined && !isAny(result) && result.kind !== "bool") {
     report(
       check,
@@ -117,7 +117,7 @@ const typeOfPredicate = (node: Call, name: string, check: Check): StaticType => 
   if (predicate !== undefined && result.kind === "nil") {
     report(check, predicate, `What \`${name}\` computes for every item is always nil: write a value.`);
   }
-  const order = last === undefined ? any : typeOf(last, check);
+  const order = last === undefined ? any : check.typeOf(last, check);
   if (name === "sortBy" && last !== undefined && !isAny(order) && order.kind !== "string") {
     report(check, last, `The order of \`sortBy\` is "asc" or "desc", and this is ${nameOf(order)}.`);
   }
@@ -155,7 +155,7 @@ const kinds: Readonly<Record<string, string>> = { s: "string", i: "int", f: "flo
 
 /** Argo looks at sprig's functions only when it runs, where all of this fails for certain. */
 const typeOfSprig = (node: Call, name: string, check: Check): StaticType => {
-  const types = node.arguments.map((item) => typeOf(item, check));
+  const types = node.arguments.map((item) => check.typeOf(item, check));
   const signature = signatures.get(name);
   const full = `sprig.${name}`;
   if (signature === undefined) {

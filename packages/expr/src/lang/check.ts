@@ -1,10 +1,9 @@
 import type { Expression, Member, Pointer } from "../expression.ts";
 import type { Problem } from "../problem.ts";
 import { typeOfCall } from "./check-calls.ts";
+import { type Check, isArgoFunction, isBuiltin, report, variable } from "./check-context.ts";
 import { refusal, typeOfBinary, typeOfEither } from "./check-operators.ts";
 import { suggestion } from "./did-you-mean.ts";
-import { predicates } from "./operators.ts";
-import { argoTable, builtinNames } from "./overloads.ts";
 import {
   any,
   bool,
@@ -21,17 +20,6 @@ import {
   string,
 } from "./types.ts";
 
-/** What is known at a node of a tree. */
-export interface Check {
-  readonly environment: EnvironmentType;
-  readonly problems: Problem[];
-  readonly locals: readonly { readonly name: string; readonly type: StaticType }[];
-  /** The innermost predicate: the type of its item and the pointers that it has. */
-  readonly item?: { readonly type: StaticType; readonly index: boolean; readonly accumulator: boolean };
-  /** Whether a missing member is no problem, because `??` or `?.` catches it. */
-  readonly guarded?: boolean;
-}
-
 /**
  * What Argo refuses before it runs an expression: unknown names and functions, wrong numbers and types of arguments,
  * operators between types that do not go together. Variables at the top keep their types; what is inside of a map may be
@@ -39,12 +27,12 @@ export interface Check {
  */
 export const checkExpression = (tree: Expression, environment: EnvironmentType): readonly Problem[] => {
   const problems: Problem[] = [];
-  typeOf(tree, { environment, problems, locals: [] });
+  typeOf(tree, { environment, problems, typeOf, locals: [] });
   return problems;
 };
 
 /** The type that an expression has before it runs; problems are added to the check. */
-export const typeOf = (node: Expression, check: Check): StaticType => {
+const typeOf = (node: Expression, check: Check): StaticType => {
   switch (node.kind) {
     case "nil":
       return nil;
@@ -115,25 +103,6 @@ export const typeOf = (node: Expression, check: Check): StaticType => {
       return any;
   }
 };
-
-/** Adds a problem; the type is then anything, so that one mistake is told once. */
-export const report = (check: Check, node: Expression, message: string): StaticType => {
-  check.problems.push({ message, start: node.at?.start ?? 0, end: node.at?.end ?? 0 });
-  return any;
-};
-
-const variable = (check: Check, name: string): StaticType | undefined => {
-  const local = check.locals.findLast((candidate) => candidate.name === name);
-  if (local !== undefined) return local.type;
-  const { variables } = check.environment;
-  return Object.hasOwn(variables, name) ? variables[name] : undefined;
-};
-
-/** Whether a name is one of Argo's functions here. */
-export const isArgoFunction = (check: Check, name: string): boolean =>
-  check.environment.functions !== false && (Object.hasOwn(argoTable, name) || name === "sprig");
-
-const isBuiltin = (name: string): boolean => builtinNames.has(name) || predicates.has(name);
 
 const typeOfName = (node: Expression, name: string, check: Check): StaticType => {
   const type = variable(check, name);

@@ -1,3 +1,4 @@
+import type { Expression } from "../expression.ts";
 import { SyntaxProblem } from "./syntax-error.ts";
 import { describe, isSign, type Token } from "./token.ts";
 
@@ -8,7 +9,15 @@ const deepest = 400;
 
 const end: Token = { kind: "end", text: "", start: 0, end: 0 };
 
-/** Where the parser stands in the tokens, and its bounds on nesting and size. */
+/** How an expression is read that stands inside another one. Every construct has some, so that none needs to know the others. */
+export interface Grammar {
+  /** What may stand at the top, in parentheses and in braces. */
+  readonly sequence: (cursor: Cursor) => Expression;
+  /** An expression whose binary operators all bind at least as tightly as `precedence`. */
+  readonly expression: (cursor: Cursor, precedence: number) => Expression;
+}
+
+/** Where the parser stands in the tokens, how it goes on inside, and its bounds on nesting and size. */
 export class Cursor {
   /** How many predicates are open, in which `#` means something. */
   predicates = 0;
@@ -19,9 +28,19 @@ export class Cursor {
   private depth = 0;
   private at = 0;
   private readonly tokens: readonly Token[];
+  private readonly grammar: Grammar;
 
-  constructor(tokens: readonly Token[]) {
+  constructor(tokens: readonly Token[], grammar: Grammar) {
     this.tokens = tokens;
+    this.grammar = grammar;
+  }
+
+  sequence(): Expression {
+    return this.grammar.sequence(this);
+  }
+
+  expression(precedence: number): Expression {
+    return this.grammar.expression(this, precedence);
   }
 
   get current(): Token {

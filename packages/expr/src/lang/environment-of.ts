@@ -1,4 +1,4 @@
-import type { Variables } from "./evaluate.ts";
+import type { Variables } from "./frame.ts";
 import { any, bool, type EnvironmentType, float, int, listOf, nil, type StaticType, string } from "./types.ts";
 import { isList, type Value } from "./value.ts";
 

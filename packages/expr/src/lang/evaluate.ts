@@ -9,35 +9,12 @@ import { textBuiltins } from "./builtins/texts.ts";
 import { isDotted } from "./chain.ts";
 import { equal, order } from "./compare.ts";
 import { entryOf, fetchMember, fetchSlice } from "./fetch.ts";
+import type { Frame, Variables } from "./frame.ts";
 import { predicates } from "./operators.ts";
 import { evaluatePredicate } from "./predicates.ts";
 import { translate } from "./regexp.ts";
 import { callSprig } from "./sprig/call.ts";
-import { EvaluationError, isList, isNil, isNumber, kindOf, type Value } from "./value.ts";
-
-/** The variables of an expression by name; nested maps are `Map`s as well. */
-export type Variables = ReadonlyMap<string, Value>;
-
-/** Where an evaluation stands: the variables of `let`, and the item of the innermost predicate. */
-export interface Frame {
-  readonly variables: Variables;
-  readonly budget: Budget;
-  readonly locals?: Local | undefined;
-  readonly item?: Item | undefined;
-}
-
-/** What `#`, `#index` and `#acc` are. */
-interface Item {
-  readonly value: Value;
-  readonly index: number;
-  readonly accumulated?: Value | undefined;
-}
-
-interface Local {
-  readonly name: string;
-  readonly value: Value;
-  readonly outer?: Local | undefined;
-}
+import { EvaluationError, isList, isNil, isNumber, kindOf, truth, type Value } from "./value.ts";
 
 const builtins = new Map<string, Builtin>([
   ...Object.entries(numberBuiltins),
@@ -67,7 +44,7 @@ const placed = (error: unknown, node: Expression): unknown => {
   return error;
 };
 
-export const evaluateNode = (node: Expression, frame: Frame): Value => {
+const evaluateNode = (node: Expression, frame: Frame): Value => {
   frame.budget.step();
   try {
     return compute(node, frame);
@@ -143,11 +120,6 @@ const pointed = (name: string, frame: Frame): Value => {
   if (name === "index") return BigInt(frame.item.index);
   if (name === "acc" && frame.item.accumulated !== undefined) return frame.item.accumulated;
   throw new EvaluationError(`There is no \`#${name}\` here.`);
-};
-
-export const truth = (what: string, value: Value): boolean => {
-  if (typeof value !== "boolean") throw new EvaluationError(`${what} is true or false, not ${kindOf(value)}.`);
-  return value;
 };
 
 const unaryValue = (operator: string, value: Value): Value => {
@@ -270,7 +242,7 @@ const callMember = (node: Call, callee: Member, frame: Frame): { readonly value:
 };
 
 const callName = (node: Call, name: string, builtin: boolean, frame: Frame): Value => {
-  if (predicates.has(name)) return evaluatePredicate(name, node.arguments, frame);
+  if (predicates.has(name)) return evaluatePredicate(name, node.arguments, frame, evaluateNode);
   const run = builtins.get(name) ?? (builtin ? undefined : argoFunctions.get(name));
   if (run === undefined) {
     throw new EvaluationError(

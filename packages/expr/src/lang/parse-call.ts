@@ -1,7 +1,6 @@
 import type { Call, Expression, Member, Name } from "../expression.ts";
 import type { Cursor } from "./cursor.ts";
 import { predicates } from "./operators.ts";
-import { parseExpressionAt, parseSequence } from "./parse-expression.ts";
 import { SyntaxProblem } from "./syntax-error.ts";
 
 /** The arguments of a call, at its `(`; `first` are those that a pipe puts in front. */
@@ -19,7 +18,7 @@ export const parseCall = (cursor: Cursor, callee: Name | Member, first: readonly
     if (row !== undefined && values.length >= row.most) {
       throw cursor.unexpected(`\`${nameOf(callee)}\` takes ${row.most} arguments: write \`)\``);
     }
-    values.push(row !== undefined && values.length === 1 ? parsePredicate(cursor) : parseExpressionAt(cursor, 0));
+    values.push(row !== undefined && values.length === 1 ? parsePredicate(cursor) : cursor.expression(0));
   }
   if (row !== undefined && values.length < row.least) {
     const { start: at, end } = cursor.current;
@@ -41,7 +40,7 @@ const parsePredicate = (cursor: Cursor): Expression => {
   const open = cursor.current;
   const braces = cursor.accept("{");
   cursor.predicates++;
-  const body = braces ? parseSequence(cursor) : parseExpressionAt(cursor, 0);
+  const body = braces ? cursor.sequence() : cursor.expression(0);
   cursor.predicates--;
   if (!braces && cursor.is(";"))
     throw cursor.unexpected("Several expressions in a row stand in braces, `{ a; b }`: write `,` or `)`");

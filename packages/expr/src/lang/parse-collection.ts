@@ -1,6 +1,5 @@
 import type { Expression, MapLiteral } from "../expression.ts";
 import type { Cursor } from "./cursor.ts";
-import { parseExpressionAt } from "./parse-expression.ts";
 import { SyntaxProblem } from "./syntax-error.ts";
 
 /** `[a, b]`, a comma behind the last is fine. */
@@ -13,7 +12,7 @@ export const parseList = (cursor: Cursor): Expression => {
       cursor.take();
       if (cursor.is("]")) break;
     }
-    items.push(parseExpressionAt(cursor, 0));
+    items.push(cursor.expression(0));
   }
   cursor.close("]", open);
   return { kind: "list", items, at: { start: open.start, end: cursor.behind } };
@@ -31,7 +30,7 @@ export const parseMap = (cursor: Cursor): Expression => {
     }
     const key = parseKey(cursor);
     cursor.expect(":", "A key of a map is followed by its value: write `:`");
-    const value = parseExpressionAt(cursor, 0);
+    const value = cursor.expression(0);
     cursor.count(1);
     entries.push({ key, value });
   }
@@ -46,7 +45,7 @@ const parseKey = (cursor: Cursor): Expression => {
     cursor.count(1);
     return { kind: "string", value: token.text, at: { start: token.start, end: token.end } };
   }
-  if (cursor.is("(")) return parseExpressionAt(cursor, 0);
+  if (cursor.is("(")) return cursor.expression(0);
   if (cursor.is("{")) {
     const message = "`{{` cannot stand inside an expression, which is already inside its tag: write the name alone.";
     throw new SyntaxProblem(message, token.start - 1, token.end);

@@ -3,7 +3,6 @@ import { continuesChain } from "./chain.ts";
 import { isIdentifier } from "./characters.ts";
 import type { Cursor } from "./cursor.ts";
 import { parseCall } from "./parse-call.ts";
-import { parseExpressionAt } from "./parse-expression.ts";
 
 /** Reads members, indexes, slices and method calls behind `first`. */
 export const parsePostfix = (cursor: Cursor, first: Expression): Expression => {
@@ -38,10 +37,10 @@ const parseMember = (cursor: Cursor, object: Expression, optional: boolean, star
 
 const parseBrackets = (cursor: Cursor, object: Expression, optional: boolean, start: number): Expression => {
   const open = cursor.take();
-  const from = cursor.is(":") ? undefined : parseExpressionAt(cursor, 0);
+  const from = cursor.is(":") ? undefined : cursor.expression(0);
   cursor.count(1);
   if (cursor.accept(":")) {
-    const to = cursor.is("]") ? undefined : parseExpressionAt(cursor, 0);
+    const to = cursor.is("]") ? undefined : cursor.expression(0);
     cursor.close("]", open);
     const at = { start, end: cursor.behind };
     return { kind: "slice", object, ...(from && { from }), ...(to && { to }), at };

@@ -4,7 +4,6 @@ import { readNumber } from "./number-literal.ts";
 import { unary } from "./operators.ts";
 import { parseCall } from "./parse-call.ts";
 import { parseList, parseMap } from "./parse-collection.ts";
-import { parseExpressionAt, parseSequence } from "./parse-expression.ts";
 import { parsePostfix } from "./parse-postfix.ts";
 import { SyntaxProblem } from "./syntax-error.ts";
 import { describe, isSign, type Token } from "./token.ts";
@@ -17,13 +16,13 @@ export const parsePrimary = (cursor: Cursor): Expression => {
   const prefix = token.kind === "operator" ? unary.get(token.text) : undefined;
   if (prefix !== undefined) {
     cursor.take();
-    const operand = parseExpressionAt(cursor, prefix.precedence);
+    const operand = cursor.expression(prefix.precedence);
     cursor.count(1);
     return { kind: "unary", operator: prefix.operator, operand, at: { start: token.start, end: cursor.behind } };
   }
   if (isSign(token, "(")) {
     cursor.take();
-    const inner = parseSequence(cursor);
+    const inner = cursor.sequence();
     cursor.close(")", token);
     return parsePostfix(cursor, inner);
   }

@@ -1,8 +1,8 @@
 import type { Expression } from "../expression.ts";
 import type { Problem } from "../problem.ts";
-import { Cursor } from "./cursor.ts";
+import { Cursor, type Grammar } from "./cursor.ts";
 import { holeMark, readTokens } from "./lexer.ts";
-import { parseSequence } from "./parse-expression.ts";
+import { parseExpressionAt, parseSequence } from "./parse-expression.ts";
 import { SyntaxProblem } from "./syntax-error.ts";
 import type { Token } from "./token.ts";
 import { height } from "./walk.ts";
@@ -48,8 +48,10 @@ export const parseExpression = (
   }
 };
 
+const grammar: Grammar = { sequence: parseSequence, expression: parseExpressionAt };
+
 const readTree = (tokens: readonly Token[]): Expression => {
-  const cursor = new Cursor(tokens);
+  const cursor = new Cursor(tokens, grammar);
   if (cursor.ended) {
     throw new SyntaxProblem("The expression is empty: write a value, such as `nil` or `''`.", 0, cursor.current.end);
   }

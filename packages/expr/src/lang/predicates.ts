@@ -2,9 +2,9 @@ import type { Expression } from "../expression.ts";
 import { calculate } from "./arithmetic.ts";
 import { direction } from "./builtins/lists.ts";
 import { order } from "./compare.ts";
-import { evaluateNode, type Frame, truth } from "./evaluate.ts";
+import type { Frame } from "./frame.ts";
 import { toBytes } from "./utf8.ts";
-import { EvaluationError, isList, kindOf, LooseMap, nilList, type Value } from "./value.ts";
+import { EvaluationError, isList, kindOf, LooseMap, nilList, truth, type Value } from "./value.ts";
 
 /** What a predicate runs over. The bytes of texts are items, as nobody wants but Go has it. */
 const itemsOf = (name: string, value: Value): readonly Value[] => {
@@ -15,8 +15,13 @@ const itemsOf = (name: string, value: Value): readonly Value[] => {
   throw new EvaluationError(`\`${name}\` takes a list, not ${kindOf(value)}.`);
 };
 
-/** `filter(list, # > 1)` and the like. */
-export const evaluatePredicate = (name: string, given: readonly Expression[], frame: Frame): Value => {
+/** `filter(list, # > 1)` and the like. `evaluateNode` computes the list and what the predicate says of an item. */
+export const evaluatePredicate = (
+  name: string,
+  given: readonly Expression[],
+  frame: Frame,
+  evaluateNode: (node: Expression, frame: Frame) => Value,
+): Value => {
   const [list, predicate, last] = given;
   if (list === undefined) throw new EvaluationError(`\`${name}\` needs a list.`);
   const items = itemsOf(name, evaluateNode(list, frame));

@@ -47,6 +47,12 @@ export const kindOf = (value: Value): string => {
   return value instanceof Map ? "map" : "array";
 };
 
+/** A value that decides; `what` begins the sentence for any other. */
+export const truth = (what: string, value: Value): boolean => {
+  if (typeof value !== "boolean") throw new EvaluationError(`${what} is true or false, not ${kindOf(value)}.`);
+  return value;
+};
+
 /** The value of parsed JSON: every number is a float, as Go reads it. */
 export const jsonValue = (json: unknown): Value => {
   if (json === null || typeof json === "boolean" || typeof json === "number") return json;

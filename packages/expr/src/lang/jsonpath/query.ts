@@ -18,9 +18,9 @@ const miss = (what: string): EvaluationError => new EvaluationError(`\`jsonpath\
  */
 export const queryJson = (root: Value, selector: string): Value => apply(readSelector(selector), 0, root, root);
 
-/** The same as `queryJson`, for a selector inside a filter, which may begin at the item. */
-export const queryFrom = (root: Value, current: Value, selector: string): Value =>
-  apply(readSelector(selector), 0, selector.startsWith("@") ? current : root, root);
+/** The value of a filter or a script: selectors in it begin at the root, `$`, or at the item, `@`. */
+const scripted = (text: string, root: Value, current: Value): Value =>
+  evaluateScript(text, (selector) => apply(readSelector(selector), 0, selector.startsWith("@") ? current : root, root));
 
 const apply = (steps: readonly Step[], at: number, current: Value, root: Value): Value => {
   const step = steps[at];
@@ -39,7 +39,7 @@ const apply = (steps: readonly Step[], at: number, current: Value, root: Value):
     case "length":
       return go(lengthOf(current));
     case "script": {
-      const key = evaluateScript(step.text, root, current);
+      const key = scripted(step.text, root, current);
       if (typeof key === "string") return go(keyed(current, key));
       if (typeof key === "bigint" || (typeof key === "number" && Number.isInteger(key)))
         return go(indexed(current, Number(key)));
@@ -57,7 +57,7 @@ const apply = (steps: readonly Step[], at: number, current: Value, root: Value):
     case "filter": {
       const members = membersOf(current);
       if (members === undefined) throw miss(`a value of kind ${kindOf(current)} has no members`);
-      const kept = members.filter((item) => holds(orNil(() => evaluateScript(step.text, root, item))));
+      const kept = members.filter((item) => holds(orNil(() => scripted(step.text, root, item))));
       return selected(kept, steps[at + 1], go, each);
     }
     case "recursive":

@@ -4,7 +4,6 @@ import { readJson } from "../json.ts";
 import { translate } from "../regexp.ts";
 import { textOf } from "../text-of.ts";
 import { EvaluationError, isList, type Value } from "../value.ts";
-import { queryFrom } from "./query.ts";
 
 // Every operator is a level of its own, loosest first, and each splits at its first place: `a - b - c` is `a - (b - c)`.
 const operators = [
@@ -42,13 +41,13 @@ const isWrapped = (text: string): boolean => {
   return true;
 };
 
-/** The value of what stands in `?(…)` or `(…)`: `$` is the root, `@` the item. */
-export const evaluateScript = (text: string, root: Value, current: Value): Value => {
-  const result = compute(text, root, current, 0);
+/** The value of what stands in `?(…)` or `(…)`. `query` says what a selector in it finds, which begins with `$` or `@`. */
+export const evaluateScript = (text: string, query: (selector: string) => Value): Value => {
+  const result = compute(text, query, 0);
   return typeof result === "string" && /^'.*'$/s.test(result) ? result.slice(1, -1) : result;
 };
 
-const compute = (given: string, root: Value, current: Value, depth: number): Operand => {
+const compute = (given: string, query: (selector: string) => Value, depth: number): Operand => {
   if (depth > 100) throw bad(given);
   let text = given.trim();
   while (isWrapped(text)) text = text.slice(1, -1).trim();
@@ -59,12 +58,12 @@ const compute = (given: string, root: Value, current: Value, depth: number): Ope
     const at = find(text, operator);
     if (at < 0) continue;
     const left = text.slice(0, at);
-    const right = () => compute(text.slice(at + operator.length), root, current, depth + 1);
+    const right = () => compute(text.slice(at + operator.length), query, depth + 1);
     if (operator === "!") return !truth(right());
-    return combine(operator, () => compute(left, root, current, depth + 1), right);
+    return combine(operator, () => compute(left, query, depth + 1), right);
   }
   if (text.startsWith("@") || text.startsWith("$")) {
-    const value = queryFrom(root, current, text);
+    const value = query(text);
     return typeof value === "string" ? quoted(value) : value;
   }
   if (text === "nil" || text === "null") return null;

@@ -19,7 +19,7 @@ export const mapStack = (text: string, script: string, firstLine: string, linesA
     const place = new RegExp(`${script.replace(/\W/g, "\\$&")}:(\\d+):(\\d+)`, "g");
     return text.replace(place, (whole, line, column) => {
       const found = map.findEntry(Number(line) - 1 - above, Number(column) - 1);
-      return "originalSource" in found
+      return "originalSource" in found && found.originalSource
         ? `${found.originalSource}:${found.originalLine + 1}:${found.originalColumn + 1}`
         : whole;
     });

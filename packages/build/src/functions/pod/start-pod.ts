@@ -1,16 +1,8 @@
 import { inspect } from "node:util";
 import type { Contract } from "./contract.ts";
-import { mapStack } from "./map-stack.ts";
 import { PodError } from "./pod-error.ts";
 import { readInputs } from "./read-inputs.ts";
 import { artifactPaths, writeOutputs } from "./write-outputs.ts";
-
-/** Where the program begins in its script, for the source map: see `mapStack`. */
-export interface Origin {
-  readonly script: string;
-  readonly firstLine: string;
-  readonly linesAbove: number;
-}
 
 /** What Node itself ends with when nothing is left to do and a module still waits. */
 const unsettled = 13;
@@ -19,12 +11,12 @@ const unsettled = 13;
  * Prepares the process before the program is evaluated, and answers with what calls the program's function. Whatever
  * goes wrong ends the process at once with a status that is not 0, also when timers or servers are left.
  */
-export const startPod = (contract: Contract, { script, firstLine, linesAbove }: Origin) => {
+export const startPod = (contract: Contract, mapStack: (text: string) => string = (text) => text) => {
   // To a file or a pipe this is written before it returns, so that the process may end then.
   const say = (text: string): unknown => process.stderr.write(`${text}\n`);
   const fail = (error: unknown): never => {
     if (error instanceof PodError) say(`argotsx: ${error.message}`);
-    else if (error instanceof Error) say(mapStack(inspect(error), script, firstLine, linesAbove));
+    else if (error instanceof Error) say(mapStack(inspect(error)));
     else say(`argotsx: the function threw ${inspect(error)}`);
     process.exit(1);
   };

@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import { podProgram } from "../pod-program.generated.ts";
+import { mapStackProgram, startPodProgram } from "../pod-program.generated.ts";
 import { importsToRequire } from "./imports-to-require.ts";
 import { parseScript } from "./parse-script.ts";
 import { type Growth, shiftMappings } from "./shift-mappings.ts";
@@ -15,7 +15,13 @@ export const runName = "argotsxRun";
 export const linesAbove = 2;
 
 const firstLine = `const ${runName} =`;
-const prelude = `${firstLine} ${podProgram}(argotsxContract, { script: __filename, firstLine: "${firstLine}", linesAbove: ${linesAbove} });`;
+
+/** The function first, since that is what people look for, and below it what runs it. */
+const programs = (isMapped: boolean): string => {
+  const start = `function argotsxPod() { return ${startPodProgram}(...arguments); }`;
+  const map = `function argotsxMap(text) { return ${mapStackProgram}(text, __filename, "${firstLine}", ${linesAbove}); }`;
+  return `// What reads the inputs, runs the function and writes its outputs is the same in every script.\n${start}\n${isMapped ? `${map}\n` : ""}`;
+};
 
 interface SourceMap {
   readonly sources: readonly string[];
@@ -30,7 +36,8 @@ interface Script {
 
 const inline = ({ sources, mappings }: SourceMap, growths: readonly Growth[], lines: number): string => {
   const moved = growths.length === 0 ? mappings : shiftMappings(mappings, growths);
-  const shifted = { version: 3, sources, names: [], mappings: ";".repeat(lines) + moved };
+  const shifted = { version: 3, sources, names: [], mappings: `${";".repeat(lines)}${moved};A;` };
+  // The last segment ends what is mapped: what stands below is nobody's source.
   const text = Buffer.from(JSON.stringify(shifted)).toString("base64");
   return `//# sourceMappingURL=data:application/json;base64,${text}\n`;
 };
@@ -52,9 +59,10 @@ export const scriptText = (
   const imports = /\bimport\b/.test(text)
     ? importsToRequire(parseScript(text, typescript), map !== undefined, typescript)
     : undefined;
+  const prelude = `${firstLine} argotsxPod(argotsxContract${map === undefined ? "" : ", argotsxMap"});`;
   const above = [prelude, ...definitions, "(async () => {", '"use strict";', ...(imports?.requires ?? [])].join("\n");
   const body = imports?.text ?? text;
-  const source = `${above}\n${body.trimEnd()}\n})();\n`;
+  const source = `${above}\n${body.trimEnd()}\n})();\n\n${programs(map !== undefined)}`;
   return {
     source: map === undefined ? source : source + inline(map, growths, linesAbove + above.split("\n").length),
     tagged,

@@ -61,7 +61,8 @@ const typeOfSpecial = (node: Call, name: string, types: readonly StaticType[], c
   if (name === "get") {
     const [from = any, key = any] = types;
     if (types.length !== 2) return wrong(wrongCount(name, [2], types.length));
-    if (isAny(from) || from.kind === "groups") return any;
+    if (isAny(from)) return any;
+    if (from.kind === "groups") return from.items ?? any;
     const wanted = from.kind === "map" ? "string" : from.kind === "list" || from.kind === "bytes" ? "int" : undefined;
     if (wanted === undefined) return wrong(`\`get\` takes a list or a map, and this is ${nameOf(from)}.`);
     if (!isAny(key) && key.kind !== wanted) return wrong(`\`get\` takes a ${wanted} here, and this is ${nameOf(key)}.`);
@@ -145,7 +146,7 @@ const typeOfPredicate = (node: Call, name: string, check: Check): StaticType => 
     case "reduce":
       return result;
     case "groupBy":
-      return { kind: "groups" };
+      return { kind: "groups", items: listOf(any) };
     default:
       return any;
   }

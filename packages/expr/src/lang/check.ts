@@ -4,6 +4,7 @@ import { typeOfCall } from "./check-calls.ts";
 import { type Check, isArgoFunction, isBuiltin, report, variable } from "./check-context.ts";
 import { refusal, typeOfBinary, typeOfEither } from "./check-operators.ts";
 import { suggestion } from "./did-you-mean.ts";
+import { translate } from "./regexp.ts";
 import {
   any,
   bool,
@@ -19,6 +20,7 @@ import {
   type StaticType,
   string,
 } from "./types.ts";
+import { EvaluationError } from "./value.ts";
 
 /**
  * What Argo refuses before it runs an expression: unknown names and functions, wrong numbers and types of arguments,
@@ -71,7 +73,9 @@ const typeOf = (node: Expression, check: Check): StaticType => {
       const left = typeOf(node.left, node.operator === "??" ? { ...check, guarded: true } : check);
       const right = typeOf(node.right, check);
       const type = typeOfBinary(node.operator, left, right);
-      return type ?? report(check, node, refusal(node.operator, left, right));
+      if (type === undefined) return report(check, node, refusal(node.operator, left, right));
+      const failure = failsAlways(node);
+      return failure === undefined ? type : report(check, node.right, failure);
     }
     case "conditional": {
       const test = typeOf(node.test, check);
@@ -101,6 +105,20 @@ const typeOf = (node: Expression, check: Check): StaticType => {
       return node.items.map((item) => typeOf(item, check)).at(-1) ?? any;
     case "hole":
       return any;
+  }
+};
+
+/** What Go computes or reads before the run, and fails. */
+const failsAlways = ({ operator, right }: Expression & { kind: "binary" }): string | undefined => {
+  if (operator === "%" && right.kind === "integer" && right.value === 0n) return "An integer is divided by zero here.";
+  if (operator !== "matches" || right.kind !== "string") return undefined;
+  try {
+    translate(right.value);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof EvaluationError)) throw error;
+    // What only we cannot evaluate is none of the author's business.
+    return /cannot be evaluated/.test(error.message) ? undefined : error.message;
   }
 };
 
@@ -152,14 +170,9 @@ const typeOfMember = (node: Member, check: Check): StaticType => {
   const object = typeOf(node.object, check);
   const property = typeOf(node.property, check);
   if (object.kind === "map") return fieldOf(node, object, name, property, check);
-  if (
-    object.kind === "any" ||
-    object.kind === "groups" ||
-    object.kind === "time" ||
-    object.kind === "duration" ||
-    object.kind === "timezone"
-  )
+  if (object.kind === "any" || object.kind === "time" || object.kind === "duration" || object.kind === "timezone")
     return any;
+  if (object.kind === "groups") return object.items ?? any;
   if (object.kind === "list" || object.kind === "bytes") {
     if (isAny(property) || property.kind === "int") return object.kind === "list" ? object.items : int;
     const what = name === undefined ? nameOf(property) : `\`${name}\``;

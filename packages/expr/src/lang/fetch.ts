@@ -1,6 +1,6 @@
 import { indexArgument } from "./arguments.ts";
 import { byteLength, fromBytes, toBytes } from "./utf8.ts";
-import { EvaluationError, isList, kindOf, LooseMap, type Value } from "./value.ts";
+import { EvaluationError, isList, kindOf, LooseMap, nilList, TextMap, type Value } from "./value.ts";
 
 /** The item of a text or list at an index, negative ones counting from the end; undefined beyond the ends. */
 export const itemAt = (from: string | Uint8Array | readonly Value[], index: number): Value | undefined => {
@@ -18,9 +18,14 @@ export const entryOf = (from: ReadonlyMap<Value, Value>, key: Value): Value | un
   return from.get(key);
 };
 
+const absentIn = (from: ReadonlyMap<Value, Value>): Value => {
+  if (from instanceof TextMap) return "";
+  return from instanceof LooseMap ? from.absent : null;
+};
+
 /** `from[key]`: a missing key of a map is nil; an index out of range and a member of nil are errors. */
 export const fetchMember = (from: Value, key: Value): Value => {
-  if (from instanceof Map) return entryOf(from, key) ?? (from instanceof LooseMap ? from.absent : null);
+  if (from instanceof Map) return entryOf(from, key) ?? absentIn(from);
   if (typeof from === "string" || from instanceof Uint8Array || isList(from)) {
     const index = indexArgument("[…]", key);
     const item = itemAt(from, index);
@@ -38,6 +43,7 @@ export const fetchMember = (from: Value, key: Value): Value => {
 
 /** `from[a:b]`; bounds are cut to the length, and those of texts count bytes. */
 export const fetchSlice = (from: Value, first: Value, last: Value | undefined): Value => {
+  if (from === nilList) return nilList;
   if (typeof from !== "string" && !(from instanceof Uint8Array) && !isList(from)) {
     throw new EvaluationError(`Only strings and lists have slices, not ${kindOf(from)}.`);
   }

@@ -28,3 +28,11 @@ export const lowerLetter = (letter: string): string => {
   const lower = letter.toLowerCase();
   return isOne(lower) ? lower : letter === "İ" ? "i" : letter;
 };
+
+/** A letter as it begins a word: `ǆ` is `ǅ`, and Georgian letters stay as they are. */
+export const titleLetter = (letter: string): string => {
+  const code = letter.codePointAt(0) ?? 0;
+  if (code >= 0x10d0 && code <= 0x10ff) return letter;
+  const pair = ["Ǆǅǆ", "Ǉǈǉ", "Ǌǋǌ", "Ǳǲǳ"].find((forms) => forms.includes(letter));
+  return pair === undefined ? upperLetter(letter) : (pair[1] ?? letter);
+};

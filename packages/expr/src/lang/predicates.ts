@@ -81,7 +81,9 @@ export const evaluatePredicate = (
       if (last === undefined && first === undefined) {
         throw new EvaluationError("`reduce` of an empty list needs a third argument to begin with.");
       }
-      let accumulated = last === undefined ? (first ?? null) : evaluateNode(last, frame);
+      // There `#` is the first item already.
+      const begin = { ...frame, item: { value: first ?? null, index: 0 } };
+      let accumulated = last === undefined ? (first ?? null) : evaluateNode(last, begin);
       for (let index = last === undefined ? 1 : 0; index < items.length; index++) accumulated = at(index, accumulated);
       return accumulated;
     }

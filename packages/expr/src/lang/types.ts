@@ -1,22 +1,12 @@
 /**
  * What is known of a value before the run. `any` is what only the run can tell; `groups` is what `groupBy` and `fromPairs`
- * make, maps whose keys may be of any kind.
+ * make, maps whose keys may be of any kind; of `groupBy` the items are lists.
  */
 export type StaticType =
   | {
-      readonly kind:
-        | "any"
-        | "nil"
-        | "bool"
-        | "int"
-        | "float"
-        | "string"
-        | "bytes"
-        | "time"
-        | "duration"
-        | "timezone"
-        | "groups";
+      readonly kind: "any" | "nil" | "bool" | "int" | "float" | "string" | "bytes" | "time" | "duration" | "timezone";
     }
+  | { readonly kind: "groups"; readonly items?: StaticType }
   | { readonly kind: "list"; readonly items: StaticType }
   | MapType;
 
@@ -68,7 +58,11 @@ export const isComparable = (left: StaticType, right: StaticType): boolean =>
   left.kind === "nil" ||
   right.kind === "nil" ||
   (isNumeric(left) && isNumeric(right)) ||
-  left.kind === right.kind;
+  (left.kind === "bytes" && right.kind === "list") ||
+  (left.kind === "list" && right.kind === "bytes") ||
+  (left.kind === "groups" && right.kind === "groups"
+    ? left.items?.kind === right.items?.kind
+    : left.kind === right.kind);
 
 /** How messages name a type. */
 export const nameOf = (type: StaticType): string => (isAny(type) ? "any" : type.kind);

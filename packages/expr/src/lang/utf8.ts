@@ -1,10 +1,31 @@
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+const strict = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true });
 
 export const toBytes = (text: string): Uint8Array => encoder.encode(text);
 
-/** Bytes that are no UTF-8 become U+FFFD, as they do where Go writes such a text as JSON. */
-export const fromBytes = (bytes: Uint8Array): string => decoder.decode(bytes);
+/** Every byte that is no UTF-8 becomes U+FFFD, as it does where Go writes such a text as JSON. */
+export const fromBytes = (bytes: Uint8Array): string => {
+  const text = decoder.decode(bytes);
+  return text.includes("\ufffd") ? byteByByte(bytes) : text;
+};
+
+/** JavaScript puts one U+FFFD for what looks like the beginning of a letter, where Go puts one for each byte. */
+const byteByByte = (bytes: Uint8Array): string => {
+  let text = "";
+  for (let at = 0; at < bytes.length; ) {
+    const first = bytes[at] ?? 0;
+    const size = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    try {
+      text += strict.decode(bytes.subarray(at, at + size));
+      at += size;
+    } catch {
+      text += "\ufffd";
+      at++;
+    }
+  }
+  return text;
+};
 
 /** How many bytes a text has. */
 export const byteLength = (text: string): number => {

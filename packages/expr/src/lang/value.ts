@@ -21,6 +21,12 @@ export class LooseMap extends Map<Value, Value> {
   absent: Value = null;
 }
 
+/**
+ * Go's map[string]string, which `sprig.split` and `sprig.splitn` make: a missing key gives the empty text, and functions
+ * of sprig that take maps refuse it.
+ */
+export class TextMap extends Map<Value, Value> {}
+
 /** Go's nil slice, such as `concat([])` makes: a list without items that equals nil and is `null` in JSON. */
 export const nilList: readonly Value[] = Object.freeze([]);
 

@@ -30,7 +30,7 @@ const take: Builtin = ([list, count]) => {
   const items = listArgument("take", list);
   const wanted = integerArgument("take", count);
   if (wanted < 0n) throw new EvaluationError(`\`take\` cannot take ${wanted} items.`);
-  return items.slice(0, Number(wanted));
+  return items === nilList ? nilList : items.slice(0, Number(wanted));
 };
 
 /** The entries of a map by key: Go's own order is random, so that no result may depend on it. */

@@ -1,6 +1,6 @@
 import type { Budget } from "../budget.ts";
 import type { Builtin } from "../builtins/builtin.ts";
-import { EvaluationError, isList, kindOf, LooseMap, nilList, type Value } from "../value.ts";
+import { EvaluationError, isList, kindOf, LooseMap, nilList, TextMap, type Value } from "../value.ts";
 import { codingFunctions } from "./codings.ts";
 import { dictFunctions } from "./dicts.ts";
 import { listFunctions } from "./lists.ts";
@@ -58,7 +58,8 @@ const take = (name: string, parameter: string, value: Value): Value => {
       return value === null ? nilList : isList(value) ? value : fail("a list");
     case "m":
       if (value === null) return new Map();
-      return value instanceof Map && !(value instanceof LooseMap) ? value : fail("a map with string keys");
+      if (!(value instanceof Map) || value instanceof LooseMap) return fail("a map with string keys");
+      return value instanceof TextMap ? fail("a map of any values, and Go has one of texts") : value;
     default:
       return value;
   }

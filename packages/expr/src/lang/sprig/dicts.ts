@@ -1,7 +1,7 @@
 import type { Builtin } from "../builtins/builtin.ts";
 import { type JsonStyle, jsonOf, readJson } from "../json.ts";
 import { compareText } from "../utf8.ts";
-import { EvaluationError, type Value } from "../value.ts";
+import { EvaluationError, LooseMap, TextMap, type Value } from "../value.ts";
 import { isEmpty, sprigText } from "./lists.ts";
 
 type Dict = ReadonlyMap<Value, Value>;
@@ -42,7 +42,7 @@ const dig: Builtin = (values) => {
     throw new EvaluationError("`sprig.dig` takes keys, a default and a map: at least three arguments.");
   let at: Value = dict ?? null;
   for (const key of keys) {
-    if (!(at instanceof Map) || typeof key !== "string")
+    if (!(at instanceof Map) || at instanceof LooseMap || at instanceof TextMap || typeof key !== "string")
       throw new EvaluationError("`sprig.dig` goes through maps by strings only.");
     const next = at.get(key);
     if (next === undefined) return fallback;

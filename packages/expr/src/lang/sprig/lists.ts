@@ -122,7 +122,7 @@ export const listFunctions: Readonly<Record<string, Builtin>> = {
   chunk,
   mustChunk: chunk,
   sortAlpha: ([list = null]) => (isList(list) ? [...textsOf(list)].sort(compareText) : [sprigText(list)]),
-  toStrings: ([list = null]) => textsOf(list),
+  toStrings: ([list = null]) => (list === nilList ? nilList : textsOf(list)),
   join: ([separator, list = null]) => textsOf(list).join(String(separator)),
   empty: ([value = null]) => isEmpty(value),
   default: ([fallback = null, value = null]) => (isEmpty(value) ? fallback : value),

@@ -54,6 +54,7 @@ const text = (value: Value | undefined): string => String(value);
 const find: Builtin = ([pattern, value]) => translate(text(pattern)).exec(text(value))?.[0] ?? "";
 
 const findAll: Builtin = ([pattern, value, limit]) => {
+  translate(text(pattern));
   const found = limit === 0n ? [] : matchesIn(text(pattern), text(value), Number(limit)).map((match) => match[0]);
   return found.length === 0 ? nilList : found;
 };

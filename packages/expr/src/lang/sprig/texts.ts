@@ -1,10 +1,10 @@
 import type { Builtin } from "../builtins/builtin.ts";
 import { replaceText, splitText, trimPrefix, trimSet, trimSpace, trimSuffix } from "../builtins/texts.ts";
 import { isSpace } from "../characters.ts";
-import { lowerLetter, toLower, toUpper, upperLetter } from "../letter-case.ts";
+import { lowerLetter, titleLetter, toLower, toUpper, upperLetter } from "../letter-case.ts";
 import { textOf } from "../text-of.ts";
 import { byteLength, fromBytes, toBytes } from "../utf8.ts";
-import { EvaluationError, type Value } from "../value.ts";
+import { EvaluationError, TextMap, type Value } from "../value.ts";
 import { sprigText } from "./lists.ts";
 
 const text = (value: Value | undefined): string => String(value);
@@ -36,13 +36,22 @@ const endsWord = (letter: string): boolean =>
   /^[\x20-\x7e]$/.test(letter) ? !/[A-Za-z0-9_]/.test(letter) : !/[\p{L}\p{Nd}]/u.test(letter) && isSpace(letter);
 
 const title = (value: string): string =>
-  mapWithPrevious(value, (letter, previous) => (endsWord(previous) ? upperLetter(letter) : letter));
+  mapWithPrevious(value, (letter, previous) => (endsWord(previous) ? titleLetter(letter) : letter));
 
 const untitle = (value: string): string =>
   mapWithPrevious(value, (letter, previous) => (isSpace(previous) ? lowerLetter(letter) : letter));
 
-const swapCase = (value: string): string =>
-  Array.from(value, (letter) => (/\p{Lu}|\p{Lt}/u.test(letter) ? lowerLetter(letter) : upperLetter(letter))).join("");
+/** A small letter at the beginning of a word gets its title form. */
+const swapCase = (value: string): string => {
+  let begins = true;
+  return Array.from(value, (letter) => {
+    const began = begins;
+    begins = /\p{Lu}|\p{Lt}|\p{Ll}/u.test(letter) ? false : isSpace(letter);
+    if (/\p{Lu}|\p{Lt}/u.test(letter)) return lowerLetter(letter);
+    if (!/\p{Ll}/u.test(letter)) return letter;
+    return began ? titleLetter(letter) : upperLetter(letter);
+  }).join("");
+};
 
 /** Go's module looks at bytes and, once there is a space among them, makes a letter of every byte that is none. */
 const withoutSpaces = (value: string): string => {
@@ -108,7 +117,8 @@ const truncated: Builtin = ([count, value]) => {
   return length > size ? bytesBetween(whole, 0, size) : whole;
 };
 
-const numbered = (parts: readonly Value[]): Value => new Map(parts.map((part, index) => [`_${index}`, part]));
+const numbered = (parts: readonly Value[]): Value =>
+  new TextMap(parts.map((part, index) => [`_${index}`, part] as const));
 
 const repeat: Builtin = ([count, value], budget) => {
   const times = integer(count);

@@ -4,7 +4,14 @@ import { mayHoldFunctions } from "./find/may-hold-functions.ts";
 
 export type { ScriptOptions } from "./bundle/bundle-functions.ts";
 
-/** Turns functions that run in pods, given as `run={…}` or to `template.fn`, into the scripts that they are there. */
+/**
+ * Turns functions that run in pods, given as `run={…}` or to `template.fn`, into the scripts that they are there.
+ *
+ * A function is never printed: what it needs of its module is cut out of the source (`extract`), bundled for Node 20
+ * (`bundle`) and made one CommonJS program without `{{` (`script`), which the program in `pod` runs. What it needs of the
+ * top level of its module is evaluated again in the pod. Of `template.fn` the types are read too (`types`). With
+ * `sourceMap` the map is part of the script, and the script itself maps the stack of what ends it.
+ */
 export const functions = (options: ScriptOptions = {}): Provider => ({
   mayHold: mayHoldFunctions,
   // Runs without such functions load none of this.

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import type ts from "typescript";
 import { type FunctionValue, localFunction } from "../find/function-value.ts";
+import { boundNames } from "../names/declared-names.ts";
 import type { Use } from "../names/free-names.ts";
 import type { ModuleNames } from "../names/module-names.ts";
 import type { Part } from "../names/module-parts.ts";
@@ -15,7 +16,7 @@ export interface Needed {
 
 const describe = (scope: ts.Node, name: string, typescript: typeof ts): string => {
   if (!typescript.isFunctionLike(scope)) return "declared inside a function or block around it";
-  const isParameter = scope.parameters.some((parameter) => parameter.name.getText().includes(name));
+  const isParameter = scope.parameters.some((parameter) => boundNames(parameter.name, typescript).includes(name));
   const own = "name" in scope && scope.name !== undefined ? ` '${scope.name.getText()}'` : "";
   return `${isParameter ? "a parameter" : "a variable"} of the function${own} around it`;
 };

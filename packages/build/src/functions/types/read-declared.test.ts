@@ -4,6 +4,7 @@ import { compileIn, printed } from "../testing/function-module.ts";
 
 /** As much of argotsx's declarations as a template has in them. */
 const argotsx = {
+  "tsconfig.json": '{ "compilerOptions": { "strict": true, "module": "preserve", "lib": ["es2023"] } }',
   "node_modules/argotsx/package.json": '{ "name": "argotsx", "types": "index.d.ts" }',
   "node_modules/argotsx/index.d.ts": `export interface Param<T, Optional extends boolean = boolean> { kind: "param"; "~type"?: T; "~optional"?: Optional }
 export interface Template<I, O> { (props: I): O }

@@ -3,6 +3,10 @@ import * as assert from "uvu/assert";
 import type { CapturedFunction } from "../captured-function.ts";
 import { compileIn, printed } from "../testing/function-module.ts";
 
+// Without the declarations of browsers, which take most of the time.
+const tsconfig = {
+  "tsconfig.json": '{ "compilerOptions": { "strict": true, "module": "preserve", "lib": ["es2023"] } }',
+};
 const types = `
 export type Level = "low" | "high" | "a";
 export enum Side { Heads = "heads", Tails = "tails" }
@@ -13,6 +17,7 @@ export type Branded = string & { readonly __brand: "id" };
 
 const compiled = (functions: readonly string[], files: Readonly<Record<string, string>> = {}) =>
   compileIn({
+    ...tsconfig,
     "flow.tsx": [
       'import { template } from "argotsx";',
       'import { type Branded, type Level, type Row, type Side, Point } from "./types.ts";',
@@ -87,6 +92,7 @@ test("outputs are the fields of what is returned or awaited, written or not", as
 
 test("a function may be declared elsewhere, and what its types are read from is told", async () => {
   const { captured, inputs, folder, diagnostics } = await compileIn({
+    ...tsconfig,
     "flow.tsx":
       'import { template } from "argotsx";\nimport { count } from "./count.ts";\ntemplate.fn("count", count);\n',
     "count.ts":
@@ -172,7 +178,7 @@ test("what is no object of inputs or outputs is refused", async () => {
 test("the user's tsconfig.json counts: paths, ambient declarations, and what is strict", async () => {
   const { inputs } = await fieldsOf("({ a, g }: { a: import('lib/shapes').Shape; g: Global }) => {}", {
     "tsconfig.json":
-      '{ "compilerOptions": { "strict": true, "module": "preserve", "paths": { "lib/*": ["./shared/*"] } } }',
+      '{ "compilerOptions": { "strict": true, "module": "preserve", "lib": ["es2023"], "paths": { "lib/*": ["./shared/*"] } } }',
     "shared/shapes.ts": 'export type Shape = "round" | "square";\n',
     "global.d.ts": 'type Global = "g" | "h";\n',
   });

@@ -12,7 +12,7 @@ import { cases } from "./cases/index.ts";
 import { environmentOf, printed, ran } from "./run.ts";
 
 const rows = groups.flatMap((group) => group.rows.map(({ written }) => written));
-const runs = Number(process.env.ARROW_RUNS ?? 50);
+const runs = Number(process.env.ARROW_RUNS ?? 30);
 
 test("docs/arrows.md is what the table makes; npm run docs writes it", () => {
   assert.fixture(readFileSync(new URL("../../docs/arrows.md", import.meta.url), "utf8"), arrowsPage());

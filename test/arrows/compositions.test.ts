@@ -8,7 +8,7 @@ import { EvaluationError } from "../../packages/expr/src/lang/value.ts";
 import { compositions, constants, inputs } from "./compositions.ts";
 import { compile, environmentOf, ran } from "./run.ts";
 
-const runs = Number(process.env.ARROW_RUNS ?? 300);
+const runs = Number(process.env.ARROW_RUNS ?? 150);
 const values = fc.record(Object.fromEntries(Object.entries(inputs).map(([key, input]) => [key, input.values])));
 
 /** What JavaScript gives; nothing where it throws or gives what no parameter can be. */

@@ -81,15 +81,17 @@ const reference = (operand: Operand): (() => unknown) => {
 };
 const input = (key: string, type: Parameters<typeof operandOf>[1]) => reference(operandOf(key, type));
 /** An output of a task, converted as the same type of a parameter is. */
-const output = (task: string, key: string, type: Parameters<typeof operandOf>[1]) => {
+const outputOf = (task: string, key: string, type: Parameters<typeof operandOf>[1]): Operand => {
   const replaced = (expression: Expression): Expression => {
     if (expression.kind === "call") return { ...expression, arguments: expression.arguments.map(replaced) };
     if (expression.kind === "binary") return { ...expression, left: replaced(expression.left) };
     return path("tasks", task, "outputs", "parameters", key);
   };
   const { expression, type: known } = operandOf(key, type);
-  return reference({ expression: replaced(expression), type: known });
+  return { expression: replaced(expression), type: known };
 };
+const output = (task: string, key: string, type: Parameters<typeof operandOf>[1]) =>
+  reference(outputOf(task, key, type));
 const list = (key: string, items: Type) => reference({ ...operandOf(key, "json"), type: { kind: "list", items } });
 
 const scope: Readonly<Record<string, unknown>> = {
@@ -112,7 +114,37 @@ const scope: Readonly<Record<string, unknown>> = {
       total: output("sum", "total", "number"),
       ok: output("sum", "ok", "boolean"),
       report: output("sum", "report", "json"),
+      list: reference({ ...outputOf("sum", "list", "json"), type: { kind: "list", items: { kind: "string" } } }),
+      numbers: reference({
+        expression: {
+          kind: "call",
+          callee: path("map"),
+          arguments: [
+            outputOf("sum", "numbers", "json").expression,
+            {
+              kind: "predicate",
+              body: { kind: "call", callee: path("asFloat"), arguments: [{ kind: "pointer", name: "" }] },
+            },
+          ],
+        },
+        type: { kind: "list", items: { kind: "number" } },
+      }),
     },
+  },
+  Loop: {
+    item: reference({
+      expression: {
+        kind: "map",
+        entries: [
+          { key: { kind: "string", value: "name" }, value: path("item", "name") },
+          {
+            key: { kind: "string", value: "n" },
+            value: { kind: "call", callee: path("asFloat"), arguments: [path("item", "n")] },
+          },
+        ],
+      },
+      type: { kind: "object", fields: { name: { kind: "string" }, n: { kind: "number" } } },
+    }),
   },
   ON: true,
   OFF: false,

@@ -1,8 +1,8 @@
 import type { Expression } from "@argotsx/expr";
 import { binary, conditional, map, member, not } from "./make.ts";
 import { asFloat } from "./numbers.ts";
-import { either, type NumberType } from "./type.ts";
-import type { Value } from "./value.ts";
+import type { NumberType } from "./type.ts";
+import { eitherOf, type Value } from "./value.ts";
 
 const opposite = { "==": "!=", "!=": "==" } as const;
 
@@ -38,7 +38,7 @@ export const choose = (test: Expression, then: Value, otherwise: Value): Value =
   const absent = isNull || then.absent === true || otherwise.absent === true;
   const areIntegers = isInteger(then) && isInteger(otherwise);
   const [one, other] = areIntegers ? [then, otherwise] : [floating(then), floating(otherwise)];
-  const type = either(one.type, other.type);
+  const type = eitherOf(one, other);
   const make = (): Expression => {
     if (type.kind !== "unknown") return conditional(test, one.expression, other.expression);
     if (isKnown(one) && other.type.kind === "unknown")

@@ -34,7 +34,10 @@ const memberOf = (object: Value, key: string, tree: MemberAccess | ElementAccess
   const expression = member(object.expression, key, isOptional(tree, object.expression));
   if (object.type.kind !== "object" || object.type.fields === undefined) return { expression, type: unknown };
   const type = Object.hasOwn(object.type.fields, key) ? object.type.fields[key] : undefined;
-  return type === undefined ? { expression: nil, type: { kind: "null" } } : { expression, type };
+  if (type === undefined) return { expression: nil, type: { kind: "null" } };
+  if (object.expression.kind !== "map") return { expression, type };
+  const entry = object.expression.entries.find((one) => one.key.kind === "string" && one.key.value === key);
+  return { expression: entry?.value ?? expression, type };
 };
 
 /** A member of a value, or the length of one. */

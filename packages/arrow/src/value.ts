@@ -1,5 +1,5 @@
 import type { Expression } from "@argotsx/expr";
-import type { Operand } from "./type.ts";
+import { either, type Operand, type Type } from "./type.ts";
 
 /** A value that exists when the workflow runs. */
 export interface Value extends Operand {
@@ -10,3 +10,11 @@ export interface Value extends Operand {
   /** Whether it may be absent, as what `find` gives. */
   readonly absent?: true;
 }
+
+const isEmptyList = ({ expression }: Value): boolean => expression.kind === "list" && expression.items.length === 0;
+
+/** The type of what is one of two values. A list without items may be one of anything. */
+export const eitherOf = (a: Value, b: Value): Type => {
+  if (isEmptyList(a) && b.type.kind === "list") return b.type;
+  return isEmptyList(b) && a.type.kind === "list" ? a.type : either(a.type, b.type);
+};

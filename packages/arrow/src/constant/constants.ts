@@ -30,6 +30,10 @@ const messageOf = (thrown: unknown): string => {
   return said.split("\n", 1)[0] ?? "";
 };
 
+// What Kubernetes stores of an object is at most 1.5 MB.
+const isTooLarge = (value: unknown): boolean =>
+  (typeof value === "string" || Array.isArray(value)) && value.length > 1_500_000;
+
 const isNothing = (value: unknown): boolean => value === null || value === undefined;
 
 /** The parts of a tree that are known while compiling, computed as JavaScript computes them. */
@@ -177,7 +181,11 @@ export class Constants {
     // sort and reverse would change the author's own list.
     const receiver = Array.isArray(callee.receiver) ? [...callee.receiver] : callee.receiver;
     try {
-      return { value: Reflect.apply(callee.value, receiver, args) };
+      const value: unknown = Reflect.apply(callee.value, receiver, args);
+      if (isTooLarge(value)) {
+        throw new Unreadable(tree.at, `${written(tree)} makes more than an expression of Argo can hold`);
+      }
+      return { value };
     } catch (thrown) {
       if (thrown instanceof Unreadable || thrown instanceof RunTimeOnly) throw thrown;
       throw new Unreadable(tree.at, `${written(tree)} fails: ${messageOf(thrown)}`);

@@ -5,11 +5,11 @@ import type { BinaryOperator } from "../construct.ts";
 import type { Lowering } from "../lowering.ts";
 import { binary, nil } from "../make.ts";
 import { constantOf } from "../numbers.ts";
+import { sourceOf } from "../source.ts";
 import type { Binary, Tree } from "../tree.ts";
 import { boolean, nameOf } from "../type.ts";
 import type { Value } from "../value.ts";
 import { written, writtenInside } from "../written.ts";
-import { pathIn } from "./logic.ts";
 
 const isNothing = (tree: Tree, lowering: Lowering): boolean => {
   const constant = lowering.constants.of(tree);
@@ -30,7 +30,7 @@ const absence = (tree: Binary, lowering: Lowering): Value | undefined => {
   const value = lowering.value(side);
   if (value === undefined) return undefined;
   const operator = isEqual ? "==" : "!=";
-  return { expression: binary(operator, pathIn(value.expression) ?? value.expression, nil), type: boolean };
+  return { expression: binary(operator, sourceOf(value.expression)?.path ?? value.expression, nil), type: boolean };
 };
 
 /** Numbers that are only compared with 0 or -1 need not be exact: `len` of a text will do. */

@@ -16,6 +16,9 @@ const refusalOf = (property: ts.ObjectLiteralElementLike, typescript: typeof ts)
   if (typescript.isSpreadAssignment(property)) {
     return { what: "a spread in an object", help: "write its members one by one" };
   }
+  if (property.name !== undefined && keyOf(property.name, typescript) === "__proto__") {
+    return { what: "the key `__proto__`" };
+  }
   if (typescript.isPropertyAssignment(property) || typescript.isShorthandPropertyAssignment(property)) {
     return { what: "a computed key", help: "write the key as it is" };
   }

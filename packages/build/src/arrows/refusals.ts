@@ -14,7 +14,7 @@ const byKind = {
   NewExpression: { what: "`new`", help: outside },
   RegularExpressionLiteral: {
     what: "a regular expression",
-    help: "use startsWith, endsWith, includes or split, or the function matches of expr`…`",
+    help: "use startsWith, endsWith, includes or split, or the operator matches of expr`…`",
   },
   ThisKeyword: { what: "`this`", help: "use a variable" },
   SuperKeyword: { what: "`super`" },

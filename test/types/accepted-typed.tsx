@@ -41,7 +41,7 @@ export const Every = template(
       report: artifact({ path: "/out", s3: { key: "report.tgz" }, archive: { none: {} } }),
     },
   },
-  ({ inputs, outputs, Container }) => (
+  ({ inputs, outputs, self, Container }) => (
     <Container
       image={`registry/${inputs.text}:${inputs.number}`}
       command={["run", inputs.text, inputs.file.path, outputs.total.path, outputs.report.path]}
@@ -69,7 +69,13 @@ export const Every = template(
       retryStrategy={{ limit: 3, expression: () => lastRetry.exitCode() > 1 && retries() < 2 }}
       synchronization={{ mutexes: [{ name: `lock-${inputs.text}` }] }}
       memoize={{ maxAge: "1h", key: `every-${inputs.number}`, cache: { configMap: { name: "cache" } } }}
-      metrics={{ prometheus: [{ name: "runs", help: "how often it ran", counter: { value: "1" } }] }}
+      metrics={{
+        prometheus: [
+          { name: "failed", help: "how often", when: () => self.status() === "Failed", counter: { value: "1" } },
+          { name: "total", help: "how much", gauge: { value: outputs.total, realtime: false } },
+          { name: "seconds", help: "how long", gauge: { value: () => self.duration() / 60, realtime: true } },
+        ],
+      }}
       sidecars={[{ name: "log", image: "busybox", args: [inputs.text] }]}
       podSpecPatch={`{"terminationGracePeriodSeconds": ${inputs.number}}`}
     />

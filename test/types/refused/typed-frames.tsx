@@ -76,6 +76,8 @@ export const bodies = [
   template("t", {}, ({ Containr }) => Containr),
   // error TS2339: without declared inputs there are none
   template("t", {}, ({ inputs, Container }) => <Container image={inputs.image} />),
+  // error TS2551: what a template says of itself has other names
+  template("t", {}, ({ self, Suspend }) => <Suspend duration={self.durations} />),
   // error TS2322: a body returns a frame
   template("t", {}, () => "busybox"),
   // error TS2322: it is synchronous

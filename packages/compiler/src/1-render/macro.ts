@@ -1,4 +1,4 @@
-import type { Reporter } from "@argotsx/diagnostic";
+import { decisionOf, type Reporter } from "@argotsx/diagnostic";
 import { describe } from "../describe.ts";
 import type { Trace } from "../frame.ts";
 import { placeOfTrace, stackOf } from "../place.ts";
@@ -14,6 +14,12 @@ export const runMacro = (
   try {
     return (macro as (props: unknown) => unknown)(props);
   } catch (thrown) {
+    const decision = decisionOf(thrown);
+    if (decision !== undefined) {
+      const { at, reference, help } = decision;
+      reporter.report("reference-as-condition", at, { reference }, { help, stack: stackOf(trace) });
+      return undefined;
+    }
     const reason = thrown instanceof Error && thrown.message !== "" ? thrown.message : describe(thrown);
     const parameters = { component: trace.component, reason };
     reporter.report("component-threw", placeOfTrace(trace), parameters, {

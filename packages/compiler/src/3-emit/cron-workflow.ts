@@ -1,6 +1,6 @@
 import { shapeOf } from "@argotsx/schema";
 import type { Frame } from "../frame.ts";
-import { entryField } from "./call/entry.ts";
+import { entryField, knowArguments } from "./call/entry.ts";
 import { trailsOf } from "./component.ts";
 import type { Emitter } from "./emitter.ts";
 import { isPlainObject } from "./is-plain-object.ts";
@@ -25,7 +25,10 @@ export const cronWorkflow = once(() => {
       if (slot.field === "arguments" || !entryField(made, slot.field, frame, emitter)) {
         emitter.putFrom(made, slot, literal, "workflowSpec", frame);
       }
-      if (slot.field === "arguments") entryField(made, slot.field, frame, emitter);
+      if (slot.field === "arguments") {
+        if (literal.workflowTemplateRef === undefined) knowArguments(made, frame, emitter);
+        entryField(made, slot.field, frame, emitter);
+      }
       if (slot.field === "templates") putTemplates(made, frame, emitter);
       if (slot.field === "entrypoint") emitter.entrypoint(made, frame);
     }

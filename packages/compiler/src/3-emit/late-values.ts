@@ -5,7 +5,8 @@ import type { Expression } from "@argotsx/expr";
 import type { Frame } from "../frame.ts";
 import { placeOfFrame, stackOfFrame } from "../place.ts";
 import type { EmitSettings } from "./emit-settings.ts";
-import { type At, Reader } from "./references/reader.ts";
+import type { At } from "./references/at.ts";
+import { Reader } from "./references/reader.ts";
 import { Reports } from "./references/reports.ts";
 import type { Scope } from "./references/scope.ts";
 
@@ -15,6 +16,8 @@ type Trail = readonly (string | number)[];
 export interface ReadOptions {
   /** Whether a default takes the place of a value that is absent. */
   readonly hasDefault?: boolean;
+  /** Whether what all templates see is not seen there: the outputs of tasks are made from what is around them. */
+  readonly isLocal?: boolean;
 }
 
 /** The fields that hold an expression by themselves, without tags. */
@@ -38,6 +41,11 @@ export class LateValues {
     this.scope = scope;
     this.missing = missing;
     this.reader = new Reader(new Reports(reporter, () => this.stack(), missing), expressions);
+  }
+
+  /** Says which arguments the workflow has, where all are known: others cannot be read. */
+  knowParameters(names: Iterable<string>): void {
+    this.reader.parameters = new Set(names);
   }
 
   stack(): readonly StackFrame[] {
@@ -92,13 +100,14 @@ export class LateValues {
     return this;
   }
 
-  private at(trail: Trail, { hasDefault }: ReadOptions): At {
+  private at(trail: Trail, { hasDefault, isLocal }: ReadOptions): At {
     const place = this.place(trail);
     return {
       scope: this.scope,
       place: place && { ...place, part: "value" },
       field: written(trail),
       ...(hasDefault !== undefined && { hasDefault }),
+      ...(isLocal !== undefined && { isLocal }),
     };
   }
 }

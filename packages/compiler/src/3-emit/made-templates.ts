@@ -5,7 +5,7 @@ import type { Fields } from "./values.ts";
 export class MadeTemplates {
   private readonly names = new Map<Frame, string>();
   private readonly taken = new Set<string>();
-  private pending: Fields[] = [];
+  private pending: (Fields | undefined)[] = [];
 
   /** Takes a name that a written template has. */
   take(name: string): void {
@@ -27,13 +27,15 @@ export class MadeTemplates {
     return this.names.get(frame);
   }
 
-  add(template: Fields): void {
-    this.pending.push(template);
+  /** Makes a template, which stands before those that are made on the way. */
+  add(make: () => Fields): void {
+    const index = this.pending.push(undefined) - 1;
+    this.pending[index] = make();
   }
 
   /** The templates that were made since the last call. */
   collect(): readonly Fields[] {
-    const made = this.pending;
+    const made = this.pending.filter((template) => template !== undefined);
     this.pending = [];
     return made;
   }

@@ -1,5 +1,5 @@
 import type { Frame } from "../frame.ts";
-import { entryField } from "./call/entry.ts";
+import { entryField, knowArguments } from "./call/entry.ts";
 import { type Emit, trailsOf } from "./component.ts";
 import type { Emitter } from "./emitter.ts";
 import { resourceKind } from "./resource-kind.ts";
@@ -19,6 +19,7 @@ export const workflowResource = (kind: string): Emit => {
       if (slot.field === "templates") putTemplates(made, frame, emitter);
       else if (slot.field === "arguments") {
         emitter.put(made, slot, frame);
+        if (kind === "Workflow" && frame.props.workflowTemplateRef === undefined) knowArguments(made, frame, emitter);
         entryField(made, slot.field, frame, emitter);
       } else if (!entryField(made, slot.field, frame, emitter)) emitter.put(made, slot, frame);
       if (slot.field === "entrypoint") emitter.entrypoint(made, frame);

@@ -77,6 +77,12 @@ export const typed = define({
     help: "mention the task in depends, or leave depends out: it follows from the outputs used",
     docs: "A `depends` that is written by hand stands as it is. Argo refuses references to tasks that it does not wait for.",
   },
+  "unknown-workflow-parameter": {
+    severity: "error",
+    message: "workflow.parameters.%name% is read here, and the workflow has no argument of that name",
+    help: "add it: <Workflow arguments={{ parameters: { %name%: … } }}>; the inputs of a template are references of their own, inputs.%name%",
+    docs: "The parameters of a workflow are its arguments: those of its prop, and those of the call inside it. Argo refuses workflows that read others.",
+  },
   "misused-reference": {
     severity: "error",
     message: "%reference% is %actual%, and '%field%' takes %expected%",
@@ -156,5 +162,10 @@ export const typed = define({
     message: "%reference% cannot be read as a list: each item prints a text, and Argo joins only printed JSON",
     help: 'write the output to a file instead of printing it: param.string({ path: "/tmp/%output%" })',
     docs: "What the items of a loop print is joined to a JSON list, which fails unless each prints JSON.",
+  },
+  "reference-as-condition": {
+    severity: "error",
+    message: "%reference% has no value until the workflow runs, so it cannot decide what is compiled",
+    docs: 'A reference stands before `&&`, `||`, `??` or `?`, behind `!`, in an `if` or beside `===`, `<` and the like, outside of an arrow expression. There it is an object and no value, so the answer would always be the same. An arrow expression asks while the workflow runs: `when={() => A.outputs.text() === "heads"}`.',
   },
 });

@@ -3,7 +3,7 @@ import { tasksOf } from "@argotsx/expr/depends";
 import { placeOfFrame, stackOf } from "../../place.ts";
 import type { Placed } from "../references/placed.ts";
 import type { Scope } from "../references/scope.ts";
-import { absence, omittable } from "./absence.ts";
+import { checkReadings } from "./check-readings.ts";
 
 type Graph = ReadonlyMap<string, { readonly placed: Placed; readonly waitsFor: readonly string[] }>;
 
@@ -82,43 +82,6 @@ const checkAwaited = (graph: Graph, reporter: Reporter): void => {
   }
 };
 
-/** Argo adds what a task prints to what others see, and not to what its own hooks see. */
-const notHandedOn = "has not handed on what it prints when its own hooks run";
-
-/** Reports outputs that are read where they may have no value. */
-const checkReadings = (scope: Scope, graph: Graph, reporter: Reporter): void => {
-  const tasks = new Map([...graph].map(([name, { placed }]) => [name, placed]));
-  const ends = { tasks, omittable: omittable(tasks), isSteps: scope.kind === "steps" };
-  for (const { reader, from, label, at, isGuarded, isPrinted, isOwn } of scope.readings) {
-    if (isGuarded || reader === from || reader?.checks.has(from)) continue;
-    const phase = isOwn ? notHandedOn : absence(reader, from, ends);
-    if (phase === undefined) continue;
-    const advice = [
-      ...(isPrinted || reader === undefined ? [] : ['read it with ?? in an expression: {() => … ?? "…"}']),
-      ...(isPrinted
-        ? []
-        : [
-            reader === undefined
-              ? "give the output of this template a default"
-              : "give the output a default where its template declares it",
-          ]),
-      ...(scope.kind === "tasks" && reader !== undefined ? ["run this only after success: after={[….succeeded]}"] : []),
-      ...(isPrinted ? ["write the output to a file, which can have a default"] : []),
-    ];
-    const related = placeOfFrame(from.frame);
-    reporter.report(
-      "may-be-absent",
-      at,
-      { reference: label, task: from.name, phase },
-      {
-        help: advice.join("; or "),
-        related: related === undefined ? [] : [{ message: `'${from.name}' is here`, at: related }],
-        ...(reader !== undefined && { stack: stackOf(reader.frame.parent) }),
-      },
-    );
-  }
-};
-
 /** Judges the tasks of one template together, when all of them are emitted. */
 export const checkTasks = (scope: Scope, all: readonly Placed[], reporter: Reporter): void => {
   const graph = graphOf(all);
@@ -126,5 +89,5 @@ export const checkTasks = (scope: Scope, all: readonly Placed[], reporter: Repor
     checkCycles(graph, reporter);
     checkAwaited(graph, reporter);
   }
-  if (scope.readings.length > 0) checkReadings(scope, graph, reporter);
+  if (scope.readings.length > 0) checkReadings(scope, new Map(all.map((placed) => [placed.name, placed])), reporter);
 };

@@ -71,9 +71,24 @@ export const entryField = (into: Fields, field: string, resource: Frame, emitter
   return false;
 };
 
+/**
+ * Takes note of the arguments of a workflow: those in its spec, and those of the call that it runs. One that calls by
+ * reference may have others.
+ */
+export const knowArguments = (spec: Fields, { entries }: Frame, { late }: Emitter): void => {
+  const template = entries?.[0]?.call?.template;
+  if (template?.home !== undefined) return;
+  const parameters = isPlainObject(spec.arguments) ? spec.arguments.parameters : undefined;
+  const own = Array.isArray(parameters) ? parameters : [];
+  const names = own.flatMap((one: unknown) => (isPlainObject(one) && typeof one.name === "string" ? [one.name] : []));
+  late.knowParameters([...names, ...Object.keys(template?.inputs ?? {})]);
+};
+
 /** Whether an exit handler can be named as it is: `spec.onExit` takes no arguments and calls nothing by reference. */
 const isNamed = ({ call, props }: Frame): boolean =>
-  call?.template.home === undefined && Object.keys(call?.template.inputs ?? {}).every((input) => !(input in props));
+  props.when === undefined &&
+  call?.template.home === undefined &&
+  Object.keys(call?.template.inputs ?? {}).every((input) => !(input in props));
 
 /** The name of what runs at the end: the template itself, or the one that is made to call it with its arguments. */
 export const exitNameOf = (exit: Frame, emitter: Emitter): string =>
@@ -86,7 +101,7 @@ export const exitTemplates = (exit: Frame, emitter: Emitter): readonly Fields[] 
   const name = exitNameOf(exit, emitter);
   const template = exit.call?.template;
   for (const option of refused) {
-    if (exit.props[option] === undefined) continue;
+    if (exit.props[option] === undefined || option === "when") continue;
     emitter.report("misplaced-option", exit, [option], {
       option,
       call: `<${frameLabel(exit)}>, which is an exit handler`,
@@ -100,6 +115,10 @@ export const exitTemplates = (exit: Frame, emitter: Emitter): readonly Fields[] 
   const step: Fields = { name: template?.name, ...calleeOf(exit, undefined) };
   const args = callArguments(exit, emitter);
   if (args !== undefined) step.arguments = args;
-  emitter.origins.add(step, exit, () => []);
+  const { when } = exit.props;
+  if (when !== undefined && when !== null && when !== true) {
+    step.when = when === false ? "false" : emitter.late.text(when, exit, ["when"], {});
+  }
+  emitter.origins.add(step, exit, (field) => (field === "when" ? ["when"] : []));
   return [{ name, steps: [[step]] }];
 };

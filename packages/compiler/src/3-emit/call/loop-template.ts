@@ -15,9 +15,8 @@ export const loopTemplate = (
   const { late, made } = emitter;
   const { scope } = late;
   const placed = scope.placedOf(loop);
-  const around = scope.template?.name === "" ? undefined : scope.template?.name;
-  const name = made.nameFor(body, around === undefined ? placed.name : `${around}-${placed.name}`);
-  made.add(emitter.template(body));
+  const name = made.nameFor(body, scope.name === undefined ? placed.name : `${scope.name}-${placed.name}`);
+  made.add(() => emitter.template(body));
   scope.current = placed;
   const parameters: Fields[] = [];
   const artifacts: Fields[] = [];

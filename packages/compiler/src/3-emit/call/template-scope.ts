@@ -18,7 +18,7 @@ export const inScope = <T>(frame: Frame, emitter: Emitter, code: () => T): T => 
   const isMade = frame.template?.name === "";
   const kind = frame.kind === "Dag" ? "tasks" : frame.kind === "Steps" ? "steps" : "leaf";
   const template = frame.template ?? (isInline ? around.template : undefined);
-  const scope = new Scope(kind, template, isMade ? around : undefined);
+  const scope = new Scope(kind, template, isMade ? around : undefined, emitter.made.nameOf(frame) ?? template?.name);
   if (isOfTasks) place(frame, scope, emitter);
   late.scope = scope;
   const result = code();

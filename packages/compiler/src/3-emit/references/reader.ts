@@ -1,26 +1,17 @@
 import type { CapturedArrow, Operand } from "@argotsx/arrow";
 import { type ExpressionText, expressionOf, splitTokens, type Target, targetOf } from "@argotsx/authoring/tree";
-import type { Place } from "@argotsx/diagnostic";
 import type { Expression } from "@argotsx/expr";
 import type { Expressions } from "../../expressions.ts";
 import { argoNames } from "./argo-names.ts";
+import type { At } from "./at.ts";
 import { capturedArrow } from "./captured-arrow.ts";
 import { constantText, literalOf } from "./constant.ts";
 import { ExpressionsNeeded } from "./expressions-needed.ts";
-import { guardedPaths } from "./guarded.ts";
+import { guardResults } from "./guard-results.ts";
+import { noteReadings } from "./note-readings.ts";
+import { noteTags } from "./note-tags.ts";
 import type { Reports } from "./reports.ts";
 import { isPlain, operandOf, type Resolution, textExpression } from "./resolution.ts";
-import type { Scope } from "./scope.ts";
-
-/** Where a value stands: the scope, and the prop with what leads to the value below it. */
-export interface At {
-  readonly scope: Scope;
-  readonly place: Place | undefined;
-  /** The field as one writes it, for messages: `args[1]`. */
-  readonly field: string;
-  /** Set where an output that has no value is replaced by a default, so that it may be absent. */
-  readonly hasDefault?: boolean;
-}
 
 /** How deep captured arrows may use each other. */
 const maxArrows = 100;
@@ -28,6 +19,8 @@ const maxArrows = 100;
 /** Turns what authors write for values of the running workflow into what Argo reads. */
 export class Reader {
   readonly reports: Reports;
+  /** The arguments of the workflow, where all are known. */
+  parameters: ReadonlySet<string> | undefined;
   private readonly loaded: Expressions | undefined;
   private depth = 0;
 
@@ -63,7 +56,10 @@ export class Reader {
 
   /** The text of a field that is read with its tags replaced. */
   tagged(value: unknown, at: At): string | undefined {
-    if (typeof value === "string") return this.interpolated(value, at);
+    if (typeof value === "string") {
+      noteTags(value, at.scope);
+      return this.interpolated(value, at);
+    }
     const target = targetOf(value);
     if (target !== undefined) return this.tag(target, at);
     const operand = this.operand(value, at);
@@ -100,7 +96,13 @@ export class Reader {
   }
 
   /** What a reference means; what is wrong with it is reported. */
-  resolve(target: Target, { scope, place, field }: At): Resolution | undefined {
+  resolve(target: Target, { scope, place, field, isLocal = false }: At): Resolution | undefined {
+    const isGlobal = target.owner === 0 && !(target.path[0] === "workflow" && target.path[1] === "outputs");
+    if (isLocal && isGlobal) return this.reports.globalInOutput(target, place, field);
+    if (this.parameters !== undefined && target.owner === 0 && target.path[1] === "parameters") {
+      const [, , name = ""] = target.path;
+      if (!this.parameters.has(name)) return this.reports.unknownParameter(name, this.parameters, place);
+    }
     const found = scope.resolve(target);
     if (typeof found === "object" && "tag" in found) return found;
     this.reports.unresolved(found, target, scope, place, field);
@@ -162,7 +164,8 @@ export class Reader {
     this.depth--;
     for (const problem of problems) this.reports.arrowProblem(arrow, problem);
     if (operand === undefined || problems.length > 0 || isBroken) return undefined;
-    return this.judged(operand, read, at);
+    const safe = { ...operand, expression: guardResults(operand.expression) };
+    return this.judged(safe, read, at);
   }
 
   private text({ texts, values }: ExpressionText, at: At): Operand | undefined {
@@ -193,21 +196,7 @@ export class Reader {
 
   /** Notes which outputs an expression reads, to be judged when it is known what waits for what. */
   private judged(operand: Operand, read: readonly (readonly [Resolution, string])[], at: At): Operand {
-    const { scope, place, field, hasDefault = false } = at;
-    if (read.every(([{ from }]) => from === undefined)) return operand;
-    const guarded = guardedPaths(operand.expression);
-    for (const [{ expression, from, hasDefault: always, tag, as }, label] of read) {
-      if (from !== undefined && tag.endsWith(".status") && field === "when") scope.current?.checks.add(from);
-      if (from === undefined || always || (as.kind === "list" && (from.frame.props.when ?? true) === true)) continue;
-      const isPrinted = tag.endsWith(".outputs.result");
-      const isGuarded = (hasDefault && !isPrinted) || guarded.get(pathKey(expression)) === true;
-      const reader = scope.isHook ? undefined : scope.current;
-      const isOwn = scope.isHook && from === scope.current;
-      if (isOwn && !isPrinted) continue;
-      scope.readings.push({ reader, from, label, at: place, isGuarded: isGuarded && !isPrinted, isPrinted, isOwn });
-    }
+    noteReadings(operand.expression, read, at);
     return operand;
   }
 }
-
-const pathKey = (expression: Expression): string => [...guardedPaths(expression).keys()][0] ?? "";

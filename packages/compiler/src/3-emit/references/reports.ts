@@ -1,8 +1,8 @@
 import type { ArrowProblem, CapturedArrow } from "@argotsx/arrow";
 import type { Target } from "@argotsx/authoring/tree";
-import type { Place, Reporter, StackFrame } from "@argotsx/diagnostic";
+import { closest, type Place, type Reporter, type StackFrame } from "@argotsx/diagnostic";
 import type { Problem } from "@argotsx/expr";
-import type { At } from "./reader.ts";
+import type { At } from "./at.ts";
 import type { Scope, Unresolved } from "./scope.ts";
 
 /** Says what is wrong with references and expressions. Each answers nothing, for the value that there is not. */
@@ -43,6 +43,25 @@ export class Reports {
       // Only a reference that was changed as a text names what its template does not have.
       this.reporter.report("broken-reference", at, { field }, details);
     }
+    return undefined;
+  }
+
+  globalInOutput({ label }: Target, at: Place | undefined, field: string): undefined {
+    const parameters = {
+      reference: label,
+      actual: "unknown where outputs are made",
+      field,
+      expected: "what the tasks leave",
+    };
+    const help = "hand it to the template as an input, or let a task write it";
+    this.reporter.report("misused-reference", at, parameters, { help, stack: this.stack() });
+    return undefined;
+  }
+
+  unknownParameter(name: string, known: ReadonlySet<string>, at: Place | undefined): undefined {
+    const meant = closest(name, known);
+    const help = meant === undefined ? {} : { help: `did you mean '${meant}'?` };
+    this.reporter.report("unknown-workflow-parameter", at, { name }, { ...help, stack: this.stack() });
     return undefined;
   }
 

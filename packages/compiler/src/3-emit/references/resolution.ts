@@ -12,8 +12,11 @@ export type ReadAs =
       readonly kind: "list";
       readonly of: ParamType;
       readonly printed: boolean;
-      /** Whether there may be no items, and so no list at all: Argo then has nothing where an empty one is meant. */
-      readonly mayBeAbsent: boolean;
+      /**
+       * Set when there may be no items, and so no list at all: Argo then has nothing where an empty one is meant. It is
+       * the loop's status, which says so where a missing result cannot be told.
+       */
+      readonly mayBeAbsent?: { readonly status: Expression };
     }
   /** The item of a loop whose fields are known: an object of texts. */
   | { readonly kind: "fields"; readonly fields: Readonly<Record<string, ParamType>> };
@@ -54,8 +57,30 @@ const parsedItem: Expression = {
 };
 
 /** The JSON text of a list, also where Argo has none since there were no items. */
-const listText = (expression: Expression, { mayBeAbsent }: { readonly mayBeAbsent: boolean }): Expression =>
-  mayBeAbsent ? { kind: "binary", operator: "??", left: expression, right: textOf("[]") } : expression;
+const listText = (
+  expression: Expression,
+  { mayBeAbsent, printed }: Extract<ReadAs, { readonly kind: "list" }>,
+): Expression => {
+  if (mayBeAbsent === undefined) return expression;
+  const orEmpty: Expression = { kind: "binary", operator: "??", left: expression, right: textOf("[]") };
+  return printed ? unlessSkipped(mayBeAbsent.status, textOf("[]"), orEmpty) : orEmpty;
+};
+
+/**
+ * What a task printed, or something else if it did not run. Below a node that did not run there is nothing that `??`
+ * could begin with, so its status is asked first; the path stays as it is, since Argo looks for it in the text.
+ */
+export const unlessSkipped = (status: Expression, instead: Expression, printed: Expression): Expression => ({
+  kind: "conditional",
+  test: {
+    kind: "binary",
+    operator: "in",
+    left: status,
+    right: { kind: "list", items: [textOf("Skipped"), textOf("Omitted")] },
+  },
+  then: instead,
+  otherwise: printed,
+});
 
 /** The expression that makes the text of a reference, for one whose plain tag is another text. */
 export const textExpression = (resolution: Resolution): Expression => {
@@ -88,4 +113,4 @@ export const operandOf = ({ expression, as }: Resolution): Operand => {
 
 /** Whether the plain tag is already the text that the declared type has. */
 export const isPlain = ({ as }: Resolution): boolean =>
-  as.kind !== "list" || as.printed || (as.of === "string" && !as.mayBeAbsent);
+  as.kind !== "list" || (as.mayBeAbsent === undefined && (as.printed || as.of === "string"));

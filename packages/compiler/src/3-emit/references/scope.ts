@@ -55,8 +55,12 @@ export class Scope {
   /** What the templates of loops in this one captured, by the frames that they were made from. */
   private readonly inner = new Map<TemplateIdentity | undefined, Scope>();
 
-  constructor(kind: Scope["kind"], template: TemplateIdentity | undefined, around?: Scope) {
+  /** The name of the template, also of one that is made. */
+  readonly name: string | undefined;
+
+  constructor(kind: Scope["kind"], template: TemplateIdentity | undefined, around?: Scope, name = template?.name) {
     this.kind = kind;
+    this.name = name;
     this.template = template;
     this.around = around;
     around?.inner.set(template, this);

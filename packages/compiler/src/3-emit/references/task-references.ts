@@ -36,9 +36,10 @@ export const resolveTask = ({ path }: Target, placed: Placed, scope: "tasks" | "
   if (spec.kind === "artifact") return make({ kind: "artifact" }, false, "outputs", "artifacts", name);
   const printed = spec.options.stdout === true;
   const keys = printed ? ["outputs", "result"] : ["outputs", "parameters", name];
-  const mayBeAbsent = !printed && maySkip(placed);
+  const status = memberOf(nameOf(scope), placed.name, "status");
+  const mayBeAbsent = maySkip(placed) ? { mayBeAbsent: { status } } : {};
   const as: ReadAs =
-    placed.each === undefined ? { kind: spec.type } : { kind: "list", of: spec.type, printed, mayBeAbsent };
+    placed.each === undefined ? { kind: spec.type } : { kind: "list", of: spec.type, printed, ...mayBeAbsent };
   // A skipped loop joins nothing; what it prints is then an empty list.
   const hasDefault = placed.each === undefined && !printed && spec.options.default !== undefined;
   return make(as, hasDefault, ...keys);

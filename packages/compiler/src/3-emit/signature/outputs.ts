@@ -130,13 +130,13 @@ const wiredParameter = (
     emitter.report("wrong-argument", frame, trail, parameters);
     return undefined;
   }
-  if (target !== undefined && target.owner !== 0) {
-    const text = emitter.late.text(value, frame, trail, { hasDefault });
+  if (target !== undefined) {
+    const text = emitter.late.text(value, frame, trail, { hasDefault, isLocal: true });
     if (text === undefined) return undefined;
     if (!text.startsWith("{{=")) return { parameter: text };
   }
   if (typeof value === "function") {
-    const operand = emitter.late.operand(value, frame, trail, { hasDefault });
+    const operand = emitter.late.operand(value, frame, trail, { hasDefault, isLocal: true });
     if (operand === undefined) return undefined;
     // Argo prints the values of expressions as Go does; only texts come out as they are.
     const isText = operand.type.kind === "string";
@@ -148,6 +148,6 @@ const wiredParameter = (
     emitter.report("wrong-argument", frame, trail, { input: name, template: frame.template?.name ?? "", ...text });
     return undefined;
   }
-  const joined = emitter.late.joined(text, frame, trail, { hasDefault });
+  const joined = emitter.late.joined(text, frame, trail, { hasDefault, isLocal: true });
   return joined && { expression: emitter.late.print(joined) };
 };

@@ -104,7 +104,7 @@ export const texts: readonly Method[] = [
     [0, 0],
     {
       written: "text.toUpperCase()",
-      domain: "texts without letters whose upper case is several letters, such as ß and ﬁ",
+      domain: "letters of Unicode 15 whose upper case is one letter, so not ß or ﬁ",
       becomes: "`upper(text)`",
     },
     mapped("upper"),
@@ -112,7 +112,7 @@ export const texts: readonly Method[] = [
   method(
     "toLowerCase",
     [0, 0],
-    { written: "text.toLowerCase()", domain: "texts without Σ and İ", becomes: "`lower(text)`" },
+    { written: "text.toLowerCase()", domain: "letters of Unicode 15 but Σ and İ", becomes: "`lower(text)`" },
     mapped("lower"),
   ),
   method(

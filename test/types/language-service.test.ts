@@ -200,6 +200,14 @@ test("the definition of a tag is the line that names its call", () => {
   ]);
 });
 
+test("the definition of an argument and of an output is where the template declares it", () => {
+  const inputs =
+    'inputs: { message: param.string(), times: param.number({ default: 1 }), corpus: artifact({ path: "/in" }) },';
+  assert.equal(editor.definitions(workflow(`<B ${here}message="x" />`)), [inputs]);
+  const [outputs = ""] = editor.definitions(workflow(`<B message={A.outputs.${here}text} />`));
+  assert.match(outputs, /^outputs: \{ text: /);
+});
+
 const placed = `<A message="x" corpus={input} />
       <B message={A.outputs.text} corpus={input} after={A} />
       <Echo message={\`\${B.outputs.text}\`} corpus={input} after={[B.failed]} />`;
@@ -226,6 +234,17 @@ test("where the editor prefers aliases, the task is renamed and its tag stays", 
   assert.match(text, "const { A, Build: B } = tasks({ A: Echo, Build: Echo });");
   assert.match(text, "<B message={A.outputs.text}");
   assert.equal(editor.errors(text), []);
+});
+
+test("an input and an output are renamed from their declaration to every use", () => {
+  const input = editor.renamed(workflow(placed, declared).replace("{ message:", `{ ${here}message:`), "text2", false);
+  assert.equal(input.match(/\btext2=/g)?.length, 3);
+  assert.match(input, "args={[inputs.text2]}");
+  assert.equal(editor.errors(input), []);
+  const output = editor.renamed(workflow(placed, declared).replace("{ text:", `{ ${here}text:`), "said", false);
+  assert.match(output, "A.outputs.said");
+  assert.match(output, "B.outputs.said");
+  assert.equal(editor.errors(output), []);
 });
 
 test.run();

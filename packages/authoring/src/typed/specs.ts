@@ -26,7 +26,10 @@ export type Flat<T> = { [K in keyof T]: T[K] } & {};
 /** The parameters among specs. */
 export type ParamKeys<S> = { [K in keyof S]: S[K] extends Param<unknown> ? K : never }[keyof S];
 
+// Mapped from Pick, so that an argument is still the input that was declared: an editor finds its definition.
+type Needed<I> = { readonly [K in keyof I]: Argument<I[K]> };
+type Allowed<I> = { readonly [K in keyof I]?: Argument<I[K]> | undefined };
+
 /** Specs as the props that carry their arguments. */
-export type Arguments<I> = {
-  readonly [K in Exclude<keyof I, OptionalKeys<I>>]: Argument<I[K]>;
-} & { readonly [K in OptionalKeys<I>]?: Argument<I[K]> | undefined };
+export type Arguments<I> = Needed<Pick<I, Exclude<keyof I, OptionalKeys<I>>>> &
+  Allowed<Pick<I, Extract<keyof I, OptionalKeys<I>>>>;

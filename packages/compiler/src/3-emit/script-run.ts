@@ -34,6 +34,15 @@ const contractOf = ({ inputs, outputs }: TemplateIdentity): Fields => ({
 /** The environment variable that carries an input. */
 const variableOf = (input: string): string => `INPUT_${input}`;
 
+/**
+ * The text of an input as the value of an environment variable. Kubernetes reads `$(NAME)` in it as another variable, and
+ * `$$` as one dollar, so each dollar is doubled. In this form Argo also takes control characters.
+ */
+const variableText = (input: string): string => {
+  const path = /^[A-Za-z_]\w*$/.test(input) ? `.${input}` : `['${input}']`;
+  return `{{=replace(inputs.parameters${path}, '$', '$$')}}`;
+};
+
 /** JSON as a line of JavaScript in which Argo finds no tag: the braces of texts are escaped, others stand apart. */
 const asCode = (value: unknown): string =>
   JSON.stringify(value)
@@ -58,7 +67,7 @@ export const runField = (field: string, frame: Frame, emitter: Emitter): unknown
   if (field !== "env") return undefined;
   const own = Object.entries(template.inputs)
     .filter(([, { kind }]) => kind === "param")
-    .map(([name]) => ({ name: variableOf(name), value: `{{inputs.parameters.${name}}}` }));
+    .map(([name]) => ({ name: variableOf(name), value: variableText(name) }));
   const given = props.env ?? [];
   const shape = shapeOf("ScriptTemplate").fields.get("env");
   const made = shape && emitter.make(given, shape, "env", frame);

@@ -275,7 +275,7 @@ export const compareDepends = async (oracle: Oracle, random: Random, count: numb
         ),
       ),
     },
-    ...texts.map((text) => ({ kind: "expr" as const, text: asArgoEvaluates(text) })),
+    ...texts.map((text) => ({ kind: "depends" as const, text: asArgoEvaluates(text) })),
   ]);
   for (const [i, text] of texts.entries()) {
     const value = verdict(answers[i]);

@@ -1,5 +1,5 @@
 import { leaves } from "./leaves.ts";
-import { builtins, forms, type Production } from "./productions.ts";
+import { builtins, forms, optimized, type Production } from "./productions.ts";
 import type { Random } from "./random.ts";
 import { sprigProductions } from "./sprig-productions.ts";
 
@@ -7,7 +7,7 @@ const group = (productions: readonly Production[]): ReadonlyMap<string, readonly
   new Map(productions.map(({ type }) => [type, productions.filter((production) => production.type === type)]));
 
 // Forms are the grammar: they come up more often than any one function.
-const kinds = [group(forms), group(builtins), group(sprigProductions)];
+const kinds = [group([...forms, ...optimized]), group(builtins), group(sprigProductions)];
 
 const sizes: ReadonlySet<string> = new Set(["small", "positive", "times", "width"]);
 

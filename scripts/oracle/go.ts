@@ -20,7 +20,7 @@ export interface Answer {
 }
 
 export type Request =
-  | { readonly kind: "expr" | "when"; readonly text: string }
+  | { readonly kind: "expr" | "when" | "depends"; readonly text: string }
   | { readonly kind: "variables"; readonly variables: Encoded };
 
 export const hasGo = (): boolean => spawnSync("go", ["version"]).status === 0;

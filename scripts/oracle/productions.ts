@@ -41,6 +41,18 @@ maps  [{a: <int>, b: <string>}, {a: <int>, b: <string>}]
 any  <int>  <float>  <bool>  <string>  nil  <list>  <map>  <map>.a  <map>?.a.b  <map>.a?.b  <list>[<small>]  $env.n  $env["item"]  b"ab"
 `);
 
+/** What the optimizer of expr-lang rewrites into something else. */
+export const optimized = read(`
+list  map(filter(<ints>, # > <int>), # * 2)  map(filter(<ints>, # > <int>), #index)  map(filter(<maps>, .a > <int>), .b)  map(filter(<strings>, len(#) > <small>), # + string(#index))
+int  len(filter(<ints>, # > <int>))  count(filter(<ints>, # > <int>), # < 5)  sum(filter(<ints>, # > <int>))  sum(map(<ints>, # + 1))  sum(<small>..<small>)  sum(1..<small>, # * 2)  sum([<int>, <int>])  sum([<int>, <int>, n])
+any  filter(<ints>, # > <int>)[0]  filter(<strings>, # != <string>)[0]  first(filter(<ints>, # > <int>))  first(filter(<maps>, .a > <int>))  find(<ints>, # > <int>) ?? -1
+bool  all(numbers, # > <int>) and all(numbers, # < <int>)  any(words, # == <string>) or any(words, # != <string>)  none(numbers, # > <int>) && none(numbers, # < <int>)  not any(<ints>, # > <int>)  not all(<ints>, # > <int>)
+bool  count(<ints>, # > <int>) > 0  count(<ints>, # > <int>) >= <small>  count(<ints>, # > <int>) == 0  count(<ints>, # > <int>) < <small>  count(<strings>, # == 'a') > <small>  len(filter(<ints>, # > <int>)) > 0  count(numbers, # > <int>) != 0
+bool  <int> in [1, 2, 3]  n in [1, 2, 5]  <string> in ["a", "b", "banana"]  item in ["a", "banana"]  <number> in [1, 2.5]  <number> in 1..3  <int> not in 2..4  x in 1..3  <any> in ["a", 1]  <any> in [1, 2]  n in 1..<small>
+int  <int> + 0  1 + 2 * 3 - <int>  7 % 4 + <int>  -(-3)  -9223372036854775807 - 1  9223372036854775807 + 1
+bool  true and <bool>  <bool> and true  false or <bool>  not true  not not <bool>  1 == 1.0  "a" == "a"  <bool> == true
+`);
+
 /** The built-ins and Argo's own functions. */
 export const builtins = read(`
 bool  all(<ints>, <bool|# of int>)  none(<strings>, <bool|# of string>)  any(<ints>, {<bool|# of int>})  one(<ints>, # == <int>)  all(<maps>, .a > <int>)

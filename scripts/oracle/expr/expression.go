@@ -53,7 +53,10 @@ func answerExpression(text string, variables map[string]any) Answer {
 	if _, err := parser.Parse(text); err != nil {
 		return Answer{Stage: "parse", Error: err.Error()}
 	}
-	environment := withFunctions(variables)
+	return compileAndRun(text, withFunctions(variables))
+}
+
+func compileAndRun(text string, environment any) Answer {
 	program, err := expr.Compile(text, expr.Env(environment))
 	if err != nil {
 		return Answer{Stage: "compile", Error: err.Error()}

@@ -10,7 +10,7 @@ import (
 	"time"
 )
 
-// Request is an expression, a condition of `when`, or the setting of the variables for the expressions that follow.
+// Request is an expression, a condition of `when` or `depends`, or the setting of the variables for the expressions that follow.
 type Request struct {
 	Kind      string          `json:"kind"`
 	Text      string          `json:"text"`
@@ -67,11 +67,14 @@ func answerInTime(request Request, variables json.RawMessage) Answer {
 				done <- Answer{Stage: "panic", Error: fmt.Sprint(problem)}
 			}
 		}()
-		if request.Kind == "when" {
+		// Anew each time, since sprig's set, unset and merge change what they are given.
+		switch decoded := decodeVariables(variables); request.Kind {
+		case "when":
 			done <- answerWhen(request.Text)
-		} else {
-			// Anew each time, since sprig's set, unset and merge change what they are given.
-			done <- answerExpression(request.Text, decodeVariables(variables))
+		case "depends":
+			done <- answerDepends(request.Text, decoded)
+		default:
+			done <- answerExpression(request.Text, decoded)
 		}
 	}()
 	select {

@@ -12,7 +12,10 @@ export const itemAt = (from: string | Uint8Array | readonly Value[], index: numb
 
 /** The entry of a map; undefined where there is none. Only `groupBy` and `fromPairs` make other keys than texts. */
 export const entryOf = (from: ReadonlyMap<Value, Value>, key: Value): Value | undefined => {
-  if (from instanceof LooseMap) return from.get(key);
+  if (from instanceof LooseMap) {
+    if (!isList(key) && !(key instanceof Map) && !(key instanceof Uint8Array)) return from.get(key);
+    throw new EvaluationError(`A key of a map cannot be of kind ${kindOf(key)}.`);
+  }
   if (key === null) return from.get("");
   if (typeof key !== "string") throw new EvaluationError(`The keys of this map are strings, not ${kindOf(key)}.`);
   return from.get(key);

@@ -33,8 +33,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
   duration: ["s:d"],
   date: ["s:t", "ss:t", "sss:t", "zs:t", "zss:t"],
   timezone: ["s:z"],
-  first: ["l:e"],
-  last: ["l:e"],
+  first: ["l:a"],
+  last: ["l:a"],
   take: ["li:="],
   keys: ["m:l"],
   values: ["m:l"],
@@ -102,8 +102,6 @@ const resultOf = (letter: string, first: StaticType | undefined): StaticType => 
       return listOf(string);
     case "l":
       return listOf(any);
-    case "e":
-      return first?.kind === "list" ? first.items : any;
     case "=":
       return first ?? any;
     default:

@@ -41,8 +41,9 @@ const dig: Builtin = (values) => {
   if (keys.length === 0)
     throw new EvaluationError("`sprig.dig` takes keys, a default and a map: at least three arguments.");
   let at: Value = dict ?? null;
+  const onlyTexts = keys.every((key) => typeof key === "string");
   for (const key of keys) {
-    if (!(at instanceof Map) || at instanceof LooseMap || at instanceof TextMap || typeof key !== "string")
+    if (!(at instanceof Map) || at instanceof LooseMap || at instanceof TextMap || !onlyTexts)
       throw new EvaluationError("`sprig.dig` goes through maps by strings only.");
     const next = at.get(key);
     if (next === undefined) return fallback;

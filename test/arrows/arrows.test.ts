@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
+import type { Tree } from "@argotsx/arrow";
 import { evaluate, parseExpression } from "@argotsx/expr";
 import fc from "fast-check";
 import { test } from "uvu";
@@ -29,6 +30,31 @@ test("every row of the table has its own name, and arrows that show it", () => {
     [...shown].filter((row) => !rows.includes(row)),
     [],
   );
+});
+
+test("every kind of syntax has a row", () => {
+  // A kind that is added to the tree is a type error here until somebody has thought of it.
+  const kinds: Readonly<Record<Exclude<Tree["kind"], "refused">, true>> = {
+    literal: true,
+    template: true,
+    name: true,
+    parameter: true,
+    member: true,
+    element: true,
+    call: true,
+    unary: true,
+    binary: true,
+    conditional: true,
+    list: true,
+    object: true,
+    callback: true,
+  };
+  const all = groups.flatMap((group) => group.rows);
+  const shown = all.flatMap((row): readonly string[] => {
+    if ("kinds" in row) return row.kinds;
+    return "unary" in row ? ["unary"] : "operators" in row ? ["binary"] : ["call"];
+  });
+  assert.equal([...new Set(shown)].sort(), Object.keys(kinds).sort());
 });
 
 /** What JavaScript gives, as it would be written into a parameter; nothing for what no parameter can be. */

@@ -7,7 +7,7 @@ const Train = template(
     inputs: { model: param.string(), memory: param.string({ default: "4Gi" }) },
     outputs: { score: param.number({ path: "/tmp/score" }) },
   },
-  ({ inputs, outputs, Container }) => (
+  ({ inputs, outputs, self, Container }) => (
     <Container
       image="registry.example.com/train:7"
       args={[`--model=${inputs.model}`, `--score=${outputs.score.path}`]}
@@ -23,7 +23,14 @@ const Train = template(
             name: "train_score",
             help: "The score of a model.",
             labels: { model: inputs.model },
-            gauge: { realtime: false, value: "{{outputs.parameters.score}}" },
+            when: () => self.status() === "Succeeded",
+            gauge: { realtime: false, value: outputs.score },
+          },
+          {
+            name: "train_seconds",
+            help: "How long training takes.",
+            labels: { model: inputs.model, status: self.status },
+            histogram: { buckets: [600, 1800, 3600], value: self.duration },
           },
         ],
       }}

@@ -1,4 +1,5 @@
 import type ts from "typescript";
+import { isJsxCall } from "./jsx-call.ts";
 
 type TypeScript = typeof ts;
 interface Stretch {
@@ -7,7 +8,10 @@ interface Stretch {
 }
 
 const isJsx = (node: ts.Node, typescript: TypeScript): boolean =>
-  typescript.isJsxElement(node) || typescript.isJsxSelfClosingElement(node) || typescript.isJsxFragment(node);
+  typescript.isJsxElement(node) ||
+  typescript.isJsxSelfClosingElement(node) ||
+  typescript.isJsxFragment(node) ||
+  isJsxCall(node, typescript);
 
 /** Whether a function is one expression, so that it could be one of Argo's. */
 const isExpression = ({ parameters, modifiers, body }: ts.ArrowFunction, typescript: TypeScript): boolean => {
@@ -34,7 +38,7 @@ export const holderOf = (node: ts.Expression, typescript: TypeScript): ts.Node =
 };
 
 /** A function that `run` is given, which runs in a pod. */
-const isRun = (node: ts.Node, typescript: TypeScript): boolean => {
+export const isRun = (node: ts.Node, typescript: TypeScript): boolean => {
   if (!typescript.isArrowFunction(node) && !typescript.isFunctionExpression(node)) return false;
   const holder = holderOf(node, typescript);
   const isField = typescript.isJsxAttribute(holder) || typescript.isPropertyAssignment(holder);
@@ -43,7 +47,8 @@ const isRun = (node: ts.Node, typescript: TypeScript): boolean => {
 
 /**
  * The arrow functions of a module that may be used as expressions, in the order of the text: without parameters, one
- * expression without JSX, not inside another of them, nor in a function that runs in a pod, nor in a claimed stretch.
+ * expression without JSX, compiled or not, not inside another of them, nor in a function that runs in a pod, nor in a
+ * claimed stretch.
  */
 export const findArrows = (
   source: ts.SourceFile,

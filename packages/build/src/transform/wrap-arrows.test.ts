@@ -77,6 +77,13 @@ test("of nested arrows the outermost is wrapped, and those in a macro are", asyn
   ]);
 });
 
+test("a macro whose JSX was compiled is still one", async () => {
+  for (const call of ["_jsx", "jsxs", "jsxDEV", "runtime_1.jsx", "(0, runtime_1.jsx)"]) {
+    const text = `const A = () => ${call}(B, { when: () => x() === 1 }), C = () => { return ${call}(B, {}); };`;
+    assert.equal(await wrapped(text, "/w/a.js"), ["() => x() === 1"], call);
+  }
+});
+
 test("the function keeps its name and value and carries its tree and its scope", async () => {
   const text = "const limit = 3; export default (limit: number) => ({ check: () => limit > 1 }).check;";
   const found = await evaluate(`\uFEFF${text}`);

@@ -1,4 +1,5 @@
 import type ts from "typescript";
+import { calledName, isFactory } from "../../transform/jsx-call.ts";
 import type { ModuleNames } from "../names/module-names.ts";
 import { argotsxName } from "./argotsx-names.ts";
 import { type FunctionValue, functionValue, isImported } from "./function-value.ts";
@@ -17,17 +18,6 @@ export interface Found {
   /** Set for `template.fn("name", …)`. */
   readonly template?: { readonly name: string };
 }
-
-const isFactory = (name: string | undefined): boolean =>
-  name !== undefined && /^_*(?:jsx|jsxs|jsxDEV|createElement)\d*$/.test(name);
-
-/** The name that a call ends in: `jsx` of `jsx(…)`, `runtime.jsx(…)` and `(0, runtime.jsx)(…)`. */
-const calledName = (callee: ts.Expression, typescript: typeof ts): string | undefined => {
-  if (typescript.isParenthesizedExpression(callee)) return calledName(callee.expression, typescript);
-  if (typescript.isBinaryExpression(callee)) return calledName(callee.right, typescript);
-  if (typescript.isPropertyAccessExpression(callee)) return callee.name.text;
-  return typescript.isIdentifier(callee) ? callee.text : undefined;
-};
 
 /** Finds every function that a module gives to a pod. One inside of another is a part of it. */
 export const findFunctions = (names: ModuleNames, typescript: typeof ts): readonly Found[] => {

@@ -46,15 +46,41 @@ for (const [title, types] of [
   });
 }
 
+/** A declaration with which TypeScript guesses that a function of untyped JavaScript takes nothing. */
+const guessing = {
+  ...argotsx,
+  "node_modules/argotsx/index.d.ts": `${argotsx["node_modules/argotsx/index.d.ts"]}
+export declare const template: {
+  fn<P extends object = Record<never, never>, R = unknown>(
+    name: string,
+    run: (inputs: P) => R,
+  ): Template<InputsOf<P>, OutputsOf<R>>;
+};
+`,
+};
+
+const unknown = async (declarations: Readonly<Record<string, string>>): Promise<string[]> => {
+  const { diagnostics } = await compileIn({ ...declarations, "index.js": code }, "index.js");
+  const reason = "the inputs of this function cannot be read from its types: ";
+  return printed(diagnostics).map((line) => line.replace(reason, ""));
+};
+
 test("without declarations it is said what is not known", async () => {
-  const { diagnostics } = await compileIn({ ...argotsx, "index.js": code }, "index.js");
-  assert.equal(
-    printed(diagnostics).map((line) => line.replace("the inputs of this function cannot be read from its types: ", "")),
-    [
-      "function-parameter-type 2:38 the type of 'rows' is not known",
-      "function-parameter-type 2:56 the type of 'level' is not known",
-    ],
-  );
+  const [rows, limit, level] = [
+    "function-parameter-type 2:38 the type of 'rows' is not known",
+    "function-parameter-type 2:44 the type of 'limit' is not known",
+    "function-parameter-type 2:56 the type of 'level' is not known",
+  ];
+  // The default says what `limit` is, unless it is guessed that there is no such field.
+  assert.equal(await unknown(argotsx), [rows, level]);
+  assert.equal(await unknown(guessing), [rows, limit, level]);
+});
+
+test("types that the declarations cannot find are no types without fields", async () => {
+  const lost = declared.replace('from "argotsx"', 'from "elsewhere"').replace("Template }", "Template as _ }");
+  const types = `import type { Template } from "argotsx";\n${lost}`;
+  const { diagnostics } = await compileIn({ ...argotsx, "index.d.ts": types, "index.js": code }, "index.js");
+  assert.is(diagnostics.length, 2);
 });
 
 test.run();

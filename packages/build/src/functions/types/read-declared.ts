@@ -80,12 +80,17 @@ const fieldsOf = (
   const imported =
     bindings !== undefined && typescript.isNamedImports(bindings) ? bindings.elements[0]?.name : undefined;
   const alias = imported && checker.getSymbolAtLocation(imported);
-  const at = (alias && checker.getAliasedSymbol(alias).declarations?.[0]) ?? declaration;
+  const at = alias && checker.getAliasedSymbol(alias).declarations?.[0];
+  // Of JavaScript without declarations TypeScript guesses types, which nobody has declared.
+  if (at === undefined || /\.[cm]?jsx?$/.test(at.getSourceFile().fileName)) return undefined;
   const parametersOf = (type: ts.Type): readonly ts.Type[] =>
     "target" in type ? checker.getTypeArguments(type as ts.TypeReference) : [];
   const type = checker.getTypeAtLocation(declaration);
   const [inputs, outputs] = type.getSymbol()?.name === "Template" ? parametersOf(type) : [];
-  if (inputs === undefined || outputs === undefined) return undefined;
+  // A type that cannot be found is `any`, which has no fields.
+  const isKnown = (one: ts.Type | undefined): one is ts.Type =>
+    one !== undefined && (one.flags & typescript.TypeFlags.Any) === 0;
+  if (!isKnown(inputs) || !isKnown(outputs)) return undefined;
 
   /** `Param<Type, Optional>`. */
   const fieldOf = (property: ts.Symbol, ofInput: boolean): FunctionField | undefined => {

@@ -102,6 +102,13 @@ class FieldReader {
         ...(preset !== undefined && { default: preset.value }),
       };
     }
+    // Nobody said anything of these: the type is what `template.fn` takes for a function whose parameter has none.
+    for (const element of this.#elementsOf(declaration)) {
+      const name = this.#keyOf(element);
+      if (name !== undefined && !Object.hasOwn(fields, name)) {
+        this.#noInputs(element, `the type of '${name}' is not known`);
+      }
+    }
     return fields;
   }
 
@@ -116,13 +123,19 @@ class FieldReader {
     return kindOf(this.#travel.typesOf(property, at), alias ?? at, this.#checker, this.#typescript);
   }
 
-  /** Where a destructuring parameter names one of its fields. */
+  /** Where a destructuring parameter names its fields. */
+  #elementsOf(parameter: ts.ParameterDeclaration | undefined): readonly ts.BindingElement[] {
+    const isPattern = parameter !== undefined && this.#typescript.isObjectBindingPattern(parameter.name);
+    return isPattern ? parameter.name.elements.filter(({ dotDotDotToken }) => dotDotDotToken === undefined) : [];
+  }
+
+  #keyOf({ propertyName, name }: ts.BindingElement): string | undefined {
+    const key = propertyName ?? name;
+    return this.#typescript.isIdentifier(key) || this.#typescript.isStringLiteral(key) ? key.text : undefined;
+  }
+
   #elementOf(name: string, parameter: ts.ParameterDeclaration | undefined): ts.BindingElement | undefined {
-    if (parameter === undefined || !this.#typescript.isObjectBindingPattern(parameter.name)) return undefined;
-    return parameter.name.elements.find(({ propertyName, name: bound }) => {
-      const key = propertyName ?? bound;
-      return (this.#typescript.isIdentifier(key) || this.#typescript.isStringLiteral(key)) && key.text === name;
-    });
+    return this.#elementsOf(parameter).find((element) => this.#keyOf(element) === name);
   }
 
   #outputs(signature: ts.Signature, node: ts.Node): Fields {

@@ -195,4 +195,21 @@ test("a cached module has its arrows, and the places of its elements", async () 
   }
 });
 
+test("a reference that decides what is compiled is told at its place, from the cache as well", async () => {
+  const line = 'const a = [<b c={() => 1} />, workflow.name === "a" ? 1 : 2];';
+  const files = {
+    "decides.tsx": `${header}import { workflow } from "./lib/workflow";\n${line}\nexport default <Workflow a={a} />;\n`,
+    "lib/workflow.ts":
+      'export const workflow = { name: Object.assign(() => 1, { [Symbol.for("argotsx.reference")]: { path: ["name"] } }) };',
+  };
+  for (const useCache of [true, true]) {
+    const { said, diagnostics } = await run(files, { useCache });
+    assert.equal(said, [
+      `reference-as-condition 3:${line.indexOf("workflow") + 1} workflow.name has no value until the workflow runs, so it cannot decide what is compiled`,
+    ]);
+    assert.is(diagnostics[0]?.at?.file, path("decides.tsx"));
+    assert.is(diagnostics[0]?.help, 'decide while it runs: when={() => workflow.name() === "a"}');
+  }
+});
+
 test.run();

@@ -97,7 +97,8 @@ export const compileWorkflows = async (
     }
     const evaluated = await guard.run(entry.name, () => runModule(module));
     if (evaluated.kind === "unsettled") diagnostics.push(diagnostic("never-settles", start, {}));
-    else if (evaluated.kind !== "value") diagnostics.push(await (await explaining()).toDiagnostic(evaluated, path));
+    else if (evaluated.kind !== "value")
+      diagnostics.push(inFolder(await (await explaining()).toDiagnostic(evaluated, path), entry.root));
     else {
       // Components are user code as well; what they throw the compiler reports itself.
       const facts = { file: entry.name, isTyped: module.code.includes("argotsx.reference") };

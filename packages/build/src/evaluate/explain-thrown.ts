@@ -1,6 +1,6 @@
 import { dirname } from "node:path";
 import { inspect } from "node:util";
-import { type Diagnostic, diagnostic, type Place, type Related } from "@argotsx/diagnostic";
+import { type Diagnostic, decisionOf, diagnostic, type Place, type Related } from "@argotsx/diagnostic";
 import type { Ancestors } from "../ancestors.ts";
 import { groupEntries } from "../bundle/bundle.ts";
 import type { Entry } from "../bundle/entry.ts";
@@ -107,6 +107,15 @@ export class ThrownExplainer {
     path: string,
   ): Promise<Diagnostic> {
     const thrown = outcome.kind === "exit" ? outcome.call : readable(outcome.error);
+    const decision = decisionOf(thrown);
+    if (decision !== undefined) {
+      return diagnostic(
+        "reference-as-condition",
+        decision.at,
+        { reference: decision.reference },
+        { help: decision.help },
+      );
+    }
     const located = await this.locate(thrown);
     const at = located?.at ?? { file: path, line: 1, column: 1 };
     const details = { related: located?.calls ?? [] };

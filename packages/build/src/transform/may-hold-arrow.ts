@@ -25,7 +25,7 @@ const behindText = (text: string, at: number): number => {
 };
 
 /** Behind spaces and comments. */
-const behindGap = (text: string, from: number): number => {
+export const behindGap = (text: string, from: number): number => {
   let at = behindSpace(text, from);
   while (text[at] === "/" && behindText(text, at) > at) at = behindSpace(text, behindText(text, at));
   return at;

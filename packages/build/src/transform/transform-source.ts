@@ -2,6 +2,8 @@ import type { Diagnostic } from "@argotsx/diagnostic";
 import type ts from "typescript";
 import type { Input } from "../bundle/entry.ts";
 import type { Runtime } from "../bundle/settings.ts";
+import { checkConditions } from "../conditions/check-conditions.ts";
+import { mayHoldConditions } from "../conditions/may-hold-conditions.ts";
 import { applyEdits } from "./apply-edits.ts";
 import type { Edit, Provider, SourceModule } from "./edit.ts";
 import { movedElements, toPlacesSource } from "./moved-elements.ts";
@@ -35,7 +37,10 @@ export interface Transformed {
 
 const unchanged = (text: string): Transformed => ({ text, edits: [], shifts: [], diagnostics: [], inputs: [] });
 
-/** Edits the text of one module: arrow functions carry their trees, and what else the providers put in. */
+/**
+ * Edits the text of one module: arrow functions carry their trees, what may be a reference is looked at before it
+ * decides what is compiled, and what else the providers put in.
+ */
 export const transformSource = async (options: TransformOptions): Promise<Transformed> => {
   const { path, name, root, typescript, runtime, tsconfig, providers } = options;
   // A byte order mark is no column to an editor, so nothing but the result knows of it.
@@ -47,15 +52,16 @@ export const transformSource = async (options: TransformOptions): Promise<Transf
 
   const asked = providers.filter((provider) => provider.mayHold(text, path));
   const findings = await Promise.all(asked.map((provider) => provider.find(module)));
-  const { edits: wraps, tail } = wrapArrows(
-    module,
-    findings.flatMap(({ claimed }) => claimed),
-  );
-  const edits = [...wraps, ...findings.flatMap((found) => found.edits)];
+  const claimed = findings.flatMap((found) => found.claimed);
+  const arrows = wrapArrows(module, claimed);
+  const conditions = mayHoldConditions(text)
+    ? checkConditions(module, [...claimed, ...arrows.wrapped])
+    : { edits: [], tail: "" };
+  const edits = [...arrows.edits, ...conditions.edits, ...findings.flatMap((found) => found.edits)];
   const shifts = shiftsOf(edits, source.getLineStarts());
   const moved = edits.length === 0 ? [] : movedElements(source, shifts, typescript);
   const pragma = moved.length === 0 ? "" : `/** @jsxImportSource ${toPlacesSource(moved)} */`;
-  const tails = [tail, pragma].filter((one) => one !== "");
+  const tails = [arrows.tail, conditions.tail, pragma].filter((one) => one !== "");
   return {
     text: mark + [applyEdits(text, edits), ...tails].join("\n"),
     edits,

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { relative, sep } from "node:path";
 import type { Runtime } from "../bundle/settings.ts";
+import { mayHoldConditions } from "../conditions/may-hold-conditions.ts";
 import type { Provider } from "./edit.ts";
 import { mayHoldArrow } from "./may-hold-arrow.ts";
 import { providers } from "./providers.ts";
@@ -33,7 +34,11 @@ export class Transformer {
   }
 
   #mayHold(text: string, path: string): boolean {
-    return mayHoldArrow(text, path) || this.#providers.some((provider) => provider.mayHold(text, path));
+    return (
+      mayHoldArrow(text, path) ||
+      mayHoldConditions(text) ||
+      this.#providers.some((provider) => provider.mayHold(text, path))
+    );
   }
 
   /** Whether a file may need edits, by a look at its bytes, which are read where they are not given. */

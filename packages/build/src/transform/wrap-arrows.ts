@@ -3,13 +3,7 @@ import { type Edit, type SourceModule, wrap } from "./edit.ts";
 import { findArrows } from "./find-arrows.ts";
 import { functionName } from "./function-name.ts";
 import { stringSource, toSource } from "./to-source.ts";
-
-/** A name that stands nowhere in a text. */
-const unusedName = (wanted: string, text: string): string => {
-  let name = wanted;
-  while (text.includes(name)) name += "_";
-  return name;
-};
+import { unusedName } from "./unused-name.ts";
 
 /**
  * Attaches the name and the data to a function. Declared in the module itself, behind its last line, so that a call
@@ -24,9 +18,9 @@ const declaration = (name: string): string =>
 export const wrapArrows = (
   { source, text, name: file, typescript }: SourceModule,
   claimed: readonly { readonly start: number; readonly end: number }[],
-): { readonly edits: readonly Edit[]; readonly tail: string } => {
+): { readonly edits: readonly Edit[]; readonly tail: string; readonly wrapped: typeof claimed } => {
   const arrows = findArrows(source, claimed, typescript);
-  if (arrows.length === 0) return { edits: [], tail: "" };
+  if (arrows.length === 0) return { edits: [], tail: "", wrapped: [] };
   const capture = unusedName("__argotsxArrow", text);
   const edits = arrows.flatMap((arrow) => {
     const { tree, names } = parseArrow(arrow, source, typescript);
@@ -37,5 +31,6 @@ export const wrapArrows = (
     // The comment also keeps a keyword apart that stands right before the arrow.
     return wrap(arrow.getStart(source), arrow.getEnd(), `/* @__PURE__ */ ${capture}(`, `, ${given}, ${data})`);
   });
-  return { edits, tail: declaration(capture) };
+  const wrapped = arrows.map((arrow) => ({ start: arrow.getStart(source), end: arrow.getEnd() }));
+  return { edits, tail: declaration(capture), wrapped };
 };

@@ -1,0 +1,22 @@
+import { mayDecide } from "./decides.ts";
+import { makesHandles, mayBeReference, namesOf, pathPattern } from "./path.ts";
+import { shortNames } from "./short-names.ts";
+
+/** What no text with references is without. */
+const hint = /\b(?:inputs|outputs|item|workflow|retries|lastRetry|pod)\b|<ForEach|\btasks\s*\(/;
+
+/**
+ * Whether a text can hold a reference where it decides what is compiled: see `Provider`. Only files that name argotsx
+ * are looked at, since elsewhere `inputs.x` and `item` are most often something else.
+ */
+export const mayHoldConditions = (text: string): boolean => {
+  if (!text.includes("argotsx") || !hint.test(text)) return false;
+  const short = shortNames(text);
+  const hasHandles = makesHandles(text);
+  for (const { 0: path, index } of text.matchAll(pathPattern())) {
+    const names = namesOf(path) ?? [];
+    if (!mayBeReference(names, hasHandles) && !short.has(names[0] ?? "")) continue;
+    if (mayDecide(text, index, index + path.length)) return true;
+  }
+  return false;
+};

@@ -5,7 +5,7 @@ import type { Loader, TransformFailure } from "esbuild";
 import type { Ancestors } from "../ancestors.ts";
 import type { Entry, Input } from "../bundle/entry.ts";
 import { esbuildApi } from "../bundle/esbuild-binary.ts";
-import { explain } from "../bundle/explain.ts";
+import { explain, explainWarning } from "../bundle/explain.ts";
 import { type Runtime, settings } from "../bundle/settings.ts";
 import type { Shift } from "../transform/shifts.ts";
 import { Transformer } from "../transform/transformer.ts";
@@ -60,6 +60,13 @@ const mapComment = (path: string, json: string, shifts: readonly Shift[]): strin
   return `//# sourceMappingURL=data:application/json;base64,${Buffer.from(JSON.stringify(whole)).toString("base64")}`;
 };
 
+interface CompiledModule {
+  readonly code: string;
+  readonly inputs: readonly Input[];
+  /** What does not keep the module from being imported. */
+  readonly warnings: readonly Diagnostic[];
+}
+
 /**
  * Compiles one module, whose imports stay imports, to what `argotsx build` would put into a bundle. Throws what is
  * wrong with it.
@@ -69,17 +76,21 @@ export const compileModule = async (
   text: string,
   runtime: Runtime,
   ancestors: Ancestors,
-): Promise<{ readonly code: string; readonly inputs: readonly Input[] }> => {
+): Promise<CompiledModule> => {
   const { source, root } = entry;
   const transformed = await new Transformer(runtime).transform(source.path, async () => text, { root });
   const errors = transformed?.diagnostics.filter(({ severity }) => severity === "error") ?? [];
   if (errors.length > 0) throw failure(errors);
   const options = optionsFor(entry, runtime, ancestors);
   try {
-    const { code, map } = await esbuildApi().transform(transformed?.text ?? text, options);
+    const { code, map, warnings } = await esbuildApi().transform(transformed?.text ?? text, options);
+    const isOwn = warnings.length > 0 && !/[\\/]node_modules[\\/]/.test(source.path);
+    // Of the text as it was written, since places in the other one are nobody's.
+    const own = isOwn ? (await esbuildApi().transform(text, options)).warnings : [];
     return {
       code: code + mapComment(source.path, map, transformed?.shifts ?? []),
       inputs: [{ path: source.path, imports: [] }, ...(transformed?.inputs ?? [])],
+      warnings: [...own.map((message) => explainWarning(message, root)), ...(transformed?.diagnostics ?? [])],
     };
   } catch (error) {
     if (!isTransformFailure(error)) throw error;

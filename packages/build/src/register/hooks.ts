@@ -68,10 +68,25 @@ const loadText = async (path: string): Promise<string> => {
   return `export default ${JSON.stringify(text)};`;
 };
 
+/** A name that a module may export something under; `default` is the whole. */
+const isExportName = (name: string): boolean => name !== "default" && Buffer.from(name).toString() === name;
+
+/** The value as the default export, and its fields under their names, as esbuild has it. */
 const loadJson = async (path: string): Promise<string> => {
-  const text = await readFile(path, "utf8");
+  const text = (await readFile(path, "utf8")).replace(/^\uFEFF/, "");
   try {
-    return `export default ${JSON.stringify(JSON.parse(text.replace(/^\uFEFF/, "")))};`;
+    const value: unknown = JSON.parse(text);
+    const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+    const names = isObject
+      ? Object.keys(value)
+          .filter(isExportName)
+          .map((name) => JSON.stringify(name))
+      : [];
+    return [
+      `const json = JSON.parse(${JSON.stringify(text)});`,
+      "export default json;",
+      ...names.map((name, number) => `const json${number} = json[${name}]; export { json${number} as ${name} };`),
+    ].join("\n");
   } catch (error) {
     throw new SyntaxError(`${path}: ${error instanceof Error ? error.message : error}`);
   }

@@ -7,6 +7,7 @@ import { rootOf } from "../root.ts";
 import { TakesPart } from "../transform/takes-part.ts";
 import { Transformer } from "../transform/transformer.ts";
 import { compileModule, entryOf } from "./compile-module.ts";
+import { warn } from "./warn.ts";
 
 /**
  * Compiles the modules of one process, or takes them from the cache. Nothing of a file is remembered longer than its
@@ -44,7 +45,10 @@ export class ModuleCompiler {
     const entry = entryOf(path, rootOf(path, ancestors), bytes);
     const cached = cache.find(entry);
     if (cached !== undefined) return cached.code;
-    const { code, inputs } = await compileModule(entry, bytes.toString("utf8"), this.#runtime, ancestors);
+    const { code, inputs, warnings } = await compileModule(entry, bytes.toString("utf8"), this.#runtime, ancestors);
+    for (const warning of warnings) warn(warning);
+    // A warning has to be seen again.
+    if (warnings.length > 0) return code;
     const ours = dirname(this.#runtime.index) + sep;
     const isOurs = (file: string): boolean => file.startsWith(ours);
     cache.store({ entry, code, exports: [], isStandalone: false, inputs }, startedAt, isOurs);

@@ -102,6 +102,49 @@ test("imports mean what they mean in argotsx build", async () => {
   });
 });
 
+test("the fields of JSON are exports under their names, as in a bundle", async () => {
+  const found = await printed({
+    "json.ts": `import whole, { n, "a-b" as ab, class as c } from "./fields.json"; import * as all from "./fields.json";
+      import list from "./list.json"; import * as none from "./list.json";
+      ${printing("n, ab, c, whole, own: Object.hasOwn(whole, '__proto__'), all: Object.keys(all), list, none: Object.keys(none)")}`,
+    "fields.json": '\uFEFF{ "n": { "x": 1 }, "a-b": 2, "class": 3, "default": 4, "__proto__": 5, "\\ud800": 6 }',
+    "list.json": '["a"]',
+  });
+  const whole = JSON.parse('{ "n": { "x": 1 }, "a-b": 2, "class": 3, "default": 4, "__proto__": 5, "\\ud800": 6 }');
+  const all = ["__proto__", "a-b", "class", "default", "n"];
+  assert.equal(found, { n: { x: 1 }, ab: 2, c: 3, whole, own: true, all, list: ["a"], none: ["default"] });
+});
+
+test("what may be wrong is printed on a line with its place, each time", async () => {
+  const files = {
+    "warns.tsx": `import "./lib/warns"; import "./lib/large";\nexport const a = () => 1, b = { c: 1, c: 2 };\n`,
+    "lib/warns.ts": "const x: any = 1; console.log(typeof x === 'nubmer');",
+    "lib/large.tsx": `import { Workflow as Script } from "argotsx";\n<Script run={() => "${"x".repeat(300_000)}"} />;`,
+  };
+  for (const _ of [1, 2]) {
+    const { status, out, err } = await run(files);
+    assert.is(status, 0);
+    assert.is(out, "false\n");
+    const lines = err.trimEnd().split("\n").sort();
+    assert.match(lines.shift() ?? "", /^lib\/large\.tsx:2:14: warning: the script of /);
+    assert.equal(lines, [
+      'lib/warns.ts:1:44: warning: the "typeof" operator will never evaluate to "nubmer"',
+      'warns.tsx:2:39: warning: duplicate key "c" in object literal',
+    ]);
+  }
+});
+
+test("a reference that decides something throws with advice", async () => {
+  const { status, err } = await run({
+    "decides.tsx": `import "argotsx";
+      const inputs = { flag: Object.assign(() => 1, { [Symbol.for("argotsx.reference")]: { path: ["inputs", "flag"] } }) };
+      if (inputs.flag) console.log(1);`,
+  });
+  assert.is(status, 1);
+  assert.match(err, "inputs.flag has no value until the workflow runs");
+  assert.match(err, "when={() => inputs.flag() …}");
+});
+
 test("packages that depend on argotsx have their arrows compiled, others are left alone", async () => {
   const code = "export const e = { when: () => 1 };\n";
   const found = await printed({

@@ -104,7 +104,10 @@ export class Reader {
       if (!this.parameters.has(name)) return this.reports.unknownParameter(name, this.parameters, place);
     }
     const found = scope.resolve(target);
-    if (typeof found === "object" && "tag" in found) return found;
+    if (typeof found === "object" && "tag" in found) {
+      const isJoined = found.as.kind === "list" && found.as.printed && found.as.of === "string";
+      return isJoined ? this.reports.aggregatedText(target, place) : found;
+    }
     this.reports.unresolved(found, target, scope, place, field);
     return undefined;
   }

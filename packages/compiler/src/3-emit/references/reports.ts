@@ -65,6 +65,12 @@ export class Reports {
     return undefined;
   }
 
+  aggregatedText({ label, path }: Target, at: Place | undefined): undefined {
+    const parameters = { reference: label, output: path[1] ?? "" };
+    this.reporter.report("aggregated-text", at, parameters, { stack: this.stack() });
+    return undefined;
+  }
+
   artifactInText({ label, path }: Target, { place, field }: At): undefined {
     const isInput = path[0] === "inputs";
     const help = isInput ? `its file is at ${label}.path` : "give it to an artifact input of the task that reads it";

@@ -30,6 +30,10 @@ test("an assertion shows a diagnostic by its id or by the line that is printed o
     "duplicate-key",
     "wrong-type",
   ]);
+  assert.equal(
+    asserted('assert.equal(said, ["wrong-type a.tsx 3:1 x", "not-text a.tsx:2", "no-workflows nowhere"]);'),
+    ["wrong-type", "not-text", "no-workflows"],
+  );
 });
 
 test("an id that is only named shows nothing", () => {
@@ -39,8 +43,9 @@ test("an id that is only named shows nothing", () => {
 });
 
 test("what the compiler's fixtures print shows its diagnostics, whatever else is in the text", () => {
-  const text = "3:1 › a › 0 given-twice: x\n    4:1 wrong-type: y\nnowhere empty-file: z\n    help: try no-name: it\n";
-  assert.equal(idsPrinted(text), ["given-twice", "empty-file"]);
+  const text =
+    "3:1 › a › 0 given-twice: x\n    4:1 wrong-type: y\nnowhere empty-file: z\n    help: try no-name: it\n5:1–5:9 not-text: q\n";
+  assert.equal(idsPrinted(text), ["given-twice", "empty-file", "not-text"]);
 });
 
 test.run();

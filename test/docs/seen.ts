@@ -10,8 +10,9 @@ const notOutput = [
   "test/graph/",
 ];
 
-/** A diagnostic as an assertion states it: its id, or a printed line that begins with it. */
-const stated = /^([a-z]+(?:-[a-z]+)+)(?:$|:| \d)|^(?:\^?(?:error|warning|note)[[ ])([a-z]+(?:-[a-z]+)+)(?:\]|:| |$)/;
+/** A diagnostic as an assertion states it: its id, that and its place, or a printed line that begins with it. */
+const stated =
+  /^([a-z]+(?:-[a-z]+)+)(?:$|:| \d| nowhere$| \S+\.\w+[: ]\d)|^(?:\^?(?:error|warning|note)[[ ])([a-z]+(?:-[a-z]+)+)(?:\]|:| |$)/;
 
 const idIn = (text: string): readonly string[] => {
   const [, bare, printed] = stated.exec(text.replaceAll("\\", "")) ?? [];
@@ -54,14 +55,14 @@ export const idsAsserted = (file: string, source: string): readonly string[] => 
 
 /** The ids in what a fixture of the compiler prints: `3:1 › name duplicate-name: there are two …`. */
 export const idsPrinted = (expected: string): readonly string[] =>
-  [...expected.matchAll(/^(?:nowhere|\d+:\d+(?: › \S+)*) ([a-z-]+): /gm)].flatMap(([, id]) => id ?? []);
+  [...expected.matchAll(/^(?:nowhere|\d+:\d+(?:–\d+:\d+)?(?: › \S+)*) ([a-z-]+): /gm)].flatMap(([, id]) => id ?? []);
 
 /** The ids of the faults that the command is run on. */
 const idsOfFaults = (json: string): readonly string[] =>
   (JSON.parse(json) as readonly { readonly id: string }[]).map(({ id }) => id);
 
 const readers: readonly (readonly [pattern: RegExp, read: (text: string, path: string) => readonly string[]])[] = [
-  [/^packages\/compiler\/fixtures\/.*\/expected\.txt$/, idsPrinted],
+  [/^(packages\/compiler|test\/typed)\/fixtures\/.*\/expected\.txt$/, idsPrinted],
   [/^(packages\/schema\/fixtures\/corruptions|test\/corruptions\/fixtures\/\w+)\.json$/, idsOfFaults],
   [/^(packages\/\w+\/src|test)\/.*\.test\.tsx?$/, (text, path) => idsAsserted(path, text)],
 ];

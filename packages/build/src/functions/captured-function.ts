@@ -19,7 +19,7 @@ export interface FunctionFields {
 
 /** A function as a program of its own. The build attaches this under `Symbol.for("argotsx.function")`. */
 export interface CapturedFunction extends Partial<FunctionFields> {
-  /** The source file, named as the elements of the same module name it. */
+  /** The source file, below the root, or in its package where it was installed: where packages lie must not show. */
   readonly file: string;
   /** The function's or its template's name. */
   readonly name: string;

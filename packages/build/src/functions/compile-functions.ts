@@ -5,6 +5,7 @@ import { type Edit, type Findings, type SourceModule, wrap } from "../transform/
 import { type BundledFunction, bundleFunctions, type ScriptOptions } from "./bundle/bundle-functions.ts";
 import { explainBundle, explainErrors } from "./bundle/explain-bundle.ts";
 import { inputsOf } from "./bundle/inputs.ts";
+import { shownName } from "./bundle/names.ts";
 import { NativePackages } from "./bundle/native-package.ts";
 import { partsOf } from "./bundle/parts.ts";
 import type { CapturedFunction, FunctionFields } from "./captured-function.ts";
@@ -51,7 +52,8 @@ const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(bytes < 10_0
 
 /** Bundles the functions that a module gives to pods and says how its text must change to carry them. */
 export const compileFunctions = async (module: SourceModule, options: ScriptOptions): Promise<Findings> => {
-  const { source, typescript, path, root, name: file } = module;
+  const { source, typescript, path, root } = module;
+  const file = shownName(module.name, root);
   const names = new ModuleNames(source, typescript);
   const all = findFunctions(names, typescript);
   if (all.length === 0) return { edits: [], claimed: [], diagnostics: [], inputs: [] };

@@ -19,7 +19,7 @@ export const fileOf = (name: string, root: string): string | undefined => {
 /** Whether a file belongs to a package that was installed. */
 export const isInstalled = (path: string): boolean => /[\\/]node_modules[\\/]/.test(path);
 
-const packages = "node_modules/";
+const packages = "/node_modules/";
 
 /**
  * What a module is called in a script: its path below the root, or in its package. Where packages lie depends on what
@@ -28,9 +28,10 @@ const packages = "node_modules/";
 export const shownName = (name: string, root: string): string => {
   const file = fileOf(name, root);
   if (file === undefined) return name;
-  const path = relative(root, file).replaceAll(sep, "/");
+  // Not below the root: `argotsx/register` compiles each module below the folder of its own package.
+  const path = file.replaceAll(sep, "/");
   const inPackages = path.lastIndexOf(packages);
-  return inPackages < 0 ? path : path.slice(inPackages + packages.length);
+  return inPackages < 0 ? relative(root, file).replaceAll(sep, "/") : path.slice(inPackages + packages.length);
 };
 
 /** The package that a file of node_modules belongs to. */

@@ -5,7 +5,7 @@ import { predicates } from "./operators.ts";
 import { argoTable, builtinNames, callOverloaded, overloadedNames, wrongCount } from "./overloads.ts";
 import { countsOf, parameterAt } from "./sprig/parameters.ts";
 import { signatures } from "./sprig/signatures.ts";
-import { any, bool, int, isAny, isNumeric, listOf, nameOf, type StaticType } from "./types.ts";
+import { any, bool, int, isAny, isNumeric, listOf, nameOf, type StaticType, unknown } from "./types.ts";
 
 const overloaded: ReadonlySet<string> = new Set(overloadedNames);
 
@@ -172,7 +172,7 @@ const typeOfSprig = (node: Call, name: string, check: Check): StaticType => {
       report(check, item, `\`${full}\` takes a ${wanted} here, and this is ${nameOf(type)}${conversion(wanted)}.`);
     }
   });
-  return any;
+  return unknown;
 };
 
 const conversion = (wanted: string): string =>

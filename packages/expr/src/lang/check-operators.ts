@@ -14,6 +14,7 @@ import {
   type StaticType,
   string,
   time,
+  unknown,
 } from "./types.ts";
 
 type Kind = StaticType["kind"] | "number";
@@ -97,6 +98,7 @@ const mayBeIn = (left: StaticType, right: StaticType): boolean => {
 export const typeOfEither = (left: StaticType, right: StaticType, preferLeft: boolean): StaticType => {
   if (left.kind === "nil") return right;
   if (right.kind === "nil") return left;
+  if (!preferLeft && right.kind === "any" && right.unknown === true) return unknown;
   const fits = preferLeft ? isAssignable(right, left) : isAssignable(left, right);
   if (!fits) return any;
   return left.kind === "list" && right.kind === "list" && left.items.kind !== right.items.kind ? listOf(any) : left;

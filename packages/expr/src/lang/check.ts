@@ -19,6 +19,7 @@ import {
   nil,
   type StaticType,
   string,
+  unknown,
 } from "./types.ts";
 import { EvaluationError } from "./value.ts";
 
@@ -152,7 +153,11 @@ const typeOfPointer = (node: Pointer, check: Check): StaticType => {
 };
 
 /** What is inside of another map is not known to be a map to expr-lang. */
-const inside = (type: StaticType): StaticType => (type.kind === "map" ? { ...type, inner: true } : any);
+const inside = (type: StaticType, object: MapType): StaticType =>
+  type.kind === "map" ? { ...type, inner: true } : insideOf(object);
+
+/** A member of what is not known to be a map is not known at all. */
+const insideOf = (object: MapType): StaticType => (object.inner === true ? unknown : any);
 
 const typeOfMember = (node: Member, check: Check): StaticType => {
   const name = node.property.kind === "string" ? node.property.value : undefined;
@@ -170,8 +175,8 @@ const typeOfMember = (node: Member, check: Check): StaticType => {
   const object = typeOf(node.object, check);
   const property = typeOf(node.property, check);
   if (object.kind === "map") return fieldOf(node, object, name, property, check);
-  if (object.kind === "any" || object.kind === "time" || object.kind === "duration" || object.kind === "timezone")
-    return any;
+  if (object.kind === "any") return unknown;
+  if (object.kind === "time" || object.kind === "duration" || object.kind === "timezone") return any;
   if (object.kind === "groups") return object.items ?? any;
   if (object.kind === "list" || object.kind === "bytes") {
     if (isAny(property) || property.kind === "int") return object.kind === "list" ? object.items : int;
@@ -201,10 +206,10 @@ const fieldOf = (
     return report(check, node, `The keys of a map are strings, not ${nameOf(property)}: write \`string(…)\`.`);
   }
   const { fields } = object;
-  if (name === undefined || fields === undefined) return any;
+  if (name === undefined || fields === undefined) return insideOf(object);
   const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-  if (field !== undefined) return inside(field);
-  if (object.open === true || node.optional || check.guarded === true) return any;
+  if (field !== undefined) return inside(field, object);
+  if (object.open === true || node.optional || check.guarded === true) return insideOf(object);
   return report(check, node, `There is no \`${name}\` here${suggestion(name, Object.keys(fields))}`);
 };
 

@@ -35,7 +35,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   timezone: ["s:z"],
   first: ["l:a"],
   last: ["l:a"],
-  take: ["li:="],
+  take: ["li:l"],
   keys: ["m:l"],
   values: ["m:l"],
   toPairs: ["m:l"],

@@ -4,8 +4,10 @@
  */
 export type StaticType =
   | {
-      readonly kind: "any" | "nil" | "bool" | "int" | "float" | "string" | "bytes" | "time" | "duration" | "timezone";
+      readonly kind: "nil" | "bool" | "int" | "float" | "string" | "bytes" | "time" | "duration" | "timezone";
     }
+  /** Of what is unknown expr-lang does not even know that it may be anything; only `a ? b : c` tells the two apart. */
+  | { readonly kind: "any"; readonly unknown?: boolean }
   | { readonly kind: "groups"; readonly items?: StaticType }
   | { readonly kind: "list"; readonly items: StaticType }
   | MapType;
@@ -31,6 +33,7 @@ export interface EnvironmentType {
 }
 
 export const any: StaticType = { kind: "any" };
+export const unknown: StaticType = { kind: "any", unknown: true };
 export const nil: StaticType = { kind: "nil" };
 export const bool: StaticType = { kind: "bool" };
 export const int: StaticType = { kind: "int" };

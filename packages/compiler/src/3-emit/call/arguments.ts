@@ -51,8 +51,7 @@ export const callArguments = (frame: Frame, emitter: Emitter): Fields | undefine
   for (const [name, spec] of Object.entries(template.inputs)) {
     const { value, trail } = given.get(name) ?? { value: undefined, trail: [] };
     if (value === undefined || value === null) {
-      if (isRequired(spec))
-        emitter.report("missing-argument", frame, [], { call: callName(frame), input: name, template: template.name });
+      if (isRequired(spec)) reportMissing(name, template.name, frame, emitter);
       continue;
     }
     const made =
@@ -74,6 +73,13 @@ export const callArguments = (frame: Frame, emitter: Emitter): Fields | undefine
   if (parameters.length > 0) made.parameters = parameters;
   if (artifacts.length > 0) made.artifacts = artifacts;
   return made;
+};
+
+const reportMissing = (input: string, template: string, frame: Frame, emitter: Emitter): void => {
+  const isOption = taskOptions.has(input);
+  const help = `as a prop '${input}' is an option of tasks; give the input with arguments={{ ${input}: … }}`;
+  const parameters = { call: callName(frame), input, template };
+  emitter.report("missing-argument", frame, isOption ? [input] : [], parameters, isOption ? { help } : {});
 };
 
 const advice = (inputs: Readonly<Record<string, Spec>>): string => {

@@ -124,7 +124,10 @@ test("literals that cannot be written become what computes them", () => {
 
 test("a tag never ends early", () => {
   const tag = (text: string) => printExpression(read(text), { tag: true });
-  assert.is(tag("{a: {b: '}}'}}"), "{ a: { b: '\\u007d\\u007d' } } ");
+  assert.is(tag("{a: {b: '}}'}}"), "{ a: { b: '}\\u007d' } } ");
+  assert.is(tag("'{{{' + '{' + '}}}'"), "'{\\u007b{' + '{' + '}\\u007d}'");
+  assert.is(tag("{'{': b'}}'}"), "{ '{': b'}\\x7d' } ");
+  assert.is(tag(`'{"a": {2}}' + x`), `'{"a": {2}\\u007d' + x`);
   assert.is(tag("'\\\\u003c'"), "'\\x5cu003c'");
   assert.throws(() => printExpression({ kind: "hole", name: "0" }), /hole/);
 });

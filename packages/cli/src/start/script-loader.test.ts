@@ -13,11 +13,9 @@ const write = (name: string, text: string, time: number): void => {
   writeFileSync(join(folder, name), text);
   utimesSync(join(folder, name), time, time);
 };
-write(
-  "main.js",
-  'exports.part = require("./part.js"); exports.sep = require("node:path").sep; exports.file = __filename;',
-  1,
-);
+const mainText =
+  'exports.part = require("./part.js"); exports.sep = require("node:path").sep; exports.file = __filename;';
+write("main.js", mainText, 1);
 write("part.js", "exports.count = 1;", 1);
 
 const run = (): { readonly exports: unknown; readonly loader: ScriptLoader } => {
@@ -42,6 +40,17 @@ test("compiled code is kept, and made again only when a file changed", () => {
   assert.equal(run().exports, expected(2));
   assert.not.equal(readFileSync(file), before);
   assert.equal(readdirSync(folder).sort(), ["code.bin", "main.js", "part.js"]);
+});
+
+test("code of files that are gone is dropped with the next change", () => {
+  write("main.js", 'exports.part = require("./gone.js");', 3);
+  write("gone.js", "exports.large = true;", 3);
+  run();
+  assert.ok(readFileSync(file, "latin1").includes("./gone.js"));
+  rmSync(join(folder, "gone.js"));
+  write("main.js", mainText, 4);
+  assert.equal(run().exports, expected(2));
+  assert.not(readFileSync(file, "latin1").includes("./gone.js"));
 });
 
 test("damaged code is compiled again, and a place that cannot be written does not matter", () => {

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Script } from "node:vm";
 import { type CompiledScript, decodeScripts, encodeScripts } from "./compiled-code.ts";
@@ -67,6 +67,8 @@ export class ScriptLoader {
   /** Keeps the code of this run, when something had to be compiled. Whatever goes wrong, the next run compiles again. */
   save(): void {
     if (this.#isComplete) return;
+    // Another build of the same version has other files.
+    for (const id of this.#known.keys()) if (!existsSync(join(this.#folder, id))) this.#known.delete(id);
     for (const [id, { script, stamp }] of this.#loaded) this.#known.set(id, { stamp, code: script.createCachedData() });
     const made = `${this.#file}.${process.pid}.tmp`;
     try {

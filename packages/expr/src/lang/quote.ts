@@ -13,8 +13,8 @@ const special = /[\\'\p{Cc}\u2028\u2029\p{Cs}]/gu;
 const undone = /^u00(?:3c|3e|26)/i;
 
 /** Escapes each second of two braces that meet; quotes stand around the text, so none meets one outside. */
-const apart = (text: string, escape: (brace: string) => string): string =>
-  text.replaceAll("{{", `{${escape("{")}`).replaceAll("}}", `}${escape("}")}`);
+const apart = (text: string, written: (brace: string) => string): string =>
+  text.replaceAll("{{", `{${written("{")}`).replaceAll("}}", `}${written("}")}`);
 
 /**
  * A text in single quotes. Control characters become escapes and lone surrogates U+FFFD. In tags the second of two braces

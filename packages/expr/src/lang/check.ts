@@ -91,8 +91,8 @@ const typeOf = (node: Expression, check: Check): StaticType => {
     }
     case "list": {
       const types = node.items.map((item) => typeOf(item, check));
-      const [first] = types;
-      return listOf(first !== undefined && types.every((type) => nameOf(type) === nameOf(first)) ? first : any);
+      const [first = unknown] = types;
+      return listOf(types.every((type) => nameOf(type) === nameOf(first)) ? first : any);
     }
     case "map":
       for (const { key, value } of node.entries) {

@@ -23,7 +23,8 @@ export const identical = (left: Value, right: Value): boolean => {
     return left.length === right.length && left.every((item, index) => identical(item, right[index] ?? null));
   }
   if (left instanceof Map && right instanceof Map) {
-    if (left.size !== right.size) return false;
+    // Maps of Go with keys or values of another type are never equal.
+    if (left.size !== right.size || left.constructor !== right.constructor) return false;
     for (const [key, item] of left) if (!right.has(key) || !identical(item, right.get(key) ?? null)) return false;
     return true;
   }
@@ -34,7 +35,8 @@ export const identical = (left: Value, right: Value): boolean => {
 export const order = (operator: string, left: Value, right: Value): number => {
   if (typeof left === "string" && typeof right === "string") return compareText(left, right);
   if (typeof left === "bigint" && typeof right === "bigint") return left < right ? -1 : left > right ? 1 : 0;
-  if (isNumber(left) && isNumber(right)) return Number(left) - Number(right);
+  // Not by subtraction: infinity is as large as infinity.
+  if (isNumber(left) && isNumber(right)) return Number(left) === Number(right) ? 0 : Number(left) - Number(right);
   throw new EvaluationError(
     `\`${operator}\` is not defined between ${kindOf(left)} and ${kindOf(right)}: convert one of them, as in \`int(x) ${operator} 1\`.`,
   );

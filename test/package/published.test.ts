@@ -1,24 +1,18 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { installArgotsx } from "./install.ts";
 import { pack, root, temporaryFolder } from "./pack.ts";
 import { build, compilers, configurations, expected, run, writeProject } from "./project.ts";
 
-// The packed tarball as npm unpacks it, with its dependencies linked from here: what `npm install` does, without a
-// network. `npm run test:package` really installs.
+// The packed tarball, installed without a network. `npm run test:package` really installs.
 const folder = temporaryFolder();
 const tarball = pack(folder);
-const installed = join(folder, "node_modules", "argotsx");
-mkdirSync(installed, { recursive: true });
-execFileSync("tar", ["-xzf", tarball.file, "--strip-components=1", "-C", installed]);
+const installed = installArgotsx(tarball.file, folder);
 const manifest = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
-for (const name of Object.keys(manifest.dependencies)) {
-  symlinkSync(realpathSync(join(root, "node_modules", name)), join(folder, "node_modules", name), "junction");
-}
 writeProject(folder);
 
 const texts = tarball.paths.map((path) => ({ path, text: readFileSync(join(installed, path), "utf8") }));
@@ -55,10 +49,12 @@ test("the licence is the repository's, and bundled libraries' are passed on", ()
 });
 
 test("what is loaded at run time is declared, with the versions that the rooms are tested with", () => {
-  const loads = /(?:\bfrom|\bimport|\bimport\(|\brequire\(|\bcreateRequire\)?\([^()]*\)\()\s*"([a-z@][\w@/.:-]*)"/g;
+  const loads =
+    /(?:\bfrom|\bimport|\bimport\(|\brequire\(|\.resolve\(|\bcreateRequire\)?\([^()]*\)\()\s*"([a-z@][\w@/.:-]*)"/g;
   const loaded = texts
     .filter(({ path }) => path.startsWith("dist/") && path.endsWith(".js"))
     .flatMap(({ text }) => [...text.matchAll(loads)].flatMap(([, name]) => name ?? []))
+    .map((name) => name.replace(/\/package\.json$/, ""))
     .filter((name) => !name.startsWith("node:") && name !== manifest.name);
   assert.equal([...new Set(loaded)].sort(), Object.keys(manifest.dependencies).sort());
   const room = JSON.parse(readFileSync(join(root, "packages/build/package.json"), "utf8"));

@@ -49,6 +49,13 @@ const resolved = ({ locate, stackOf, ...manifest }: Emitted, root: string): Mani
   stackOf: (path) => stackInFolder(stackOf(path), root),
 });
 
+/** What the compiler says as well when an error was found in a function: what it takes and gives is not known. */
+const consequences = ({ id }: Diagnostic): readonly Diagnostic["id"][] => {
+  if (id === "function-parameter-type") return ["function-not-compiled", "unknown-argument"];
+  if (id === "function-return-type") return ["function-not-compiled", "missing-argument"];
+  return ["function-not-compiled"];
+};
+
 /**
  * Compiles workflow files: each becomes one module (from the cache or by esbuild), is evaluated, and its default export
  * goes to the compiler. Problems of one file do not keep the others from being compiled.
@@ -76,11 +83,14 @@ export const compileWorkflows = async (
   const files: CompiledFile[] = [];
   const diagnostics: Diagnostic[] = [...loaded.diagnostics];
   const errors = loaded.diagnostics.filter(({ severity }) => severity === "error");
+  /** Whether what the compiler found follows from what was told where a function stands that could not be compiled. */
+  const isTold = (id: Diagnostic["id"], inputs: readonly string[]): boolean =>
+    errors.some(
+      (error) => error.at !== undefined && inputs.includes(error.at.file) && consequences(error).includes(id),
+    );
   const keep = async (compiled: Compiled, { entry, inputs }: Loaded): Promise<void> => {
-    // What keeps a function from being compiled was told where it stands.
-    const isTold = errors.some(({ at }) => at !== undefined && inputs.includes(at.file));
     for (const found of compiled.diagnostics) {
-      if (isTold && found.id === "function-not-compiled") continue;
+      if (isTold(found.id, inputs)) continue;
       const explained = found.cause === undefined ? found : await (await explaining()).explain(found);
       diagnostics.push(inFolder(explained, entry.root));
     }

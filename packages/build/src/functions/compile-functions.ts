@@ -61,6 +61,7 @@ export const compileFunctions = async (module: SourceModule, options: ScriptOpti
   const diagnostics: Diagnostic[] = [];
   const inputs: Input[] = [];
   const taken: Taken[] = [];
+  const declared = new Map<Found, FunctionFields>();
   const types = new ModuleTypes(module);
   for (const found of all) {
     const { value, template } = found;
@@ -71,6 +72,7 @@ export const compileFunctions = async (module: SourceModule, options: ScriptOpti
     if (template !== undefined && refused === undefined) {
       const read = await types.read(found);
       fields = read.fields;
+      declared.set(found, fields);
       problems.push(...read.diagnostics);
     }
     if (!found.uncertain) diagnostics.push(...problems);
@@ -118,6 +120,12 @@ export const compileFunctions = async (module: SourceModule, options: ScriptOpti
       diagnostics.push(diagnostic("large-script", subject.at, sizes));
     }
     edits.push(...editsFor(one.found, { file, name, source: script, parts, ...fields }, typescript));
+    declared.delete(one.found);
+  }
+  // One that was refused is still called, and what was said of it need not be said of each call.
+  for (const [found, fields] of declared) {
+    const captured = { file, name: nameOfFunction(found, names, typescript), source: "", parts: [], ...fields };
+    edits.push(...editsFor(found, captured, typescript));
   }
   const claimed = all.map(({ value }) => ({ start: value.getStart(), end: value.getEnd() }));
   return { edits, claimed, diagnostics, inputs: unique(inputs) };

@@ -9,8 +9,8 @@ import { Travel, type Untravelable } from "./travel.ts";
 import type { TypeProgram } from "./type-program.ts";
 
 export interface ReadFields {
-  /** Absent when there are diagnostics. */
-  readonly fields?: FunctionFields;
+  /** When there are diagnostics, as far as they could be read. */
+  readonly fields: FunctionFields;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -38,20 +38,19 @@ class FieldReader {
     this.#travel = new Travel(types, typescript);
   }
 
-  read(node: ts.Node): FunctionFields | undefined {
+  read(node: ts.Node): FunctionFields {
     const [signature, another] = this.#checker.getTypeAtLocation(node).getCallSignatures();
-    if (signature === undefined) return this.#noInputs(node, "it is no function");
-    if (another !== undefined) return this.#noInputs(node, "it has several signatures");
-    if (signature.typeParameters !== undefined) return this.#noInputs(node, "it is generic");
-    const inputs = this.#inputs(signature, node);
-    const outputs = this.#outputs(signature, node);
-    return this.diagnostics.length > 0 ? undefined : { inputs, outputs };
+    if (signature === undefined) this.#noInputs(node, "it is no function");
+    else if (another !== undefined) this.#noInputs(node, "it has several signatures");
+    else if (signature.typeParameters !== undefined) this.#noInputs(node, "it is generic");
+    else return { inputs: this.#inputs(signature, node), outputs: this.#outputs(signature, node) };
+    return { inputs: {}, outputs: {} };
   }
 
-  #noInputs(node: ts.Node, reason: string): undefined {
+  #noInputs(node: ts.Node, reason: string): void {
     this.diagnostics.push(diagnostic("function-parameter-type", placeOf(node), { reason }));
   }
-  #noOutputs(node: ts.Node, reason: string): undefined {
+  #noOutputs(node: ts.Node, reason: string): void {
     this.diagnostics.push(diagnostic("function-return-type", placeOf(node), { reason }));
   }
   #refuse(found: Untravelable | undefined): void {
@@ -107,6 +106,7 @@ class FieldReader {
       const name = this.#keyOf(element);
       if (name !== undefined && !Object.hasOwn(fields, name)) {
         this.#noInputs(element, `the type of '${name}' is not known`);
+        fields[name] = { type: "json" };
       }
     }
     return fields;
@@ -165,6 +165,7 @@ class FieldReader {
       const place = property === undefined ? at : this.#travel.placeOf(property, at);
       if (property === undefined || missing || this.#travel.isOptional(property, node)) {
         this.#noOutputs(place, `'${name}' is not always there; use null where it has no value`);
+        fields[name] = { type: "json" };
         continue;
       }
       this.#refuse(this.#travel.refusedField(property, at));
@@ -178,5 +179,5 @@ class FieldReader {
 export const readFields = ({ value }: Found, types: TypeProgram, typescript: typeof ts): ReadFields => {
   const reader = new FieldReader(types, typescript);
   const fields = reader.read(sameNode(value, types.source, typescript));
-  return { ...(fields !== undefined && { fields }), diagnostics: reader.diagnostics };
+  return { fields, diagnostics: reader.diagnostics };
 };

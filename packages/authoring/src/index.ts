@@ -44,4 +44,5 @@ export type { Phase, TaskHandle } from "./typed/task-handle.ts";
 export type { TaskOptions } from "./typed/task-options.ts";
 export { tasks } from "./typed/tasks.ts";
 export type { AnyTemplate, CallProps, EachTask, Task as TypedTask, Template } from "./typed/template.ts";
+export type { InputsOf, OutputsOf } from "./typed/template-fn.ts";
 export { lastRetry, pod, retries, type WorkflowReferences, workflow } from "./typed/workflow-references.ts";

@@ -74,7 +74,7 @@ export interface Target {
   readonly owner: number;
   /** As it is written behind the owner: `inputs message`, `outputs text`, `item name`, `workflow labels app`. */
   readonly path: readonly string[];
-  /** How a message names it: `inputs.message`, `flip.outputs.result`. */
+  /** How a message names it: `inputs.message`, `flip.outputs.result`, by the name of the task. */
   readonly label: string;
   readonly artifact?: true;
 }

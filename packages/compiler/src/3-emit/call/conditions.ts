@@ -47,7 +47,7 @@ export const conditionOf = (placed: Placed, scope: Scope, emitter: Emitter): Dep
     (label: string, task: number): void => {
       emitter.late.missing.add(task);
       const where = whereIs(scope);
-      emitter.report("missing-task", frame, trail, { reference: `'${label}'`, task: label, where });
+      emitter.report("missing-task", frame, trail, { reference: `how '${label}' ends`, task: label, where });
     };
   const { depends } = frame.props;
   if (typeof depends === "string") return written(depends, placed, emitter);

@@ -149,13 +149,13 @@ export class Reader {
         if (reader === undefined) throw new ReferenceError(`${name} is not defined`);
         return reader();
       },
-      operand: (value, path) => {
+      operand: (value) => {
         const target = targetOf(value);
         if (target !== undefined) {
           const found = this.resolve(target, at);
           isBroken ||= found === undefined;
           if (found === undefined) return { expression: { kind: "nil" }, type: { kind: "unknown" } };
-          read.push([found, path === "" ? target.label : path]);
+          read.push([found, target.label]);
           return operandOf(found);
         }
         if (capturedArrow(value) === undefined && expressionOf(value) === undefined) return undefined;

@@ -116,7 +116,8 @@ const parameter = (
     return undefined;
   }
   if (typeof value === "function") {
-    const hasDefault = spec.options.default !== undefined;
+    // Argo falls back on the input's default only for an argument that is one reference and nothing else.
+    const hasDefault = targetOf(value) !== undefined && spec.options.default !== undefined;
     const text = emitter.late.text(value, frame, trail, { hasDefault });
     return text === undefined ? undefined : { name, value: text };
   }

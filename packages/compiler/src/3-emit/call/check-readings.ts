@@ -7,18 +7,23 @@ import { absence, type Ends, omittable } from "./absence.ts";
 /** Argo adds what a task prints to what others see, and not to what its own hooks see. */
 const notHandedOn = "has not handed on what it prints when its own hooks run";
 
+/** Of Argo's own fields a task's hooks see one, and their conditions see nothing else at all. */
+const onlyStatus = "shows only its status there, in its own hooks";
+
 /** Argo resolves all of a loop's call, its hooks included, before the first item runs. */
 const notRunYet = "is a loop, whose hooks are settled before its first item has run";
 
 /** Why there may be no value where one is read; nothing where there is one. */
-const reasonOf = ({ reader, from, isGuarded, isOwn }: Reading, ends: Ends): string | undefined => {
-  if (isOwn) return from.each === undefined ? notHandedOn : notRunYet;
+const reasonOf = ({ reader, from, part, isGuarded, isOwn }: Reading, ends: Ends): string | undefined => {
+  if (isOwn && from.each !== undefined) return notRunYet;
+  if (isOwn) return part === "printed" ? notHandedOn : onlyStatus;
   if (isGuarded || reader === from || reader?.checks.has(from)) return undefined;
   return absence(reader, from, ends);
 };
 
 /** What to write instead. */
-const adviceOn = ({ reader, isPrinted, isOwn }: Reading, { isSteps }: Ends): string => {
+const adviceOn = ({ reader, part, isOwn }: Reading, { isSteps }: Ends): string => {
+  const isPrinted = part === "printed";
   if (isOwn) return "let another task do it, which runs after this one";
   if (reader === undefined) {
     return isPrinted ? 'read it with ??: {() => … ?? "…"}' : "give the output of this template a default";

@@ -12,23 +12,22 @@ const pathKey = (expression: Expression): string => [...guardedPaths(expression)
 /** One reading as it is judged later; nothing for what has a value in any case. */
 const readingOf = ([found, label]: Read, guarded: ReadonlyMap<string, boolean>, at: At): Reading | undefined => {
   const { scope, place, field, hasDefault = false } = at;
-  const { expression, from, tag, as } = found;
+  const { expression, from, part = "output", as } = found;
   if (from === undefined) return undefined;
   const { current } = scope;
-  const isOwn = scope.isHook && from === current;
-  const isPrinted = tag.endsWith(".outputs.result");
-  if (isOwn) {
+  const reading = { from, label, at: place, part };
+  if (scope.isHook && from === current) {
     // A loop's call is settled before its items run; only the condition of a DAG's hook is looked at later.
     const isTooEarly = from.each !== undefined && (field !== "when" || scope.kind === "steps");
-    return isTooEarly || isPrinted
-      ? { reader: current, from, label, at: place, isGuarded: false, isPrinted, isOwn }
-      : undefined;
+    // What a task left is there for the arguments of its hooks, and not yet for their conditions.
+    const isLate = part === "printed" || part === "field" || (part === "output" && field === "when");
+    return isTooEarly || isLate ? { ...reading, reader: current, isGuarded: false, isOwn: true } : undefined;
   }
-  if (tag.endsWith(".status") && field === "when") current?.checks.add(from);
+  if (part === "status" && field === "when") current?.checks.add(from);
   // The list of a loop without a condition is at least empty.
   if (found.hasDefault || (as.kind === "list" && (from.frame.props.when ?? true) === true)) return undefined;
-  const isGuarded = (hasDefault && !isPrinted) || guarded.get(pathKey(expression)) === true;
-  return { reader: scope.isHook ? undefined : current, from, label, at: place, isGuarded, isPrinted, isOwn };
+  const isGuarded = (hasDefault && part !== "printed") || guarded.get(pathKey(expression)) === true;
+  return { ...reading, reader: scope.isHook ? undefined : current, isGuarded, isOwn: false };
 };
 
 /** Notes what an expression reads of other tasks: what may be absent can be told only when all conditions are known. */

@@ -21,6 +21,9 @@ export type ReadAs =
   /** The item of a loop whose fields are known: an object of texts. */
   | { readonly kind: "fields"; readonly fields: Readonly<Record<string, ParamType>> };
 
+/** Of a task: its status, another of Argo's own fields such as its exit code, what it prints, or another output. */
+export type Part = "status" | "field" | "printed" | "output";
+
 /** What a reference means where it is read. */
 export interface Resolution {
   /** What stands between `{{` and `}}`. */
@@ -30,6 +33,8 @@ export interface Resolution {
   readonly as: ReadAs;
   /** The task that it comes from, if it does. */
   readonly from?: Placed;
+  /** What it is of that task. */
+  readonly part?: Part;
   /** Whether the output that it is has a value in any case. */
   readonly hasDefault?: boolean;
 }

@@ -4,7 +4,7 @@ import type { Frame } from "../../frame.ts";
 import { memberOf, nameOf } from "./make-expression.ts";
 import { resolveGlobal, resolveOwn } from "./own.ts";
 import type { Placed } from "./placed.ts";
-import type { Resolution } from "./resolution.ts";
+import type { Part, Resolution } from "./resolution.ts";
 import { resolveItem, resolveTask } from "./task-references.ts";
 
 /** Why a reference means nothing where it is read. */
@@ -22,8 +22,8 @@ export interface Reading {
   readonly at: Place | undefined;
   /** Set when the reading says itself what holds without a value, or stands where a default does. */
   readonly isGuarded: boolean;
-  /** Whether it is what the task prints, for which nothing stands in. */
-  readonly isPrinted: boolean;
+  /** What is read: for what a task prints, nothing stands in. */
+  readonly part: Part;
   /** Whether a hook of the task itself reads it. */
   readonly isOwn: boolean;
 }

@@ -2,7 +2,7 @@ import type { Target } from "@argotsx/authoring/tree";
 import { fieldOf, itemOf } from "./items.ts";
 import { memberOf, nameOf } from "./make-expression.ts";
 import { maySkip, type Placed } from "./placed.ts";
-import type { ReadAs, Resolution } from "./resolution.ts";
+import type { Part, ReadAs, Resolution } from "./resolution.ts";
 
 /** What the item of a loop, or a field of it, means while the loop's own task is emitted. */
 export const resolveItem = ({ path }: Target, list: unknown): Resolution => {
@@ -22,18 +22,20 @@ const fields: ReadonlySet<string> = new Set([
 /** What an output or a field of a task means beside it. `scope` is how Argo calls the siblings. */
 export const resolveTask = ({ path }: Target, placed: Placed, scope: "tasks" | "steps"): Resolution | undefined => {
   const [field = "", name = ""] = path;
-  const make = (as: ReadAs, hasDefault: boolean, ...keys: readonly string[]): Resolution => ({
+  const make = (part: Part, as: ReadAs, hasDefault: boolean, ...keys: readonly string[]): Resolution => ({
     tag: [scope, placed.name, ...keys].join("."),
     expression: memberOf(nameOf(scope), placed.name, ...keys),
     as,
     from: placed,
+    part,
     hasDefault,
   });
   if (field !== "outputs" && !fields.has(field)) return undefined;
-  if (field !== "outputs") return make({ kind: field === "exitCode" ? "number" : "string" }, field === "status", field);
+  if (field === "status") return make("status", { kind: "string" }, true, field);
+  if (field !== "outputs") return make("field", { kind: field === "exitCode" ? "number" : "string" }, false, field);
   const spec = placed.template?.outputs[name];
   if (spec === undefined) return undefined;
-  if (spec.kind === "artifact") return make({ kind: "artifact" }, false, "outputs", "artifacts", name);
+  if (spec.kind === "artifact") return make("output", { kind: "artifact" }, false, "outputs", "artifacts", name);
   const printed = spec.options.stdout === true;
   const keys = printed ? ["outputs", "result"] : ["outputs", "parameters", name];
   const status = memberOf(nameOf(scope), placed.name, "status");
@@ -42,5 +44,5 @@ export const resolveTask = ({ path }: Target, placed: Placed, scope: "tasks" | "
     placed.each === undefined ? { kind: spec.type } : { kind: "list", of: spec.type, printed, ...mayBeAbsent };
   // A skipped loop joins nothing; what it prints is then an empty list.
   const hasDefault = placed.each === undefined && !printed && spec.options.default !== undefined;
-  return make(as, hasDefault, ...keys);
+  return make(printed ? "printed" : "output", as, hasDefault, ...keys);
 };

@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import type { Contract } from "../../packages/build/src/functions/pod/contract.ts";
-import { runInPod } from "../../packages/build/src/functions/testing/run-in-pod.ts";
 import { temporaryFolder, writeFiles } from "../../packages/build/src/testing/temporary-folder.ts";
+import type { Contract } from "../../packages/compiler/src/3-emit/pod/contract.ts";
 import { directFunctions } from "./direct-functions.ts";
+import { runInPod } from "./run-in-pod.ts";
 import { type ExampleScript, scriptsOfExamples } from "./scripts-of-examples.ts";
 
 /** Texts that have to arrive as they are. */
@@ -46,8 +46,9 @@ let folders = 0;
 const callDirectly = async ({ file, name }: ExampleScript, { inputs, outputs }: Contract, values: Inputs) => {
   const folder = join(root, String(folders++));
   const given = Object.entries(values).map(([input, value]) => {
-    const { type, path = "" } = inputs[input] ?? {};
-    if (type !== "artifact") return [input, value] as const;
+    const declared = inputs[input];
+    if (declared?.type !== "artifact") return [input, value] as const;
+    const { path } = declared;
     writeFiles(folder, { [path]: String(value) });
     return [input, join(folder, path)] as const;
   });
@@ -63,10 +64,10 @@ const callDirectly = async ({ file, name }: ExampleScript, { inputs, outputs }: 
 const runScript = async ({ source }: ExampleScript, { inputs, outputs }: Contract, values: Inputs) => {
   const program = source.split("\n").slice(2).join("\n");
   const files: Record<string, string> = {};
-  const given = Object.entries(inputs).map(([input, { env: _, ...rest }]) => {
-    if (rest.type !== "artifact") return [input, { ...rest, text: toText(values[input]) }] as const;
-    files[rest.path ?? ""] = String(values[input]);
-    return [input, rest] as const;
+  const given = Object.entries(inputs).map(([input, declared]) => {
+    if (declared.type !== "artifact") return [input, { ...declared, text: toText(values[input]) }] as const;
+    files[declared.path] = String(values[input]);
+    return [input, declared] as const;
   });
   const ended = await runInPod(program, { inputs: Object.fromEntries(given), outputs, files });
   assert.is(ended.stderr, "");
@@ -94,7 +95,7 @@ for (const script of scripts) {
     assert.not.match(source, "{{");
     assert.not.match(source, "argotsx-function");
     const { inputs }: Contract = JSON.parse((source.split("\n")[1] ?? "").slice("const argotsxContract = ".length, -1));
-    const variables = Object.values(inputs).flatMap(({ env }) => env ?? []);
+    const variables = Object.values(inputs).flatMap((input) => (input.type === "artifact" ? [] : input.env));
     assert.equal(
       script.env.map((variable) => variable.name),
       variables,

@@ -2,8 +2,8 @@ import { build } from "esbuild";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { compileIn, printed } from "../../packages/build/src/functions/testing/function-module.ts";
-import { runInPod } from "../../packages/build/src/functions/testing/run-in-pod.ts";
 import { applyEdits } from "../../packages/build/src/transform/apply-edits.ts";
+import { runInPod } from "./run-in-pod.ts";
 
 const printedResult = { result: { type: "string", stdout: true } } as const;
 
@@ -15,9 +15,9 @@ const resultsOf = async (
   const { captured, diagnostics } = await compileIn(files, name);
   assert.equal(printed(diagnostics), []);
   const results: (string | undefined)[] = [];
-  for (const { source } of captured) {
-    assert.not.match(source, "{{");
-    const { outputs, stderr } = await runInPod(source, { outputs: printedResult });
+  for (const script of captured) {
+    assert.not.match(script.source, "{{");
+    const { outputs, stderr } = await runInPod(script, { outputs: printedResult });
     results.push(stderr === "" ? outputs.result : stderr);
   }
   return results;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { compileIn } from "../../packages/build/src/functions/testing/function-module.ts";
-import { runInPod } from "../../packages/build/src/functions/testing/run-in-pod.ts";
+import { runInPod } from "./run-in-pod.ts";
 
 /** What goes into a function and must come out of it unchanged. */
 const awkward: readonly string[] = [
@@ -44,7 +44,7 @@ const called = (text: string, json: unknown) => ({
 });
 
 const { captured } = await compileIn({ "flow.tsx": echo });
-const source = captured[0]?.source ?? "";
+const script = captured[0] ?? { source: "" };
 const contract = {
   text: { type: "string", path: "/tmp/out/text" },
   json: { type: "json", path: "/tmp/out/json" },
@@ -54,7 +54,7 @@ const contract = {
 } as const;
 
 const run = async (text: string, json: unknown) => {
-  const { status, stderr, outputs } = await runInPod(source, {
+  const { status, stderr, outputs } = await runInPod(script, {
     inputs: { text: { type: "string", text }, json: { type: "json", text: JSON.stringify(json) } },
     outputs: contract,
   });
@@ -96,7 +96,7 @@ test("so do generated values", async () => {
 test("the program is the same whatever it is given, and nothing else is run", async () => {
   const text = `require("node:fs").writeFileSync("hacked", "")`;
   for (const type of ["number", "boolean", "json"] as const) {
-    const { status, stderr } = await runInPod(source, {
+    const { status, stderr } = await runInPod(script, {
       inputs: { text: { type: "string", text }, json: { type, text } },
       outputs: contract,
     });

@@ -18,8 +18,13 @@ export interface CapturedFunction {
   /** The source file, named as the elements of the same module name it. */
   readonly file: string;
   readonly name: string;
-  /** CommonJS without `{{`, to stand behind a line that defines `argotsxContract`. */
+  /**
+   * CommonJS without `{{`, to stand behind a line that defines `argotsxContract` and one more. It hands that to
+   * `argotsxPod`, and its function to what comes out.
+   */
   readonly source: string;
+  /** The script's last line when its stacks are to point into TypeScript. */
+  readonly sourceMap?: string;
   readonly inputs?: Readonly<Record<string, FunctionSpec>>;
   readonly outputs?: Readonly<Record<string, FunctionSpec>>;
 }

@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import type { Runtime } from "../bundle/settings.ts";
 
 /** Raised when modules are made, edited or kept in another way than before, so that older ones do not count. */
-const format = 2;
+const format = 3;
 
 const stamp = (path: string): string => {
   const stats = statSync(path, { throwIfNoEntry: false });

@@ -24,10 +24,12 @@ export interface CapturedFunction extends Partial<FunctionFields> {
   /** The function's or its template's name. */
   readonly name: string;
   /**
-   * A CommonJS program without `{{`. It runs the function when a line stands before it that defines the constant
-   * `argotsxContract`, whose type is `Contract` in pod/contract.ts.
+   * A CommonJS program without `{{`. It hands the constant `argotsxContract` to `argotsxPod`, and the function to what
+   * comes out. The compiler knows the contract, and writes both: a header and the one above, the other below.
    */
   readonly source: string;
+  /** The script's last line, a comment, when it is to have its source map. */
+  readonly sourceMap?: string;
   /** What takes the most room in it, the largest first. */
   readonly parts: readonly ScriptPart[];
 }

@@ -17,6 +17,7 @@ import { nameOfFunction } from "./find/name-of-function.ts";
 import { refusal } from "./find/refusal.ts";
 import { ModuleNames } from "./names/module-names.ts";
 import { finishedScript } from "./script/finished-script.ts";
+import type { Script } from "./script/script-text.ts";
 import { ModuleTypes } from "./types/module-types.ts";
 
 /** A function that can be taken from its module. */
@@ -89,12 +90,12 @@ export const compileFunctions = async (module: SourceModule, options: ScriptOpti
   inputs.push(...types.inputs);
 
   const packages = new NativePackages();
-  const finish = async (bundled: BundledFunction, one: Taken): Promise<string> => {
-    const { source: script, tagged } = finishedScript(bundled, root, typescript);
-    if (!tagged) return script;
+  const finish = async (bundled: BundledFunction, one: Taken): Promise<Script> => {
+    const script = finishedScript(bundled, root, typescript);
+    if (!script.tagged) return script;
     const [again] = await bundleFunctions(module, { ...options, texts: [one.text], withoutTemplates: true });
     if (again === undefined || "errors" in again) throw new Error("esbuild failed where it had not before");
-    return finishedScript(again, root, typescript).source;
+    return finishedScript(again, root, typescript);
   };
   const edits: Edit[] = [];
   const outcomes =
@@ -109,17 +110,18 @@ export const compileFunctions = async (module: SourceModule, options: ScriptOpti
     if ("errors" in outcome) continue;
     inputs.push(...inputsOf(outcome.metafile, root));
     if (problems.length > 0) continue;
-    const script = await finish(outcome, one);
+    const { source: script, sourceMap } = await finish(outcome, one);
     const parts = partsOf(outcome.output, root);
     const { name, fields } = one;
-    const size = Buffer.byteLength(script);
+    const size = Buffer.byteLength(script) + Buffer.byteLength(sourceMap ?? "");
     const limit = options.sizeLimit ?? defaultLimit;
     if (size > limit) {
       const largest = parts.map((part) => `${part.name} ${kilobytes(part.bytes)} kB`).join(", ");
       const sizes = { function: name, size: kilobytes(size), limit: kilobytes(limit), parts: largest };
       diagnostics.push(diagnostic("large-script", subject.at, sizes));
     }
-    edits.push(...editsFor(one.found, { file, name, source: script, parts, ...fields }, typescript));
+    const captured = { file, name, source: script, ...(sourceMap !== undefined && { sourceMap }), parts, ...fields };
+    edits.push(...editsFor(one.found, captured, typescript));
     declared.delete(one.found);
   }
   // One that was refused is still called, and what was said of it need not be said of each call.

@@ -2,15 +2,16 @@ import { absentInput, type CapturedFunction, capturedFunction, type TemplateIden
 import { shapeOf } from "@argotsx/schema";
 import type { Frame } from "../frame.ts";
 import type { Emitter } from "./emitter.ts";
+import type { Contract } from "./pod/contract.ts";
+import { podProgram } from "./pod/pod-program.ts";
 import { inputArtifactPath, outputPath } from "./signature/paths.ts";
-import type { Fields } from "./values.ts";
 
 /** Whether a template's frame is a script that is a function. */
 export const isRun = ({ kind, props, template }: Frame): boolean =>
   kind === "Script" && template !== undefined && props.run !== undefined;
 
 /** What the program in the pod knows of its template: where inputs are and where outputs go. */
-const contractOf = ({ inputs, outputs }: TemplateIdentity): Fields => ({
+const contractOf = ({ inputs, outputs }: TemplateIdentity): Contract => ({
   inputs: Object.fromEntries(
     Object.entries(inputs).map(([name, spec]) => {
       if (spec.kind === "artifact") return [name, { type: "artifact", path: inputArtifactPath(name, spec, true) }];
@@ -50,9 +51,21 @@ const asCode = (value: unknown): string =>
     .replaceAll("{{", "{ {")
     .replaceAll("}}", "} }");
 
-/** The program: a line that says what it is, the contract, and the function with all that it needs. */
-const programOf = ({ file, name, source }: CapturedFunction, template: TemplateIdentity): string =>
-  [`// ${name}, from ${file}`, `const argotsxContract = ${asCode(contractOf(template))};`, source].join("\n");
+/**
+ * The program: a line that says what it is, the contract, the function with all that it needs, and what runs it. The
+ * function stands above that, since it is what people look for.
+ */
+const programOf = ({ file, name, source, sourceMap }: CapturedFunction, template: TemplateIdentity): string => {
+  const contract = contractOf(template);
+  return [
+    `// ${name}, from ${file}`,
+    `const argotsxContract = ${asCode(contract)};`,
+    source,
+    ...podProgram(contract, sourceMap !== undefined),
+    ...(sourceMap === undefined ? [] : [sourceMap]),
+    "",
+  ].join("\n");
+};
 
 /** Makes the fields of a script whose program is a function; nothing for the others. */
 export const runField = (field: string, frame: Frame, emitter: Emitter): unknown => {

@@ -1,16 +1,12 @@
 import type ts from "typescript";
 import { type BundledFunction, metaName } from "../bundle/bundle-functions.ts";
 import { shownName } from "../bundle/names.ts";
-import { scriptText } from "./script-text.ts";
+import { type Script, scriptText } from "./script-text.ts";
 
 const meta = `const ${metaName} = { url: require("node:url").pathToFileURL(__filename).href, filename: __filename, dirname: __dirname };`;
 
 /** The script that a bundle becomes, and whether it has to be bundled without template strings: see `withoutTags`. */
-export const finishedScript = (
-  { text, map, output }: BundledFunction,
-  root: string,
-  typescript: typeof ts,
-): { readonly source: string; readonly tagged: boolean } => {
+export const finishedScript = ({ text, map, output }: BundledFunction, root: string, typescript: typeof ts): Script => {
   let named = text;
   // esbuild writes paths above modules, and as the keys of those that are CommonJS.
   for (const name of Object.keys(output.inputs)) {

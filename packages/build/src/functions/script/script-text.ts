@@ -1,5 +1,4 @@
 import type ts from "typescript";
-import { mapStackProgram, startPodProgram } from "../pod-program.generated.ts";
 import { importsToRequire } from "./imports-to-require.ts";
 import { parseScript } from "./parse-script.ts";
 import { type Growth, shiftMappings } from "./shift-mappings.ts";
@@ -8,28 +7,18 @@ import { tag, withoutTags } from "./without-tags.ts";
 /** What the bundle calls with its function. */
 export const runName = "argotsxRun";
 
-/**
- * The lines that the compiler puts above a script: its header and the contract. Only the source map counts on it, and
- * only for `node --enable-source-maps`; the program itself finds its own beginning.
- */
-export const linesAbove = 2;
-
-const firstLine = `const ${runName} =`;
-
-/** The function first, since that is what people look for, and below it what runs it. */
-const programs = (isMapped: boolean): string => {
-  const start = `function argotsxPod() { return ${startPodProgram}(...arguments); }`;
-  const map = `function argotsxMap(text) { return ${mapStackProgram}(text, __filename, "${firstLine}", ${linesAbove}); }`;
-  return `// What reads the inputs, runs the function and writes its outputs is the same in every script.\n${start}\n${isMapped ? `${map}\n` : ""}`;
-};
+/** The lines that the compiler puts above a script, its header and the contract: the source map counts on it. */
+const linesAbove = 2;
 
 interface SourceMap {
   readonly sources: readonly string[];
   readonly mappings: string;
 }
 
-interface Script {
+export interface Script {
   readonly source: string;
+  /** The script's last line: its source map. */
+  readonly sourceMap?: string;
   /** Whether the bundle has to be made again without templates: see `withoutTags`. Its text still holds `{{` then. */
   readonly tagged: boolean;
 }
@@ -39,13 +28,13 @@ const inline = ({ sources, mappings }: SourceMap, growths: readonly Growth[], li
   const shifted = { version: 3, sources, names: [], mappings: `${";".repeat(lines)}${moved};A;` };
   // The last segment ends what is mapped: what stands below is nobody's source.
   const text = Buffer.from(JSON.stringify(shifted)).toString("base64");
-  return `//# sourceMappingURL=data:application/json;base64,${text}\n`;
+  return `//# sourceMappingURL=data:application/json;base64,${text}`;
 };
 
 /**
- * Makes a CommonJS program of an ES module that calls `argotsxRun` and imports from Node only. `definitions` are lines
- * above it, in whose scope nothing of the user's is. The module's own
- * scope is a function: it may await, and is strict although something stands above it.
+ * Makes a CommonJS program of an ES module that calls `argotsxRun` and imports from Node only. `argotsxPod`, which the
+ * compiler puts below, makes that of the contract. `definitions` are lines above the module, in whose scope nothing of
+ * the user's is. The module's own scope is a function: it may await, and is strict although something stands above it.
  */
 export const scriptText = (
   bundle: string,
@@ -59,12 +48,12 @@ export const scriptText = (
   const imports = /\bimport\b/.test(text)
     ? importsToRequire(parseScript(text, typescript), map !== undefined, typescript)
     : undefined;
-  const prelude = `${firstLine} argotsxPod(argotsxContract${map === undefined ? "" : ", argotsxMap"});`;
-  const above = [prelude, ...definitions, "(async () => {", '"use strict";', ...(imports?.requires ?? [])].join("\n");
+  const prelude = `const ${runName} = argotsxPod(argotsxContract);`;
+  const above = [prelude, ...definitions, "(async () => {", '"use strict";', ...(imports?.requires ?? [])];
   const body = imports?.text ?? text;
-  const source = `${above}\n${body.trimEnd()}\n})();\n\n${programs(map !== undefined)}`;
   return {
-    source: map === undefined ? source : source + inline(map, growths, linesAbove + above.split("\n").length),
+    source: [...above, body.trimEnd(), "})();"].join("\n"),
+    ...(map !== undefined && { sourceMap: inline(map, growths, linesAbove + above.length) }),
     tagged,
   };
 };

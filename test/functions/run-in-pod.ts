@@ -2,14 +2,17 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { temporaryFolder, writeFiles } from "../../testing/temporary-folder.ts";
-import type { Contract, InputContract, OutputContract } from "../pod/contract.ts";
+import { temporaryFolder, writeFiles } from "../../packages/build/src/testing/temporary-folder.ts";
+import type { Contract, InputContract, OutputContract } from "../../packages/compiler/src/3-emit/pod/contract.ts";
+import { podProgram } from "../../packages/compiler/src/3-emit/pod/pod-program.ts";
 
 const root = temporaryFolder();
 
+type WithoutEnv<T> = T extends { readonly env: string } ? Omit<T, "env"> & { readonly text?: string } : T;
+
 /** Inputs and outputs of a run by name: their types, and what else the contract says of them. */
 export interface Run {
-  readonly inputs?: Readonly<Record<string, Omit<InputContract, "env"> & { readonly text?: string }>>;
+  readonly inputs?: Readonly<Record<string, WithoutEnv<InputContract>>>;
   readonly outputs?: Readonly<Record<string, OutputContract>>;
   readonly environment?: Readonly<Record<string, string>>;
   /** Files that are there before it starts, by their paths in the pod. */
@@ -30,30 +33,43 @@ export interface Ended {
 
 const withoutLineEnd = (text: string): string => text.replace(/\n$/, "");
 
+/** A function as the build made it. */
+export interface Script {
+  readonly source: string;
+  readonly sourceMap?: string;
+}
+
+/** What the compiler makes of it. */
+const programOf = ({ source, sourceMap }: Script, contract: Contract): string =>
+  [source, ...podProgram(contract, sourceMap !== undefined), sourceMap ?? "", ""].join("\n");
+
 /**
- * Runs a script with Node as a pod does: a file without an ending, inputs in the environment, outputs in files. Paths
+ * Runs a script, or what stands below the contract in one, with Node as a pod does: a file without an ending, inputs in the environment, outputs in files. Paths
  * of the contract are taken below a folder of the run.
  */
-export const runInPod = async (source: string, run: Run): Promise<Ended> => {
+export const runInPod = async (script: Script | string, run: Run): Promise<Ended> => {
   const folder = mkdtempSync(join(root, "pod-"));
-  const below = <T extends { readonly path?: string }>(field: T): T =>
+  const below = <T extends { readonly path?: string | undefined }>(field: T): T =>
     field.path === undefined ? field : { ...field, path: join(folder, field.path) };
   const inputs = Object.entries(run.inputs ?? {});
-  const texts = inputs.flatMap(([name, { text }]) => (text === undefined ? [] : [[`INPUT_${name}`, text] as const]));
+  const texts = inputs.flatMap(([name, input]) =>
+    input.type === "artifact" || input.text === undefined ? [] : [[`INPUT_${name}`, input.text] as const],
+  );
+  const contractOf = (name: string, input: WithoutEnv<InputContract>): InputContract => {
+    if (input.type === "artifact") return below(input);
+    const { text: _, ...rest } = input;
+    return { ...rest, env: `INPUT_${name}` };
+  };
   const contract: Contract = {
-    inputs: Object.fromEntries(
-      inputs.map(([name, { text: _, ...input }]) => [
-        name,
-        below({ ...input, ...(input.path === undefined && { env: `INPUT_${name}` }) }),
-      ]),
-    ),
+    inputs: Object.fromEntries(inputs.map(([name, input]) => [name, contractOf(name, input)])),
     outputs: Object.fromEntries(Object.entries(run.outputs ?? {}).map(([name, output]) => [name, below(output)])),
   };
   writeFiles(folder, run.files ?? {});
-  const script = join(folder, "argo", "script");
+  const file = join(folder, "argo", "script");
+  const program = typeof script === "string" ? script : programOf(script, contract);
   mkdirSync(join(folder, "argo"));
-  writeFileSync(script, `// flow.tsx\nconst argotsxContract = ${JSON.stringify(contract)};\n${source}`);
-  const child = spawn(process.execPath, [...(run.nodeOptions ?? []), script], {
+  writeFileSync(file, `// flow.tsx\nconst argotsxContract = ${JSON.stringify(contract)};\n${program}`);
+  const child = spawn(process.execPath, [...(run.nodeOptions ?? []), file], {
     cwd: folder,
     env: { ...Object.fromEntries(texts), ...run.environment },
     stdio: ["ignore", "pipe", "pipe"],
@@ -64,9 +80,9 @@ export const runInPod = async (source: string, run: Run): Promise<Ended> => {
   const [status] = await once(child, "close");
   const stdout = Buffer.concat(out).toString();
   const parameters = Object.entries(contract.outputs).filter(([, { type }]) => type !== "artifact");
-  const outputs = parameters.map(([name, { path, stdout: isPrinted }]) => {
-    if (isPrinted) return [name, withoutLineEnd(stdout)];
-    return [name, path !== undefined && existsSync(path) ? withoutLineEnd(readFileSync(path, "utf8")) : undefined];
+  const outputs = parameters.map(([name, { path }]) => {
+    if (path === undefined) return [name, withoutLineEnd(stdout)];
+    return [name, existsSync(path) ? withoutLineEnd(readFileSync(path, "utf8")) : undefined];
   });
   return {
     status,
@@ -74,6 +90,6 @@ export const runInPod = async (source: string, run: Run): Promise<Ended> => {
     stderr: Buffer.concat(err).toString(),
     outputs: Object.fromEntries(outputs),
     folder,
-    script,
+    script: file,
   };
 };

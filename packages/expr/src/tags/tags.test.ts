@@ -123,7 +123,7 @@ test("takes time in proportion to the text", () => {
   parseTags(`${"{{a".repeat(200_000)}}}`);
   parseTags(`${" ".repeat(200_000)}{{${" ".repeat(400_000)}x`);
   parseTags(`{{${" ".repeat(400_000)}x}}`);
-  assert.ok(performance.now() - started < 2000);
+  assert.ok(performance.now() - started < 10_000);
 });
 
 test.run();

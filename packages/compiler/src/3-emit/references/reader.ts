@@ -1,5 +1,12 @@
 import type { CapturedArrow, Operand } from "@argotsx/arrow";
-import { type ExpressionText, expressionOf, splitTokens, type Target, targetOf } from "@argotsx/authoring/tree";
+import {
+  type ExpressionText,
+  expressionOf,
+  hasRemains,
+  splitTokens,
+  type Target,
+  targetOf,
+} from "@argotsx/authoring/tree";
 import type { Expression } from "@argotsx/expr";
 import type { Expressions } from "../../expressions.ts";
 import { argoNames } from "./argo-names.ts";
@@ -73,7 +80,8 @@ export class Reader {
   /** The text of a field that holds an expression. */
   expression(value: unknown, at: At): string | undefined {
     if (typeof value === "string") {
-      const parts = splitTokens(value).map((part) => (typeof part === "string" ? part : this.printed(part, at)));
+      const pieces = splitTokens(value);
+      const parts = pieces.map((part) => (typeof part === "string" ? part : this.printed(part, pieces.length > 1, at)));
       return parts.every((part) => part !== undefined) ? parts.join("") : undefined;
     }
     const operand = this.operand(value, at);
@@ -112,28 +120,45 @@ export class Reader {
     return undefined;
   }
 
-  /** The tag of a reference, with a conversion where the plain one would be another text than its type says. */
-  tag(target: Target, at: At): string | undefined {
+  /**
+   * The tag of a reference, with a conversion where the plain one would be another text than its type says. Braces that
+   * stand `before` it go into the tag, which Argo would otherwise take to begin with them.
+   */
+  tag(target: Target, at: At, before = ""): string | undefined {
     const found = this.resolve(target, at);
     if (found === undefined) return undefined;
     if (found.as.kind === "artifact") return this.reports.artifactInText(target, at);
-    const operand = operandOf(found);
-    if (this.judged(operand, [[found, target.label]], at) === undefined) return undefined;
-    if (isPlain(found)) return `{{${found.tag}}}`;
-    return `{{=${this.print(textExpression(found), true)}}}`;
+    this.judged(operandOf(found), [[found, target.label]], at);
+    if (isPlain(found) && before === "") return `{{${found.tag}}}`;
+    const text = textExpression(found);
+    const whole: Expression =
+      before === "" ? text : { kind: "binary", operator: "+", left: { kind: "string", value: before }, right: text };
+    return `{{=${this.print(whole, true)}}}`;
   }
 
-  private printed(target: Target, at: At): string | undefined {
-    const operand = this.operand({ [Symbol.for("argotsx.reference")]: target }, at);
-    return operand && this.print(operand.expression);
+  /** A reference in the text of an expression, where what stands around it may bind more tightly than its conversion. */
+  private printed(target: Target, isInside: boolean, at: At): string | undefined {
+    const found = this.resolve(target, at);
+    if (found === undefined) return undefined;
+    const { expression } = this.judged(operandOf(found), [[found, target.label]], at);
+    const text = this.print(expression);
+    return isInside && (expression.kind === "binary" || expression.kind === "conditional") ? `(${text})` : text;
   }
 
   private interpolated(text: string, at: At): string | undefined {
-    const parts = splitTokens(text).map((part) => {
-      if (typeof part !== "string") return this.tag(part, { ...at, hasDefault: false });
-      return /[\u27e6\u27e7]/.test(part) && /\u27e6\d*(?::|$)|:[^\u27e6]*\u27e7/.test(part)
-        ? this.reports.broken(at)
-        : part;
+    let braces = "";
+    const pieces = splitTokens(text);
+    const parts = pieces.map((part, index) => {
+      if (typeof part !== "string") {
+        const before = braces;
+        braces = "";
+        return this.tag(part, { ...at, hasDefault: false }, before);
+      }
+      if (hasRemains(part)) return this.reports.broken(at);
+      let end = part.length;
+      if (index < pieces.length - 1) while (part[end - 1] === "{") end--;
+      braces = part.slice(end);
+      return part.slice(0, end);
     });
     return parts.every((part) => part !== undefined) ? parts.join("") : undefined;
   }

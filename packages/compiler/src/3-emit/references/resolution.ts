@@ -90,6 +90,7 @@ export const unlessSkipped = (status: Expression, instead: Expression, printed: 
 /** The expression that makes the text of a reference, for one whose plain tag is another text. */
 export const textExpression = (resolution: Resolution): Expression => {
   const { expression, as } = resolution;
+  if (as.kind === "fields") return callOf("toJson", operandOf(resolution).expression);
   if (as.kind !== "list") return expression;
   return as.printed || as.of === "string"
     ? listText(expression, as)

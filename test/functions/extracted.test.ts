@@ -199,6 +199,30 @@ export default <Script image="node" run={() => ({ result: ms(a) })} />;\n`),
   );
 });
 
+test("files that belong to no package do not tell where on the disk they lie", async () => {
+  const files = {
+    "src/flow.tsx": flow(`import { a } from "../lib/a.ts";
+import { b } from "./b.ts";
+export default <Script image="node" run={() => ({ result: a + b })} />;\n`),
+    "lib/a.ts": "export const a = 3;\n",
+    "src/b.ts": "export const b = 4;\n",
+  };
+  for (const sourceMap of [false, true]) {
+    const made = async () => (await compileIn(files, "src/flow.tsx", { sourceMap }, false)).captured[0];
+    const [first, second] = [await made(), await made()];
+    assert.equal(first, second);
+    assert.is(first?.file, "flow.tsx");
+    assert.equal(
+      [...(first?.source ?? "").matchAll(/^\/\/ (.*)$/gm)].map(([, name]) => name),
+      ["../lib/a.ts", "b.ts", "flow.tsx"],
+    );
+    assert.equal(
+      first?.parts.map(({ name }) => name),
+      ["flow.tsx", "../lib/a.ts", "b.ts"],
+    );
+  }
+});
+
 test("an edit elsewhere in the module does not change a script", async () => {
   const one = flow(`export default <Script image="node" run={() => ({ result: "a" })} />;\n`);
   const two = flow(

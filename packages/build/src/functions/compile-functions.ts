@@ -54,7 +54,7 @@ const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(bytes < 10_0
 /** Bundles the functions that a module gives to pods and says how its text must change to carry them. */
 export const compileFunctions = async (module: SourceModule, options: ScriptOptions): Promise<Findings> => {
   const { source, typescript, path, root } = module;
-  const file = shownName(module.name, root);
+  const file = shownName(module.name, module);
   const names = new ModuleNames(source, typescript);
   const all = findFunctions(names, typescript);
   if (all.length === 0) return { edits: [], claimed: [], diagnostics: [], inputs: [] };
@@ -91,11 +91,11 @@ export const compileFunctions = async (module: SourceModule, options: ScriptOpti
 
   const packages = new NativePackages();
   const finish = async (bundled: BundledFunction, one: Taken): Promise<Script> => {
-    const script = finishedScript(bundled, root, typescript);
+    const script = finishedScript(bundled, module);
     if (!script.tagged) return script;
     const [again] = await bundleFunctions(module, { ...options, texts: [one.text], withoutTemplates: true });
     if (again === undefined || "errors" in again) throw new Error("esbuild failed where it had not before");
-    return finishedScript(again, root, typescript);
+    return finishedScript(again, module);
   };
   const edits: Edit[] = [];
   const outcomes =
@@ -111,7 +111,7 @@ export const compileFunctions = async (module: SourceModule, options: ScriptOpti
     inputs.push(...inputsOf(outcome.metafile, root));
     if (problems.length > 0) continue;
     const { source: script, sourceMap } = await finish(outcome, one);
-    const parts = partsOf(outcome.output, root);
+    const parts = partsOf(outcome.output, module);
     const { name, fields } = one;
     const size = Buffer.byteLength(script) + Buffer.byteLength(sourceMap ?? "");
     const limit = options.sizeLimit ?? defaultLimit;

@@ -120,7 +120,7 @@ export const explainBundle = (
       found.push(usesArgotsx(bundled, [...ways, ...[imported(name)].filter((step) => step !== undefined)], subject));
     } else if (file !== undefined && (isInstalled(file) || name.startsWith(`${nativeNamespace}:`))) {
       const reason = packages.reason(file);
-      const owner = isInstalled(file) ? packageOf(shownName(name, root)) : shownName(name, root);
+      const owner = isInstalled(file) ? packageOf(shownName(name, subject.module)) : shownName(name, subject.module);
       if (reason === undefined || refused.has(owner)) continue;
       refused.add(owner);
       found.push(diagnostic("native-package", placeOfImport(imported(name), subject), { package: owner, reason }));

@@ -1,5 +1,6 @@
-import { relative, sep } from "node:path";
+import { dirname, parse, relative, sep } from "node:path";
 import { pathOf } from "../../bundle/metafile.ts";
+import type { SourceModule } from "../../transform/edit.ts";
 
 /** Stands behind the path of a module of which only one function is wanted, and before the function's number. */
 export const functionSuffix = "?argotsx-function-";
@@ -23,15 +24,17 @@ const packages = "/node_modules/";
 
 /**
  * What a module is called in a script: its path below the root, or in its package. Where packages lie depends on what
- * installed them, and must not show.
+ * installed them, and must not show. Nor must where the root of the disk is, which is the root where no package.json
+ * is: then names are seen from the folder of `path`, the module that holds the functions.
  */
-export const shownName = (name: string, root: string): string => {
+export const shownName = (name: string, { root, path: holder }: Pick<SourceModule, "root" | "path">): string => {
   const file = fileOf(name, root);
   if (file === undefined) return name;
   // Not below the root: `argotsx/register` compiles each module below the folder of its own package.
   const path = file.replaceAll(sep, "/");
   const inPackages = path.lastIndexOf(packages);
-  return inPackages < 0 ? relative(root, file).replaceAll(sep, "/") : path.slice(inPackages + packages.length);
+  const base = root === parse(root).root ? dirname(holder) : root;
+  return inPackages < 0 ? relative(base, file).replaceAll(sep, "/") : path.slice(inPackages + packages.length);
 };
 
 /** The package that a file of node_modules belongs to. */

@@ -1,4 +1,5 @@
 import type { Metafile } from "esbuild";
+import type { SourceModule } from "../../transform/edit.ts";
 import { fileOf, isInstalled, packageOf, shownName } from "./names.ts";
 
 /** A file or package in a script. */
@@ -10,12 +11,12 @@ export interface ScriptPart {
 const shown = 5;
 
 /** The largest parts of a script, the largest first: each package as one. */
-export const partsOf = ({ inputs }: Metafile["outputs"][string], root: string): readonly ScriptPart[] => {
+export const partsOf = ({ inputs }: Metafile["outputs"][string], module: SourceModule): readonly ScriptPart[] => {
   const sizes = new Map<string, number>();
   for (const [name, { bytesInOutput }] of Object.entries(inputs)) {
-    const file = fileOf(name, root);
+    const file = fileOf(name, module.root);
     if (file === undefined || bytesInOutput === 0) continue;
-    const part = isInstalled(file) ? packageOf(shownName(name, root)) : shownName(name, root);
+    const part = isInstalled(file) ? packageOf(shownName(name, module)) : shownName(name, module);
     sizes.set(part, (sizes.get(part) ?? 0) + bytesInOutput);
   }
   return [...sizes]

@@ -1,5 +1,5 @@
 import { mkdtempSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, parse, relative } from "node:path";
 import type { Diagnostic } from "@argotsx/diagnostic";
 import ts from "typescript";
 import { temporaryFolder, writeFiles } from "../../testing/temporary-folder.ts";
@@ -25,20 +25,25 @@ export interface Compiled extends Findings {
   readonly captured: readonly CapturedFunction[];
 }
 
-/** Compiles the functions of one of some files, which are written into a folder of their own as a package. */
+/**
+ * Compiles the functions of one of some files, which are written into a folder of their own: as a package, or as files
+ * that belong to none.
+ */
 export const compileIn = async (
   files: Readonly<Record<string, string>>,
   name = "flow.tsx",
   options: ScriptOptions = {},
+  isPackage = true,
 ): Promise<Compiled> => {
   const folder = mkdtempSync(join(root, "flows-"));
-  writeFiles(folder, { "package.json": '{ "name": "flows", "type": "module" }', ...files });
+  writeFiles(folder, { ...(isPackage && { "package.json": '{ "name": "flows", "type": "module" }' }), ...files });
   const path = join(folder, name);
   const text = readFileSync(path, "utf8");
   const kind = /\.[jt]sx$/.test(name) ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, kind);
   const runtime = { index: "/nowhere/index.js", jsxRuntime: "/nowhere/jsx.js", jsxDevRuntime: "/nowhere/jsx-dev.js" };
-  const module: SourceModule = { path, name, root: folder, text, source, typescript: ts, runtime };
+  const where = isPackage ? { name, root: folder } : { name: relative(parse(path).root, path), root: parse(path).root };
+  const module: SourceModule = { path, ...where, text, source, typescript: ts, runtime };
   const findings = await functions(options).find(module);
   return { ...findings, folder, captured: capturedIn(findings) };
 };

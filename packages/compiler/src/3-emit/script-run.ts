@@ -61,6 +61,7 @@ const programOf = ({ file, name, source, sourceMap }: CapturedFunction, template
     `// ${name}, from ${file}`,
     `const argotsxContract = ${asCode(contract)};`,
     source,
+    "",
     ...podProgram(contract, sourceMap !== undefined),
     ...(sourceMap === undefined ? [] : [sourceMap]),
     "",

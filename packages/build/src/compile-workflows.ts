@@ -6,9 +6,11 @@ import type { Compile, Manifest } from "./compile.ts";
 import type { ThrownExplainer } from "./evaluate/explain-thrown.ts";
 import type { Guard } from "./evaluate/guard.ts";
 import { runModule } from "./evaluate/run-module.ts";
+import type { ScriptOptions } from "./functions/index.ts";
 import { type Loaded, loadModules } from "./load-modules.ts";
 import { inFolder, placeInFolder, stackInFolder } from "./place-in-folder.ts";
 import type { SourceFile } from "./source-file.ts";
+import { providers } from "./transform/providers.ts";
 import { Transformer } from "./transform/transformer.ts";
 
 export interface CompileOptions {
@@ -16,6 +18,8 @@ export interface CompileOptions {
   /** The version of argotsx, which every cached module belongs to. */
   readonly version: string;
   readonly useCache: boolean;
+  /** How functions that run in pods become scripts. */
+  readonly scripts?: ScriptOptions;
   readonly guard: Guard;
   /** Loads the compiler; called when esbuild is already at work. */
   readonly compiler: () => Promise<Compile>;
@@ -62,15 +66,23 @@ const consequences = ({ id }: Diagnostic): readonly Diagnostic["id"][] => {
  */
 export const compileWorkflows = async (
   sources: readonly SourceFile[],
-  { runtime, version, useCache, guard, compiler }: CompileOptions,
+  { runtime, version, useCache, scripts = {}, guard, compiler }: CompileOptions,
 ): Promise<Compilation> => {
   const ancestors = new Ancestors();
-  const transformer = new Transformer(runtime);
+  const transformer = new Transformer(runtime, providers(scripts));
   let compiling: Promise<Compile> | undefined;
   const whileWaiting = (): void => {
     compiling = compiler();
   };
-  const loaded = await loadModules(sources, { runtime, version, useCache, ancestors, transformer, whileWaiting });
+  const loaded = await loadModules(sources, {
+    runtime,
+    version,
+    useCache,
+    scripts,
+    ancestors,
+    transformer,
+    whileWaiting,
+  });
   const compile = await (compiling ?? compiler());
 
   let explainer: ThrownExplainer | undefined;

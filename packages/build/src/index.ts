@@ -7,6 +7,7 @@ export type { Compile, Manifest } from "./compile.ts";
 export { type Compilation, type CompiledFile, type CompileOptions, compileWorkflows } from "./compile-workflows.ts";
 export { type Discovery, discover } from "./discover.ts";
 export { Guard } from "./evaluate/guard.ts";
+export type { ScriptOptions } from "./functions/index.ts";
 export { narrow } from "./narrow/narrow.ts";
 export { compareOutputs, type Difference } from "./output/compare.ts";
 export { type Output, planOutputs } from "./output/plan.ts";

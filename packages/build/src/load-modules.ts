@@ -9,6 +9,7 @@ import { Cache } from "./cache/cache.ts";
 import { Files } from "./cache/files.ts";
 import { toolKey } from "./cache/tool-key.ts";
 import type { Runnable } from "./evaluate/run-module.ts";
+import type { ScriptOptions } from "./functions/index.ts";
 import { rootOf } from "./root.ts";
 import type { SourceFile } from "./source-file.ts";
 import type { Transformer } from "./transform/transformer.ts";
@@ -26,6 +27,8 @@ export interface LoadOptions {
   /** The version of argotsx, which every cached module belongs to. */
   readonly version: string;
   readonly useCache: boolean;
+  /** What the transformer makes scripts by, since modules that are made in another way are other modules. */
+  readonly scripts: ScriptOptions;
   readonly ancestors: Ancestors;
   readonly transformer: Transformer;
   /** Called when esbuild has been started, or would have been. */
@@ -42,16 +45,20 @@ export interface LoadedModules {
   readonly remember: () => void;
 }
 
+/** Apart in the cache, so that builds of both kinds can take turns. */
+const kindOf = ({ minify, sourceMap, sizeLimit }: ScriptOptions): string =>
+  `${minify ? "minified-" : ""}${sourceMap ? "mapped-" : ""}${sizeLimit === undefined ? "" : `${sizeLimit}-`}`;
+
 const nothing: ReadyModules = { modules: [], folders: [], diagnostics: [] };
 
 /** Finds the module of each workflow file in the cache, or makes it. */
 export const loadModules = async (
   sources: readonly SourceFile[],
-  { runtime, version, useCache, ancestors, transformer, whileWaiting }: LoadOptions,
+  { runtime, version, useCache, scripts, ancestors, transformer, whileWaiting }: LoadOptions,
 ): Promise<LoadedModules> => {
   const startedAt = Date.now();
   const files = new Files();
-  const cache = useCache ? new Cache(toolKey(version, runtime), files, ancestors) : undefined;
+  const cache = useCache ? new Cache(toolKey(version, runtime), files, ancestors, kindOf(scripts)) : undefined;
   const loaded = new Map<Entry, Loaded>();
   const missed: Entry[] = [];
   const entries = sources.map((source): Entry => {

@@ -1,5 +1,5 @@
-import { functions } from "../functions/index.ts";
+import { functions, type ScriptOptions } from "../functions/index.ts";
 import type { Provider } from "./edit.ts";
 
 /** What modules are searched for besides arrows. */
-export const providers: readonly Provider[] = [functions()];
+export const providers = (scripts?: ScriptOptions): readonly Provider[] => [functions(scripts)];

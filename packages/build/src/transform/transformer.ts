@@ -27,7 +27,7 @@ export class Transformer {
   readonly #transformed = new Map<string, Promise<Transformed>>();
   readonly #finished = new Map<string, Transformed>();
 
-  constructor(runtime: Runtime, others: readonly Provider[] = providers) {
+  constructor(runtime: Runtime, others: readonly Provider[] = providers()) {
     this.#runtime = runtime;
     this.#providers = others;
     this.#takesPart = new TakesPart(runtime);

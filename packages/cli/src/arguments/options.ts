@@ -54,6 +54,8 @@ export const commands: readonly Command[] = [
         summary: "write below DIR, at the path that each source has below the current folder",
       },
       { name: "stdout", summary: "print the YAML instead of writing files" },
+      { name: "minify-scripts", summary: "make the scripts of functions as short as they can be" },
+      { name: "source-maps", summary: "end these scripts with a source map, so that stacks name lines of TypeScript" },
       { name: "check", summary: "write nothing; show how the files on disk differ, and fail if any does" },
       checkTypes,
       noCache,

@@ -23,6 +23,7 @@ export const build = async (context: Context, options: Options, paths: readonly 
     runtime: context.runtime,
     version: context.version,
     useCache: !options.has("no-cache"),
+    scripts: { minify: options.has("minify-scripts"), sourceMap: options.has("source-maps") },
     guard: context.guard(),
     compiler: async () => (await backend()).compile,
   });

@@ -58,6 +58,7 @@ const decides: readonly (readonly [string, ...string[]])[] = [
   ["const T = template('t', {}, ({ inputs: { flag } }) => <A>{flag && <B />}</A>);", "flag"],
   ["const text = A.outputs.text; if (text) f();", "text"],
   ["const l = <ForEach in={[1]}>{(part) => part === 1 ? <A /> : <B />}</ForEach>;", "part"],
+  ["const a = <A b={{...inputs.x && {}}} c={{[inputs.y ? 1 : 2]: 3}} d={n-inputs.z > 3} />;", "inputs.x", "inputs.y"],
   ["const { x } = A.outputs; const a = list.map((x) => x && 1);"],
   ["const M = ({ text }) => <A>{text ?? 1}</A>; const { text } = A.outputs;"],
   ["const a = b && inputs.flag, c = f(inputs.flag), d = [A.outputs.x], e = response.status === 200;"],

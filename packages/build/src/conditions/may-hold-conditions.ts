@@ -1,5 +1,5 @@
 import { mayDecide } from "./decides.ts";
-import { makesHandles, mayBeReference, namesOf, pathPattern } from "./path.ts";
+import { makesHandles, mayBeReference, pathsIn } from "./path.ts";
 import { shortNames } from "./short-names.ts";
 
 /** What no text with references is without. */
@@ -13,10 +13,9 @@ export const mayHoldConditions = (text: string): boolean => {
   if (!text.includes("argotsx") || !hint.test(text)) return false;
   const short = shortNames(text);
   const hasHandles = makesHandles(text);
-  for (const { 0: path, index } of text.matchAll(pathPattern())) {
-    const names = namesOf(path) ?? [];
+  for (const { start, end, names } of pathsIn(text, hasHandles, short)) {
     if (!mayBeReference(names, hasHandles) && !short.has(names[0] ?? "")) continue;
-    if (mayDecide(text, index, index + path.length)) return true;
+    if (mayDecide(text, start, end)) return true;
   }
   return false;
 };

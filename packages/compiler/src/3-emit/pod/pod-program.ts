@@ -101,8 +101,8 @@ const calling = ({ reads, writes, optional, artifacts, files, printed }: Needs):
     ...where(
       writes.size > 0,
       // Every text is made before one is written.
-      `    const fields = Object.entries(outputs)${artifacts ? '.filter(([, { type }]) => type !== "artifact")' : ""};`,
-      "    const texts = fields.map(([name, { type, path }]) => [textOf(name, type, made?.[name]), path]);",
+      `    const texts = Object.entries(outputs)${artifacts ? '.filter(([, { type }]) => type !== "artifact")' : ""}`,
+      "      .map(([name, { type, path }]) => [textOf(name, type, made?.[name]), path]);",
     ),
     "    ended = true;",
     ...where(
@@ -149,8 +149,7 @@ export const podProgram = (contract: Contract, isMapped: boolean): readonly stri
     '  process.on("uncaughtException", fail).on("unhandledRejection", fail);',
     "  let ended = false;",
     // A function without outputs may end the process itself, but not wait for ever.
-    `  const leave = (code) => ended || code || stop("argotsx: the script ended before its function returned");`,
-    `  process.once("${writes.size > 0 ? "exit" : "beforeExit"}", leave);`,
+    `  process.once("${writes.size > 0 ? "exit" : "beforeExit"}", (code) => ended || code || stop("argotsx: the script ended before its function returned"));`,
     ...where(
       printed,
       // The result is what the script prints, so all else that it prints goes elsewhere.

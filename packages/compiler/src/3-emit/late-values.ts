@@ -82,6 +82,11 @@ export class LateValues {
     return this.reader.joined(text, this.in(frame).at(trail, options));
   }
 
+  /** JSON with references in it as an expression that makes it. */
+  json(text: string, frame: Frame, trail: Trail, options: ReadOptions): Expression | undefined {
+    return this.reader.json(text, this.in(frame).at(trail, options));
+  }
+
   /** The tag of a reference; of an artifact, what it comes from. */
   tag(target: Target, frame: Frame, trail: Trail): string | undefined {
     const at = this.in(frame).at(trail, {});
@@ -90,9 +95,9 @@ export class LateValues {
     return found && `{{${found.tag}}}`;
   }
 
-  /** The text of an expression, for a field that holds one. */
-  print(expression: Expression): string {
-    return this.reader.print(expression);
+  /** The text of an expression, for a field that holds one, or, with `tag`, for between `{{=` and `}}`. */
+  print(expression: Expression, tag = false): string {
+    return this.reader.print(expression, tag);
   }
 
   private in(frame: Frame): this {

@@ -6,6 +6,7 @@ import type { Frame } from "../../frame.ts";
 import { frameLabel } from "../../label.ts";
 import type { Emitter } from "../emitter.ts";
 import { isPlainObject } from "../is-plain-object.ts";
+import { hasReferences } from "../references/json-text.ts";
 import type { Fields } from "../values.ts";
 import { parameterText } from "./parameter-text.ts";
 
@@ -122,6 +123,10 @@ const parameter = (
     return text === undefined ? undefined : { name, value: text };
   }
   const text = parameterText(value, spec);
+  if (typeof text === "string" && spec.type === "json" && hasReferences(text)) {
+    const made = emitter.late.json(text, frame, trail, {});
+    return made && { name, value: `{{=${emitter.late.print(made, true)}}}` };
+  }
   if (typeof text === "string") {
     const read = emitter.late.text(text, frame, trail, {});
     return read === undefined ? undefined : { name, value: read };

@@ -11,16 +11,25 @@ export interface Mismatch {
 
 const kinds = { string: "a text", number: "a number", boolean: "true or false", json: "JSON" } as const;
 
+/** A value as JSON; nothing for one that JSON cannot say. What has no form of its own, such as a function, is not left out. */
+const jsonText = (value: unknown): string | undefined => {
+  let isWhole = true;
+  const check = (_: string, item: unknown): unknown => {
+    if (typeof item === "function" || typeof item === "symbol") isWhole = false;
+    return item;
+  };
+  try {
+    const text = JSON.stringify(value, check);
+    return isWhole ? text : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
 /** The text that Argo carries for a value that is known while compiling, or why it is none of the parameter's. */
 export const parameterText = (value: unknown, { type, enum: values }: ParamSpec): string | Mismatch => {
   const mismatch = { expected: kinds[type], actual: describe(value) };
-  if (type === "json") {
-    try {
-      return JSON.stringify(value) ?? mismatch;
-    } catch {
-      return mismatch;
-    }
-  }
+  if (type === "json") return jsonText(value) ?? mismatch;
   if (type === "number") return typeof value === "number" && Number.isFinite(value) ? String(value) : mismatch;
   if (type === "boolean") return typeof value === "boolean" ? String(value) : mismatch;
   if (typeof value !== "string") return mismatch;

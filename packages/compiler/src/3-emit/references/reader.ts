@@ -15,10 +15,12 @@ import { capturedArrow } from "./captured-arrow.ts";
 import { constantText, literalOf } from "./constant.ts";
 import { ExpressionsNeeded } from "./expressions-needed.ts";
 import { guardResults } from "./guard-results.ts";
+import { splitJson } from "./json-text.ts";
+import { plus, rawJsonOf, sumOf, textOf } from "./make-expression.ts";
 import { noteReadings } from "./note-readings.ts";
 import { noteTags } from "./note-tags.ts";
 import type { Reports } from "./reports.ts";
-import { isPlain, operandOf, type Resolution, textExpression } from "./resolution.ts";
+import { isPlain, jsonExpression, operandOf, type Resolution, textExpression } from "./resolution.ts";
 
 /** How deep captured arrows may use each other. */
 const maxArrows = 100;
@@ -91,16 +93,32 @@ export class Reader {
   /** A text with references in it as an expression that joins them. */
   joined(text: string, at: At): Expression | undefined {
     const parts = splitTokens(text).map((part): Expression | undefined => {
-      if (typeof part === "string") return { kind: "string", value: part };
+      if (typeof part === "string") return textOf(part);
       const found = this.resolve(part, at);
-      if (found === undefined || found.as.kind === "artifact") return undefined;
-      const operand = operandOf(found);
-      this.judged(operand, [[found, part.label]], at);
+      if (found === undefined) return undefined;
+      if (found.as.kind === "artifact") return this.reports.artifactInText(part, at);
+      this.judged(operandOf(found), [[found, part.label]], at);
       return textExpression(found);
     });
-    const [first, ...others] = parts.filter((part) => part !== undefined);
-    if (first === undefined || others.length + 1 < parts.length) return undefined;
-    return others.reduce((left, right): Expression => ({ kind: "binary", operator: "+", left, right }), first);
+    return sumOf(parts);
+  }
+
+  /** JSON with references in it as an expression that makes it: their values become JSON of their types. */
+  json(text: string, at: At): Expression | undefined {
+    const parts = splitJson(text).map((part): Expression | undefined => {
+      if (typeof part === "string") return textOf(part);
+      const [only, another] = splitTokens(part.text);
+      if (typeof only === "string" || only === undefined || another !== undefined || part.isKey) {
+        const joined = this.joined(part.text, at);
+        return joined && rawJsonOf(joined);
+      }
+      const found = this.resolve(only, at);
+      if (found === undefined) return undefined;
+      if (found.as.kind === "artifact") return this.reports.artifactInText(only, at);
+      this.judged(operandOf(found), [[found, only.label]], at);
+      return jsonExpression(found);
+    });
+    return sumOf(parts);
   }
 
   /** What a reference means; what is wrong with it is reported. */
@@ -131,9 +149,7 @@ export class Reader {
     this.judged(operandOf(found), [[found, target.label]], at);
     if (isPlain(found) && before === "") return `{{${found.tag}}}`;
     const text = textExpression(found);
-    const whole: Expression =
-      before === "" ? text : { kind: "binary", operator: "+", left: { kind: "string", value: before }, right: text };
-    return `{{=${this.print(whole, true)}}}`;
+    return `{{=${this.print(before === "" ? text : plus(textOf(before), text), true)}}}`;
   }
 
   /** A reference in the text of an expression, where what stands around it may bind more tightly than its conversion. */

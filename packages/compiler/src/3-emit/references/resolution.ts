@@ -1,7 +1,7 @@
 import type { Operand, Type } from "@argotsx/arrow";
 import type { ParamType } from "@argotsx/authoring/tree";
 import type { Expression } from "@argotsx/expr";
-import { callOf, equalTo, itemPointer, mapOf, textOf } from "./make-expression.ts";
+import { callOf, equalTo, itemPointer, mapOf, rawJsonOf, textOf } from "./make-expression.ts";
 import type { Placed } from "./placed.ts";
 
 /** How the text that a reference stands for is to be read. */
@@ -95,6 +95,14 @@ export const textExpression = (resolution: Resolution): Expression => {
   return as.printed || as.of === "string"
     ? listText(expression, as)
     : callOf("toJson", operandOf(resolution).expression);
+};
+
+/** The expression that makes the JSON of a reference's value. */
+export const jsonExpression = (resolution: Resolution): Expression => {
+  const { kind } = resolution.as;
+  if (kind === "json" || kind === "list" || kind === "fields") return textExpression(resolution);
+  const { expression } = operandOf(resolution);
+  return kind === "string" ? rawJsonOf(expression) : callOf("toJson", expression);
 };
 
 /** A reference as an operand of expressions: converted to the type that it was declared with. */

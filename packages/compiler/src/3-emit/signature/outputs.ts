@@ -148,6 +148,10 @@ const wiredParameter = (
     emitter.report("wrong-argument", frame, trail, { input: name, template: frame.template?.name ?? "", ...text });
     return undefined;
   }
-  const joined = emitter.late.joined(text, frame, trail, { hasDefault, isLocal: true });
-  return joined && { expression: emitter.late.print(joined) };
+  const options = { hasDefault, isLocal: true };
+  const made =
+    spec.type === "json"
+      ? emitter.late.json(text, frame, trail, options)
+      : emitter.late.joined(text, frame, trail, options);
+  return made && { expression: emitter.late.print(made) };
 };

@@ -13,7 +13,7 @@ export { type LibraryIdentity, libraryOf } from "./typed/library.ts";
 export { locationOf } from "./typed/locations.ts";
 export { type OutcomeTree, outcomeOf, type Result } from "./typed/outcome.ts";
 export type { ParamOptions, ParamType } from "./typed/param.ts";
-export { hasTokens, makeReference, splitTokens, type Target, targetOf } from "./typed/reference.ts";
+export { hasRemains, hasTokens, makeReference, splitTokens, type Target, targetOf } from "./typed/reference.ts";
 export { type SequenceOptions, sequenceOf } from "./typed/sequence.ts";
 export type { Spec, Specs } from "./typed/specs.ts";
 export { makeItem, type TaskIdentity, taskOf } from "./typed/task-handle.ts";

@@ -1,5 +1,6 @@
 import type { WorkflowProps } from "../components/workflow.ts";
 import { type Element, record } from "../element.ts";
+import { requireName, requireSpecs } from "./check-definition.ts";
 import { nextId } from "./identity.ts";
 import { kebabCase } from "./kebab-case.ts";
 import type { Specs } from "./specs.ts";
@@ -51,6 +52,7 @@ const make = (identity: LibraryIdentity, templates: Templates): unknown => {
 };
 
 const library = (kind: LibraryIdentity["kind"], name: string, options: LibraryOptions<Templates>): unknown => {
+  requireName(name, "the name of a library");
   const { templates, ...props } = options;
   const home = { name, cluster: kind === "ClusterWorkflowTemplate" };
   const identities: TemplateIdentity[] = [];
@@ -99,10 +101,13 @@ export const external = <const T extends Readonly<Record<string, ExternalSignatu
   name: string,
   { templates, cluster = false }: { readonly templates: T; readonly cluster?: boolean },
 ): Library<{ readonly [K in keyof T]: Declared<T[K]> }> => {
-  const called = Object.entries(templates).map(([key, { name: own = kebabCase(key), inputs = {}, outputs = {} }]) => [
-    key,
-    makeTemplate({ id: nextId(), name: own, inputs, outputs, home: { name, cluster } }),
-  ]);
+  requireName(name, "the name of a library");
+  const called = Object.entries(templates).map(([key, { name: own = kebabCase(key), inputs = {}, outputs = {} }]) => {
+    requireName(own, `the name of '${key}' in the library '${name}'`);
+    requireSpecs(inputs, "inputs", own);
+    requireSpecs(outputs, "outputs", own);
+    return [key, makeTemplate({ id: nextId(), name: own, inputs, outputs, home: { name, cluster } })];
+  });
   const kind = cluster ? "ClusterWorkflowTemplate" : "WorkflowTemplate";
   return make({ kind, name, props: {} }, Object.fromEntries(called)) as Library<{
     readonly [K in keyof T]: Declared<T[K]>;

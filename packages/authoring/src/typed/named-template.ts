@@ -1,4 +1,5 @@
 import type { Node } from "../element.ts";
+import { requireName, requireSpecs } from "./check-definition.ts";
 import type { Context } from "./frames.ts";
 import { nextId } from "./identity.ts";
 import type { Specs } from "./specs.ts";
@@ -7,9 +8,15 @@ import { templateOfFunction } from "./template-fn.ts";
 
 const named = <const I extends Specs = Record<never, never>, const O extends Specs = Record<never, never>>(
   name: string,
-  { inputs, outputs }: Header<I, O>,
+  header: Header<I, O>,
   body: (context: Context<I, O>) => Node,
 ): Template<I, O> => {
+  requireName(name, "the name of a template");
+  const { inputs, outputs } = header ?? {};
+  requireSpecs(inputs ?? {}, "inputs", name);
+  if (typeof body !== "function") {
+    throw new TypeError(`the body of the template '${name}' is a function: ({ inputs, Container }) => <Container … />`);
+  }
   const identity = {
     id: nextId(),
     name,
@@ -19,6 +26,7 @@ const named = <const I extends Specs = Record<never, never>, const O extends Spe
   };
   const given = inputRefs(identity) as Context<I, O>["inputs"];
   const declared = typeof outputs === "function" ? outputs(given) : outputs;
+  requireSpecs(declared ?? {}, "outputs", name);
   return makeTemplate<I, O>({ ...identity, outputs: declared ?? {} });
 };
 

@@ -62,7 +62,7 @@ interface DeclareJson {
 const declare =
   (type: ParamType) =>
   (options: ParamOptions<unknown> = {}) =>
-    ({ kind: "param", type, options }) as const;
+    ({ kind: "param", type, options: options ?? {} }) as const;
 
 /**
  * Declares the parameters of a template. Argo carries texts; the type says what they are read as, in expressions, in
@@ -84,7 +84,7 @@ export const param: {
     kind: "param",
     type: "string",
     enum: values,
-    options,
+    options: options ?? {},
   })) as DeclareOneOf,
   json: /* @__PURE__ */ declare("json") as DeclareJson,
 };

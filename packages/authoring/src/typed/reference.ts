@@ -81,25 +81,51 @@ export interface Target {
 
 const opening = "\u27e6";
 const closing = "\u27e7";
-const tokens = /\u27e6(\d+):([^\u27e6\u27e7]*):([^\u27e6\u27e7]*)\u27e7/g;
-const encode = (text: string): string => encodeURIComponent(text).replaceAll(".", "%2E");
+/** What no text has by accident: an author's own words may stand in such brackets. */
+const mark = "argotsx";
+const tokens = /\u27e6argotsx (\d+):([\w.%!~*'()-]*):([\w.%!~*'()-]*)\u27e7/g;
+const encode = (text: string): string => encodeURIComponent(text.toWellFormed()).replaceAll(".", "%2E");
 
 /** The text that stands for a reference in a string until the compiler knows how Argo calls it. */
 const tokenOf = ({ owner, path, label }: Target): string =>
-  `${opening}${owner}:${path.map(encode).join(".")}:${encode(label)}${closing}`;
+  `${opening}${mark} ${owner}:${path.map(encode).join(".")}:${encode(label)}${closing}`;
 
-/** Whether a text holds references, or what is left of some. */
-export const hasTokens = (text: string): boolean => text.includes(opening);
+/** Whether a text may hold references, or what is left of some. */
+export const hasTokens = (text: string): boolean => text.includes(opening) || text.includes(closing);
+
+/** Whether a text without references holds what is left of one that was cut or changed. */
+export const hasRemains = (text: string): boolean =>
+  /\u27e6(?:a|ar|arg|argo|argot|argots|argotsx.*)$|\u27e6argotsx \d|\d:[^\s\u27e6\u27e7]*:[^\s\u27e6\u27e7]*\u27e7|^[^\s\u27e6\u27e7]*:[^\s\u27e6\u27e7]*\u27e7/i.test(
+    text,
+  );
+
+const decode = (text: string): string | undefined => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** The reference that a mark in a text stands for; nothing for one that this package did not make. */
+const targetIn = (owner: string, path: string, label: string): Target | undefined => {
+  const keys = path.split(".").map(decode);
+  const name = decode(label);
+  if (name === undefined || !keys.every((key) => key !== undefined)) return undefined;
+  return { owner: Number(owner), path: keys, label: name };
+};
 
 /** A text in its parts: strings, and the targets of the references that were put into it. */
 export const splitTokens = (text: string): readonly (string | Target)[] => {
   const parts: (string | Target)[] = [];
   let end = 0;
   for (const match of text.matchAll(tokens)) {
+    const [token, owner = "", path = "", label = ""] = match;
+    const target = targetIn(owner, path, label);
+    if (target === undefined) continue;
     if (match.index > end) parts.push(text.slice(end, match.index));
-    const path = (match[2] ?? "").split(".").map(decodeURIComponent);
-    parts.push({ owner: Number(match[1]), path, label: decodeURIComponent(match[3] ?? "") });
-    end = match.index + match[0].length;
+    parts.push(target);
+    end = match.index + token.length;
   }
   if (end < text.length || parts.length === 0) parts.push(text.slice(end));
   return parts;

@@ -24,8 +24,10 @@ export interface Sequence<T extends number | string> {
 export const sequence: {
   (options: SequenceOptions & { readonly format: string }): Sequence<string>;
   (options: SequenceOptions): Sequence<number>;
-} = (options: SequenceOptions & { readonly format?: string }): Sequence<never> =>
-  ({ [SEQUENCE]: options }) as unknown as Sequence<never>;
+} = (options: SequenceOptions & { readonly format?: string }): Sequence<never> => {
+  if (typeof options !== "object" || options === null) throw new TypeError("sequence() takes an object: { count: 5 }");
+  return { [SEQUENCE]: options } as unknown as Sequence<never>;
+};
 
 /** The options of a sequence; nothing for any other list. */
 export const sequenceOf = (value: unknown): (SequenceOptions & { readonly format?: string }) | undefined =>

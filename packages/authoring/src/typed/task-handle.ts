@@ -1,5 +1,6 @@
 import type { Element } from "../element.ts";
 import { record } from "../element.ts";
+import { requireName } from "./check-definition.ts";
 import { announce, nextId } from "./identity.ts";
 import { type Outcome, type OutcomeTree, outcome, outcomeKey, type Result } from "./outcome.ts";
 import { makeArtifact, makeOpenReference, makeReference, type Ref, type WithoutNames } from "./reference.ts";
@@ -104,6 +105,7 @@ const behaviour = /* @__PURE__ */ makeBehaviour();
 
 /** Makes the handle of one call of a template: a component, and what others may say of the task. */
 export const makeHandle = (name: string, template: TemplateIdentity, each?: TaskIdentity["each"]): unknown => {
+  requireName(name, `the name of a task of '${template.name}'`);
   const identity: TaskIdentity = { id: nextId(), name, template, ...(each !== undefined && { each }) };
   const handle = (props: object): Element => record(handle, { ...props }, undefined, undefined);
   Object.defineProperty(handle, TASK, { value: identity });

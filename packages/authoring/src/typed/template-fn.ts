@@ -1,5 +1,6 @@
 import type { ScriptProps } from "../components/script.ts";
 import { Script } from "../components/script.ts";
+import { requireName } from "./check-definition.ts";
 import { nextId } from "./identity.ts";
 import type { Param, ParamType } from "./param.ts";
 import type { Spec, Specs } from "./specs.ts";
@@ -72,6 +73,8 @@ export const templateOfFunction = <P extends object = Record<never, never>, R = 
   run: (inputs: P) => R | Promise<R>,
   options: FunctionOptions = {},
 ): Template<InputsOf<P>, OutputsOf<R>> => {
+  requireName(name, "the name of a template");
+  if (typeof run !== "function") throw new TypeError(`the template '${name}' needs a function: template.fn(name, fn)`);
   const captured = capturedFunction(run);
   return makeTemplate<InputsOf<P>, OutputsOf<R>>({
     id: nextId(),

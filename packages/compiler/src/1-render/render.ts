@@ -28,6 +28,7 @@ import {
   reportMisplaced,
   reportStray,
   reportTemplate,
+  reportTooMany,
 } from "./reports.ts";
 import { type Called, calledBy, eachOf, hooksIn, loopOf } from "./typed.ts";
 
@@ -36,6 +37,9 @@ const maxDepth = 500;
 
 /** How many components of ours may be nested: an inline template in a task in a template, and so on. */
 const maxNesting = 100;
+
+/** How many typed templates one module may lead to: more than any cluster would take in one manifest. */
+const maxTemplates = 20_000;
 
 const noFrames: readonly Frame[] = [];
 
@@ -80,14 +84,19 @@ class Renderer {
 
   /** Runs the bodies of the templates that were met, which may lead to others: breadth first, each once. */
   renderTemplates(): void {
-    for (let next = this.waiting.shift(); next !== undefined; next = this.waiting.shift()) {
-      const { template, trace } = next;
-      this.templates.set(template, this.renderTemplate(template, trace));
+    // Not `shift`, which moves all that are left each time; what is added while the list is walked is walked as well.
+    for (const { template, trace } of this.waiting) {
+      if (!this.stopped) this.templates.set(template, this.renderTemplate(template, trace));
     }
   }
 
   private meet(template: TemplateIdentity, trace: Trace | undefined): void {
     if (template.body === undefined || template.home !== undefined || this.templates.has(template)) return;
+    if (this.templates.size >= maxTemplates) {
+      if (!this.stopped) reportTooMany(template.name, maxTemplates, trace, this.reporter);
+      this.stopped = true;
+      return;
+    }
     this.templates.set(template, { frame: undefined, handles: [], trace });
     this.waiting.push({ template, trace });
   }

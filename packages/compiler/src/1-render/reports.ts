@@ -102,6 +102,13 @@ export const reportTemplate = (
   reporter.report("invalid-template", placeOfTrace(trace), { template, actual }, { stack: stackOf(trace?.parent) });
 };
 
+/** Reports templates that lead to others without end. */
+export const reportTooMany = (template: string, limit: number, trace: Trace | undefined, reporter: Reporter): void => {
+  // The innermost calls show how it goes on; thousands of them would hide everything else.
+  const stack = stackOf(trace?.parent).slice(0, 5);
+  reporter.report("too-many-templates", placeOfTrace(trace), { template, limit }, { stack });
+};
+
 /** Reports a component of ours that stands where Argo has no place for it. */
 export const reportMisplaced = (element: Element, kind: Kind, inside: Inside, reporter: Reporter): void => {
   const where = whereIn(inside);

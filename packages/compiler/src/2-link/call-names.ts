@@ -1,5 +1,5 @@
 import type { Frame } from "../frame.ts";
-import { callLabel } from "../label.ts";
+import { callLabel, frameLabel } from "../label.ts";
 import { placeOfFrame, stackOf } from "../place.ts";
 import type { Linking } from "./linking.ts";
 
@@ -28,6 +28,14 @@ export const nameCalls = (siblings: readonly Frame[], parent: string, { names, r
       const parameters = { actual: JSON.stringify(own) };
       const at = placeOfFrame(frame, call.task === undefined ? ["name"] : []);
       reporter.report("invalid-task-name", at, parameters, { stack: stackOf(frame.parent) });
+    }
+    if (call.task !== undefined && (frame.props.name ?? undefined) !== undefined) {
+      const parameters = { option: "name", call: `<${frameLabel(frame)}>` };
+      const help = "the handle has a name already: leave this one out, or call the template itself";
+      reporter.report("misplaced-option", placeOfFrame(frame, ["name"]), parameters, {
+        help,
+        stack: stackOf(frame.parent),
+      });
     }
     const first = call.task && placed.get(call.task.id);
     if (first !== undefined && call.task !== undefined) {

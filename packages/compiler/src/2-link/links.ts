@@ -11,6 +11,8 @@ export interface Links {
 
 /** The name of a template, task, step or node: its own, or the one that linking gave it. */
 export const nameOf = (frame: Frame, links: Pick<Links, "names">): string | undefined => {
+  // A call is settled in any case: a handle brings its name along.
+  if (frame.call !== undefined) return links.names.get(frame);
   const own = frame.props.name;
   return typeof own === "string" && own !== "" ? own : links.names.get(frame);
 };

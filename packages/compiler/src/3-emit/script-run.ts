@@ -10,11 +10,35 @@ import { inputArtifactPath, outputPath } from "./signature/paths.ts";
 export const isRun = ({ kind, props, template }: Frame): boolean =>
   kind === "Script" && template !== undefined && props.run !== undefined;
 
+/** Stands before the name of a variable that holds a path of the contract. */
+const fromVariable = "\0variable ";
+
+/** Whether a text is only known in the cluster, and so can be no part of the program. */
+const isLate = (text: unknown): boolean => typeof text !== "string" || text.includes("{{") || text.includes("\u27e6");
+
+/** A path that the program knows itself, or finds in a variable. */
+const pathFor = (variable: string, path: unknown): string =>
+  typeof path === "string" && !isLate(path) ? path : fromVariable + variable;
+
+/** The variables that carry paths, before their references are resolved. */
+const pathVariables = ({ inputs, outputs }: TemplateIdentity): readonly { name: string; value: unknown }[] =>
+  [
+    ...Object.entries(inputs).map(([name, spec]) => ({
+      name: variableOf(name),
+      value: spec.kind === "artifact" ? inputArtifactPath(name, spec, true) : "",
+    })),
+    ...Object.entries(outputs).map(([name, spec]) => ({
+      name: outputVariableOf(name),
+      value: outputPath(name, spec, true),
+    })),
+  ].filter(({ value }) => isLate(value));
+
 /** What the program in the pod knows of its template: where inputs are and where outputs go. */
 const contractOf = ({ inputs, outputs }: TemplateIdentity): Contract => ({
   inputs: Object.fromEntries(
     Object.entries(inputs).map(([name, spec]) => {
-      if (spec.kind === "artifact") return [name, { type: "artifact", path: inputArtifactPath(name, spec, true) }];
+      if (spec.kind === "artifact")
+        return [name, { type: "artifact", path: pathFor(variableOf(name), inputArtifactPath(name, spec, true)) }];
       const { enum: values, options } = spec;
       const optional = options.default === absentInput;
       return [
@@ -25,15 +49,17 @@ const contractOf = ({ inputs, outputs }: TemplateIdentity): Contract => ({
   ),
   outputs: Object.fromEntries(
     Object.entries(outputs).map(([name, spec]) => {
-      if (spec.kind === "artifact") return [name, { type: "artifact", path: outputPath(name, spec, true) }];
+      const path = pathFor(outputVariableOf(name), outputPath(name, spec, true));
+      if (spec.kind === "artifact") return [name, { type: "artifact", path }];
       const { stdout } = spec.options;
-      return [name, { type: spec.type, ...(stdout === true ? { stdout } : { path: outputPath(name, spec, true) }) }];
+      return [name, { type: spec.type, ...(stdout === true ? { stdout } : { path }) }];
     }),
   ),
 });
 
 /** The environment variable that carries an input. */
 const variableOf = (input: string): string => `INPUT_${input}`;
+const outputVariableOf = (output: string): string => `OUTPUT_${output}`;
 
 /**
  * The text of an input as the value of an environment variable. Kubernetes reads `$(NAME)` in it as another variable, and
@@ -44,10 +70,16 @@ const variableText = (input: string): string => {
   return `{{=replace(inputs.parameters${path}, '$', '$$')}}`;
 };
 
+const variables = new RegExp(
+  `${JSON.stringify(fromVariable).slice(0, -1).replace("\\", "\\\\")}((?:[^"\\\\]|\\\\.)*)"`,
+  "g",
+);
+
 /** JSON as a line of JavaScript in which Argo finds no tag: the braces of texts are escaped, others stand apart. */
 const asCode = (value: unknown): string =>
   JSON.stringify(value)
     .replace(/"(?:[^"\\]|\\.)*"/g, (text) => text.replaceAll("{", "\\u007b").replaceAll("}", "\\u007d"))
+    .replace(variables, 'process.env["$1"]')
     .replaceAll("{{", "{ {")
     .replaceAll("}}", "} }");
 
@@ -82,9 +114,11 @@ export const runField = (field: string, frame: Frame, emitter: Emitter): unknown
   const own = Object.entries(template.inputs)
     .filter(([, { kind }]) => kind === "param")
     .map(([name]) => ({ name: variableOf(name), value: variableText(name) }));
-  const given = props.env ?? [];
   const shape = shapeOf("ScriptTemplate").fields.get("env");
-  const made = shape && emitter.make(given, shape, "env", frame);
-  const all = [...(Array.isArray(made) ? made : []), ...own];
+  const make = (given: unknown): readonly unknown[] => {
+    const made = shape && emitter.make(given, shape, "env", frame);
+    return Array.isArray(made) ? made : [];
+  };
+  const all = [...make(props.env ?? []), ...own, ...make(pathVariables(template))];
   return all.length === 0 ? undefined : all;
 };

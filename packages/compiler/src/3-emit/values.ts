@@ -1,4 +1,4 @@
-import { dedentText, hasTokens, isElement, targetOf } from "@argotsx/authoring/tree";
+import { dedentText, hasRemains, hasTokens, isElement, splitTokens, targetOf } from "@argotsx/authoring/tree";
 import type { ListShape, ObjectShape, Shape } from "@argotsx/schema";
 import { describe } from "../describe.ts";
 import { isPlainObject } from "./is-plain-object.ts";
@@ -23,6 +23,9 @@ const maxDepth = 200;
 /** How many objects and items the values of a manifest may hold, those that stand in it more than once counted again. */
 const maxSize = 2_000_000;
 
+/** How many problems the values of one manifest are told. */
+const mostProblems = 1_000;
+
 /**
  * Makes the values of a manifest from what authors write: keys in canonical order, named lists expanded, absent values
  * dropped. What a manifest cannot hold is reported and left out; what only the schema refuses stays, for it to report.
@@ -35,12 +38,16 @@ export class Values {
   /** The objects and lists around the value at hand. */
   private readonly around: object[] = [];
   private size = 0;
+  private problems = 0;
   private isFull = false;
 
   /** `problem` is told the keys from the attribute down. */
   constructor(problem: Problem, readLate: ReadLate) {
     this.readLate = readLate;
-    this.problem = (id, parameters, below) => problem(id, parameters, [...this.trail, ...below]);
+    this.problem = (id, parameters, below) => {
+      // A list of a hundred thousand wrong items is wrong in one way.
+      if (++this.problems <= mostProblems) problem(id, parameters, [...this.trail, ...below]);
+    };
   }
 
   /** `at` are the keys that lead to the value: a prop, or a prop and a field of the literal in it. */
@@ -94,11 +101,22 @@ export class Values {
   }
 
   private nested(value: unknown, shape: Shape, key: string | number): unknown {
+    if (!this.isKey(key)) return undefined;
     this.trail.push(key);
-    const isKey = typeof key !== "string" || key.isWellFormed();
-    const made = isKey ? this.value(value, shape, String(key)) : this.stray(`below a key that is ${halfPair}`);
+    const made = this.value(value, shape, String(key));
     this.trail.pop();
     return made;
+  }
+
+  /** Whether a key can be one; what is wrong with it is reported. */
+  private isKey(key: string | number): boolean {
+    if (typeof key === "number") return true;
+    if (hasTokens(key) && (hasRemains(key) || splitTokens(key).some((part) => typeof part !== "string"))) {
+      this.problem("reference-as-key", { field: this.field() }, []);
+      return false;
+    }
+    if (!key.isWellFormed()) this.stray(`below a key that is ${halfPair}`);
+    return key.isWellFormed();
   }
 
   private object(value: Readonly<Fields>, shape: ObjectShape): Fields {
@@ -132,7 +150,8 @@ export class Values {
         if (item === undefined) continue;
         const whole = itemOf(key, item, shape, field, this.problem);
         // A text beside its name is the whole item, in canonical order, and by far the commonest.
-        const isText = typeof item === "string" && item.isWellFormed() && key.isWellFormed() && !hasTokens(item);
+        const isText =
+          typeof item === "string" && item.isWellFormed() && key.isWellFormed() && !hasTokens(item) && !hasTokens(key);
         const done = isText && shape.record.key === "name";
         made.push(done || whole === undefined ? whole : this.nested(whole, shape.items, key));
       }

@@ -94,9 +94,21 @@ export const typed = define({
     help: "change the value while the workflow runs, in an arrow expression: {() => inputs.name().toUpperCase()}",
     docs: "A reference in a template string is a mark that the compiler replaces. Methods of strings that change the mark destroy it.",
   },
+  "reference-as-key": {
+    severity: "error",
+    message: "a key in '%field%' is a reference, and keys are known while compiling",
+    help: "write the key out, and put the reference into the value",
+    docs: "A reference in a template string is a mark that the compiler replaces in values. What an object is keyed by cannot depend on the run.",
+  },
+  "too-many-templates": {
+    severity: "error",
+    message: "more than %limit% templates follow from one another, the last of them '%template%'",
+    help: "a function that makes a template is called in the body of one; make templates once, at the top of the module",
+    docs: "The bodies of templates are run to find what they call. One that makes a new template each time it is run leads on without end.",
+  },
   "not-an-expression": {
     severity: "error",
-    message: "'%field%' is a function that was not compiled to an expression",
+    message: "'%field%' takes an expression, and is %actual%",
     help: "write an arrow function without parameters and with one expression, {() => …}, in a file that argotsx compiles",
     docs: "An arrow function is compiled to an expression of Argo where it is written. A function that comes from elsewhere, such as a library, cannot be.",
   },

@@ -29,15 +29,24 @@ interface Given {
   readonly trail: readonly string[];
 }
 
-/** The arguments of a call: its props, and those in its prop `arguments`. */
-const givenTo = ({ props }: Frame): ReadonlyMap<string, Given> => {
+/** The arguments of a call: its props, and those in its prop `arguments`. One input takes one of them. */
+const givenTo = (frame: Frame, emitter: Emitter): ReadonlyMap<string, Given> => {
+  const { props } = frame;
   const given = new Map<string, Given>();
   const { arguments: more } = props;
   if (isPlainObject(more)) {
     for (const [name, value] of Object.entries(more)) given.set(name, { value, trail: ["arguments", name] });
+  } else if (more !== undefined && more !== null) {
+    const parameters = { input: "arguments", template: frame.call?.template.name ?? "" };
+    const types = { expected: "an object, { input: value }", actual: describe(more) };
+    emitter.report("wrong-argument", frame, ["arguments"], { ...parameters, ...types });
   }
   for (const [name, value] of Object.entries(props)) {
-    if (!taskOptions.has(name)) given.set(name, { value, trail: [name] });
+    if (taskOptions.has(name) || value === undefined) continue;
+    if (given.get(name)?.value !== undefined) {
+      emitter.report("given-twice", frame, [name], { field: name, other: "'arguments'" });
+    }
+    given.set(name, { value, trail: [name] });
   }
   return given;
 };
@@ -46,7 +55,7 @@ const givenTo = ({ props }: Frame): ReadonlyMap<string, Given> => {
 export const callArguments = (frame: Frame, emitter: Emitter): Fields | undefined => {
   const template = frame.call?.template;
   if (template === undefined) return undefined;
-  const given = givenTo(frame);
+  const given = givenTo(frame, emitter);
   const parameters: unknown[] = [];
   const artifacts: unknown[] = [];
   for (const [name, spec] of Object.entries(template.inputs)) {

@@ -23,7 +23,9 @@ export const emitCall = (frame: Frame, emitter: Emitter): Fields => {
   const { scope } = emitter.late;
   const placed = scope.placedOf(frame);
   scope.current = placed;
+  scope.isList = true;
   const loop = loopFields(frame, emitter);
+  scope.isList = false;
   const body = frame.call?.body;
   const generated = body === undefined ? undefined : loopTemplate(frame, body, emitter);
   const args = generated?.arguments ?? callArguments(frame, emitter);

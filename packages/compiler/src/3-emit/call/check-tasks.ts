@@ -1,5 +1,5 @@
 import type { Reporter } from "@argotsx/diagnostic";
-import { tasksOf } from "@argotsx/expr/depends";
+import { mostNodes, nodesOf, refusesTaskName, tasksOf } from "@argotsx/expr/depends";
 import { placeOfFrame, stackOf } from "../../place.ts";
 import type { Placed } from "../references/placed.ts";
 import type { Scope } from "../references/scope.ts";
@@ -82,12 +82,35 @@ const checkAwaited = (graph: Graph, reporter: Reporter): void => {
   }
 };
 
+/** Reports conditions that Argo could not compile: on names that are words of its language, or on too many tasks. */
+const checkConditions = (graph: Graph, reporter: Reporter): void => {
+  const refused = new Set<string>();
+  for (const { placed, waitsFor } of graph.values()) {
+    const report = (reason: string, { frame }: Placed): void => {
+      reporter.report("invalid-expression", placeOfFrame(frame), { reason }, { stack: stackOf(frame.parent) });
+    };
+    for (const name of waitsFor) {
+      const reason = refused.has(name) ? undefined : refusesTaskName(name);
+      if (reason === undefined) continue;
+      refused.add(name);
+      report(reason, graph.get(name)?.placed ?? placed);
+    }
+    if (placed.condition === undefined || nodesOf(placed.condition) <= mostNodes) continue;
+    const advice = "let a few tasks gather the others first";
+    report(
+      `'${placed.name}' waits for ${waitsFor.length} tasks, more than Argo takes in a condition: ${advice}`,
+      placed,
+    );
+  }
+};
+
 /** Judges the tasks of one template together, when all of them are emitted. */
 export const checkTasks = (scope: Scope, all: readonly Placed[], reporter: Reporter): void => {
   const graph = graphOf(all);
   if (scope.kind === "tasks") {
     checkCycles(graph, reporter);
     checkAwaited(graph, reporter);
+    checkConditions(graph, reporter);
   }
   if (scope.readings.length > 0) checkReadings(scope, new Map(all.map((placed) => [placed.name, placed])), reporter);
 };

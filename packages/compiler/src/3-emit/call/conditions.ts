@@ -6,6 +6,19 @@ import type { Placed } from "../references/placed.ts";
 import { whereIs } from "../references/reports.ts";
 import type { Scope } from "../references/scope.ts";
 
+/** How deep conditions may be nested: nobody writes so many, and a loop that wraps them is better a list. */
+const deepest = 200;
+
+/** Whether a condition is nested so deeply that walking it could exhaust the stack. */
+const isTooDeep = (root: OutcomeTree): boolean => {
+  let level: readonly OutcomeTree[] = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) return true;
+    level = level.flatMap((tree) => (tree.kind === "task" ? [] : tree.kind === "not" ? [tree.operand] : tree.operands));
+  }
+  return false;
+};
+
 /** A condition on how tasks ended, with the names that they have here; what stands nowhere is reported and left out. */
 const named = (
   tree: OutcomeTree,
@@ -49,15 +62,21 @@ export const conditionOf = (placed: Placed, scope: Scope, emitter: Emitter): Dep
       const where = whereIs(scope);
       emitter.report("missing-task", frame, trail, { reference: `how '${label}' ends`, task: label, where });
     };
+  const read = (tree: OutcomeTree, trail: readonly string[]): Depends | undefined => {
+    if (!isTooDeep(tree)) return named(tree, scope, missing(trail));
+    const reason = `'${trail.join(".")}' nests conditions more than ${deepest} deep: give and() or or() all at once`;
+    emitter.report("invalid-expression", frame, trail, { reason });
+    return undefined;
+  };
   const { depends } = frame.props;
   if (typeof depends === "string") return written(depends, placed, emitter);
   const tree = outcomeOf(depends);
-  if (tree !== undefined) return named(tree, scope, missing(["depends"]));
+  if (tree !== undefined) return read(tree, ["depends"]);
   const after = [frame.props.after].flat(2).filter((one) => one !== undefined && one !== null && one !== false);
   const conditions: Depends[] = [];
   for (const one of after) {
     const wanted = outcomeOf(one);
-    const condition = wanted && named(wanted, scope, missing(["after"]));
+    const condition = wanted && read(wanted, ["after"]);
     if (condition !== undefined) conditions.push(condition);
     if (wanted === undefined) {
       const parameters = {

@@ -11,8 +11,11 @@ import { calleeOf } from "./callee.ts";
 export const hookFields = (frame: Frame, emitter: Emitter): Fields | undefined => {
   const made: Fields = {};
   for (const [name, hook] of frame.hooks ?? []) made[name] = hookOf(name, hook, emitter);
-  const { hooks } = frame.props;
+  const { hooks, onExit } = frame.props;
   if (isPlainObject(hooks)) {
+    if (isElement(onExit) && (hooks.exit ?? undefined) !== undefined) {
+      emitter.givenTwice(frame, ["onExit"], "'hooks.exit'");
+    }
     for (const [name, value] of Object.entries(hooks)) {
       if (made[name] !== undefined || value === undefined || isElement(value)) continue;
       made[name] = emitter.make(value, shapeOf("LifecycleHook"), ["hooks", name], frame);
@@ -29,8 +32,11 @@ export const hookOf = (name: string, hook: Frame, emitter: Emitter): Fields => {
     emitter.report("misplaced-option", hook, [option], { option, call: `${callName(hook)}, which is a hook` });
   }
   const made: Fields = {};
-  if (when !== undefined && when !== true) made.expression = emitter.late.expression(when, hook, ["when"]);
-  else if (name !== "exit") {
+  if (typeof when === "boolean") {
+    if (!when || name !== "exit") made.expression = String(when);
+  } else if (when !== undefined && when !== null) {
+    made.expression = emitter.late.expression(when, hook, ["when"]);
+  } else if (name !== "exit") {
     const help = { help: 'say when it runs: when={() => Build.status() === "Running"}' };
     emitter.report("missing-field", hook, [], { owner: `the hook '${name}'`, field: "when" }, help);
   }

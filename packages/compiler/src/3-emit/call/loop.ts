@@ -18,6 +18,8 @@ export const loopFields = (frame: Frame, emitter: Emitter): Fields => {
   if (sequence !== undefined) {
     return { withSequence: emitter.make(sequence, shapeOf("Sequence"), "in", from) };
   }
+  // Argo takes an empty list of items for no loop at all, and one that is read as JSON for what it is.
+  if (Array.isArray(list) && list.length === 0) return { withParam: "[]" };
   if (Array.isArray(list)) return { withItems: emitter.make(list, anyShape, "in", from) };
   if (typeof list === "function") return { withParam: emitter.late.text(list, from, trail, {}) };
   emitter.report("not-a-list", from, trail, { loop: callName(frame), actual: describe(list) });

@@ -2,7 +2,8 @@ import { type ParamType, sequenceOf } from "@argotsx/authoring/tree";
 import type { ReadAs } from "./resolution.ts";
 
 const typeOf = (value: unknown): ParamType => {
-  if (typeof value === "string") return "string";
+  // Argo puts the value of a reference into the list as a text.
+  if (typeof value === "string" || typeof value === "function") return "string";
   if (typeof value === "number") return "number";
   return typeof value === "boolean" ? "boolean" : "json";
 };

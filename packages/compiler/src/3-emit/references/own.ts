@@ -37,9 +37,13 @@ const numbers: ReadonlySet<string> = new Set([
   "workflow.priority",
 ]);
 
+/** What the names of those begin with. */
+const globals: ReadonlySet<string> = new Set(["lastRetry", "pod", "retries", "workflow"]);
+
 /** What the references mean that every template sees: `workflow.name`, `lastRetry.exitCode`, `pod.name`. */
-export const resolveGlobal = ({ path }: Target): Resolution => {
+export const resolveGlobal = ({ path }: Target): Resolution | undefined => {
   const [root = "", ...keys] = path;
+  if (!globals.has(root)) return undefined;
   const tag = path.join(".");
   const isArtifact = path[1] === "outputs" && path[2] === "artifacts";
   return {

@@ -2,6 +2,7 @@ import type { ArrowProblem, CapturedArrow } from "@argotsx/arrow";
 import type { Target } from "@argotsx/authoring/tree";
 import { closest, type Place, type Reporter, type StackFrame } from "@argotsx/diagnostic";
 import type { Problem } from "@argotsx/expr";
+import { describe } from "../../describe.ts";
 import type { At } from "./at.ts";
 import type { Scope, Unresolved } from "./scope.ts";
 
@@ -87,7 +88,8 @@ export class Reports {
   notAnExpression(value: unknown, { place, field }: At): undefined {
     const takes = typeof value === "function" && value.length > 0;
     const help = takes ? { help: "an expression takes no parameters: write {() => …} and name what it reads" } : {};
-    this.reporter.report("not-an-expression", place, { field }, { stack: this.stack(), ...help });
+    const actual = typeof value === "function" ? "a function that was not compiled to an expression" : describe(value);
+    this.reporter.report("not-an-expression", place, { field, actual }, { stack: this.stack(), ...help });
     return undefined;
   }
 

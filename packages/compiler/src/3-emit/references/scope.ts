@@ -49,6 +49,8 @@ export class Scope {
   current: Placed | undefined;
   /** Whether they are those of a hook, which does not make the task wait. */
   isHook = false;
+  /** Whether the list of a loop is being read, which knows nothing of its items. */
+  isList = false;
   /** The scope around a template that was made from the tasks of a loop: what it uses of it becomes its inputs. */
   readonly around: Scope | undefined;
   readonly captured: Captured[] = [];
@@ -81,10 +83,12 @@ export class Scope {
   /** What a reference means here. */
   resolve(target: Target): Resolution | Unresolved {
     const { owner } = target;
-    if (owner === 0) return resolveGlobal(target);
+    if (owner === 0) return resolveGlobal(target) ?? "unknown";
     if (owner === this.template?.id && target.path[0] !== "item") return resolveOwn(target, this.template) ?? "unknown";
     const each = this.current?.each;
-    if (target.path[0] === "item" && each?.owner === owner) return resolveItem(target, each.list);
+    if (target.path[0] === "item" && each?.owner === owner) {
+      return this.isList ? "foreign" : resolveItem(target, each.list);
+    }
     const placed = this.placed.get(owner);
     if (placed !== undefined && target.path[0] !== "item") return this.task(target, placed);
     if (this.around !== undefined) return this.capture(target, this.around);

@@ -1,4 +1,10 @@
-import { absentInput, type CapturedFunction, capturedFunction, type TemplateIdentity } from "@argotsx/authoring/tree";
+import {
+  absentInput,
+  type CapturedFunction,
+  capturedFunction,
+  hasTokens,
+  type TemplateIdentity,
+} from "@argotsx/authoring/tree";
 import { shapeOf } from "@argotsx/schema";
 import type { Frame } from "../frame.ts";
 import type { Emitter } from "./emitter.ts";
@@ -10,11 +16,11 @@ import { inputArtifactPath, outputPath } from "./signature/paths.ts";
 export const isRun = ({ kind, props, template }: Frame): boolean =>
   kind === "Script" && template !== undefined && props.run !== undefined;
 
-/** Stands before the name of a variable that holds a path of the contract. */
+/** Stands before the name of a variable that holds a path of the contract: what no path holds. */
 const fromVariable = "\0variable ";
 
 /** Whether a text is only known in the cluster, and so can be no part of the program. */
-const isLate = (text: unknown): boolean => typeof text !== "string" || text.includes("{{") || text.includes("\u27e6");
+const isLate = (text: unknown): boolean => typeof text !== "string" || text.includes("{{") || hasTokens(text);
 
 /** A path that the program knows itself, or finds in a variable. */
 const pathFor = (variable: string, path: unknown): string =>
@@ -70,16 +76,11 @@ const variableText = (input: string): string => {
   return `{{=replace(inputs.parameters${path}, '$', '$$')}}`;
 };
 
-const variables = new RegExp(
-  `${JSON.stringify(fromVariable).slice(0, -1).replace("\\", "\\\\")}((?:[^"\\\\]|\\\\.)*)"`,
-  "g",
-);
-
 /** JSON as a line of JavaScript in which Argo finds no tag: the braces of texts are escaped, others stand apart. */
 const asCode = (value: unknown): string =>
   JSON.stringify(value)
     .replace(/"(?:[^"\\]|\\.)*"/g, (text) => text.replaceAll("{", "\\u007b").replaceAll("}", "\\u007d"))
-    .replace(variables, 'process.env["$1"]')
+    .replace(/"\\u0000variable ((?:[^"\\]|\\.)*)"/g, 'process.env["$1"]')
     .replaceAll("{{", "{ {")
     .replaceAll("}}", "} }");
 
@@ -90,7 +91,7 @@ const asCode = (value: unknown): string =>
 const programOf = ({ file, name, source, sourceMap }: CapturedFunction, template: TemplateIdentity): string => {
   const contract = contractOf(template);
   return [
-    `// ${name}, from ${file}`,
+    `// ${name}, from ${file}`.replace(/[\r\n\u2028\u2029]/g, " ").replaceAll("{{", "{ {"),
     `const argotsxContract = ${asCode(contract)};`,
     source,
     "",

@@ -217,6 +217,14 @@ test("nothing is said of what a macro is given and may not be a function", async
   ]);
 });
 
+test("a function that is nested more deeply than there is stack for is left to the compiler, which says so", async () => {
+  const sum = Array(20_000).fill("1").join(" + ");
+  const { edits, diagnostics } = await compileIn({
+    "flow.tsx": `import { Script } from "argotsx";\nexport default <Script run={() => ({ n: ${sum} })} />;\n`,
+  });
+  assert.equal([edits, diagnostics], [[], []]);
+});
+
 test("one wrong function does not hide what is wrong with others, nor keep the right ones from being made", async () => {
   const { diagnostics, captured } = await compileIn({
     "flow.tsx": `import { Script } from "argotsx";

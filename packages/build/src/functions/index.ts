@@ -14,6 +14,15 @@ export type { ScriptOptions } from "./bundle/bundle-functions.ts";
  */
 export const functions = (options: ScriptOptions = {}): Provider => ({
   mayHold: mayHoldFunctions,
-  // Runs without such functions load none of this.
-  find: async (module) => (await import("./compile-functions.ts")).compileFunctions(module, options),
+  find: async (module) => {
+    // Runs without such functions load none of this.
+    const { compileFunctions } = await import("./compile-functions.ts");
+    try {
+      return await compileFunctions(module, options);
+    } catch (error) {
+      // Nested more deeply than there is stack for. The compiler says that the function was not compiled.
+      if (error instanceof RangeError) return { edits: [], claimed: [], diagnostics: [], inputs: [] };
+      throw error;
+    }
+  },
 });

@@ -1,5 +1,6 @@
 import type { Reporter } from "@argotsx/diagnostic";
-import { mostNodes, nodesOf, refusesTaskName, tasksOf } from "@argotsx/expr/depends";
+import { mostNodes, nodesOf, printDepends, refusesTaskName, tasksOf } from "@argotsx/expr/depends";
+import type { Frame } from "../../frame.ts";
 import { placeOfFrame, stackOf } from "../../place.ts";
 import type { Placed } from "../references/placed.ts";
 import type { Scope } from "../references/scope.ts";
@@ -65,19 +66,33 @@ const reportCycle = (circle: readonly string[], graph: Graph, reporter: Reporter
   );
 };
 
-/** Reports outputs that are used although `depends`, as it is written, waits for their task neither here nor further up. */
+/** The option in which an author said what a task waits for; nothing where it follows from what the task uses. */
+const writtenIn = ({ props }: Frame): "depends" | "dependencies" | undefined =>
+  (["depends", "dependencies"] as const).find((option) => (props[option] ?? undefined) !== undefined);
+
+/** Of some tasks those that are waited for neither here nor further up. It looks no further up than it has to. */
+const unawaited = (uses: Iterable<Placed>, waitsFor: readonly string[], graph: Graph): readonly string[] => {
+  const left = new Set([...uses].map(({ name }) => name));
+  const awaited = new Set(waitsFor);
+  // A set visits what is added while it is walked.
+  for (const name of awaited) {
+    left.delete(name);
+    if (left.size === 0) break;
+    for (const next of graph.get(name)?.waitsFor ?? []) awaited.add(next);
+  }
+  return [...left];
+};
+
+/** Reports outputs that are used although their task is not waited for, as the author said what is. */
 const checkAwaited = (graph: Graph, reporter: Reporter): void => {
   for (const { placed, waitsFor } of graph.values()) {
-    const { depends } = placed.frame.props;
-    if (typeof depends !== "string" || placed.uses.size === 0) continue;
-    const awaited = new Set(waitsFor);
-    // A set visits what is added while it is walked.
-    for (const name of awaited) for (const next of graph.get(name)?.waitsFor ?? []) awaited.add(next);
-    for (const used of placed.uses) {
-      if (awaited.has(used.name)) continue;
-      const parameters = { reference: `'${used.name}'`, depends: JSON.stringify(depends), task: used.name };
+    const option = writtenIn(placed.frame);
+    if (option === undefined) continue;
+    for (const task of unawaited(placed.uses, waitsFor, graph)) {
+      const condition = placed.condition === undefined ? "" : printDepends(placed.condition);
+      const parameters = { reference: `'${task}'`, option, condition: JSON.stringify(condition), task };
       const details = { stack: stackOf(placed.frame.parent) };
-      reporter.report("not-awaited", placeOfFrame(placed.frame, ["depends"]), parameters, details);
+      reporter.report("not-awaited", placeOfFrame(placed.frame, [option]), parameters, details);
     }
   }
 };

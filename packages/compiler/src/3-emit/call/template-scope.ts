@@ -45,6 +45,7 @@ const place = (frame: Frame, scope: Scope, { links }: Emitter): void => {
         ...(call?.each !== undefined && { each: call.each }),
       };
       scope.all.set(task, placed);
+      if (!scope.byName.has(placed.name)) scope.byName.set(placed.name, placed);
       if (call?.task !== undefined && !scope.placed.has(call.task.id)) scope.placed.set(call.task.id, placed);
     }
   }

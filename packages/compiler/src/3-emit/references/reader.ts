@@ -15,6 +15,7 @@ import { capturedArrow } from "./captured-arrow.ts";
 import { constantText, literalOf } from "./constant.ts";
 import { ExpressionsNeeded } from "./expressions-needed.ts";
 import { guardResults } from "./guard-results.ts";
+import { isTooLarge } from "./is-too-large.ts";
 import { splitJson } from "./json-text.ts";
 import { plus, rawJsonOf, sumOf, textOf } from "./make-expression.ts";
 import { noteReadings } from "./note-readings.ts";
@@ -22,8 +23,8 @@ import { noteTags } from "./note-tags.ts";
 import type { Reports } from "./reports.ts";
 import { isPlain, jsonExpression, operandOf, type Resolution, textExpression } from "./resolution.ts";
 
-/** How deep captured arrows may use each other. */
-const maxArrows = 100;
+/** How many arrow functions one value may use. */
+const maxArrows = 1_000;
 
 /** Turns what authors write for values of the running workflow into what Argo reads. */
 export class Reader {
@@ -31,7 +32,8 @@ export class Reader {
   /** The arguments of the workflow, where all are known. */
   parameters: ReadonlySet<string> | undefined;
   private readonly loaded: Expressions | undefined;
-  private depth = 0;
+  /** The arrow functions of the value at hand; nothing for those that are wrong, which is reported. */
+  private readonly arrows = new Map<CapturedArrow, Operand | "under way" | undefined>();
 
   constructor(reports: Reports, expressions: Expressions | undefined) {
     this.reports = reports;
@@ -179,9 +181,21 @@ export class Reader {
     return parts.every((part) => part !== undefined) ? parts.join("") : undefined;
   }
 
+  /** An arrow function, each once for one value: others may use it many times, and be used as often themselves. */
   private arrow(arrow: CapturedArrow, at: At): Operand | undefined {
-    if (this.depth >= maxArrows) return this.reports.endlessArrow(arrow, at);
-    this.depth++;
+    const known = this.arrows.get(arrow);
+    if (known === "under way") return this.reports.endlessArrow(arrow, at);
+    if (known !== undefined || this.arrows.has(arrow)) return known;
+    const isOutermost = this.arrows.size === 0;
+    if (this.arrows.size >= maxArrows) return this.reports.endlessArrow(arrow, at);
+    this.arrows.set(arrow, "under way");
+    const made = this.lowered(arrow, at);
+    if (isOutermost) this.arrows.clear();
+    else this.arrows.set(arrow, made);
+    return made;
+  }
+
+  private lowered(arrow: CapturedArrow, at: At): Operand | undefined {
     const read: [Resolution, string][] = [];
     let isBroken = false;
     const { operand, problems } = this.expressions.lower(arrow.tree, {
@@ -205,9 +219,9 @@ export class Reader {
         return inner ?? { expression: { kind: "nil" }, type: { kind: "unknown" } };
       },
     });
-    this.depth--;
     for (const problem of problems) this.reports.arrowProblem(arrow, problem);
     if (operand === undefined || problems.length > 0 || isBroken) return undefined;
+    if (isTooLarge(operand.expression)) return this.reports.hugeArrow(arrow, at);
     const safe = { ...operand, expression: guardResults(operand.expression) };
     return this.judged(safe, read, at);
   }

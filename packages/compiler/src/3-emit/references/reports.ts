@@ -98,6 +98,12 @@ export class Reports {
     return undefined;
   }
 
+  hugeArrow(arrow: CapturedArrow, at: At): undefined {
+    const message = `the expression in '${at.field}' is larger than Argo compiles`;
+    this.arrowProblem(arrow, { at: arrow.tree.at, message, help: "let a task compute it: <Script run={…}>" });
+    return undefined;
+  }
+
   arrowProblem({ file }: CapturedArrow, { at: span, message, help }: ArrowProblem): void {
     const [line, column, endLine, endColumn] = span;
     const at: Place = { file, line, column, end: { line: endLine, column: endColumn } };

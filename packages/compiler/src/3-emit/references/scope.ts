@@ -44,6 +44,8 @@ export class Scope {
   readonly placed = new Map<number, Placed>();
   /** All tasks of the template, also those without a handle. */
   readonly all = new Map<Frame, Placed>();
+  /** The same by their names; of several with one name, which is reported, the first. */
+  readonly byName = new Map<string, Placed>();
   readonly readings: Reading[] = [];
   /** The task whose props are being read. */
   current: Placed | undefined;

@@ -73,8 +73,8 @@ export const typed = define({
   },
   "not-awaited": {
     severity: "error",
-    message: "%reference% is read here, but depends=%depends% does not wait for '%task%'",
-    help: "mention the task in depends, or leave depends out: it follows from the outputs used",
+    message: "%reference% is read here, but %option%=%condition% does not wait for '%task%'",
+    help: "mention the task in %option%, or leave %option% out: it follows from the outputs used",
     docs: "A `depends` that is written by hand stands as it is. Argo refuses references to tasks that it does not wait for.",
   },
   "unknown-workflow-parameter": {

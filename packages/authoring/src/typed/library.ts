@@ -59,6 +59,11 @@ const library = (kind: LibraryIdentity["kind"], name: string, options: LibraryOp
   const called = Object.entries(templates).map(([key, template]) => {
     const identity = identityOf(template);
     if (identity === undefined) throw new TypeError(`templates.${key} of the library '${name}' is no template()`);
+    if (identity.home !== undefined) {
+      throw new TypeError(
+        `templates.${key} of the library '${name}' lives in '${identity.home.name}' already: call it from there`,
+      );
+    }
     identities.push(identity);
     return [key, calledAt(identity, home)];
   });
@@ -67,7 +72,7 @@ const library = (kind: LibraryIdentity["kind"], name: string, options: LibraryOp
 
 /**
  * A WorkflowTemplate as a value: export `<Lib />` by default to write it, and import `Lib` elsewhere to call its templates
- * by reference, with the same types.
+ * by reference, with the same types. It refuses templates that live in another library already.
  */
 export const workflowTemplate = <const T extends Readonly<Record<string, AnyTemplate>>>(
   name: string,

@@ -23,6 +23,7 @@ import {
   reportCallPlace,
   reportComponent,
   reportDepth,
+  reportExternal,
   reportKey,
   reportLoopBody,
   reportMisplaced,
@@ -160,11 +161,8 @@ class Renderer {
     if (library === undefined) return false;
     const resource: Element = { ...element, props: { name: library.name, ...library.props } };
     if (inside.kind !== undefined) reportMisplaced(resource, library.kind, inside, this.reporter);
-    else {
-      if (library.templates === undefined)
-        reportTemplate(library.name, "nothing: it is external()", inside.trace, this.reporter);
-      inside.frames.push(this.frame(resource, library.kind, inside, library.templates ?? []));
-    }
+    else if (library.templates === undefined) reportExternal(element, library.name, inside, this.reporter);
+    else inside.frames.push(this.frame(resource, library.kind, inside, library.templates));
     return true;
   }
 

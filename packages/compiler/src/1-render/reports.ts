@@ -109,6 +109,12 @@ export const reportTooMany = (template: string, limit: number, trace: Trace | un
   reporter.report("too-many-templates", placeOfTrace(trace), { template, limit }, { stack });
 };
 
+/** Reports a library as a resource of which only signatures are known. */
+export const reportExternal = (element: Element, library: string, inside: Inside, reporter: Reporter): void => {
+  const stack = stackOf(inside.trace);
+  reporter.report("external-library", placeOfElement(element, inside), { library }, { stack });
+};
+
 /** Reports a component of ours that stands where Argo has no place for it. */
 export const reportMisplaced = (element: Element, kind: Kind, inside: Inside, reporter: Reporter): void => {
   const where = whereIn(inside);

@@ -8,6 +8,12 @@ export const typed = define({
     help: "return one of the components that the body is given: ({ inputs, Container }) => <Container … />",
     docs: "The body of a typed template runs once and returns exactly one frame: a <Container>, <Script>, <Dag> and so on. Macros may stand around it.",
   },
+  "external-library": {
+    severity: "error",
+    message: "the library '%library%' is external(): it lives in a cluster, and there is nothing of it to write",
+    help: "only call its templates: <Lib.Echo … />; workflowTemplate() makes a library that is written",
+    docs: "`external()` says what the templates of a library take and give, and not what they do. Its calls are by reference.",
+  },
   "invalid-task-name": {
     severity: "error",
     message: "%actual% cannot name a task",

@@ -11,6 +11,11 @@ test("docs/diagnostics.md is what the table makes; npm run docs writes it", () =
   assert.fixture(readFileSync(new URL("docs/diagnostics.md", root), "utf8"), diagnosticsPage());
 });
 
+test("every diagnostic is on the page, under its id and once", () => {
+  const titles = [...diagnosticsPage().matchAll(/^### (.+)$/gm)].map(([, id]) => id);
+  assert.equal(titles.sort(), Object.keys(table).sort());
+});
+
 test("every diagnostic is expected as output by some test", () => {
   const seen = seenIn(root);
   assert.equal(

@@ -2,7 +2,7 @@ import type ts from "typescript";
 import { type Edit, type SourceModule, wrap } from "../transform/edit.ts";
 import { stringSource, toSource } from "../transform/to-source.ts";
 import { unusedName } from "../transform/unused-name.ts";
-import { type Condition, findConditions } from "./find-conditions.ts";
+import { type Condition, findConditions, repeated } from "./find-conditions.ts";
 
 // What is wrong is known only when the value is there: most of what is called `inputs.x` is no reference. One that was
 // handed on under another name stands for nothing more than "it is given", so the names must be its own.
@@ -18,19 +18,20 @@ const declaration = (name: string, file: string): string =>
   `const at = { file: ${stringSource(file)}, line: from[0], column: from[1], end: { line: to[0], column: to[1] } }; ` +
   'throw globalThis.Object.assign(error, { [globalThis.Symbol.for("argotsx.decision")]: { reference: written, help: advice, at } }); }';
 
-// Longer than this, what decides is not repeated in the advice.
-const shown = 60;
-
 /** What to write instead. A comparison is repeated as an expression; of all else only the beginning is known. */
-const helpOf = ({ value, holder }: Condition, { source, text, typescript }: SourceModule): string => {
+const helpOf = ({ value, holder, compared }: Condition, { source, text, typescript }: SourceModule): string => {
   const called = `${value.getText(source)}()`;
   const [start, end] = [holder.getStart(source), holder.getEnd()];
   if (typescript.isBinaryExpression(holder)) {
     const operator = holder.operatorToken.getText(source);
     if (operator === "||" || operator === "??")
       return `let the workflow choose, in an arrow function: {() => ${called} ${operator} …}`;
-    const whole = text.slice(start, value.getStart(source)) + called + text.slice(value.getEnd(), end);
-    if (operator !== "&&" && whole.length <= shown && !/[\r\n]/.test(whole))
+    // Each reference has to be called; the offsets of those before are not moved by those behind.
+    const whole = compared.reduceRight(
+      (written, node) => `${written.slice(0, node.getEnd() - start)}()${written.slice(node.getEnd() - start)}`,
+      text.slice(start, end),
+    );
+    if (operator !== "&&" && whole.length <= repeated && !/[\r\n]/.test(whole))
       return `decide while it runs: when={() => ${whole}}`;
   }
   const isNot = typescript.isPrefixUnaryExpression(holder);

@@ -115,9 +115,23 @@ test("the advice repeats a comparison", async () => {
       (await run(`export default function f(A) { return ${body}; }`, {
         outputs: { x: reference("outputs", "x"), file: { [REFERENCE]: { path: ["outputs", "file"], artifact: true } } },
         item: reference("item"),
+        inputs: { limit: reference("inputs", "limit") },
       })) as { help: string }
     ).help;
   assert.is(await help('A.outputs.x === "heads"'), 'decide while it runs: when={() => A.outputs.x() === "heads"}');
+  assert.is(
+    await help("A.outputs.x > A.inputs.limit"),
+    "decide while it runs: when={() => A.outputs.x() > A.inputs.limit()}",
+  );
+  assert.is(
+    await help("1 + 2 * A.inputs.limit <= A.item"),
+    "decide while it runs: when={() => 1 + 2 * A.inputs.limit() <= A.item()}",
+  );
+  assert.is(
+    await help('A.item === (A.inputs?.["limit"] as string)'),
+    'decide while it runs: when={() => A.item() === (A.inputs?.["limit"]() as string)}',
+  );
+  assert.is(await help("A.item === f(A.item())"), "decide while it runs: when={() => A.item() === f(A.item())}");
   assert.is(await help("3 < A.outputs.x"), "decide while it runs: when={() => 3 < A.outputs.x()}");
   assert.is(await help("!A.outputs.x"), "decide while it runs: when={() => !A.outputs.x()}");
   assert.is(await help("A.outputs.x && 1"), "decide while it runs: when={() => A.outputs.x() …}");

@@ -18,6 +18,8 @@ export interface Condition {
   readonly path: readonly string[];
   /** What it is an operand of, or the condition of. */
   readonly holder: ts.Node;
+  /** All that may be a reference in a short comparison that is the holder, and is not called there, in their order. */
+  readonly compared: readonly ts.Node[];
 }
 
 type TypeScript = typeof ts;
@@ -92,6 +94,28 @@ const nodesOf = ({ source, typescript }: SourceModule, without: readonly Stretch
   return found;
 };
 
+/** Of more characters than this, what decides is not repeated in the advice. */
+export const repeated = 60;
+
+/** What in a comparison may be a reference, as a whole, and is not called; nothing of what is no comparison. */
+const comparedIn = (holder: ts.Node, isReference: (node: ts.Node) => boolean, typescript: TypeScript): ts.Node[] => {
+  if (!typescript.isBinaryExpression(holder) || operandsOf(holder, typescript).length < 2) return [];
+  if (holder.getEnd() - holder.getStart() > repeated) return [];
+  const found: ts.Node[] = [];
+  const open: ts.Node[] = [holder];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (isReference(node)) {
+      const isCalled = typescript.isCallExpression(node.parent) && node.parent.expression === node;
+      if (!isCalled) found.push(node);
+      continue;
+    }
+    typescript.forEachChild(node, (child) => {
+      open.push(child);
+    });
+  }
+  return found.sort((a, b) => a.pos - b.pos);
+};
+
 /** The paths of a module that may be references and decide something, each once, outside of some stretches. */
 export const findConditions = (module: SourceModule, without: readonly Stretch[]): Condition[] => {
   const { source, text, typescript } = module;
@@ -99,14 +123,21 @@ export const findConditions = (module: SourceModule, without: readonly Stretch[]
   const hasHandles = makesHandles(text);
   let meant: MeantBy | undefined;
   const found = new Map<ts.Node, Condition>();
+  const pathOf = (node: ts.Node): readonly string[] | undefined => {
+    const start = node.getStart(source);
+    const names = namesOf(text.slice(start, node.getEnd()));
+    if (names === undefined) return undefined;
+    meant ??= new MeantBy(nodes, shortNames(text), typescript);
+    const path = meant.long(names, start);
+    return mayBeReference(path, hasHandles) ? path : undefined;
+  };
   for (const holder of nodes) {
     for (const value of decidersOf(holder, typescript)) {
-      const [start, end] = [value.getStart(source), value.getEnd()];
-      const names = found.has(value) ? undefined : namesOf(text.slice(start, end));
-      if (names === undefined || !mayDecide(text, start, end)) continue;
-      meant ??= new MeantBy(nodes, shortNames(text), typescript);
-      const path = meant.long(names, start);
-      if (mayBeReference(path, hasHandles)) found.set(value, { value, path, holder });
+      if (found.has(value) || !mayDecide(text, value.getStart(source), value.getEnd())) continue;
+      const path = pathOf(value);
+      if (path === undefined) continue;
+      const compared = comparedIn(holder, (node) => pathOf(node) !== undefined, typescript);
+      found.set(value, { value, path, holder, compared });
     }
   }
   return [...found.values()];

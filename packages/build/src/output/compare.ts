@@ -9,7 +9,7 @@ export interface Difference {
 }
 
 /** What lies at an output's path; nothing when it cannot be read, for whatever reason. */
-export const readOutput = (path: string): Buffer | undefined => {
+const readOutput = (path: string): Buffer | undefined => {
   try {
     // A pipe would be waited for until somebody writes into it.
     return statSync(path).isFile() ? readFileSync(path) : undefined;

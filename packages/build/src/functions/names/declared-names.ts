@@ -47,7 +47,7 @@ export const namesOfStatement = (node: ts.Statement, typescript: typeof ts): rea
 };
 
 /** Every `var` below a node, but for those of functions inside it. */
-export const hoistedNames = (node: ts.Node, typescript: typeof ts): readonly string[] => {
+const hoistedNames = (node: ts.Node, typescript: typeof ts): readonly string[] => {
   const found: string[] = [];
   const visit = (child: ts.Node): void => {
     if (typescript.isFunctionLike(child) || typescript.isClassLike(child)) return;

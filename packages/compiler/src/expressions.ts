@@ -1,10 +1,18 @@
 import { lower } from "@argotsx/arrow";
-import { checkExpression, fillHoles, parseExpression, printExpression } from "@argotsx/expr";
+import { checkExpression, decideWhen, fillHoles, parseExpression, parseWhen, printExpression } from "@argotsx/expr";
 
 /**
  * What turns arrow functions and `expr` into Argo's expressions. Apart from the rest of the compiler, since it is as
  * large again and most workflows come without.
  */
-export const expressions = { checkExpression, fillHoles, lower, parseExpression, printExpression };
+export const expressions = {
+  checkExpression,
+  decideWhen,
+  fillHoles,
+  lower,
+  parseExpression,
+  parseWhen,
+  printExpression,
+};
 
 export type Expressions = typeof expressions;

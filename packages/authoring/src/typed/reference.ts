@@ -87,7 +87,7 @@ const tokens = /\u27e6argotsx (\d+):([\w.%!~*'()-]*):([\w.%!~*'()-]*)\u27e7/g;
 const encode = (text: string): string => encodeURIComponent(text.toWellFormed()).replaceAll(".", "%2E");
 
 /** The text that stands for a reference in a string until the compiler knows how Argo calls it. */
-const tokenOf = ({ owner, path, label }: Target): string =>
+export const tokenOf = ({ owner, path, label }: Target): string =>
   `${opening}${mark} ${owner}:${path.map(encode).join(".")}:${encode(label)}${closing}`;
 
 /** Whether a text may hold references, or what is left of some. */

@@ -3,8 +3,9 @@ import { record } from "../element.ts";
 import { requireName } from "./check-definition.ts";
 import { announce, nextId } from "./identity.ts";
 import { type Outcome, type OutcomeTree, outcome, outcomeKey, type Result } from "./outcome.ts";
-import { makeArtifact, makeOpenReference, makeReference, type Ref, type WithoutNames } from "./reference.ts";
+import { makeArtifact, makeOpenReference, makeReference, type Ref, tokenOf, type WithoutNames } from "./reference.ts";
 import type { TemplateIdentity } from "./template-identity.ts";
+import { declared } from "./whole.ts";
 
 /** How a task or step can stand, as `status` says it. */
 export type Phase = "Pending" | "Running" | "Succeeded" | "Failed" | "Error" | "Skipped" | "Omitted";
@@ -74,7 +75,8 @@ const outputsOf = ({ id, name, template }: TaskIdentity): Readonly<Record<string
     const target = { owner: id, path: ["outputs", key], label: `${name}.outputs.${key}` };
     outputs[key] = spec.kind === "artifact" ? makeArtifact(target) : makeReference(target);
   }
-  return outputs;
+  const target = { owner: id, path: ["outputs"], label: `${name}.outputs` };
+  return declared(outputs, target, `the template '${template.name}' of the task '${name}' has no output`);
 };
 
 /** What handles have is made when it is asked for: there may be ten thousand of them. */
@@ -93,6 +95,11 @@ const makeBehaviour = (): object => {
   for (const [key, result] of results) define(key, (identity) => outcome(ended(identity, result)));
   define(outcomeKey, (identity) => ended(identity));
   define("outputs", outputsOf);
+  const text =
+    ({ id, name }: TaskIdentity) =>
+    (): string =>
+      tokenOf({ owner: id, path: ["itself"], label: name });
+  for (const key of ["toString", "toJSON", Symbol.toPrimitive]) define(key, text);
   define("item", ({ id, name, each }) => each && makeItem(id, `${name}.item`));
   return made;
 };

@@ -14,6 +14,11 @@ export const tasks = <const T extends Readonly<Record<string, AnyTemplate | Task
 ): { readonly [K in keyof T]: Named<T[K]> } =>
   Object.fromEntries(
     Object.entries(calls).map(([key, call]) => {
+      if (call === undefined || call === null) {
+        throw new TypeError(
+          `tasks({ ${key}: … }) is given ${call} instead of a template: is it misspelt, or declared below?`,
+        );
+      }
       const template = call as Partial<Template<Specs, Specs>>;
       return [key, typeof template.as === "function" ? template.as(kebabCase(key)) : call];
     }),

@@ -19,6 +19,7 @@ import type { Arguments, Flat, OptionalKeys, OutputRef, Specs } from "./specs.ts
 import { makeHandle, type TaskHandle } from "./task-handle.ts";
 import type { OptionName, PlacedOptions, TaskOptions } from "./task-options.ts";
 import { type TemplateHome, type TemplateIdentity, templateKey } from "./template-identity.ts";
+import { declared, withTexts } from "./whole.ts";
 
 /** Inputs whose names are options of a task are given through `arguments`, which takes the others as well. */
 interface Through<I> {
@@ -76,7 +77,7 @@ export interface AnyTemplate {
 
 /** The inputs of a template as its body sees them. */
 export const inputRefs = (identity: TemplateIdentity): Readonly<Record<string, unknown>> => {
-  const { id: owner } = identity;
+  const { id: owner, name: template } = identity;
   const made: Record<string, unknown> = {};
   for (const [name, spec] of Object.entries(identity.inputs)) {
     const target = { owner, path: ["inputs", name], label: `inputs.${name}` };
@@ -86,17 +87,17 @@ export const inputRefs = (identity: TemplateIdentity): Readonly<Record<string, u
       made[name] = Object.assign(makeArtifact(target), { path });
     }
   }
-  return made;
+  return declared(made, { owner, path: ["inputs"], label: "inputs" }, `the template '${template}' has no input`);
 };
 
-const outputRefs = ({ id: owner, outputs }: TemplateIdentity): Readonly<Record<string, unknown>> => {
+const outputRefs = ({ id: owner, name: template, outputs }: TemplateIdentity): Readonly<Record<string, unknown>> => {
   const made: Record<string, unknown> = {};
   for (const [name, spec] of Object.entries(outputs)) {
     const path = makeReference({ owner, path: ["outputs", name, "path"], label: `outputs.${name}.path` });
     const target = { owner, path: ["outputs", name], label: `outputs.${name}` };
     made[name] = spec.kind === "param" ? Object.assign(makeReference(target), { path }) : { path };
   }
-  return made;
+  return declared(made, { owner, path: ["outputs"], label: "outputs" }, `the template '${template}' has no output`);
 };
 
 const selfRefs = ({ id: owner }: TemplateIdentity): OwnFields => {
@@ -122,6 +123,7 @@ export const contextOf = (identity: TemplateIdentity): unknown => ({
 export const makeTemplate = <I extends Specs, O extends Specs>(identity: TemplateIdentity): Template<I, O> => {
   const component = (props: object): Element => record(component, { ...props }, undefined, undefined);
   Object.defineProperty(component, templateKey, { value: identity });
+  withTexts(component, { owner: identity.id, path: ["itself"], label: identity.name });
   return Object.assign(component, {
     as: (name: string) => makeHandle(name, identity),
     each: (name: string, list: unknown) => makeHandle(name, identity, { list }),

@@ -73,8 +73,18 @@ export class LateValues {
     return this.reader.expression(value, this.in(frame).at(trail, {}));
   }
 
+  /** The text of a condition: of `when`, which has tags, or of a hook, which holds an expression. */
+  condition(value: unknown, frame: Frame, trail: Trail, isExpression = false): string | undefined {
+    return this.reader.condition(value, this.in(frame).at(trail, {}), isExpression);
+  }
+
   operand(value: unknown, frame: Frame, trail: Trail, options: ReadOptions): Operand | undefined {
     return this.reader.operand(value, this.in(frame).at(trail, options));
+  }
+
+  /** Whether a condition is false already while its tags have no values. */
+  isFalse(when: string): boolean {
+    return this.reader.isFalse(when);
   }
 
   /** A text with references in it as an expression that joins them. */

@@ -94,6 +94,12 @@ export const typed = define({
     message: "%reference% is %actual%, and '%field%' takes %expected%",
     docs: "A reference of one kind stands where only another has a meaning, such as an artifact in a text.",
   },
+  "no-condition": {
+    severity: "error",
+    message: "'%field%' is %actual%, and a condition is true or false",
+    help: "compare it: {() => A.outputs.count() > 0}",
+    docs: "What decides whether a task or a hook runs must be true or false: a comparison, a boolean parameter, or an expression of these.",
+  },
   "broken-reference": {
     severity: "error",
     message: "'%field%' holds what is left of a reference: the text was cut or changed after it was put in",
@@ -174,6 +180,13 @@ export const typed = define({
     message: "%loop% runs over %actual%, which is no list",
     help: "a loop takes a list, a reference to one, an arrow expression that makes one, or sequence({ … })",
     docs: "The items of a loop are known while compiling, or come from a reference, an expression or a sequence.",
+  },
+  "quoted-item": {
+    severity: "error",
+    message:
+      "the condition of %loop% compares its item in quotes, which is false before there are items: the loop would have none",
+    help: 'write an arrow expression: when={() => Each.item() === "x"}',
+    docs: "Argo looks at a loop's condition before it knows the items. `'{{item}}' == 'x'` is false there, and then nothing else of the loop is resolved, such as a list that another task made.",
   },
   "aggregated-text": {
     severity: "error",

@@ -73,7 +73,7 @@ export const callArguments = (frame: Frame, emitter: Emitter): Fields | undefine
     (spec.kind === "param" ? parameters : artifacts).push(made);
   }
   for (const [name, { value, trail }] of given) {
-    if (name in template.inputs || value === undefined) continue;
+    if (Object.hasOwn(template.inputs, name) || value === undefined) continue;
     const meant = closest(name, [...Object.keys(template.inputs), ...taskOptions]);
     const help = meant === undefined ? advice(template.inputs) : `did you mean '${meant}'?`;
     emitter.report("unknown-argument", frame, trail, { template: template.name, input: name }, { help });

@@ -6,6 +6,7 @@ import type { Placed } from "../references/placed.ts";
 import type { Fields } from "../values.ts";
 import { callArguments, callName } from "./arguments.ts";
 import { calleeOf } from "./callee.ts";
+import { checkLoopCondition } from "./check-loop-condition.ts";
 import { conditionOf } from "./conditions.ts";
 import { hookFields } from "./hooks.ts";
 import { loopFields } from "./loop.ts";
@@ -15,7 +16,7 @@ import { loopTemplate } from "./loop-template.ts";
 const whenText = (frame: Frame, emitter: Emitter): unknown => {
   const { when } = frame.props;
   if (when === undefined || when === null || when === true) return undefined;
-  return when === false ? "false" : emitter.late.text(when, frame, ["when"], {});
+  return when === false ? "false" : emitter.late.condition(when, frame, ["when"]);
 };
 
 /** Makes the task or step that a call is. */
@@ -44,6 +45,7 @@ export const emitCall = (frame: Frame, emitter: Emitter): Fields => {
   Object.assign(made, loop);
   if (continueOn !== undefined) made.continueOn = emitter.make(continueOn, shapeOf("ContinueOn"), "continueOn", frame);
   if (hooks !== undefined) made.hooks = hooks;
+  checkLoopCondition(frame, when, made, emitter);
   emitter.origins.add(made, frame, (field) => trails[field] ?? [field]);
   return made;
 };

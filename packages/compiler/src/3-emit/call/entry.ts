@@ -88,7 +88,7 @@ export const knowArguments = (spec: Fields, { entries }: Frame, { late }: Emitte
 const isNamed = ({ call, props }: Frame): boolean =>
   props.when === undefined &&
   call?.template.home === undefined &&
-  Object.keys(call?.template.inputs ?? {}).every((input) => !(input in props));
+  Object.keys(call?.template.inputs ?? {}).every((input) => !Object.hasOwn(props, input));
 
 /** The name of what runs at the end: the template itself, or the one that is made to call it with its arguments. */
 export const exitNameOf = (exit: Frame, emitter: Emitter): string =>
@@ -117,7 +117,7 @@ export const exitTemplates = (exit: Frame, emitter: Emitter): readonly Fields[] 
   if (args !== undefined) step.arguments = args;
   const { when } = exit.props;
   if (when !== undefined && when !== null && when !== true) {
-    step.when = when === false ? "false" : emitter.late.text(when, exit, ["when"], {});
+    step.when = when === false ? "false" : emitter.late.condition(when, exit, ["when"]);
   }
   emitter.origins.add(step, exit, (field) => (field === "when" ? ["when"] : []));
   return [{ name, steps: [[step]] }];

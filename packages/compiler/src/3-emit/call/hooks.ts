@@ -35,7 +35,7 @@ export const hookOf = (name: string, hook: Frame, emitter: Emitter): Fields => {
   if (typeof when === "boolean") {
     if (!when || name !== "exit") made.expression = String(when);
   } else if (when !== undefined && when !== null) {
-    made.expression = emitter.late.expression(when, hook, ["when"]);
+    made.expression = emitter.late.condition(when, hook, ["when"], true);
   } else if (name !== "exit") {
     const help = { help: 'say when it runs: when={() => Build.status() === "Running"}' };
     emitter.report("missing-field", hook, [], { owner: `the hook '${name}'`, field: "when" }, help);

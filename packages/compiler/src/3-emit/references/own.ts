@@ -20,7 +20,8 @@ export const resolveOwn = ({ path }: Target, { inputs, outputs }: TemplateIdenti
     const [first = "", ...others] = path.slice(1);
     return resolution([first, ...others], { kind: first === "status" ? "string" : "number" });
   }
-  const spec = (side === "inputs" ? inputs : outputs)[name];
+  const specs = side === "inputs" ? inputs : outputs;
+  const spec = Object.hasOwn(specs, name) ? specs[name] : undefined;
   if (spec === undefined || (side !== "inputs" && side !== "outputs")) return undefined;
   const list = spec.kind === "param" ? "parameters" : "artifacts";
   if (part === "path") return resolution([side, list, name, "path"], { kind: "string" });

@@ -81,6 +81,17 @@ export class Reader {
     return `{{=${this.print(operand.expression, true)}}}`;
   }
 
+  /** The text of a condition, with tags or as an expression; what is neither true nor false is reported. */
+  condition(value: unknown, at: At, isExpression: boolean): string | undefined {
+    if (typeof value !== "function") return isExpression ? this.expression(value, at) : this.tagged(value, at);
+    const operand = this.operand(value, at);
+    if (operand === undefined) return undefined;
+    const { kind } = operand.type;
+    if (kind !== "boolean" && kind !== "unknown") return this.reports.noCondition(kind, value, at);
+    if (isExpression) return this.print(operand.expression);
+    return constantText(operand.expression) ?? `{{=${this.print(operand.expression, true)}}}`;
+  }
+
   /** The text of a field that holds an expression. */
   expression(value: unknown, at: At): string | undefined {
     if (typeof value === "string") {
@@ -90,6 +101,18 @@ export class Reader {
     }
     const operand = this.operand(value, at);
     return operand && this.print(operand.expression);
+  }
+
+  /** Whether a condition in the words of `when` is false as it stands, its tags taken for the texts that they are. */
+  isFalse(when: string): boolean {
+    const { decideWhen, parseWhen } = this.expressions;
+    const { tree, problems } = parseWhen(when);
+    if (tree === undefined || problems.length > 0) return false;
+    try {
+      return !decideWhen(tree);
+    } catch {
+      return false;
+    }
   }
 
   /** A text with references in it as an expression that joins them. */

@@ -1,9 +1,10 @@
-import type { ArrowProblem, CapturedArrow } from "@argotsx/arrow";
+import type { ArrowProblem, CapturedArrow, Type } from "@argotsx/arrow";
 import type { Target } from "@argotsx/authoring/tree";
 import { closest, type Place, type Reporter, type StackFrame } from "@argotsx/diagnostic";
 import type { Problem } from "@argotsx/expr";
 import { describe } from "../../describe.ts";
 import type { At } from "./at.ts";
+import { capturedArrow } from "./captured-arrow.ts";
 import type { Scope, Unresolved } from "./scope.ts";
 
 /** Says what is wrong with references and expressions. Each answers nothing, for the value that there is not. */
@@ -35,6 +36,11 @@ export class Reports {
       this.missing.add(owner);
       const task = label.split(".")[0] ?? label;
       this.reporter.report("missing-task", at, { reference: label, task, where }, details);
+    } else if (why === "whole") {
+      const all = path[0] !== "itself";
+      const parameters = { reference: label, actual: all ? `all ${path[0]} at once` : "a task or template", field };
+      const help = all ? `name one of them: ${label}.NAME` : `name an output: ${label}.outputs.NAME`;
+      this.reporter.report("misused-reference", at, { ...parameters, expected: "a value" }, { ...details, help });
     } else if (why === "foreign") {
       const owned = path[0] === "item" ? "a loop" : "another template";
       const help =
@@ -98,6 +104,15 @@ export class Reports {
     return undefined;
   }
 
+  noCondition(kind: Exclude<Type["kind"], "boolean" | "unknown">, value: unknown, at: At): undefined {
+    const arrow = capturedArrow(value);
+    const [line, column, endLine, endColumn] = arrow?.tree.at ?? [0, 0, 0, 0];
+    const own = arrow && { file: arrow.file, line, column, end: { line: endLine, column: endColumn } };
+    const parameters = { field: at.field, actual: kinds[kind] };
+    this.reporter.report("no-condition", own ?? at.place, parameters, { stack: this.stack() });
+    return undefined;
+  }
+
   hugeArrow(arrow: CapturedArrow, at: At): undefined {
     const message = `the expression in '${at.field}' is larger than Argo compiles`;
     this.arrowProblem(arrow, { at: arrow.tree.at, message, help: "let a task compute it: <Script run={…}>" });
@@ -115,6 +130,8 @@ export class Reports {
     this.reporter.report("invalid-expression", place, { reason: message }, { stack: this.stack() });
   }
 }
+
+const kinds = { string: "a text", number: "a number", null: "null", list: "a list", object: "an object" } as const;
 
 /** The template at hand as a sentence names it. */
 export const whereIs = ({ template, kind }: Scope): string => {

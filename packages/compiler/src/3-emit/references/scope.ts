@@ -9,6 +9,7 @@ import { resolveItem, resolveTask } from "./task-references.ts";
 
 /** Why a reference means nothing where it is read. */
 export type Unresolved =
+  | "whole"
   | "foreign"
   | "missing-task"
   | "unknown"
@@ -84,7 +85,8 @@ export class Scope {
 
   /** What a reference means here. */
   resolve(target: Target): Resolution | Unresolved {
-    const { owner } = target;
+    const { owner, path } = target;
+    if (path[0] === "itself" || (path.length === 1 && (path[0] === "inputs" || path[0] === "outputs"))) return "whole";
     if (owner === 0) return resolveGlobal(target) ?? "unknown";
     if (owner === this.template?.id && target.path[0] !== "item") return resolveOwn(target, this.template) ?? "unknown";
     const each = this.current?.each;

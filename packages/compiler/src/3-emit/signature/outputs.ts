@@ -92,7 +92,7 @@ export const wiredOutputs = (frame: Frame, emitter: Emitter): Fields | undefined
     });
   }
   for (const name of Object.keys(wiring)) {
-    if (name in template.outputs || wiring[name] === undefined) continue;
+    if (Object.hasOwn(template.outputs, name) || wiring[name] === undefined) continue;
     const meant = closest(name, Object.keys(template.outputs));
     const help = meant === undefined ? {} : { help: `did you mean '${meant}'?` };
     emitter.report("unknown-output", frame, ["outputs", name], { template: template.name, output: name }, help);

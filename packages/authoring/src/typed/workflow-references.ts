@@ -37,7 +37,10 @@ export interface WorkflowReferences {
   readonly status: Ref<"Succeeded" | "Failed" | "Error" | "Running">;
   /** Seconds: in exit handlers. */
   readonly duration: Ref<number>;
-  /** A JSON list of the nodes that failed: in exit handlers. */
+  /**
+   * The nodes that failed, in exit handlers: a JSON list as Argo writes it, which is between quotes and with its own
+   * quotes escaped, so that it is a JSON text that holds a list.
+   */
   readonly failures: Ref<string>;
 }
 

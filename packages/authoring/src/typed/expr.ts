@@ -24,5 +24,15 @@ export const expr = <T = never>(texts: TemplateStringsArray, ...values: readonly
   const expression = (): never => {
     throw new TypeError("an expression has no value until the workflow runs");
   };
-  return Object.defineProperty(expression, EXPRESSION, { value: { texts: texts.raw, values } }) as unknown as Ref<T>;
+  const text = (): never => {
+    throw new TypeError(
+      "an expression is no text before the workflow runs; make it the whole value, or put it into another expr`…`",
+    );
+  };
+  return Object.defineProperties(expression, {
+    [EXPRESSION]: { value: { texts: texts.raw, values } },
+    toString: { value: text },
+    toJSON: { value: text },
+    [Symbol.toPrimitive]: { value: text },
+  }) as unknown as Ref<T>;
 };

@@ -153,19 +153,25 @@ const makeBehaviour = (): object => ({
   [Symbol.toPrimitive](this: Marked, hint: string): string {
     const target = this[REFERENCE];
     if (target === undefined) return "";
-    if (hint === "number") throw new TypeError(absent(target));
+    if (hint === "number") throw absent(target);
     return tokenOf(target);
   },
 });
 const behaviour: object = /* @__PURE__ */ Object.setPrototypeOf(/* @__PURE__ */ makeBehaviour(), Function.prototype);
 
-const absent = ({ label }: Target): string =>
-  `${label} has no value until the workflow runs; read it inside an expression: prop={() => …}`;
+// Symbol.for: whoever catches it may be of another copy of the package, and tells where it was read.
+const EARLY = Symbol.for("argotsx.early");
+
+const absent = ({ label }: Target): TypeError =>
+  Object.assign(
+    new TypeError(`${label} has no value until the workflow runs; read it inside an expression: prop={() => …}`),
+    { [EARLY]: label },
+  );
 
 /** Makes the reference to a parameter, or to whatever else is a text when the workflow runs. */
 export const makeReference = <T>(target: Target): Ref<T> => {
   const reference = (): never => {
-    throw new TypeError(absent(target));
+    throw absent(target);
   };
   Object.defineProperty(reference, REFERENCE, { value: target });
   return Object.setPrototypeOf(reference, behaviour);

@@ -1,4 +1,4 @@
-import { decisionOf, type Reporter } from "@argotsx/diagnostic";
+import { decisionOf, earlyReadOf, type Reporter } from "@argotsx/diagnostic";
 import { describe } from "../describe.ts";
 import type { Trace } from "../frame.ts";
 import { placeOfTrace, stackOf } from "../place.ts";
@@ -18,6 +18,12 @@ export const runMacro = (
     if (decision !== undefined) {
       const { at, reference, help } = decision;
       reporter.report("reference-as-condition", at, { reference }, { help, stack: stackOf(trace) });
+      return undefined;
+    }
+    const reference = earlyReadOf(thrown);
+    if (reference !== undefined && thrown instanceof Error) {
+      const details = { stack: stackOf(trace), cause: thrown };
+      reporter.report("reference-read-early", placeOfTrace(trace), { reference }, details);
       return undefined;
     }
     const reason = thrown instanceof Error && thrown.message !== "" ? thrown.message : describe(thrown);

@@ -1,14 +1,12 @@
 import { dedentText, hasRemains, hasTokens, isElement, splitTokens, targetOf } from "@argotsx/authoring/tree";
 import type { ListShape, ObjectShape, Shape } from "@argotsx/schema";
 import { describe } from "../describe.ts";
+import { halfPair } from "./half-pair.ts";
 import { isPlainObject } from "./is-plain-object.ts";
 import { literalTextOf } from "./literal-text.ts";
 import { isRecordList, itemOf } from "./named-list.ts";
 import type { Problem } from "./problem.ts";
 import { setOwn } from "./set-own.ts";
-
-/** UTF-8 has no form for it, so a file could only hold another text. */
-const halfPair = "text with one half of a surrogate pair";
 
 export type Fields = Record<string, unknown>;
 

@@ -23,8 +23,8 @@ import { noteTags } from "./note-tags.ts";
 import type { Reports } from "./reports.ts";
 import { isPlain, jsonExpression, operandOf, type Resolution, textExpression } from "./resolution.ts";
 
-/** How many arrow functions one value may use. */
-const maxArrows = 1_000;
+/** How deep expressions may use each other. */
+const deepest = 200;
 
 /** Turns what authors write for values of the running workflow into what Argo reads. */
 export class Reader {
@@ -32,8 +32,9 @@ export class Reader {
   /** The arguments of the workflow, where all are known. */
   parameters: ReadonlySet<string> | undefined;
   private readonly loaded: Expressions | undefined;
-  /** The arrow functions of the value at hand; nothing for those that are wrong, which is reported. */
-  private readonly arrows = new Map<CapturedArrow, Operand | "under way" | undefined>();
+  /** The expressions that the value at hand is made of; nothing for those that are wrong, which is reported. */
+  private readonly made = new Map<object, Operand | "under way" | undefined>();
+  private depth = 0;
 
   constructor(reports: Reports, expressions: Expressions | undefined) {
     this.reports = reports;
@@ -187,6 +188,7 @@ export class Reader {
   }
 
   private interpolated(text: string, at: At): string | undefined {
+    if (!text.isWellFormed()) return this.reports.halfPair(at);
     let braces = "";
     const pieces = splitTokens(text);
     const parts = pieces.map((part, index) => {
@@ -204,17 +206,29 @@ export class Reader {
     return parts.every((part) => part !== undefined) ? parts.join("") : undefined;
   }
 
-  /** An arrow function, each once for one value: others may use it many times, and be used as often themselves. */
   private arrow(arrow: CapturedArrow, at: At): Operand | undefined {
-    const known = this.arrows.get(arrow);
-    if (known === "under way") return this.reports.endlessArrow(arrow, at);
-    if (known !== undefined || this.arrows.has(arrow)) return known;
-    const isOutermost = this.arrows.size === 0;
-    if (this.arrows.size >= maxArrows) return this.reports.endlessArrow(arrow, at);
-    this.arrows.set(arrow, "under way");
-    const made = this.lowered(arrow, at);
-    if (isOutermost) this.arrows.clear();
-    else this.arrows.set(arrow, made);
+    const endless = (): undefined => this.reports.endlessArrow(arrow, at);
+    return this.once(arrow, endless, () => this.lowered(arrow, at));
+  }
+
+  private text(text: ExpressionText, at: At): Operand | undefined {
+    const endless = (): undefined =>
+      this.reports.textProblem({ message: "it uses others without end", start: 0, end: 0 }, at);
+    return this.once(text, endless, () => this.parsed(text, at));
+  }
+
+  /** Makes an expression once for one value: others may use it many times, and be used as often themselves. */
+  private once(key: object, endless: () => undefined, make: () => Operand | undefined): Operand | undefined {
+    const known = this.made.get(key);
+    if (known === "under way") return endless();
+    if (known !== undefined || this.made.has(key)) return known;
+    if (this.depth >= deepest) return endless();
+    this.made.set(key, "under way");
+    this.depth++;
+    const made = make();
+    this.depth--;
+    if (this.depth === 0) this.made.clear();
+    else this.made.set(key, made);
     return made;
   }
 
@@ -249,7 +263,7 @@ export class Reader {
     return this.judged(safe, read, at);
   }
 
-  private text({ texts, values }: ExpressionText, at: At): Operand | undefined {
+  private parsed({ texts, values }: ExpressionText, at: At): Operand | undefined {
     const { parseExpression, checkExpression, fillHoles } = this.expressions;
     const { tree, problems } = parseExpression(texts);
     for (const problem of problems) this.reports.textProblem(problem, at);
@@ -269,6 +283,9 @@ export class Reader {
       return operand?.expression ?? { kind: "nil" };
     });
     if (isBroken) return undefined;
+    if (isTooLarge(filled)) {
+      return this.reports.textProblem({ message: "it is larger than Argo compiles", start: 0, end: 0 }, at);
+    }
     const mistakes = checkExpression(filled, argoNames);
     for (const mistake of mistakes) this.reports.textProblem(mistake, at);
     if (mistakes.length > 0) return undefined;

@@ -3,6 +3,7 @@ import type { Target } from "@argotsx/authoring/tree";
 import { closest, type Place, type Reporter, type StackFrame } from "@argotsx/diagnostic";
 import type { Problem } from "@argotsx/expr";
 import { describe } from "../../describe.ts";
+import { halfPair } from "../half-pair.ts";
 import type { At } from "./at.ts";
 import { capturedArrow } from "./captured-arrow.ts";
 import type { Scope, Unresolved } from "./scope.ts";
@@ -126,8 +127,14 @@ export class Reports {
     this.reporter.report("invalid-expression", at, { reason: message }, details);
   }
 
-  textProblem({ message }: Problem, { place }: At): void {
+  textProblem({ message }: Problem, { place }: At): undefined {
     this.reporter.report("invalid-expression", place, { reason: message }, { stack: this.stack() });
+    return undefined;
+  }
+
+  halfPair({ place, field }: At): undefined {
+    this.reporter.report("not-data", place, { field, actual: halfPair }, { stack: this.stack() });
+    return undefined;
   }
 }
 

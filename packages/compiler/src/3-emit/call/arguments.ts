@@ -6,7 +6,7 @@ import type { Frame } from "../../frame.ts";
 import { frameLabel } from "../../label.ts";
 import type { Emitter } from "../emitter.ts";
 import { isPlainObject } from "../is-plain-object.ts";
-import { hasReferences } from "../references/json-text.ts";
+import { hasReferences, valueMark } from "../references/json-text.ts";
 import type { Fields } from "../values.ts";
 import { parameterText } from "./parameter-text.ts";
 
@@ -131,7 +131,7 @@ const parameter = (
     const text = emitter.late.text(value, frame, trail, { hasDefault });
     return text === undefined ? undefined : { name, value: text };
   }
-  const text = parameterText(value, spec);
+  const text = parameterText(value, spec, valueMark);
   if (typeof text === "string" && spec.type === "json" && hasReferences(text)) {
     const made = emitter.late.json(text, frame, trail, {});
     return made && { name, value: `{{=${emitter.late.print(made, true)}}}` };

@@ -1,4 +1,4 @@
-import { hasTokens, type Spec } from "@argotsx/authoring/tree";
+import { hasTokens, type Spec, targetOf } from "@argotsx/authoring/tree";
 import { describe } from "../../describe.ts";
 
 type ParamSpec = Extract<Spec, { readonly kind: "param" }>;
@@ -11,13 +11,17 @@ export interface Mismatch {
 
 const kinds = { string: "a text", number: "a number", boolean: "true or false", json: "JSON" } as const;
 
-/** A value as JSON; nothing for one that JSON cannot say. What has no form of its own, such as a function, is not left out. */
-const jsonText = (value: unknown): string | undefined => {
+/**
+ * A value as JSON; nothing for one that JSON cannot say. What has no form of its own, such as a function, is not left out.
+ * `mark` is put before references that are values.
+ */
+const jsonText = (value: unknown, mark: string): string | undefined => {
   let isWhole = true;
-  const check = (_: string, item: unknown): unknown => {
+  function check(this: Readonly<Record<string, unknown>>, key: string, item: unknown): unknown {
     if (typeof item === "function" || typeof item === "symbol") isWhole = false;
-    return item;
-  };
+    // What stands there before it was asked for its JSON.
+    return typeof item === "string" && targetOf(this[key]) !== undefined ? mark + item : item;
+  }
   try {
     const text = JSON.stringify(value, check);
     return isWhole ? text : undefined;
@@ -26,10 +30,13 @@ const jsonText = (value: unknown): string | undefined => {
   }
 };
 
-/** The text that Argo carries for a value that is known while compiling, or why it is none of the parameter's. */
-export const parameterText = (value: unknown, { type, enum: values }: ParamSpec): string | Mismatch => {
+/**
+ * The text that Argo carries for a value that is known while compiling, or why it is none of the parameter's. In JSON
+ * `mark` tells references that are values from those that were put into texts.
+ */
+export const parameterText = (value: unknown, { type, enum: values }: ParamSpec, mark = ""): string | Mismatch => {
   const mismatch = { expected: kinds[type], actual: describe(value) };
-  if (type === "json") return jsonText(value) ?? mismatch;
+  if (type === "json") return jsonText(value, mark) ?? mismatch;
   if (type === "number") return typeof value === "number" && Number.isFinite(value) ? String(value) : mismatch;
   if (type === "boolean") return typeof value === "boolean" ? String(value) : mismatch;
   if (typeof value !== "string") return mismatch;

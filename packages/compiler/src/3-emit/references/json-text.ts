@@ -1,9 +1,12 @@
 import { splitTokens } from "@argotsx/authoring/tree";
 
-/** A text of JSON that holds references: what it says, and whether it is a key, which is a text whatever it refers to. */
+/** Stands before the mark of a reference that was given as a value, and not put into a text: its type is its own there. */
+export const valueMark = "\u27e6argotsx value\u27e7";
+
+/** A text of JSON that holds references, or one that stands for the value of a reference. */
 export interface JsonString {
   readonly text: string;
-  readonly isKey: boolean;
+  readonly isValue: boolean;
 }
 
 /** Whether a text holds references, and not only what looks like one. */
@@ -18,7 +21,9 @@ export const splitJson = (json: string): readonly (string | JsonString)[] => {
     if (!hasReferences(whole)) continue;
     const after = match.index + whole.length;
     if (match.index > end) parts.push(json.slice(end, match.index));
-    parts.push({ text: String(JSON.parse(whole)), isKey: json[after] === ":" });
+    const text = String(JSON.parse(whole));
+    const isValue = text.startsWith(valueMark);
+    parts.push({ text: isValue ? text.slice(valueMark.length) : text, isValue });
     end = after;
   }
   if (end < json.length) parts.push(json.slice(end));

@@ -133,8 +133,8 @@ export class Reader {
   json(text: string, at: At): Expression | undefined {
     const parts = splitJson(text).map((part): Expression | undefined => {
       if (typeof part === "string") return textOf(part);
-      const [only, another] = splitTokens(part.text);
-      if (typeof only === "string" || only === undefined || another !== undefined || part.isKey) {
+      const [only] = splitTokens(part.text);
+      if (!part.isValue || typeof only === "string" || only === undefined) {
         const joined = this.joined(part.text, at);
         return joined && rawJsonOf(joined);
       }

@@ -5,6 +5,7 @@ import { frameLabel } from "../../label.ts";
 import { parameterText } from "../call/parameter-text.ts";
 import type { Emitter } from "../emitter.ts";
 import { isPlainObject } from "../is-plain-object.ts";
+import { valueMark } from "../references/json-text.ts";
 import { callOf } from "../references/make-expression.ts";
 import type { Fields } from "../values.ts";
 import { defaultText, lists } from "./inputs.ts";
@@ -143,7 +144,7 @@ const wiredParameter = (
     const expression = isText ? operand.expression : callOf("toJson", operand.expression);
     return { expression: emitter.late.print(expression) };
   }
-  const text = parameterText(value, spec);
+  const text = parameterText(value, spec, valueMark);
   if (typeof text !== "string") {
     emitter.report("wrong-argument", frame, trail, { input: name, template: frame.template?.name ?? "", ...text });
     return undefined;

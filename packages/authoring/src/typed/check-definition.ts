@@ -22,6 +22,9 @@ export const requireSpecs = (specs: unknown, side: "inputs" | "outputs", templat
     );
   }
   for (const [name, spec] of Object.entries(specs) as [string, unknown][]) {
+    // JavaScript takes it for the prototype wherever an object is written.
+    if (name === "__proto__")
+      throw new TypeError(`'${name}' in the ${side} of the template '${template}' is no name that Argo takes`);
     const kind =
       typeof spec === "object" && spec !== null && "kind" in spec && "options" in spec ? spec.kind : undefined;
     if (kind === "param" || kind === "artifact") continue;

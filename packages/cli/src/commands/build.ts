@@ -4,6 +4,7 @@ import type { Options } from "../arguments/parse.ts";
 import { type Context, type ExitCode, nameIn } from "../context.ts";
 import { startTypeCheck } from "./check-types.ts";
 import { findFiles } from "./find-files.ts";
+import { largeManifest } from "./large-manifest.ts";
 
 const isError = ({ severity }: Diagnostic): boolean => severity === "error";
 
@@ -46,6 +47,10 @@ export const build = async (context: Context, options: Options, paths: readonly 
     inputs,
     bytes: writeYaml(manifests.map(({ value }) => value)),
   }));
+  for (const { path, bytes } of rendered) {
+    const large = largeManifest(nameIn(context.cwd)(path), bytes);
+    if (large !== undefined) problems.push(large);
+  }
   if (options.has("stdout")) {
     for (const [i, { bytes }] of rendered.entries()) {
       if (i > 0) context.out("---\n");

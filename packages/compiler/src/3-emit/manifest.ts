@@ -1,5 +1,6 @@
 import type { Emit } from "./component.ts";
 import { once } from "./once.ts";
+import { Scope } from "./references/scope.ts";
 import { slotOf } from "./slots.ts";
 import { anyShape, type Fields } from "./values.ts";
 
@@ -10,6 +11,7 @@ export const manifest = once((): Emit => {
     props: new Set(lead),
     emit: (frame, emitter) => {
       const made: Fields = {};
+      emitter.late.scope = new Scope("outside", undefined);
       const others = Object.keys(frame.props).filter((field) => !lead.includes(field) && field !== "children");
       for (const field of [...lead, ...others]) {
         emitter.put(made, slotOf(field, anyShape), frame);

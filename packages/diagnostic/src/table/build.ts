@@ -74,6 +74,12 @@ export const build = define({
     help: "run the command again when the cause is gone: files that are already right are left alone",
     docs: "All files are prepared before the first is replaced. The system refused a replacement halfway.",
   },
+  "large-manifest": {
+    severity: "warning",
+    message: "a manifest of %output% has %size% kB, more than the %limit% kB that a cluster is sure to take: %parts%",
+    help: "part the workflow, or keep templates in a WorkflowTemplate and call them by reference",
+    docs: "Kubernetes takes objects of about 1.5 MB, and a workflow has its own status in it as well. The largest templates are named.",
+  },
   "output-differs": {
     severity: "error",
     message: "%output% is not what its source builds",

@@ -78,7 +78,7 @@ export class Reader {
     if (operand === undefined) return undefined;
     const constant = constantText(operand.expression);
     // Only in an expression can a text hold what looks like a tag.
-    if (constant !== undefined && !constant.includes("{{")) return constant;
+    if (constant !== undefined && (at.scope.kind === "outside" || !constant.includes("{{"))) return constant;
     return `{{=${this.print(operand.expression, true)}}}`;
   }
 

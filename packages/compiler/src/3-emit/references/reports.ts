@@ -42,6 +42,16 @@ export class Reports {
       const parameters = { reference: label, actual: all ? `all ${path[0]} at once` : "a task or template", field };
       const help = all ? `name one of them: ${label}.NAME` : `name an output: ${label}.outputs.NAME`;
       this.reporter.report("misused-reference", at, { ...parameters, expected: "a value" }, { ...details, help });
+    } else if (why === "outside") {
+      const parameters = {
+        reference: label,
+        actual: "known to Argo alone",
+        field,
+        expected: "what is known while compiling",
+      };
+      const help =
+        "Argo does not touch this object; a <Resource> creates one while the workflow runs, with tags in its manifest";
+      this.reporter.report("misused-reference", at, parameters, { ...details, help });
     } else if (why === "foreign") {
       const owned = path[0] === "item" ? "a loop" : "another template";
       const help =

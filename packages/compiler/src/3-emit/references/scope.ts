@@ -1,15 +1,16 @@
-import type { Target, TemplateIdentity } from "@argotsx/authoring/tree";
+import { type Target, type TemplateIdentity, targetOf } from "@argotsx/authoring/tree";
 import type { Place } from "@argotsx/diagnostic";
 import type { Frame } from "../../frame.ts";
 import { memberOf, nameOf } from "./make-expression.ts";
 import { resolveGlobal, resolveOwn } from "./own.ts";
 import type { Placed } from "./placed.ts";
-import type { Part, Resolution } from "./resolution.ts";
+import type { Part, ReadAs, Resolution } from "./resolution.ts";
 import { resolveItem, resolveTask } from "./task-references.ts";
 
 /** Why a reference means nothing where it is read. */
 export type Unresolved =
   | "whole"
+  | "outside"
   | "foreign"
   | "missing-task"
   | "unknown"
@@ -38,7 +39,8 @@ export interface Captured {
 
 /** What references mean in the template that is being emitted. */
 export class Scope {
-  readonly kind: "tasks" | "steps" | "leaf";
+  /** `outside` is an object that is none of Argo's, in which nothing is replaced. */
+  readonly kind: "tasks" | "steps" | "leaf" | "outside";
   /** The template whose inputs are seen. */
   readonly template: TemplateIdentity | undefined;
   /** Tasks by the ids of their handles. */
@@ -87,16 +89,26 @@ export class Scope {
   resolve(target: Target): Resolution | Unresolved {
     const { owner, path } = target;
     if (path[0] === "itself" || (path.length === 1 && (path[0] === "inputs" || path[0] === "outputs"))) return "whole";
+    if (this.kind === "outside") return "outside";
     if (owner === 0) return resolveGlobal(target) ?? "unknown";
     if (owner === this.template?.id && target.path[0] !== "item") return resolveOwn(target, this.template) ?? "unknown";
     const each = this.current?.each;
     if (target.path[0] === "item" && each?.owner === owner) {
-      return this.isList ? "foreign" : resolveItem(target, each.list);
+      return this.isList ? "foreign" : resolveItem(target, each.list, this.typeOfItems(each.list));
     }
     const placed = this.placed.get(owner);
     if (placed !== undefined && target.path[0] !== "item") return this.task(target, placed);
     if (this.around !== undefined) return this.capture(target, this.around);
     return target.path[0] === "inputs" || target.path[0] === "item" ? "foreign" : "missing-task";
+  }
+
+  /** What the items of a list are that another loop made: their type was declared there. */
+  private typeOfItems(list: unknown): ReadAs | undefined {
+    const target = targetOf(list);
+    const found = target && this.resolve(target);
+    if (typeof found !== "object" || !("tag" in found) || found.as.kind !== "list") return undefined;
+    // Objects and lists are no texts of JSON as items.
+    return found.as.of === "json" ? undefined : { kind: found.as.of };
   }
 
   private task(target: Target, placed: Placed): Resolution | Unresolved {

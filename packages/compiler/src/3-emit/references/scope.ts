@@ -112,7 +112,7 @@ export class Scope {
   }
 
   private task(target: Target, placed: Placed): Resolution | Unresolved {
-    if (this.kind === "leaf") return "missing-task";
+    if (this.kind === "leaf" || this.kind === "outside") return "missing-task";
     const { current } = this;
     if (this.kind === "steps" && current !== undefined && !(this.isHook && placed === current)) {
       if (placed.group === current.group) {

@@ -4,13 +4,16 @@ import { memberOf, nameOf } from "./make-expression.ts";
 import { maySkip, type Placed } from "./placed.ts";
 import type { Part, ReadAs, Resolution } from "./resolution.ts";
 
-/** What the item of a loop, or a field of it, means while the loop's own task is emitted. */
-export const resolveItem = ({ path }: Target, list: unknown): Resolution => {
+/**
+ * What the item of a loop, or a field of it, means while the loop's own task is emitted. `declared` is the type of the
+ * items of a list that is not known yet, where it is.
+ */
+export const resolveItem = ({ path }: Target, list: unknown, declared: ReadAs | undefined): Resolution => {
   const [, ...keys] = path;
   return {
     tag: path.join("."),
     expression: memberOf(nameOf("item"), ...keys),
-    as: keys[0] === undefined ? itemOf(list) : fieldOf(list, keys[0]),
+    as: keys[0] === undefined ? (declared ?? itemOf(list)) : fieldOf(list, keys[0]),
   };
 };
 

@@ -80,6 +80,44 @@ export default <Workflow generateName="a-"><Broken /></Workflow>;
   assert.match(stderr, "note: thrown here\n --> a.tsx:3:9");
 });
 
+test("an error of JavaScript's own is shown where it arose, with the element that led there", () => {
+  const { stderr } = build(`import { Workflow } from "argotsx";
+const parts: { [name: string]: { as: string } } = {};
+const Broken = () => {
+  return parts.missing!.as;
+};
+export default <Workflow generateName="a-"><Broken /></Workflow>;
+`);
+  assert.match(
+    stderr,
+    "error[component-threw]: <Broken> threw: Cannot read properties of undefined (reading 'as')\n --> a.tsx:4:25",
+  );
+  assert.match(stderr, "note: while this was expanded\n --> a.tsx:6:44");
+  assert.not.match(stderr, "thrown here");
+});
+
+const typed = (body: string): string => `import { Workflow, param, tasks, template, workflow } from "argotsx";
+const Echo = template("echo", { inputs: { text: param.string(), n: param.number() } }, ({ inputs, Container }) => (
+  <Container image="busybox" args={[inputs.text]} />
+));
+const Main = template("main", { inputs: { limit: param.number({ default: 3 }) } }, ({ inputs, Dag }) => {
+  const { Say } = tasks({ Say: Echo });
+  ${body}
+});
+export default <Workflow name="a"><Main /></Workflow>;
+`;
+
+test("a reference that is called while compiling is reported at the call", () => {
+  const called = build(typed("return <Dag>{inputs.limit() > 3 && <Say text={workflow.name} n={1} />}</Dag>;")).stderr;
+  assert.match(called, /^error\[reference-read-early\]: inputs\.limit is read while compiling, .*\n --> a\.tsx:7:23\n/);
+  assert.match(called, "= in <main> (a.tsx:9:35)");
+  assert.not.match(called, "component-threw");
+  const computed = build(typed("return <Dag><Say text={workflow.name} n={(inputs.limit as any) * 2} /></Dag>;")).stderr;
+  assert.match(computed, /^error\[reference-read-early\]: inputs\.limit .*\n --> a\.tsx:7:\d+\n/);
+  const top = build(`${typed("return <Dag><Say text='a' n={1} /></Dag>;")}console.log(workflow.name());\n`).stderr;
+  assert.match(top, /^error\[reference-read-early\]: workflow\.name .*\n +--> a\.tsx:10:22\n/);
+});
+
 test("circular imports, unused names and empty files are what they are", () => {
   const circular = build(`import { name } from "./b";\nexport const other = 1;\n${workflow()}console.error(name);`, {
     "b.ts": 'import { other } from "./a.tsx";\nexport const name = () => other;\n',

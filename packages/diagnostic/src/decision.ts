@@ -10,12 +10,21 @@ export interface Decision {
 
 // Symbol.for: the error is thrown by the user's own module, which the build put the question into.
 const DECISION = Symbol.for("argotsx.decision");
+const EARLY = Symbol.for("argotsx.early");
 
-/** What a thrown error says of a reference as a condition; nothing for all other errors. */
-export const decisionOf = (thrown: unknown): Decision | undefined => {
+const fieldOf = (thrown: unknown, field: symbol): unknown => {
   try {
-    return thrown instanceof Error ? (thrown as { readonly [DECISION]?: Decision })[DECISION] : undefined;
+    return thrown instanceof Error ? Reflect.get(thrown, field) : undefined;
   } catch {
     return undefined;
   }
+};
+
+/** What a thrown error says of a reference as a condition; nothing for all other errors. */
+export const decisionOf = (thrown: unknown): Decision | undefined => fieldOf(thrown, DECISION) as Decision | undefined;
+
+/** The reference that was called, or computed with, while it had no value; nothing for all other errors. */
+export const earlyReadOf = (thrown: unknown): string | undefined => {
+  const reference = fieldOf(thrown, EARLY);
+  return typeof reference === "string" ? reference : undefined;
 };

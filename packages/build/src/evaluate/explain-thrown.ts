@@ -1,6 +1,6 @@
 import { dirname } from "node:path";
 import { inspect } from "node:util";
-import { type Diagnostic, decisionOf, diagnostic, type Place, type Related } from "@argotsx/diagnostic";
+import { type Diagnostic, decisionOf, diagnostic, earlyReadOf, type Place, type Related } from "@argotsx/diagnostic";
 import type { Ancestors } from "../ancestors.ts";
 import { groupEntries } from "../bundle/bundle.ts";
 import type { Entry } from "../bundle/entry.ts";
@@ -9,6 +9,7 @@ import { originalColumn } from "../transform/shifts.ts";
 import { type Frame, framesOf } from "./frames.ts";
 import type { Outcome } from "./guard.ts";
 import { helpOnThrown } from "./help-on-thrown.ts";
+import { isJavaScripts } from "./is-javascripts.ts";
 import { type Mapper, mapperOf } from "./source-map.ts";
 
 /** A module that was evaluated, by which a stack trace is read back. */
@@ -48,6 +49,12 @@ const calledFrom = (frame: Frame): Related => ({
   at: toPlace(frame),
 });
 
+interface Located {
+  readonly at: Place;
+  readonly calls: readonly Related[];
+  readonly isOurs: boolean;
+}
+
 // A recursion without end has thousands of calls that all say the same.
 const shownCalls = 4;
 
@@ -82,23 +89,32 @@ export class ThrownExplainer {
     return mapper;
   }
 
-  /** The calls in the user's own files, innermost first; those of packages only when there are no others. */
-  async #frames(thrown: unknown): Promise<Frame[]> {
+  /**
+   * The calls in the user's own files, innermost first; those of packages only when there are no others. `isOurs` says
+   * that it was argotsx that threw, at what the first of them asked of it.
+   */
+  async #frames(thrown: unknown): Promise<{ readonly frames: readonly Frame[]; readonly isOurs: boolean }> {
     const mapped: Frame[] = [];
+    let isOurs = false;
     for (const frame of [...linkFrame(thrown), ...framesOf(thrown)]) {
       const module = this.#modules.get(frame.file);
+      // The compiler, which is no module of the run, calls bodies and hands them what they read.
+      if (module === undefined) isOurs ||= mapped.length === 0 && !frame.file.startsWith("node:");
       const found = module && (await this.#mapper(module))?.(frame);
-      if (found !== undefined && !found.file.startsWith(dirname(this.#options.runtime.index))) mapped.push(found);
+      if (found === undefined) continue;
+      if (!found.file.startsWith(dirname(this.#options.runtime.index))) mapped.push(found);
+      else isOurs ||= mapped.length === 0;
     }
     const own = mapped.filter(({ file }) => !/[\\/]node_modules[\\/]/.test(file));
-    return own.length > 0 ? own : mapped;
+    return { frames: own.length > 0 ? own : mapped, isOurs };
   }
 
   /** Where something was thrown and the calls that led there; nothing when no file of the run shows in its trace. */
-  async locate(thrown: unknown): Promise<{ readonly at: Place; readonly calls: readonly Related[] } | undefined> {
-    const [first, ...rest] = await this.#frames(thrown);
+  async locate(thrown: unknown): Promise<Located | undefined> {
+    const { frames, isOurs } = await this.#frames(thrown);
+    const [first, ...rest] = frames;
     if (first === undefined) return undefined;
-    return { at: toPlace(first), calls: rest.slice(0, shownCalls).map(calledFrom) };
+    return { at: toPlace(first), calls: rest.slice(0, shownCalls).map(calledFrom), isOurs };
   }
 
   /** What to report of a file whose code threw or called process.exit. */
@@ -119,6 +135,8 @@ export class ThrownExplainer {
     const located = await this.locate(thrown);
     const at = located?.at ?? { file: path, line: 1, column: 1 };
     const details = { related: located?.calls ?? [] };
+    const reference = earlyReadOf(thrown);
+    if (reference !== undefined) return diagnostic("reference-read-early", at, { reference }, details);
     if (outcome.kind === "threw") {
       const help = await helpOnThrown(thrown, this.#options.runtime);
       const reason = reasonThrown(thrown);
@@ -128,7 +146,10 @@ export class ThrownExplainer {
     return diagnostic("process-exit", at, { code: code === undefined ? "" : inspect(code) }, details);
   }
 
-  /** A diagnostic about thrown code, with the place in its source where that is known. */
+  /**
+   * A diagnostic about thrown code, with the place in its source where that is known. Where the mistake is in that very
+   * line it is the place of the diagnostic. An error that a component throws itself is most often about its element.
+   */
   async explain(found: Diagnostic): Promise<Diagnostic> {
     const { cause: thrown, ...rest } = found;
     const cause = readable(thrown);
@@ -136,7 +157,13 @@ export class ThrownExplainer {
     const help = rest.help ?? (await helpOnThrown(cause, this.#options.runtime));
     const explained = { ...rest, ...(help !== undefined && { help }) };
     if (located === undefined) return explained;
-    const thrownHere: Related = { message: "thrown here", at: located.at };
-    return { ...explained, related: [...rest.related, thrownHere, ...located.calls] };
+    const { at, calls, isOurs } = located;
+    // Its stack begins with the element.
+    if (rest.id === "reference-read-early") return { ...explained, at, related: [...rest.related, ...calls] };
+    if (rest.id === "component-threw" && (isOurs || isJavaScripts(cause))) {
+      const element = rest.at === undefined ? [] : [{ message: "while this was expanded", at: rest.at }];
+      return { ...explained, at, related: [...rest.related, ...calls, ...element] };
+    }
+    return { ...explained, related: [...rest.related, { message: "thrown here", at }, ...calls] };
   }
 }

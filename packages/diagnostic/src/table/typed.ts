@@ -199,4 +199,10 @@ export const typed = define({
     message: "%reference% has no value until the workflow runs, so it cannot decide what is compiled",
     docs: 'A reference stands before `&&`, `||`, `??` or `?`, behind `!`, in an `if` or beside `===`, `<` and the like, outside of an arrow expression. There it is an object and no value, so the answer would always be the same. An arrow expression asks while the workflow runs: `when={() => A.outputs.text() === "heads"}`.',
   },
+  "reference-read-early": {
+    severity: "error",
+    message: "%reference% is read while compiling, and has no value until the workflow runs",
+    help: "read it in an arrow expression, which runs later: when={() => ref() > 3}; to hand it on, leave the () out",
+    docs: "A reference is called, or computed with, outside of an arrow expression. In a body all code runs while compiling; what depends on the value belongs into `when={() => …}` or another prop that takes an expression.",
+  },
 });

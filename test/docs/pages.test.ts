@@ -50,6 +50,16 @@ test("the README shows what the command does", () => {
   }
 });
 
+test("the README of the package works word for word", () => {
+  const folder = makeProject();
+  try {
+    follow(read("packages/argotsx/README.md"), { folder, runs: /^npx argotsx/ });
+    assert.match(readFileSync(join(folder, "workflow.yaml"), "utf8"), "kind: Workflow");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
 test("the README counts the examples", () => {
   assert.match(read("README.md"), `[${exampleNames.length} examples](examples/README.md)`);
 });

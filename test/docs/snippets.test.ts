@@ -7,15 +7,13 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { parse } from "yaml";
 
-// Every whole file that the documentation shows is built by the real command; pages.test.ts follows the guide and the README.
+// Every whole file that the documentation shows is built by the real command. Others are followed in pages.test.ts.
 const root = new URL("../../", import.meta.url);
 const bin = fileURLToPath(new URL("packages/argotsx/bin/argotsx.js", root));
 
-const pages = ["packages/argotsx/README.md"].concat(
-  readdirSync(new URL("docs/", root))
-    .filter((name) => name.endsWith(".md") && name !== "guide.md")
-    .map((name) => `docs/${name}`),
-);
+const pages = readdirSync(new URL("docs/", root))
+  .filter((name) => name.endsWith(".md") && name !== "guide.md")
+  .map((name) => `docs/${name}`);
 
 const snippets = (page: string, language: string): string[] =>
   [...readFileSync(new URL(page, root), "utf8").matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, "gms"))].map(

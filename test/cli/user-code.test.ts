@@ -118,6 +118,28 @@ test("a reference that is called while compiling is reported at the call", () =>
   assert.match(top, /^error\[reference-read-early\]: workflow\.name .*\n +--> a\.tsx:10:22\n/);
 });
 
+test("code that is nested too deeply for a parser is said to be, with its line", () => {
+  const nests: readonly ((depth: number) => string)[] = [
+    (depth) => `${"f() + (".repeat(depth)}1${")".repeat(depth)}`,
+    (depth) => `${"`a$".repeat(depth).replaceAll("$", "${")}1${"}`".repeat(depth)}`,
+    (depth) => `${"[".repeat(depth)}${"]".repeat(depth)}`,
+    (depth) => `${"(".repeat(depth)}1${")".repeat(depth)}`,
+  ];
+  for (const nest of nests) {
+    for (const [depth, arrow] of [
+      [1000, "() =>"],
+      [3000, "() =>"],
+      [8000, ""],
+    ] as const) {
+      const text = `const f = (): any => 1;\nconst x: any = ${arrow} (${nest(depth)});\n${workflow()}void [f, x];\n`;
+      const { status, stderr } = build(text);
+      assert.is(status, 1);
+      assert.match(stderr, /^error\[nested-too-deeply\]: code in this file .*\n --> a\.tsx:2:/);
+      assert.match(stderr, /\n1 error in 1 file\n$/);
+    }
+  }
+});
+
 test("circular imports, unused names and empty files are what they are", () => {
   const circular = build(`import { name } from "./b";\nexport const other = 1;\n${workflow()}console.error(name);`, {
     "b.ts": 'import { other } from "./a.tsx";\nexport const name = () => other;\n',

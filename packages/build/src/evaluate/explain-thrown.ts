@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { inspect } from "node:util";
 import { type Diagnostic, decisionOf, diagnostic, earlyReadOf, type Place, type Related } from "@argotsx/diagnostic";
@@ -5,6 +6,7 @@ import type { Ancestors } from "../ancestors.ts";
 import { groupEntries } from "../bundle/bundle.ts";
 import type { Entry } from "../bundle/entry.ts";
 import { type BundleOptions, bundleForStack } from "../bundle/full.ts";
+import { deepestPlace } from "../transform/deepest-place.ts";
 import { originalColumn } from "../transform/shifts.ts";
 import { type Frame, framesOf } from "./frames.ts";
 import type { Outcome } from "./guard.ts";
@@ -57,6 +59,18 @@ interface Located {
 
 // A recursion without end has thousands of calls that all say the same.
 const shownCalls = 4;
+
+/** Whether the stack did not suffice: for a recursion, which has calls, or for reading a file, which has none. */
+const isOverflow = (thrown: unknown): boolean =>
+  thrown instanceof RangeError && thrown.message === "Maximum call stack size exceeded";
+
+const tooDeep = (path: string): Diagnostic => {
+  let text = "";
+  try {
+    text = readFileSync(path, "utf8");
+  } catch {}
+  return diagnostic("nested-too-deeply", { file: path, ...deepestPlace(text) }, {});
+};
 
 /** Reads stack traces of user code back to the source files. Each module's source map is made at most once. */
 export class ThrownExplainer {
@@ -133,6 +147,7 @@ export class ThrownExplainer {
       );
     }
     const located = await this.locate(thrown);
+    if (located === undefined && isOverflow(thrown)) return tooDeep(path);
     const at = located?.at ?? { file: path, line: 1, column: 1 };
     const details = { related: located?.calls ?? [] };
     const reference = earlyReadOf(thrown);

@@ -12,10 +12,10 @@ const isBroken = (source: ts.SourceFile): boolean => {
 };
 
 /**
- * The syntax tree of a module, with parents. Nothing when its syntax is wrong, which esbuild then reports, or nested so
- * deeply that the parser gives up.
+ * The syntax tree of a module, with parents. Nothing when its syntax is wrong, which esbuild then reports; "too deep" when
+ * it is nested so deeply that the parser gives up.
  */
-export const parse = (path: string, text: string, typescript: typeof ts): ts.SourceFile | undefined => {
+export const parse = (path: string, text: string, typescript: typeof ts): ts.SourceFile | "too deep" | undefined => {
   try {
     const source = typescript.createSourceFile(
       path,
@@ -26,7 +26,7 @@ export const parse = (path: string, text: string, typescript: typeof ts): ts.Sou
     );
     return isBroken(source) ? undefined : source;
   } catch (error) {
-    if (error instanceof RangeError) return undefined;
+    if (error instanceof RangeError) return "too deep";
     throw error;
   }
 };

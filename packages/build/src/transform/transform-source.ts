@@ -1,10 +1,11 @@
-import type { Diagnostic } from "@argotsx/diagnostic";
+import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import type ts from "typescript";
 import type { Input } from "../bundle/entry.ts";
 import type { Runtime } from "../bundle/settings.ts";
 import { checkConditions } from "../conditions/check-conditions.ts";
 import { mayHoldConditions } from "../conditions/may-hold-conditions.ts";
 import { applyEdits } from "./apply-edits.ts";
+import { deepestPlace } from "./deepest-place.ts";
 import type { Edit, Provider, SourceModule } from "./edit.ts";
 import { movedElements, toPlacesSource } from "./moved-elements.ts";
 import { parse } from "./parse.ts";
@@ -48,6 +49,10 @@ export const transformSource = async (options: TransformOptions): Promise<Transf
   const text = options.text.slice(mark.length);
   const source = parse(path, text, typescript);
   if (source === undefined) return unchanged(options.text);
+  if (source === "too deep") {
+    const at = { file: path, ...deepestPlace(text) };
+    return { ...unchanged(options.text), diagnostics: [diagnostic("nested-too-deeply", at, {})] };
+  }
   const module: SourceModule = { path, name, root, text, source, typescript, runtime, ...(tsconfig && { tsconfig }) };
 
   const asked = providers.filter((provider) => provider.mayHold(text, path));

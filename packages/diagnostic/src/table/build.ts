@@ -39,6 +39,12 @@ export const build = define({
     message: "%reason%",
     docs: "The code of the file threw while it was evaluated, before there was a workflow to compile.",
   },
+  "nested-too-deeply": {
+    severity: "error",
+    message: "code in this file is nested too deeply to be read",
+    help: "give what is inside names of its own: const part = …",
+    docs: "Brackets, operators or template strings stand inside each other so many times that the parser of TypeScript, or of JavaScript, gives up: after some hundred levels.",
+  },
   "never-settles": {
     severity: "error",
     message: "the top-level await of this file never settles",

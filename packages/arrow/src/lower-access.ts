@@ -1,5 +1,6 @@
 import type { Expression } from "@argotsx/expr";
 import { bind } from "./bind.ts";
+import { isCarried, refuseCarried } from "./carried.ts";
 import { isText } from "./coerce.ts";
 import type { Lowering } from "./lowering.ts";
 import { binary, call, conditional, integer, member, nil } from "./make.ts";
@@ -47,6 +48,7 @@ export const lowerMember = (tree: MemberAccess, lowering: Lowering): Value | und
   const object = lowering.value(tree.object);
   if (object === undefined) return undefined;
   const { kind } = object.type;
+  if (tree.name === "length" && isCarried(object)) return refuseCarried(tree.object, lowering);
   if (tree.name === "length" && ["string", "list", "unknown"].includes(kind)) {
     if (!mayEndEarly(tree)) return lengthOf(object);
     const help = `write \`(${written(tree.object)} ?? []).length\``;
@@ -70,6 +72,7 @@ export const lowerElement = (tree: ElementAccess, lowering: Lowering): Value | u
   const object = lowering.value(tree.object);
   const constant = lowering.constants.of(tree.index);
   if (object === undefined) return undefined;
+  if (isCarried(object)) return refuseCarried(tree.object, lowering);
   const { kind } = object.type;
   if (typeof constant?.value === "string" && (kind === "unknown" || kind === "object")) {
     return memberOf(object, constant.value, tree);

@@ -1,5 +1,6 @@
 import type { Expression } from "@argotsx/expr";
 import { bind, isShort } from "./bind.ts";
+import { isCarried, refuseCarried } from "./carried.ts";
 import { choose } from "./choose.ts";
 import { isText } from "./coerce.ts";
 import { describe } from "./constant/plain.ts";
@@ -93,7 +94,12 @@ const method = (call: Call, callee: MemberAccess, lowering: Lowering): Value | u
     );
   }
   const site = new Site(call, lowering);
-  const rows = chosen(lowering.rows.ofMethod(callee.name), receiver);
+  const all = lowering.rows.ofMethod(callee.name);
+  const isOfBoth = all.some(({ on }) => on === "string") && all.some(({ on }) => on === "list");
+  if (isCarried(receiver) && (isOfBoth || (all.length > 0 && all.every(({ on }) => on === "list")))) {
+    return refuseCarried(callee.object, lowering);
+  }
+  const rows = chosen(all, receiver);
   const [row] = rows;
   if (row === undefined) {
     const what = receiver.type.kind === "unknown" ? "a value" : nameOf(receiver.type);

@@ -3,10 +3,18 @@ import type { Span } from "./tree.ts";
 
 /** What a value is when the workflow runs. `unknown` is JSON of unknown shape. */
 export type Type =
-  | { readonly kind: "string" | "boolean" | "null" | "unknown" }
+  | { readonly kind: "boolean" | "null" | "unknown" }
+  | TextType
   | NumberType
   | { readonly kind: "list"; readonly items: Type }
   | { readonly kind: "object"; readonly fields?: Readonly<Record<string, Type>> };
+
+/** A text. */
+export interface TextType {
+  readonly kind: "string";
+  /** Whether it only carries a value whose type nothing says: TypeScript may know it for a number, or for a list. */
+  readonly carried?: true;
+}
 
 /**
  * A number. Argo tells whole numbers of 64 bits from floats, and JavaScript does not: what is said here decides where one

@@ -1,4 +1,5 @@
 import type { Expression } from "@argotsx/expr";
+import { isCarried, refuseCarried } from "../carried.ts";
 import { textOf } from "../coerce.ts";
 import type { BinaryOperator, UnaryOperator } from "../construct.ts";
 import { joined, noText } from "../joined.ts";
@@ -29,6 +30,9 @@ const plus = (tree: Binary, lowering: Lowering): Value | undefined => {
   const left = lowering.value(tree.left);
   const right = lowering.value(tree.right);
   if (left === undefined || right === undefined) return undefined;
+  // What carries a number would be added, and what carries a text joined; beside a text it is the same.
+  if (isCarried(left) && (isCarried(right) || !isText(right))) return refuseCarried(tree.left, lowering);
+  if (isCarried(right) && !isText(left)) return refuseCarried(tree.right, lowering);
   if (isText(left) || isText(right)) {
     const [a, b] = [textOf(left), textOf(right)];
     if (a === undefined) return noText(tree.left, left, lowering);

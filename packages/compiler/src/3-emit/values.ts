@@ -113,8 +113,11 @@ export class Values {
       this.problem("reference-as-key", { field: this.field() }, []);
       return false;
     }
-    if (!key.isWellFormed()) this.stray(`below a key that is ${halfPair}`);
-    return key.isWellFormed();
+    if (key.isWellFormed()) return true;
+    this.trail.push(key);
+    this.stray(`below a key that is ${halfPair}`);
+    this.trail.pop();
+    return false;
   }
 
   private object(value: Readonly<Fields>, shape: ObjectShape): Fields {

@@ -22,7 +22,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 export const itemOf = (list: unknown): ReadAs => {
   const sequence = sequenceOf(list);
   if (sequence !== undefined) return { kind: sequence.format === undefined ? "number" : "string" };
-  if (!Array.isArray(list)) return { kind: "string" };
+  if (!Array.isArray(list)) return { kind: "carried" };
   if (list.length === 0 || !list.every(isRecord)) return { kind: common(list) };
   const keys = new Set(list.flatMap((item) => Object.keys(item)));
   const fields = [...keys].map((key) => [key, common(list.map((item) => item[key]))] as const);
@@ -32,5 +32,6 @@ export const itemOf = (list: unknown): ReadAs => {
 /** What one field of the item is read as. */
 export const fieldOf = (list: unknown, key: string): ReadAs => {
   const item = itemOf(list);
+  if (item.kind === "carried") return item;
   return { kind: (item.kind === "fields" ? item.fields[key] : undefined) ?? "string" };
 };

@@ -7,6 +7,8 @@ import type { Placed } from "./placed.ts";
 /** How the text that a reference stands for is to be read. */
 export type ReadAs =
   | { readonly kind: ParamType | "artifact" }
+  /** A text that carries a value of a type that only TypeScript knows, such as an item of a list from elsewhere. */
+  | { readonly kind: "carried" }
   /** What the items of a loop gave, joined to a JSON list: of texts, or of what each printed, which is JSON itself. */
   | {
       readonly kind: "list";
@@ -122,6 +124,7 @@ export const operandOf = ({ expression, as }: Resolution): Operand => {
     const fields = Object.fromEntries(Object.entries(as.fields).map(([key, type]) => [key, types[type]]));
     return { expression: { kind: "map", entries }, type: { kind: "object", fields } };
   }
+  if (as.kind === "carried") return { expression, type: { kind: "string", carried: true } };
   return { expression: converted(expression, as.kind), type: types[as.kind] };
 };
 

@@ -13,7 +13,6 @@ export const rootSchema = (definitions: readonly Definition[]): Schema => ({
   properties: { kind: { enum: [...argoKinds] } },
   allOf: argoKinds.map((kind) => ({
     if: { type: "object", required: ["kind"], properties: { kind: { const: kind } } },
-    // biome-ignore lint/suspicious/noThenProperty: JSON Schema's own keyword, never awaited.
     then: { $ref: `#/$defs/${kind}` },
   })),
   $defs: Object.fromEntries(definitions.map(({ name, schema }) => [name, schema])),

@@ -32,4 +32,56 @@ test("another mistake, another place and another file are kept", () => {
   assert.is(left(type("TS2322", 3, 5), type("TS2322", 3, 5)), 2);
 });
 
+const lines = [
+  "<Dag>",
+  "  <Say text={a} n={1} env={{ CI: 1 }} when={() =>",
+  "    A.outputs.n() > inputs.limit} archive={A.archiv} />",
+  "</Dag>",
+];
+const linesOf = (): readonly string[] => lines;
+const place = (text: string) => {
+  const line = lines.findIndex((one) => one.includes(text));
+  const column = (lines[line] ?? "").indexOf(text) + 1;
+  return { file: "/a.tsx", line: line + 1, column, end: { line: line + 1, column: column + text.length } };
+};
+const kept = (ours: Diagnostic, code: string, text: string): readonly string[] =>
+  withoutEchoes([ours, diagnostic("type-error", place(text), { code, reason: "wrong" })], linesOf).map(({ id }) => id);
+const missingFor = (input: string): Diagnostic =>
+  diagnostic("missing-argument", place("<Say"), { call: "<Say>", template: "say", input });
+const expression = (text: string): Diagnostic => diagnostic("invalid-expression", place(text), { reason: "no" });
+
+test("what stands on some of the same letters is the same", () => {
+  assert.equal(kept(missingFor("n"), "TS2322", "Say"), ["missing-argument"]);
+  assert.equal(kept(missingFor("n"), "TS2741", "Say"), ["missing-argument"]);
+  assert.equal(kept(expression("inputs.limit"), "TS2365", "A.outputs.n() > inputs.limit"), ["invalid-expression"]);
+  assert.equal(kept(missingFor("n"), "TS2322", "text"), ["missing-argument", "type-error"]);
+  assert.equal(kept(expression("inputs.limit"), "TS2365", "A.outputs"), ["invalid-expression", "type-error"]);
+});
+
+test("what TypeScript says of an attribute is the same as what is said of its value", () => {
+  const wrong = diagnostic("wrong-type", place("1 }}"), { field: "x", expected: "a", actual: "b" });
+  assert.equal(kept(wrong, "TS2322", "env"), ["wrong-type"]);
+  assert.equal(kept(wrong, "TS2322", "text"), ["wrong-type", "type-error"]);
+  assert.equal(kept(wrong, "TS2304", "env"), ["wrong-type", "type-error"]);
+  assert.equal(kept(expression("inputs.limit"), "TS2322", "when"), ["invalid-expression"]);
+  assert.equal(kept(expression("inputs.limit"), "TS2322", "env"), ["invalid-expression", "type-error"]);
+});
+
+test("a name that TypeScript does not find explains the argument that is missing", () => {
+  assert.equal(kept(missingFor("archive"), "TS2551", "archiv}"), ["type-error"]);
+  assert.equal(kept(missingFor("archive"), "TS2322", "archiv}"), ["missing-argument", "type-error"]);
+  assert.equal(kept(missingFor("n"), "TS2551", "archiv}"), ["missing-argument", "type-error"]);
+});
+
+test("many problems are compared quickly", () => {
+  const many = Array.from({ length: 5000 }, (_, index) => [
+    diagnostic("wrong-type", at(index + 1, 30), { field: "x", expected: "a", actual: "b" }),
+    type("TS2322", index + 1, 5),
+  ]).flat();
+  const texts = Array.from({ length: 5000 }, () => "    env = 1");
+  const startedAt = performance.now();
+  assert.is(withoutEchoes(many, () => texts).length, many.length);
+  assert.ok(performance.now() - startedAt < 5000);
+});
+
 test.run();

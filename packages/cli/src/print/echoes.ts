@@ -1,7 +1,9 @@
 import type { Diagnostic, DiagnosticId, Place } from "@argotsx/diagnostic";
+import type { Lines } from "./code-frame.ts";
+import { endsInValue, textBetween } from "./in-value.ts";
 
-/** Where TypeScript says the same: in the file, on the line or at the very letter. */
-type Reach = "file" | "line" | "point";
+/** Where TypeScript says the same: in the file, on the line, or at some of the same letters. */
+type Reach = "file" | "line" | "letters";
 
 interface Echo {
   readonly reach: Reach;
@@ -9,48 +11,144 @@ interface Echo {
   readonly codes: RegExp;
 }
 
-const types: Echo = { reach: "point", codes: /^TS(?:2322|2339|2345|2353|2551|2561|2739|2740|2741|2769|2820):/ };
+const types: Echo = { reach: "letters", codes: /^TS(?:2322|2339|2345|2353|2551|2561|2739|2740|2741|2769|2820):/ };
+const operators: Echo = { reach: "letters", codes: /^TS(?:2362|2363|2365|2367|2774|2801):/ };
+const members: Echo = { reach: "letters", codes: /^TS(?:2339|2551):/ };
 
 /** What we say in our own words, with what TypeScript may say of the same mistake. */
-const echoes: { readonly [Id in DiagnosticId]?: Echo } = {
+const echoes: { readonly [Id in DiagnosticId]?: readonly Echo[] } = {
   // After a mistake of syntax the two go on at different letters.
-  "syntax-error": { reach: "file", codes: /^TS(?:1\d{3}|17\d{3}):/ },
-  "unresolved-import": { reach: "line", codes: /^TS(?:2307|2732|2792|2834|2835|2882|6142):/ },
-  "missing-export": { reach: "line", codes: /^TS(?:2305|2459|2460|2614|2724):/ },
-  "unknown-field": types,
-  "wrong-type": types,
-  "missing-field": types,
-  "invalid-value": types,
-  "missing-argument": types,
-  "unknown-argument": types,
-  "wrong-argument": types,
-  "wiring-missing": types,
-  "unknown-output": types,
+  "syntax-error": [{ reach: "file", codes: /^TS(?:1\d{3}|17\d{3}):/ }],
+  "unresolved-import": [{ reach: "line", codes: /^TS(?:2307|2732|2792|2834|2835|2882|6142):/ }],
+  "missing-export": [{ reach: "line", codes: /^TS(?:2305|2459|2460|2614|2724):/ }],
+  "unknown-field": [types],
+  "wrong-type": [types],
+  "missing-field": [types],
+  "invalid-value": [types],
+  "missing-argument": [types],
+  "unknown-argument": [types],
+  "wrong-argument": [types],
+  "wiring-missing": [types],
+  "unknown-output": [types],
+  "invalid-expression": [types, operators],
+  "reference-as-condition": [operators],
+  "reference-read-early": [operators],
+  "component-threw": [members],
 };
 
-const spotOf = ({ file, line, column }: Place, reach: Reach): string =>
-  JSON.stringify([file, ...(reach === "file" ? [] : [line]), ...(reach === "point" ? [column] : [])]);
+type Placed = Diagnostic & { readonly at: Place };
+const isPlaced = (one: Diagnostic): one is Placed => one.at !== undefined;
+const isType = ({ id }: Diagnostic): boolean => id === "type-error";
 
-const reaches: readonly Reach[] = ["file", "line", "point"];
+const endOf = ({ line, column, end }: Place): { readonly line: number; readonly column: number } =>
+  end ?? { line, column: column + 1 };
+
+/** Whether one begins in the other; both begin on one line. */
+const overlaps = (one: Place, other: Place): boolean => {
+  const begins = (at: Place, around: Place): boolean => {
+    const end = endOf(around);
+    return at.column >= around.column && (around.line < end.line || at.column < end.column);
+  };
+  return one.line === other.line && (begins(one, other) || begins(other, one));
+};
+
+/** Files and lines, with what stands on each. */
+class Located {
+  readonly #lines = new Map<string, Placed[]>();
+
+  constructor(diagnostics: readonly Placed[]) {
+    for (const one of diagnostics) {
+      const key = JSON.stringify([one.at.file, one.at.line]);
+      const known = this.#lines.get(key);
+      if (known === undefined) this.#lines.set(key, [one]);
+      else known.push(one);
+    }
+  }
+
+  on(file: string, line: number): readonly Placed[] {
+    return this.#lines.get(JSON.stringify([file, line])) ?? [];
+  }
+}
+
+// An attribute of more lines than this is not looked through.
+const attributeLines = 20;
+
+/** What we have said, and what of TypeScript's words it makes needless. */
+class Heard {
+  readonly #ours: Located;
+  readonly #inFile = new Map<string, RegExp[]>();
+  readonly #linesOf: (file: string) => Lines;
+
+  constructor(ours: readonly Placed[], linesOf: (file: string) => Lines) {
+    this.#ours = new Located(ours);
+    this.#linesOf = linesOf;
+    for (const { id, at } of ours) {
+      for (const { reach, codes } of echoes[id] ?? []) {
+        if (reach === "file") this.#inFile.set(at.file, [codes]);
+      }
+    }
+  }
+
+  /** Whether what TypeScript says of an attribute is said of something in its value. */
+  #isInside(own: Placed, { at }: Placed): boolean {
+    if (own.id === "missing-argument") return false;
+    const text = textBetween(this.#linesOf(at.file), endOf(at), own.at);
+    return text !== undefined && endsInValue(text);
+  }
+
+  has(said: Placed): boolean {
+    const { at, message } = said;
+    if (this.#inFile.get(at.file)?.some((codes) => codes.test(message))) return true;
+    const says = (own: Placed, isThere: (reach: Reach) => boolean): boolean =>
+      (echoes[own.id] ?? []).some(({ reach, codes }) => codes.test(message) && isThere(reach));
+    const isEcho = (own: Placed): boolean =>
+      says(own, (reach) => reach === "line" || (reach === "letters" && overlaps(own.at, at)));
+    if (this.#ours.on(at.file, at.line).some(isEcho)) return true;
+    for (let line = at.line; line <= at.line + attributeLines; line++) {
+      const own = this.#ours.on(at.file, line);
+      if (own.some((one) => says(one, (reach) => reach === "letters" && this.#isInside(one, said)))) return true;
+    }
+    return false;
+  }
+}
+
+const escaped = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 
 /**
- * Leaves out what TypeScript says of a mistake that has been found without it, whose words know more of workflows. The
- * places are those that are printed.
+ * Whether TypeScript knows why an argument is missing: what is given for it is a member that does not exist. The name is
+ * in our message alone.
  */
-export const withoutEchoes = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => {
-  const heard = new Map<string, Set<RegExp>>();
-  for (const { id, at } of diagnostics) {
-    const echo = echoes[id];
-    if (echo === undefined || at === undefined) continue;
-    const spot = spotOf(at, echo.reach);
-    const codes = heard.get(spot);
-    if (codes === undefined) heard.set(spot, new Set([echo.codes]));
-    else codes.add(echo.codes);
+const isExplained = (own: Placed, types: Located, linesOf: (file: string) => Lines): boolean => {
+  const name = own.id === "missing-argument" ? / gives no '([^']+)'/.exec(own.message)?.[1] : undefined;
+  if (name === undefined) return false;
+  const { file, line } = own.at;
+  for (let at = line; at <= line + attributeLines; at++) {
+    for (const said of types.on(file, at)) {
+      const text = members.codes.test(said.message) ? textBetween(linesOf(file), endOf(own.at), said.at) : undefined;
+      const start = text === undefined ? -1 : text.search(new RegExp(`(?<![\\w$-])${escaped(name)}\\s*=`));
+      if (text !== undefined && start >= 0 && endsInValue(text.slice(start + name.length))) return true;
+    }
   }
-  if (heard.size === 0) return diagnostics;
-  const isEcho = ({ id, at, message }: Diagnostic): boolean =>
-    id === "type-error" &&
-    at !== undefined &&
-    reaches.some((reach) => [...(heard.get(spotOf(at, reach)) ?? [])].some((codes) => codes.test(message)));
-  return diagnostics.filter((one) => !isEcho(one));
+  return false;
+};
+
+/**
+ * Leaves out what TypeScript says of a mistake that has been found without it, whose words know more of workflows; and
+ * the other way round an argument that is missing only because of a name that TypeScript does not find. The places are
+ * those that are printed, in files whose lines `linesOf` knows.
+ */
+export const withoutEchoes = (
+  diagnostics: readonly Diagnostic[],
+  linesOf: (file: string) => Lines = () => undefined,
+): readonly Diagnostic[] => {
+  const placed = diagnostics.filter(isPlaced);
+  const said = placed.filter(isType);
+  if (said.length === 0 || said.length === diagnostics.length) return diagnostics;
+  const types = new Located(said);
+  const consequences = new Set<Diagnostic>(placed.filter((one) => isExplained(one, types, linesOf)));
+  const heard = new Heard(
+    placed.filter((one) => !isType(one) && !consequences.has(one)),
+    linesOf,
+  );
+  return diagnostics.filter((one) => !consequences.has(one) && !(isType(one) && isPlaced(one) && heard.has(one)));
 };

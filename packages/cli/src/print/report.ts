@@ -51,13 +51,13 @@ const linesReader = (texts: ReadonlyMap<string, string> | undefined): ((file: st
 export const report = (context: Context, found: Report): ExitCode => {
   const { options, stream, outcome, texts } = found;
   const nameOf = nameIn(context.cwd);
-  const diagnostics = sortDiagnostics(withoutEchoes(narrow(found.diagnostics)));
+  const linesOf = linesReader(texts);
+  const diagnostics = sortDiagnostics(withoutEchoes(narrow(found.diagnostics), linesOf));
   const code: ExitCode = diagnostics.some(({ severity }) => severity === "error") ? 1 : 0;
   if (options.get("format") === "json") {
     context.out(printJson(diagnostics, nameOf));
     return code;
   }
-  const linesOf = linesReader(texts);
   const write = stream === "out" ? context.out : context.err;
   if (diagnostics.length > 0) {
     const color = wantsColor(context, options, stream);

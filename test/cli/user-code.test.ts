@@ -118,6 +118,17 @@ test("a reference that is called while compiling is reported at the call", () =>
   assert.match(top, /^error\[reference-read-early\]: workflow\.name .*\n +--> a\.tsx:10:22\n/);
 });
 
+test("an arrow function in a text is reported where it stands, and is no source text in a manifest", () => {
+  const say = (text: string): string => build(typed(`return <Dag><Say text={${text}} n={1} /></Dag>;`)).stderr;
+  for (const text of [`\`a \${() => inputs.limit()}\` as any`, '("a" + (() => inputs.limit())) as any']) {
+    const stderr = say(text);
+    assert.match(stderr, /^error\[arrow-as-text\]: an arrow function cannot be a part of a text\n --> a\.tsx:7:\d+\n/);
+    assert.match(stderr, "= in <main> (a.tsx:9:35)");
+  }
+  const top = build(`${typed("return <Dag><Say text='a' n={1} /></Dag>;")}console.log(\`\${() => 1}\`);\n`).stderr;
+  assert.match(top, /^error\[arrow-as-text\]: .*\n +--> a\.tsx:10:22\n/);
+});
+
 test("code that is nested too deeply for a parser is said to be, with its line", () => {
   const nests: readonly ((depth: number) => string)[] = [
     (depth) => `${"f() + (".repeat(depth)}1${")".repeat(depth)}`,

@@ -12,6 +12,8 @@ export interface Decision {
 const DECISION = Symbol.for("argotsx.decision");
 const EARLY = Symbol.for("argotsx.early");
 
+const TEXT = Symbol.for("argotsx.text");
+
 const fieldOf = (thrown: unknown, field: symbol): unknown => {
   try {
     return thrown instanceof Error ? Reflect.get(thrown, field) : undefined;
@@ -28,3 +30,6 @@ export const earlyReadOf = (thrown: unknown): string | undefined => {
   const reference = fieldOf(thrown, EARLY);
   return typeof reference === "string" ? reference : undefined;
 };
+
+/** Where the arrow function stands that was made a text; nothing for all other errors. */
+export const arrowAsTextOf = (thrown: unknown): Place | undefined => fieldOf(thrown, TEXT) as Place | undefined;

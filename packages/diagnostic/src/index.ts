@@ -1,5 +1,5 @@
 export { closest } from "./closest.ts";
-export { type Decision, decisionOf, earlyReadOf } from "./decision.ts";
+export { arrowAsTextOf, type Decision, decisionOf, earlyReadOf } from "./decision.ts";
 export { define, type Entry, type Parameters } from "./define.ts";
 export type { Diagnostic, Related, StackFrame } from "./diagnostic.ts";
 export type { Place } from "./place.ts";

@@ -1,7 +1,15 @@
 import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { inspect } from "node:util";
-import { type Diagnostic, decisionOf, diagnostic, earlyReadOf, type Place, type Related } from "@argotsx/diagnostic";
+import {
+  arrowAsTextOf,
+  type Diagnostic,
+  decisionOf,
+  diagnostic,
+  earlyReadOf,
+  type Place,
+  type Related,
+} from "@argotsx/diagnostic";
 import type { Ancestors } from "../ancestors.ts";
 import { groupEntries } from "../bundle/bundle.ts";
 import type { Entry } from "../bundle/entry.ts";
@@ -146,6 +154,8 @@ export class ThrownExplainer {
         { help: decision.help },
       );
     }
+    const arrow = arrowAsTextOf(thrown);
+    if (arrow !== undefined) return diagnostic("arrow-as-text", arrow, {});
     const located = await this.locate(thrown);
     if (located === undefined && isOverflow(thrown)) return tooDeep(path);
     const at = located?.at ?? { file: path, line: 1, column: 1 };

@@ -5,12 +5,20 @@ import { functionName } from "./function-name.ts";
 import { stringSource, toSource } from "./to-source.ts";
 import { unusedName } from "./unused-name.ts";
 
+const asText = "an arrow function cannot be a part of a text; make the whole text the arrow function";
+
 /**
  * Attaches the name and the data to a function. Declared in the module itself, behind its last line, so that a call
  * needs no import and one whose result is unused can be dropped, as the arrow could.
  */
 const declaration = (name: string): string =>
   `function ${name}(arrow, name, captured) { ` +
+  "const [line, column, endLine, endColumn] = captured.tree.at; " +
+  "const at = { file: captured.file, line, column, end: { line: endLine, column: endColumn } }; " +
+  // In a text JavaScript puts the source of a function, which nobody wants in a manifest.
+  "globalThis.Object.defineProperty(arrow, globalThis.Symbol.toPrimitive, { value: () => { " +
+  `throw globalThis.Object.assign(new globalThis.TypeError(${stringSource(asText)}), ` +
+  '{ [globalThis.Symbol.for("argotsx.text")]: at }); } }); ' +
   'if (name !== undefined) globalThis.Object.defineProperty(arrow, "name", { value: name, configurable: true }); ' +
   'return globalThis.Object.assign(arrow, { [globalThis.Symbol.for("argotsx.arrow")]: captured }); }';
 

@@ -1,4 +1,4 @@
-import { decisionOf, earlyReadOf, type Reporter } from "@argotsx/diagnostic";
+import { arrowAsTextOf, decisionOf, earlyReadOf, type Reporter } from "@argotsx/diagnostic";
 import { describe } from "../describe.ts";
 import type { Trace } from "../frame.ts";
 import { placeOfTrace, stackOf } from "../place.ts";
@@ -18,6 +18,11 @@ export const runMacro = (
     if (decision !== undefined) {
       const { at, reference, help } = decision;
       reporter.report("reference-as-condition", at, { reference }, { help, stack: stackOf(trace) });
+      return undefined;
+    }
+    const arrow = arrowAsTextOf(thrown);
+    if (arrow !== undefined) {
+      reporter.report("arrow-as-text", arrow, {}, { stack: stackOf(trace) });
       return undefined;
     }
     const reference = earlyReadOf(thrown);

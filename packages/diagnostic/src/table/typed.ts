@@ -205,4 +205,10 @@ export const typed = define({
     help: "read it in an arrow expression, which runs later: when={() => ref() > 3}; to hand it on, leave the () out",
     docs: "A reference is called, or computed with, outside of an arrow expression. In a body all code runs while compiling; what depends on the value belongs into `when={() => …}` or another prop that takes an expression.",
   },
+  "arrow-as-text": {
+    severity: "error",
+    message: "an arrow function cannot be a part of a text",
+    help: "put the reference there without it, or make the whole text the arrow function: {() => 'a ' + ref()}",
+    docs: "In a template string, or beside `+`, an arrow function would become its own source text. An expression is a whole value.",
+  },
 });

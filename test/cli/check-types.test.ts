@@ -107,6 +107,13 @@ for (const [installed, name] of [
   });
 }
 
+test("files that extend each other are named, without the one that was made for the check", () => {
+  const extended = '{ "extends": "./tsconfig.json" }';
+  const cwd = typed({ "a.tsx": workflow(), "tsconfig.json": '{ "extends": "./b.json" }', "b.json": extended });
+  const { stderr } = argotsx(["build", "--check-types"], { cwd });
+  assert.match(stderr, /TS18000: [^\n]*: \S+\/tsconfig\.json -> \S+\/b\.json -> \S+\/tsconfig\.json\n/);
+});
+
 test("lint checks types by itself below a tsconfig.json, and may be told otherwise", () => {
   const lint = (cwd: string, ...parameters: string[]) =>
     said(printed(argotsx(["lint", "--format=json", ...parameters], { cwd }).stdout));

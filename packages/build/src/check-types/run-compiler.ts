@@ -14,10 +14,18 @@ export interface CompilerRun {
 const memory = { GOGC: "400" };
 
 // Types can describe work without end; TypeScript gives up on most of it by itself.
-const patience = 5 * 60_000;
+const fiveMinutes = 5 * 60_000;
 
-/** Checks a project, printing with colours: only these tell a message and the source that is quoted below it apart. */
-export const runCompiler = ({ command, parameters }: Compiler, project: string, cwd: string): Promise<CompilerRun> => {
+/**
+ * Checks a project, printing with colours: only these tell a message and the source that is quoted below it apart. One
+ * that has not ended when `patience` (milliseconds) is over is ended.
+ */
+export const runCompiler = (
+  { command, parameters }: Pick<Compiler, "command" | "parameters">,
+  project: string,
+  cwd: string,
+  patience = fiveMinutes,
+): Promise<CompilerRun> => {
   // Not at the top, as in the bundler: it takes longer to load than a cached run lasts.
   const { spawn } = process.getBuiltinModule("node:child_process");
   return new Promise((resolve) => {
@@ -31,6 +39,7 @@ export const runCompiler = ({ command, parameters }: Compiler, project: string, 
         stdio: ["ignore", "pipe", "pipe"],
         windowsHide: true,
         timeout: patience,
+        killSignal: "SIGKILL",
       });
       child.stdout.setEncoding("utf8").on("data", (text: string) => {
         output += text;
@@ -39,6 +48,10 @@ export const runCompiler = ({ command, parameters }: Compiler, project: string, 
         complaint += text;
       });
       child.on("error", failed);
+      // What it started itself may live on and hold the pipes.
+      child.on("exit", () => {
+        if (child.killed) for (const pipe of [child.stdout, child.stderr]) pipe.destroy();
+      });
       child.on("close", (status, signal) => {
         const said = `${complaint}\n${output}`.split("\n").find((line) => line.trim() !== "");
         const ended = child.killed ? "it took longer than five minutes" : `it was ended by ${signal}`;

@@ -21,6 +21,10 @@ const toPlace = ({ file, line, column, end }: Point, cwd: string): Place => ({
 
 const severities: Readonly<Record<string, Severity>> = { error: "error", warning: "warning" };
 
+/** What a compiler says, without the temporary project, which stands before the first of the files that it extends. */
+const withoutProject = (text: string, project: string): string =>
+  text.replaceAll(`${project.replaceAll(sep, "/")} -> `, "").replaceAll(`${project} -> `, "");
+
 /** A problem that a compiler printed, in the form of all others: the lines that explain it are the help. Those
  * about the settings as a whole are left out, since they speak of the temporary project. */
 export const toDiagnostic = (message: CompilerMessage, { cwd, project, tsconfig }: Reading): Diagnostic => {
@@ -32,7 +36,7 @@ export const toDiagnostic = (message: CompilerMessage, { cwd, project, tsconfig 
   const found = diagnostic(
     "type-error",
     isPlaced ? place : whole,
-    { code, reason: text },
+    { code, reason: withoutProject(text, project) },
     {
       related: others.filter((one) => one.at.file !== project),
       ...(isPlaced && chain.length > 0 && { help: chain.join("\n") }),

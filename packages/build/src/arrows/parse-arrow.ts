@@ -86,7 +86,13 @@ export class ArrowParser {
     if (this.#parameters.has(name)) return { kind: "parameter", at, name };
     if (name === "undefined") return { kind: "literal", at };
     // The parser puts an empty name where it misses one.
-    if (name === "" || name === "arguments" || name === "__proto__") return this.refuse(node);
+    if (name === "") return this.refuse(node);
+    if (name === "arguments" || name === "__proto__") {
+      return this.refuse(node, {
+        what: `the name \`${name}\``,
+        help: "give it another name outside the arrow function",
+      });
+    }
     this.names.add(name);
     return { kind: "name", at, name };
   }

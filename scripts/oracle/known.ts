@@ -108,6 +108,16 @@ export const known: readonly KnownDifference[] = [
     reason: "a text that is cut within a letter keeps its bytes in Go; ours has U+FFFD for them",
   },
   {
+    kind: "values differ",
+    text: /(?:b64dec|b32dec|fromBase64)\(/,
+    reason: "what is decoded to bytes that are no UTF-8 keeps them in Go; ours has U+FFFD for them",
+  },
+  {
+    kind: "values differ",
+    text: /sprig\.(?:set|unset|merge|mergeOverwrite|mustMerge|mustMergeOverwrite)\(/,
+    reason: "sprig changes the map that it was given, which shows where the map is read again; ours makes another one",
+  },
+  {
     kind: "only Go fails",
     text: /find(?:Index)?\(|first\(|filter\(/,
     go: /interface conversion: interface \{\} is nil, not/,

@@ -24,6 +24,15 @@ test("an unchanged file needs no esbuild", () => {
   assert.equal([status, stdout, stderr], [0, manifest(), ""]);
 });
 
+test("a workflow without references carries no part of what makes them, so that no expressions are loaded for it", () => {
+  const cwd = withModules();
+  build(cwd);
+  const [name = ""] = readdirSync(cacheOf(cwd));
+  const module = readFileSync(join(cacheOf(cwd), name), "utf8");
+  assert.match(module, "argotsx.element");
+  assert.not.match(module, "argotsx.reference");
+});
+
 test("a changed file is compiled again", () => {
   const cwd = withModules();
   build(cwd);

@@ -27,7 +27,10 @@ export interface RunOptions {
 
 // Its own cache, so that a test leaves nothing in the user's.
 const cache = realpathSync(mkdtempSync(join(tmpdir(), "argotsx-cache-")));
-process.on("exit", () => rmSync(cache, { recursive: true, force: true }));
+const made = [cache];
+process.on("exit", () => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
 
 /** The environment of a run: nothing that would colour its output or, as certificates do, slow Node down. */
 export const environment = { PATH: process.env.PATH ?? "", HOME: cache, XDG_CACHE_HOME: cache };
@@ -47,7 +50,7 @@ export const argotsx = (parameters: readonly string[], { cwd, input, env }: RunO
 /** A folder with files in it, removed when the test's process ends. */
 export const project = (files: Readonly<Record<string, string | Uint8Array>>): string => {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "argotsx-cli-")));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  made.push(folder);
   write(folder, { "package.json": "{}", ...files });
   return folder;
 };

@@ -142,22 +142,27 @@ export const targetOf = (value: unknown): Target | undefined =>
     : undefined;
 
 /** What all references share; each has its own `REFERENCE`. */
-const makeBehaviour = (): object => ({
-  toString(this: Marked): string {
-    return this[REFERENCE] === undefined ? "" : tokenOf(this[REFERENCE]);
-  },
-  // JSON.stringify would pass over a function without a word.
-  toJSON(this: Marked): string {
-    return this[REFERENCE] === undefined ? "" : tokenOf(this[REFERENCE]);
-  },
-  [Symbol.toPrimitive](this: Marked, hint: string): string {
-    const target = this[REFERENCE];
-    if (target === undefined) return "";
-    if (hint === "number") throw absent(target);
-    return tokenOf(target);
-  },
-});
-const behaviour: object = /* @__PURE__ */ Object.setPrototypeOf(/* @__PURE__ */ makeBehaviour(), Function.prototype);
+const makeBehaviour = (): object =>
+  Object.setPrototypeOf(
+    {
+      toString(this: Marked): string {
+        return this[REFERENCE] === undefined ? "" : tokenOf(this[REFERENCE]);
+      },
+      // JSON.stringify would pass over a function without a word.
+      toJSON(this: Marked): string {
+        return this[REFERENCE] === undefined ? "" : tokenOf(this[REFERENCE]);
+      },
+      [Symbol.toPrimitive](this: Marked, hint: string): string {
+        const target = this[REFERENCE];
+        if (target === undefined) return "";
+        if (hint === "number") throw absent(target);
+        return tokenOf(target);
+      },
+    },
+    Function.prototype,
+  );
+// A pure call is dropped only with pure arguments, which `Function.prototype` is not to a bundler.
+const behaviour: object = /* @__PURE__ */ makeBehaviour();
 
 // Symbol.for: whoever catches it may be of another copy of the package, and tells where it was read.
 const EARLY = Symbol.for("argotsx.early");

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { textArgument } from "../arguments.ts";
 import type { Builtin } from "../builtins/builtin.ts";
 import { decodeBase64 } from "../builtins/texts.ts";
@@ -56,7 +55,8 @@ const adler = (bytes: Uint8Array): number => {
 const hash =
   (name: string): Builtin =>
   ([text]) =>
-    createHash(name).update(textArgument(name, text)).digest("hex");
+    // Loading it takes as long as most expressions do.
+    process.getBuiltinModule("node:crypto").createHash(name).update(textArgument(name, text)).digest("hex");
 
 export const codingFunctions: Readonly<Record<string, Builtin>> = {
   b64enc: ([text]) => Buffer.from(toBytes(textArgument("b64enc", text))).toString("base64"),

@@ -27,6 +27,8 @@ test("a variable of a function around it", async () => {
     "function-closes-over 5:70 'size' will not exist in the pod: it is a parameter of the function 'Named' around it",
     "function-closes-over 7:45 'item' will not exist in the pod: it is declared inside a function or block around it",
   ]);
+  assert.is(found[0]?.help, "take 'x' from the function's own argument: ({ x }) => …");
+  assert.match(found[1]?.help ?? "", "declare an input for it");
 });
 
 test("what is imported from argotsx or made with it, however far away", async () => {

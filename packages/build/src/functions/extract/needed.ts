@@ -21,6 +21,15 @@ const describe = (scope: ts.Node, name: string, typescript: typeof ts): string =
   return `${isParameter ? "a parameter" : "a variable"} of the function${own} around it`;
 };
 
+/** What to write instead of `inputs.digest`, which is what the body of the template calls the input. */
+const helpOnInputs = ({ name, node }: Use, typescript: typeof ts): string | undefined => {
+  const { parent } = node;
+  if (name !== "inputs" || !typescript.isPropertyAccessExpression(parent) || parent.expression !== node)
+    return undefined;
+  const input = parent.name.text;
+  return `take '${input}' from the function's own argument: ({ ${input} }) => …`;
+};
+
 /** `this` in the function that a name stands for. */
 const usesOfThis = (value: FunctionValue, names: ModuleNames, typescript: typeof ts): readonly Use[] =>
   typescript.isIdentifier(value)
@@ -67,8 +76,10 @@ export const neededBy = (value: FunctionValue, names: ModuleNames, file: string,
     if (scope === undefined) continue;
     if (scope !== names.source) {
       const declared = localFunction(name, scope, typescript);
-      const help = declared === undefined ? {} : { help: `move '${name}' to the top level of the module` };
-      say(name, diagnostic("function-closes-over", at, { name, what: describe(scope, name, typescript) }, help));
+      const help =
+        declared === undefined ? helpOnInputs(use, typescript) : `move '${name}' to the top level of the module`;
+      const more = help === undefined ? {} : { help };
+      say(name, diagnostic("function-closes-over", at, { name, what: describe(scope, name, typescript) }, more));
       continue;
     }
     const taint = names.taintOfUse(use);

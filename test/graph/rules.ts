@@ -14,7 +14,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   cli: { rooms: ["build", "compiler", "lint", "yaml", "diagnostic"], node: true },
   build: { rooms: ["diagnostic"], types: ["arrow", "compiler"], libraries: ["esbuild", "typescript"], node: true },
   compiler: { rooms: ["authoring", "schema", "arrow", "expr", "diagnostic"] },
-  arrow: { rooms: [], types: ["expr"] },
+  arrow: { rooms: ["expr"] },
   testkit: { rooms: ["authoring", "compiler", "lint", "yaml"], types: ["diagnostic"], node: true },
   lint: { rooms: ["schema", "diagnostic"] },
   // The façade is the command and what workflow files import, as scripts/build bundles them; it imports no room.

@@ -1,33 +1,6 @@
 import type { Expression } from "@argotsx/expr";
+import { children } from "@argotsx/expr/walk";
 import { call, integer, list, member, pointer, predicate } from "./make.ts";
-
-const children = (node: Expression): readonly Expression[] => {
-  switch (node.kind) {
-    case "member":
-      return [node.object, node.property];
-    case "slice":
-      return [node.object, node.from, node.to].filter((one) => one !== undefined);
-    case "call":
-      return [node.callee, ...node.arguments];
-    case "predicate":
-      return [node.body];
-    case "unary":
-      return [node.operand];
-    case "binary":
-      return [node.left, node.right];
-    case "conditional":
-      return [node.test, node.then, node.otherwise];
-    case "list":
-    case "sequence":
-      return node.items;
-    case "map":
-      return node.entries.flatMap(({ key, value }) => [key, value]);
-    case "let":
-      return [node.value, node.body];
-    default:
-      return [];
-  }
-};
 
 /** Whether an expression reads `#` of the predicate that it stands in. */
 export const readsPointer = (node: Expression): boolean =>

@@ -1,4 +1,5 @@
 import type { Expression } from "@argotsx/expr";
+import { children } from "@argotsx/expr/walk";
 
 /** The parts of a path of constant names, `tasks.a.outputs`; nothing for any other expression. */
 const pathOf = (expression: Expression): readonly string[] | undefined => {
@@ -7,15 +8,6 @@ const pathOf = (expression: Expression): readonly string[] | undefined => {
   const object = pathOf(expression.object);
   return object && [...object, expression.property.value];
 };
-
-const childrenOf = (expression: Expression): readonly Expression[] =>
-  Object.values(expression).flatMap((value: unknown) =>
-    (Array.isArray(value) ? value : [value]).flatMap((one: unknown) => {
-      if (typeof one !== "object" || one === null) return [];
-      if ("kind" in one) return [one as Expression];
-      return "key" in one && "value" in one ? [one.key as Expression, one.value as Expression] : [];
-    }),
-  );
 
 /**
  * The paths that an expression reads, each with whether every reading of it stands on the left of `??`, where a value
@@ -35,7 +27,7 @@ export const guardedPaths = (root: Expression): ReadonlyMap<string, boolean> => 
       visit(expression.right, isGuarded);
       return;
     }
-    for (const child of childrenOf(expression)) visit(child, false);
+    for (const child of children(expression)) visit(child, false);
   };
   visit(root, false);
   return found;

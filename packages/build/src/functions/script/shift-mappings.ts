@@ -1,34 +1,11 @@
+import { readNumbers, writeNumbers } from "../../source-map-numbers.ts";
+
 /** A place in a text, by line and column from 0, behind which the line grew by so many characters. */
 export interface Growth {
   readonly line: number;
   readonly column: number;
   readonly by: number;
 }
-
-const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-
-/** The first number of a segment, which is the column's distance from the one before, and what follows it. */
-const readColumn = (segment: string): { readonly column: number; readonly rest: string } => {
-  let value = 0;
-  let length = 0;
-  for (let more = true; more && length < segment.length; length++) {
-    const digit = digits.indexOf(segment.charAt(length));
-    value += (digit & 31) * 2 ** (5 * length);
-    more = digit >= 32;
-  }
-  return { column: value % 2 === 1 ? -Math.floor(value / 2) : value / 2, rest: segment.slice(length) };
-};
-
-const write = (value: number): string => {
-  let left = value < 0 ? -value * 2 + 1 : value * 2;
-  let text = "";
-  do {
-    const digit = left % 32;
-    left = Math.floor(left / 32);
-    text += digits.charAt(left > 0 ? digit + 32 : digit);
-  } while (left > 0);
-  return text;
-};
 
 /** The mappings of a source map for a text whose lines have grown. */
 export const shiftMappings = (mappings: string, growths: readonly Growth[]): string => {
@@ -41,8 +18,8 @@ export const shiftMappings = (mappings: string, growths: readonly Growth[]): str
     if (text === undefined || text === "") continue;
     let before = 0;
     const segments = text.split(",").map((segment) => {
-      const { column, rest } = readColumn(segment);
-      const made = write(grown(before + column) - grown(before)) + rest;
+      const [column = 0, ...others] = readNumbers(segment);
+      const made = writeNumbers([grown(before + column) - grown(before), ...others]);
       before += column;
       return made;
     });

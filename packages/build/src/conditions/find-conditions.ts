@@ -1,4 +1,5 @@
 import type ts from "typescript";
+import { unwrap } from "../arrows/unwrap.ts";
 import type { SourceModule } from "../transform/edit.ts";
 import { isRun } from "../transform/find-arrows.ts";
 import { mayDecide } from "./decides.ts";
@@ -24,41 +25,27 @@ export interface Condition {
 
 type TypeScript = typeof ts;
 
-const bare = (node: ts.Expression, typescript: TypeScript): ts.Expression => {
-  let at = node;
-  while (
-    typescript.isParenthesizedExpression(at) ||
-    typescript.isAsExpression(at) ||
-    typescript.isSatisfiesExpression(at) ||
-    typescript.isNonNullExpression(at) ||
-    typescript.isTypeAssertionExpression(at)
-  ) {
-    at = at.expression;
-  }
-  return at;
-};
-
 /** What decides a condition: the whole, and of `a && b` and `a || b` also `b`; `a` decides in any case. */
 const parts = (condition: ts.Expression | undefined, typescript: TypeScript): ts.Expression[] => {
   const found: ts.Expression[] = [];
   const { AmpersandAmpersandToken, BarBarToken } = typescript.SyntaxKind;
-  let at = condition && bare(condition, typescript);
+  let at = condition && unwrap(condition, typescript);
   while (at !== undefined) {
     found.push(at);
     const right: ts.Expression | undefined =
       typescript.isBinaryExpression(at) && [AmpersandAmpersandToken, BarBarToken].includes(at.operatorToken.kind)
         ? at.right
         : undefined;
-    at = right && bare(right, typescript);
+    at = right && unwrap(right, typescript);
   }
   return found;
 };
 
 const operandsOf = (node: ts.BinaryExpression, typescript: TypeScript): ts.Expression[] => {
   const text = node.operatorToken.getText();
-  if (["&&", "||", "??"].includes(text)) return [bare(node.left, typescript)];
+  if (["&&", "||", "??"].includes(text)) return [unwrap(node.left, typescript)];
   const compares = ["===", "!==", "==", "!=", "<", ">", "<=", ">="].includes(text);
-  return compares ? [node.left, node.right].map((operand) => bare(operand, typescript)) : [];
+  return compares ? [node.left, node.right].map((operand) => unwrap(operand, typescript)) : [];
 };
 
 /** The expressions by which a node decides what is done. */

@@ -95,14 +95,13 @@ export const compileWorkflows = async (
   const files: CompiledFile[] = [];
   const diagnostics: Diagnostic[] = [...loaded.diagnostics];
   const errors = loaded.diagnostics.filter(({ severity }) => severity === "error");
-  /** Whether what the compiler found follows from what was told where a function stands that could not be compiled. */
-  const isTold = (id: Diagnostic["id"], inputs: readonly string[]): boolean =>
-    errors.some(
-      (error) => error.at !== undefined && inputs.includes(error.at.file) && consequences(error).includes(id),
-    );
+  /** What the compiler says besides of functions that could not be compiled, which was told where they stand. */
+  const toldOf = (inputs: readonly string[]): ReadonlySet<Diagnostic["id"]> =>
+    new Set(errors.filter(({ at }) => at !== undefined && inputs.includes(at.file)).flatMap(consequences));
   const keep = async (compiled: Compiled, { entry, inputs }: Loaded): Promise<void> => {
+    const told = toldOf(inputs);
     for (const found of compiled.diagnostics) {
-      if (isTold(found.id, inputs)) continue;
+      if (told.has(found.id)) continue;
       const explained = found.cause === undefined ? found : await (await explaining()).explain(found);
       diagnostics.push(inFolder(explained, entry.root));
     }

@@ -1,13 +1,9 @@
-import { fileURLToPath } from "node:url";
-import { compileWorkflows, discover, Guard, planOutputs } from "@argotsx/build";
-import { compile } from "@argotsx/compiler";
+import { planOutputs } from "@argotsx/build";
 import type { Diagnostic } from "@argotsx/diagnostic";
 import { checkStructure, isArgoManifest } from "@argotsx/lint";
 import { writeYaml } from "@argotsx/yaml/write";
+import { compileWithSources } from "./compile-with-sources.ts";
 import { examplesFolder } from "./examples-folder.ts";
-
-const authoring = (name: string): string =>
-  fileURLToPath(new URL(`../../packages/authoring/src/${name}.ts`, import.meta.url));
 
 /** A file of an example, and what it becomes. */
 export interface BuiltExample {
@@ -21,21 +17,8 @@ export interface BuiltExample {
 export const buildExamples = async (): Promise<{
   readonly built: readonly BuiltExample[];
   readonly diagnostics: readonly Diagnostic[];
-}> => {
-  const { workflows } = discover([examplesFolder], { cwd: examplesFolder, manifests: false });
-  const guard = new Guard();
-  try {
-    const { files, diagnostics } = await compileWorkflows(workflows, {
-      runtime: {
-        index: authoring("index"),
-        jsxRuntime: authoring("jsx-runtime"),
-        jsxDevRuntime: authoring("jsx-dev-runtime"),
-      },
-      version: "test",
-      useCache: false,
-      guard,
-      compiler: async () => compile,
-    });
+}> =>
+  compileWithSources([examplesFolder], examplesFolder, ({ files, diagnostics }) => {
     const manifests = files.flatMap((file) => file.manifests).filter(({ value }) => isArgoManifest(value));
     const rendered = files.map((file) => ({ ...file, bytes: writeYaml(file.manifests.map(({ value }) => value)) }));
     const plan = planOutputs(rendered, { cwd: examplesFolder });
@@ -47,7 +30,4 @@ export const buildExamples = async (): Promise<{
       })),
       diagnostics: [...diagnostics, ...plan.diagnostics, ...manifests.flatMap(checkStructure)],
     };
-  } finally {
-    guard.release();
-  }
-};
+  });

@@ -1,45 +1,26 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { compileWorkflows, discover, Guard, narrow, sortDiagnostics } from "@argotsx/build";
-import { compile } from "@argotsx/compiler";
+import { narrow, sortDiagnostics } from "@argotsx/build";
 import type { Diagnostic, Place } from "@argotsx/diagnostic";
 import { checkStructure, isArgoManifest } from "@argotsx/lint";
 import { formatYaml } from "@argotsx/yaml/write";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { compileWithSources } from "../examples/compile-with-sources.ts";
 import { expectFile } from "../examples/expect-file.ts";
 
 // A folder is a test of the whole way, arrow functions and functions included: input.tsx, and the YAML or the problems
 // that come out. UPDATE=1 writes the expectations anew.
 const fixtures = fileURLToPath(new URL("fixtures", import.meta.url));
 
-const authoring = (name: string): string =>
-  fileURLToPath(new URL(`../../packages/authoring/src/${name}.ts`, import.meta.url));
-
-const build = async (file: string): Promise<{ readonly yaml: string; readonly diagnostics: readonly Diagnostic[] }> => {
-  const { workflows } = discover([file], { cwd: fixtures, manifests: false });
-  const guard = new Guard();
-  try {
-    const { files, diagnostics } = await compileWorkflows(workflows, {
-      runtime: {
-        index: authoring("index"),
-        jsxRuntime: authoring("jsx-runtime"),
-        jsxDevRuntime: authoring("jsx-dev-runtime"),
-      },
-      version: "test",
-      useCache: false,
-      guard,
-      compiler: async () => compile,
-    });
+const build = (file: string): Promise<{ readonly yaml: string; readonly diagnostics: readonly Diagnostic[] }> =>
+  compileWithSources([file], fixtures, ({ files, diagnostics }) => {
     const manifests = files.flatMap((one) => one.manifests);
     const checked = manifests.filter(({ value }) => isArgoManifest(value)).flatMap(checkStructure);
     const all = narrow(sortDiagnostics([...diagnostics, ...checked]));
     return { yaml: formatYaml(manifests.map(({ value }) => value)), diagnostics: all };
-  } finally {
-    guard.release();
-  }
-};
+  });
 
 const at = (place: Place | undefined): string =>
   place === undefined ? "nowhere" : `${place.line}:${place.column}–${place.end?.line}:${place.end?.column}`;

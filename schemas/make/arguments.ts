@@ -1,25 +1,18 @@
 import { parseArgs } from "node:util";
 
-/** The files that a run reads and writes. */
+/** Where a run reads and writes. */
 export interface Arguments {
-  readonly schema: string;
-  readonly crds: readonly string[];
+  /** The folder of Argo's published files. */
+  readonly folder: string;
   readonly out: string;
 }
 
-/** Reads `--schema FILE --crd FILE … --out FILE`. */
-export const readArguments = (args: string[]): Arguments => {
-  const { values } = parseArgs({
-    args,
-    options: {
-      schema: { type: "string" },
-      crd: { type: "string", multiple: true },
-      out: { type: "string" },
-    },
-  });
-  const { schema, crd, out } = values;
-  if (schema === undefined || crd === undefined || out === undefined) {
-    throw new Error("usage: tsx schemas/make.ts --schema FILE --crd FILE [--crd FILE]… --out FILE");
+/** Reads `DIR [--out DIR]`. */
+export const readArguments = (args: string[], defaultOut: string): Arguments => {
+  const { values, positionals } = parseArgs({ args, options: { out: { type: "string" } }, allowPositionals: true });
+  const [folder, another] = positionals;
+  if (folder === undefined || another !== undefined) {
+    throw new Error("usage: tsx schemas/make.ts DIR [--out DIR]");
   }
-  return { schema, crds: crd, out };
+  return { folder, out: values.out ?? defaultOut };
 };

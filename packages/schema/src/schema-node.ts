@@ -5,8 +5,7 @@ export interface SchemaNode {
   readonly const?: string;
   readonly enum?: readonly (string | null)[];
   readonly pattern?: string;
-  /** Of an integer: `int32` or `int64`. The range says the same, exactly in the text, rounded once it is read. */
-  readonly format?: string;
+  /** The range of Go's type, exact in the text, rounded once it is read. */
   readonly minimum?: number | bigint;
   readonly maximum?: number | bigint;
   readonly items?: SchemaNode;
@@ -16,16 +15,15 @@ export interface SchemaNode {
   readonly minProperties?: 1;
   readonly maxProperties?: 1;
   readonly not?: { readonly type: "null" };
-  /** The full name of the type upstream. */
-  readonly "x-definition"?: string;
-  readonly "x-merge-key"?: string;
-  readonly "x-list-map-keys"?: readonly string[];
+  /** Of a type its full name upstream, of a list `merge key: name` where items are told apart by their name. */
+  readonly $comment?: string;
 }
 
 /** A whole schema: the definitions and the choice between them by `kind`. */
 export interface Schema {
   readonly $schema: string;
   readonly $comment: string;
+  readonly title: string;
   readonly type: "object";
   readonly required: readonly string[];
   readonly properties: Readonly<Record<string, SchemaNode>>;

@@ -37,12 +37,12 @@ const encodeRecord = ({ key, scalar, object, names }: NamedList): string =>
   ].join("");
 
 /**
- * Turns a schema into the compact table that is loaded at run time. Its form is described in `table.ts`; `readNode`
- * reads it back.
+ * Turns a schema into the compact table that is loaded at run time. Its form is described in `table.ts`; `Shapes` reads
+ * it back. With `base` its patterns and enums keep their numbers, and those that it lacks follow.
  */
-export const makeTable = (schema: Schema, lists: NamedLists, order: KeyOrder): Table => {
-  const patterns: string[] = [];
-  const enums: string[][] = [];
+export const makeTable = (schema: Schema, lists: NamedLists, order: KeyOrder, base?: Table): Table => {
+  const patterns = [...(base?.patterns ?? [])];
+  const enums = [...(base?.enums ?? [])];
   const single = new Set(lists.single);
 
   const encode = (node: SchemaNode, place: string): string => {
@@ -72,7 +72,7 @@ export const makeTable = (schema: Schema, lists: NamedLists, order: KeyOrder): T
     }
     const letter = letters[types];
     if (letter === undefined) throw new Error(`${place} has a type the table cannot say: ${types}`);
-    if (node.format !== undefined) return letter + node.format.slice("int".length);
+    if (node.maximum !== undefined) return letter + (node.maximum < 2 ** 32 ? 32 : 64);
     return node.pattern === undefined ? letter : `${letter}${intern(patterns, node.pattern)}`;
   };
 

@@ -1,11 +1,11 @@
 /**
  * Makes what is derived from `schemas/`. Needs nothing to be built before.
  *
- *     tsx packages/schema/generate.ts           the table that the packages load, which is not committed
+ *     tsx packages/schema/generate.ts           the tables that the packages load, which are not committed
  *     tsx packages/schema/generate.ts --types   also the committed TypeScript types
  */
-import { tableFile, typeFiles } from "./src/generate/files.ts";
+import { tableFiles, typeFiles } from "./src/generate/files.ts";
 import { writeIfChanged } from "./src/generate/write-if-changed.ts";
 
-const files = process.argv.includes("--types") ? [tableFile(), ...typeFiles()] : [tableFile()];
+const files = process.argv.includes("--types") ? [...tableFiles(), ...typeFiles()] : tableFiles();
 for (const file of files) writeIfChanged(file);

@@ -1,5 +1,6 @@
 export { type ArgoKind, argoKinds, isArgoKind } from "./argo-kinds.ts";
 export type { Finding, MissingField, Path, UnknownField, WrongFormat, WrongType, WrongValue } from "./finding.ts";
+export { Language, newest } from "./language.ts";
 export type {
   AnyShape,
   ListShape,
@@ -11,5 +12,6 @@ export type {
   Shape,
 } from "./shape.ts";
 export { shapeOf, typeNames } from "./shape-of.ts";
+export { defaultTarget, type Target, targets } from "./target.ts";
 export { describe } from "./validate/describe.ts";
 export { validate } from "./validate.ts";

@@ -1,6 +1,6 @@
 import { argoKinds, isArgoKind } from "./argo-kinds.ts";
 import type { Finding } from "./finding.ts";
-import { shapeOf } from "./shape-of.ts";
+import { newest } from "./language.ts";
 import { describe } from "./validate/describe.ts";
 import { isObject } from "./validate/is-object.ts";
 import { Pending, Walk } from "./validate/walk.ts";
@@ -9,11 +9,11 @@ import { Pending, Walk } from "./validate/walk.ts";
 const deepest = 10_000;
 
 /**
- * Checks a manifest of one of the five kinds against its type and returns everything that does not fit, in document
+ * Checks a manifest of one of the five kinds against its type, as a version of Argo has it, and returns everything that does not fit, in document
  * order. The time is linear in the size of the manifest and its depth is bounded only by `deepest`; a value that
  * `JSON.stringify` refuses, such as a cycle, is no manifest.
  */
-export const validate = (manifest: unknown): Finding[] => {
+export const validate = (manifest: unknown, language = newest): Finding[] => {
   if (!isObject(manifest)) {
     return [{ kind: "wrong-type", path: [], expected: "an object", actual: describe(manifest) }];
   }
@@ -25,7 +25,7 @@ export const validate = (manifest: unknown): Finding[] => {
 
   const findings: Finding[] = [];
   // The top is the next to come in document order: a part that was put off is replaced by what is found in it.
-  const stack: (Finding | Pending)[] = [new Pending(shapeOf(kind), manifest, [])];
+  const stack: (Finding | Pending)[] = [new Pending(language.shapeOf(kind), manifest, [])];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if (!(next instanceof Pending)) findings.push(next);
     else if (next.path.length < deepest) {

@@ -1,19 +1,34 @@
+import { type Changes, compareTables } from "../table/changes.ts";
 import { makeTable } from "../table/make-table.ts";
-import { printTable } from "../table/print-table.ts";
+import { printChanges, printTable } from "../table/print-table.ts";
+import type { Table } from "../table/table.ts";
+import { defaultTarget } from "../target.ts";
 import { authoringView } from "./authoring-view.ts";
 import { manifestView } from "./manifest-view.ts";
 import { printTypes } from "./print-types.ts";
+import { readSchemas } from "./schemas.ts";
 import { readSources } from "./sources.ts";
 import type { GeneratedFile } from "./write-if-changed.ts";
 
-/** The table that is loaded at run time. */
-export const tableFile = (): GeneratedFile => {
+const newestTable = (): Table => {
   const { schema, lists, order } = readSources();
-  return {
-    url: new URL("../table/argo-4.1.generated.ts", import.meta.url),
-    text: printTable(makeTable(schema, lists, order)),
-  };
+  return makeTable(schema, lists, order);
 };
+
+const olderChanges = (): ReadonlyMap<string, Changes> => {
+  const { lists, order } = readSources();
+  const newest = newestTable();
+  const older = [...readSchemas()].filter(([target]) => target !== defaultTarget);
+  return new Map(
+    older.map(([target, schema]) => [target, compareTables(newest, makeTable(schema, lists, order, newest))]),
+  );
+};
+
+/** The tables that are loaded at run time: the newest version's, and how the others differ from it. */
+export const tableFiles = (): readonly GeneratedFile[] => [
+  { url: new URL("../table/argo-4.1.generated.ts", import.meta.url), text: printTable(newestTable()) },
+  { url: new URL("../table/older.generated.ts", import.meta.url), text: printChanges(olderChanges()) },
+];
 
 /** The types that a user or a reviewer reads. */
 export const typeFiles = (): readonly GeneratedFile[] => {

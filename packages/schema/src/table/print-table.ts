@@ -1,14 +1,29 @@
+import type { Changes } from "./changes.ts";
 import type { Table } from "./table.ts";
 
-/**
- * The table as a module. A string that is parsed as JSON loads faster than the same object written as code, and the
- * types in it stay text until one is asked for.
- */
+const header = "// Made by packages/schema/generate.ts from schemas/; do not edit.";
+
+/** A string that is parsed as JSON loads faster than the same object written as code. */
+const parsed = (value: object): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+
+/** The table as a module. The types in it stay text until one is asked for. */
 export const printTable = (table: Table): string =>
   [
-    "// Made by packages/schema/generate.ts from schemas/; do not edit.",
+    header,
     'import type { Table } from "./table.ts";',
     "",
-    `export const table: Table = /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(table))});`,
+    `export const table: Table = /* @__PURE__ */ ${parsed(table)};`,
+    "",
+  ].join("\n");
+
+/** The changes that make older tables, as a module. Those of a version stay text until they are asked for. */
+export const printChanges = (versions: ReadonlyMap<string, Changes>): string =>
+  [
+    header,
+    'import type { Changes } from "./changes.ts";',
+    "",
+    "export const changes = {",
+    ...[...versions].map(([version, one]) => `  "${version}": (): Changes => ${parsed(one)},`),
+    "};",
     "",
   ].join("\n");

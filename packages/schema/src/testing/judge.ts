@@ -1,14 +1,7 @@
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import type { Finding } from "../finding.ts";
-import { readSources } from "../generate/sources.ts";
-
-// What they state, minimum and maximum state too.
-const formats = { int32: true, int64: true } as const;
-const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, formats });
-for (const keyword of ["x-definition", "x-merge-key", "x-list-map-keys"]) ajv.addKeyword(keyword);
-
-const { schema } = readSources();
-const check = ajv.compile(schema);
+import { readSchema } from "../generate/schemas.ts";
+import type { Target } from "../target.ts";
 
 const pointer = (path: readonly (string | number)[]): string =>
   path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
@@ -34,18 +27,21 @@ const verdictOf = ({ keyword, instancePath, params }: ErrorObject): string => {
 };
 
 /**
- * What ajv finds with the same schema, one text a finding, sorted. Every error of ajv counts but those of `if`, which
- * only repeat that something below it failed, and the range of a fraction, which is no integer in the first place.
+ * What ajv finds with the schema of a version, one text a finding, sorted. Every error of ajv counts but those of `if`,
+ * which only repeat that something below it failed, and the range of a fraction, which is no integer in the first place.
  */
-export const judge = (value: unknown): readonly string[] => {
-  const errors = check(value) ? [] : (check.errors ?? []);
-  const places = new Set(errors.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath));
-  const repeats = ({ keyword, instancePath }: ErrorObject): boolean =>
-    keyword === "if" || ((keyword === "minimum" || keyword === "maximum") && places.has(instancePath));
-  return errors
-    .filter((error) => !repeats(error))
-    .map(verdictOf)
-    .sort();
+export const judgeOf = (target: Target): ((value: unknown) => readonly string[]) => {
+  const check = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }).compile(readSchema(target));
+  return (value) => {
+    const errors = check(value) ? [] : (check.errors ?? []);
+    const places = new Set(errors.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath));
+    const repeats = ({ keyword, instancePath }: ErrorObject): boolean =>
+      keyword === "if" || ((keyword === "minimum" || keyword === "maximum") && places.has(instancePath));
+    return errors
+      .filter((error) => !repeats(error))
+      .map(verdictOf)
+      .sort();
+  };
 };
 
 /** Findings in the judge's words. */
@@ -56,6 +52,3 @@ export const spoken = (findings: readonly Finding[]): readonly string[] =>
       return finding.kind === "missing-field" ? `${text} ${finding.field}` : text;
     })
     .sort();
-
-/** Whether the schema is what its dialect allows. */
-export const isValidSchema = (): boolean => ajv.validateSchema(schema) === true;

@@ -1,5 +1,5 @@
 /**
- * Builds what users install, `packages/argotsx/dist`, from the rooms. It is made beside the old one and put in its
+ * Builds what users install, `packages/argotsx/dist`, from the rooms, and puts the schemas beside it. It is made beside the old one and put in its
  * place at the end, so that a build that fails leaves a working command.
  */
 import { mkdir, rename, rm } from "node:fs/promises";
@@ -8,6 +8,7 @@ import { bundleCommand } from "./build/bundle-command.ts";
 import { bundleRegister } from "./build/bundle-register.ts";
 import { bundleRuntime } from "./build/bundle-runtime.ts";
 import { bundleTesting } from "./build/bundle-testing.ts";
+import { copySchemas } from "./build/copy-schemas.ts";
 import { emitTypes } from "./build/emit-types.ts";
 import { generateTables } from "./build/generate-tables.ts";
 import { root } from "./build/root.ts";
@@ -30,6 +31,7 @@ try {
   for (const part of parts) if (part.status === "rejected") throw part.reason;
   await rm(dist, { recursive: true, force: true });
   await rename(made, dist);
+  await copySchemas(join(root, "packages", "argotsx", "schemas"));
 } finally {
   await rm(made, { recursive: true, force: true });
 }

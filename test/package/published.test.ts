@@ -19,6 +19,7 @@ const texts = tarball.paths.map((path) => ({ path, text: readFileSync(join(insta
 
 const published = [
   /^(LICENSE|README\.md|package\.json|tsconfig\.json)$/,
+  /^schemas\/argo-\d\.\d\.json$/,
   /^bin\/(argotsx\.js|package\.json)$/,
   /^dist\/(THIRD-PARTY-NOTICES|[\w-]+\.js|cli\/package\.json|cli\/[\w-]+\.js|types\/.+\.d\.ts)$/,
 ];
@@ -59,6 +60,17 @@ test("what is loaded at run time is declared, with the versions that the rooms a
   assert.equal([...new Set(loaded)].sort(), Object.keys(manifest.dependencies).sort());
   const room = JSON.parse(readFileSync(join(root, "packages/build/package.json"), "utf8"));
   assert.equal(manifest.dependencies, { esbuild: room.dependencies.esbuild, typescript: room.dependencies.typescript });
+});
+
+test("the schemas of all versions are found by name, as they are in the repository", () => {
+  const names = ["3.5", "3.6", "3.7", "4.0", "4.1"].map((version) => `schemas/argo-${version}.json`);
+  assert.equal(
+    tarball.paths.filter((path) => path.startsWith("schemas/")),
+    names,
+  );
+  for (const name of names) assert.is(readFileSync(join(installed, name), "utf8"), readFileSync(join(root, name), "utf8"));
+  const program = `process.exit(require("argotsx/schemas/argo-3.5.json").title === "Argo Workflows 3.5" ? 0 : 1)`;
+  assert.equal(run(folder, "-e", program), { status: 0, output: "" });
 });
 
 test("publint finds nothing wrong", async () => {

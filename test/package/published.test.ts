@@ -68,7 +68,8 @@ test("the schemas of all versions are found by name, as they are in the reposito
     tarball.paths.filter((path) => path.startsWith("schemas/")),
     names,
   );
-  for (const name of names) assert.is(readFileSync(join(installed, name), "utf8"), readFileSync(join(root, name), "utf8"));
+  for (const name of names)
+    assert.is(readFileSync(join(installed, name), "utf8"), readFileSync(join(root, name), "utf8"));
   const program = `process.exit(require("argotsx/schemas/argo-3.5.json").title === "Argo Workflows 3.5" ? 0 : 1)`;
   assert.equal(run(folder, "-e", program), { status: 0, output: "" });
 });

@@ -4,10 +4,11 @@ import type { Finding } from "./finding.ts";
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that are looked for
 const unreadable = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/;
 
-/** The first control character of a text. A binary file or UTF-16 has one at its very beginning. */
-export const controlCharacter = (text: string): Finding | undefined => {
-  const at = text.search(unreadable);
-  if (at === -1) return undefined;
+/** Where the first control character of a text is, or -1. A binary file or UTF-16 has one at its very beginning. */
+export const findControlCharacter = (text: string): number => text.search(unreadable);
+
+/** What is said of the control character at an offset. */
+export const controlCharacter = (text: string, at: number): Finding => {
   const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
   const advice =
     at === 0 || code === "0000" ? "is the file binary, or UTF-16?" : "write it as an escape in double quotes";

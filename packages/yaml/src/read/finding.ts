@@ -1,9 +1,15 @@
 import type { YamlProblemCode } from "./yaml-file.ts";
 
-/** A problem before its lines are counted: offsets in the text that the library was given. */
+/** A problem before its lines are counted: offsets in the text of the file. */
 export interface Finding {
   readonly code: YamlProblemCode;
   readonly message: string;
   readonly start: number;
   readonly end: number;
 }
+
+/** Problems that leave a value: what a document says can still be told. */
+const mild: ReadonlySet<YamlProblemCode> = new Set(["duplicate-key", "ignored-content"]);
+
+/** Whether a problem keeps a document from having a value. */
+export const isFatal = ({ code }: { readonly code: YamlProblemCode }): boolean => !mild.has(code);

@@ -1,2 +1,11 @@
 export { readYaml } from "./read-yaml.ts";
-export type { Path, Span, YamlDocument, YamlFile, YamlProblem, YamlProblemCode } from "./yaml-file.ts";
+export type {
+  ByteSpan,
+  Path,
+  Span,
+  YamlComment,
+  YamlDocument,
+  YamlFile,
+  YamlProblem,
+  YamlProblemCode,
+} from "./yaml-file.ts";

@@ -1,4 +1,4 @@
-import type { Span } from "./yaml-file.ts";
+import type { ByteSpan, Span } from "./yaml-file.ts";
 
 /** The lines of a text, found when the first position is asked for. */
 export class Lines {
@@ -12,13 +12,25 @@ export class Lines {
   /** The span between two offsets. */
   span(start: number, end: number): Span {
     const line = this.#line(start);
-    const endLine = this.#line(end);
+    const endLine = end === start ? line : this.#line(end);
     return {
       line: line + 1,
       column: start - this.#at(line) + 1,
       endLine: endLine + 1,
       endColumn: end - this.#at(endLine) + 1,
     };
+  }
+
+  /** The same stretch, counted in bytes of UTF-8. */
+  bytes({ line, column, endLine, endColumn }: Span): ByteSpan {
+    const [lineStart, endLineStart] = [this.#at(line - 1), this.#at(endLine - 1)];
+    const lineOffset = byteLength(this.text, 0, lineStart);
+    const inLine = byteLength(this.text, lineStart, lineStart + column - 1);
+    const between = byteLength(this.text, lineStart, endLineStart);
+    const inEndLine = byteLength(this.text, endLineStart, endLineStart + endColumn - 1);
+    const offset = lineOffset + inLine;
+    const endOffset = lineOffset + between + inEndLine;
+    return { offset, endOffset, column: inLine + 1, endColumn: inEndLine + 1 };
   }
 
   #at(line: number): number {
@@ -44,4 +56,14 @@ const lineStarts = (text: string): number[] => {
   const starts = [0];
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
   return starts;
+};
+
+const byteLength = (text: string, from: number, to: number): number => {
+  let length = to - from;
+  for (let at = from; at < to; at++) {
+    const c = text.charCodeAt(at);
+    // Each half of a pair counts two of its four bytes.
+    if (c >= 0x80) length += c < 0x800 || (c & 0xf800) === 0xd800 ? 1 : 2;
+  }
+  return length;
 };

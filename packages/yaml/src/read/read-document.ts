@@ -1,60 +1,76 @@
-import { isMap, isScalar, type Node } from "yaml";
-import { extent } from "./extent.ts";
-import type { Finding } from "./finding.ts";
+import { type Finding, isFatal } from "./finding.ts";
 import type { Lines } from "./lines.ts";
 import { Locator } from "./locator.ts";
-import type { ParsedDocument, Part } from "./parse-documents.ts";
-import { ValueBuilder } from "./value-builder.ts";
-import type { Path, Span, YamlDocument, YamlProblem } from "./yaml-file.ts";
+import type * as n from "./parse/tree.ts";
+import { ValueBuilder } from "./value/value-builder.ts";
+import type { Path, Span, YamlComment, YamlDocument, YamlProblem } from "./yaml-file.ts";
 
-/** A document whose value is made at once, and its positions when they are asked for. */
+/** A document as it was parsed. */
+export interface ParsedDocument {
+  /** Nothing for one that cannot be parsed. */
+  readonly tree: n.Tree | undefined;
+  readonly findings: readonly Finding[];
+  /** Where the part of the file begins that holds it. */
+  readonly from: number;
+  /** Where its comments begin and end, in pairs. */
+  readonly comments: readonly number[];
+}
+
+/** A document whose value is made at once, since that shows its problems, and its positions when they are asked for. */
 export class ReadDocument implements YamlDocument {
   readonly value: unknown;
   readonly problems: readonly YamlProblem[];
   readonly #lines: Lines;
-  readonly #part: Part;
-  readonly #root: Node | null;
-  readonly #begin: number;
-  readonly #locator: Locator;
+  readonly #parsed: ParsedDocument;
+  readonly #locator: Locator | undefined;
 
-  constructor({ root, part, range, finding }: ParsedDocument, lines: Lines) {
+  constructor(parsed: ParsedDocument, lines: Lines) {
     this.#lines = lines;
-    this.#part = part;
-    this.#root = root;
-    this.#begin = range[0];
-    const builder = new ValueBuilder();
-    this.#locator = new Locator(builder.targets);
-    const value = finding === undefined ? builder.build(root, 0) : undefined;
-    const findings = finding === undefined ? builder.findings : [finding];
-    this.problems = findings.map((each) => this.#problem(each));
-    this.value = findings.every(({ code }) => code === "duplicate-key") ? value : undefined;
+    this.#parsed = parsed;
+    const { tree, findings } = parsed;
+    if (tree === undefined) {
+      this.problems = findings.map((each) => this.#problem(each));
+      return;
+    }
+    const builder = new ValueBuilder(tree);
+    const value = builder.build(0, 0);
+    const all = [...builder.findings, ...findings];
+    this.problems = all.map((each) => this.#problem(each));
+    if (all.some(isFatal)) return;
+    this.value = value;
+    this.#locator = new Locator(tree, builder.targets);
   }
 
   get start(): Span {
-    const root = this.#root;
-    const first = isMap(root) ? root.items[0]?.key : root;
-    if (isScalar(first)) return this.#span(first);
-    const begin = root?.range?.[0] ?? this.#begin;
-    return this.#offsets(begin, begin);
+    const { tree, from } = this.#parsed;
+    if (tree === undefined) {
+      const begin = from + Math.max(0, this.#lines.text.slice(from).search(/\S/));
+      return this.#lines.span(begin, begin);
+    }
+    const first = tree.isMap(0) && tree.next(0) > 1 ? 1 : 0;
+    const start = tree.start(first);
+    return this.#lines.span(start, tree.isScalar(first) ? tree.end(first) : start);
+  }
+
+  get comments(): readonly YamlComment[] {
+    const { comments } = this.#parsed;
+    const found: YamlComment[] = [];
+    for (let i = 0; i + 1 < comments.length; i += 2) {
+      const [start = 0, end = 0] = [comments[i], comments[i + 1]];
+      found.push({ text: this.#lines.text.slice(start + 1, end).trim(), span: this.#lines.span(start, end) });
+    }
+    return found;
   }
 
   locate(path: Path, part: "key" | "value" = "value"): Span | undefined {
-    if (this.value === undefined || this.#root === null) return undefined;
-    const { key, value } = this.#locator.find(this.#root, path);
+    const tree = this.#parsed.tree;
+    if (this.#locator === undefined || tree === undefined) return undefined;
+    const { key, value } = this.#locator.find(path);
     const node = part === "key" ? (key ?? value) : (value ?? key);
-    return node && this.#span(node);
+    return node === undefined ? undefined : this.#lines.span(tree.start(node), tree.end(node));
   }
 
   #problem({ code, message, start, end }: Finding): YamlProblem {
-    return { code, message, span: this.#offsets(start, end) };
-  }
-
-  #span(node: Node): Span {
-    return this.#offsets(...extent(node, this.#part.text));
-  }
-
-  /** The span between two offsets in the part that the library was given. */
-  #offsets(start: number, end: number): Span {
-    return this.#lines.span(this.#part.offset + start, this.#part.offset + end);
+    return { code, message, span: this.#lines.span(start, end) };
   }
 }

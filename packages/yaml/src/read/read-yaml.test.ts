@@ -38,8 +38,8 @@ test("scalars have the types of Argo's reader", () => {
 
 test("tags are taken at their word, unknown ones leave text", () => {
   assert.equal(
-    values("[!!str 1, !!int '1', !!float 1, !!bool 'on', !!null '', !x 1, !!binary aGk=, ! '1', !!timestamp 1]"),
-    [["1", 1, 1, true, null, "1", "aGk=", 1, "1"]],
+    values("[!!str 1, !!int '1', !!float 1, !!bool 'on', !!null '', !x 1, !!binary aGk=, ! 1, !!timestamp 2001-2-3]"),
+    [["1", 1, 1, true, null, "1", "hi", "1", "2001-2-3"]],
   );
   assert.equal(values("!!set {a, b}\n--- !!omap [a: 1]\n--- !x {a: 1}\n"), [
     { a: null, b: null },
@@ -47,6 +47,9 @@ test("tags are taken at their word, unknown ones leave text", () => {
     { a: 1 },
   ]);
   assert.equal(problems("a: !!int b\n"), ["bad-tag 1:10-11 'b' is not what its tag says"]);
+  for (const wrong of ["!!int 1.0", "!!timestamp 1", "!!timestamp 2001-2-30", "!!binary a", "!!null a", "!!bool 1"]) {
+    assert.match(problems(`a: ${wrong}\n`)[0] ?? "", /^bad-tag /, wrong);
+  }
 });
 
 test("keys become text", () => {
@@ -59,7 +62,7 @@ test("keys become text", () => {
 });
 
 test("keys that no object can have", () => {
-  assert.equal(problems("~: a\n"), ["bad-key 1:1-2 a key cannot be null"]);
+  assert.equal(problems("~: a\n"), ["bad-key 1:1-2 a key cannot be null, nor a number of more than 63 bits"]);
   assert.equal(problems("a: {{ .Values.b }}\n"), [
     "bad-key 1:5-18 a map or list cannot be a key; a text that begins with '{{' needs quotes",
   ]);
@@ -111,27 +114,80 @@ test("merge keys are applied in their order", () => {
   assert.equal(merged("m:\n  <<: [*b, *o]\n"), { p: 1, q: 1, r: 2 });
   assert.equal(merged("m:\n  <<: {s: 1}\n  s: 2\n"), { s: 2 });
   assert.equal(merged("m:\n  '<<': *b\n"), { "<<": { p: 1, q: 1 } });
-  assert.equal(problems(`${base}m:\n  <<: *b\n  p: 3\n`), []);
-  assert.is(problems(`${base}m:\n  p: 3\n  <<: *b\n  p: 4\n`).length, 1);
+  assert.equal(problems("m: {<<: {a: 1}, b: 2}\n"), []);
   assert.equal(problems("m:\n  <<: 1\n"), ["bad-alias 2:7-8 '<<' takes a map or a list of maps"]);
+});
+
+test("Argo refuses a key that is merged and said, or merged twice", () => {
+  const base = "base: &b {p: 1, q: 1}\nother: &o {q: 2, r: 2}\n";
+  const merged = "which '<<' merges, stands in the map already; Argo refuses that";
+  assert.equal(problems(`${base}m:\n  <<: *b\n  p: 3\n`), ["duplicate-key 5:3-4 the key 'p' stands twice in one map"]);
+  assert.equal(problems(`${base}m:\n  p: 3\n  <<: *b\n`), [`duplicate-key 5:7-9 the key 'p', ${merged}`]);
+  assert.equal(problems(`${base}m:\n  <<: [*b, *o]\n`), [`duplicate-key 4:7-15 the key 'q', ${merged}`]);
+});
+
+test("a number that JSON does not have is refused", () => {
+  const clause = "is a number that JSON, and so Argo, does not have; a text needs quotes";
+  assert.equal(problems("a: .inf\nb: [-.INF, .nan]\n"), [
+    `bad-number 1:4-8 '.inf' ${clause}`,
+    `bad-number 2:5-10 '-.INF' ${clause}`,
+    `bad-number 2:12-16 '.nan' ${clause}`,
+  ]);
+});
+
+test("documents begin where Argo cuts the file", () => {
+  assert.equal(values("---a: 1\n---b: 2\n"), [{ "---a": 1 }, { b: 2 }]);
+  assert.equal(values("# x\n--- b: 1\n c: 2\n--- [d]\n"), [{ b: 1, c: 2 }, ["d"]]);
+  assert.equal(values("a: |\n  x\n---\nb: |\n  x\n"), [{ a: "x" }, { b: "x\n" }]);
+});
+
+test("what stands behind the end of a document is not read, and that is said", () => {
+  const clause = "what follows the end of the document is not read; a line '---' begins the next one";
+  assert.equal(problems("{a: 1} b\nc\n"), [`ignored-content 1:8-9 ${clause}`]);
+  assert.equal(problems("a: 1\n...\nb: 2\nc: 3\n"), [`ignored-content 3:1-5 ${clause}`]);
+  assert.equal(only("a: 1\n...\nb: 2\n").value, { a: 1 });
+  assert.equal(problems("a: 1\n...\n# only a comment\n"), []);
+});
+
+test("comments are kept with their places", () => {
+  const document = only("# one\na: 1 # two\nb: | # three\n  # no comment\nc: 'x#y'#four\n");
+  assert.equal(
+    document.comments.map(({ text, span: { line, column, endColumn } }) => `${line}:${column}-${endColumn} ${text}`),
+    ["1:1-6 one", "2:6-11 two", "3:6-13 three", "5:9-14 four"],
+  );
+});
+
+test("positions are told in bytes as well", () => {
+  const file = readYaml("é: 😀\nb: 'ü' # x\n");
+  const span = file.documents[0]?.locate(["b"]);
+  assert.equal(span, { line: 2, column: 4, endLine: 2, endColumn: 7 });
+  assert.equal(span && file.bytes(span), { offset: 12, endOffset: 16, column: 4, endColumn: 8 });
 });
 
 test("a syntax error is said once, in a clause of our own, and leaves no value", () => {
   const cases: readonly (readonly [string, string])[] = [
-    ["a: b: c\n", "1:4-5 a second key in one line; a text that contains ': ' needs quotes"],
+    ["a: b: c\n", "1:4-6 a second key in one line; a text that contains ': ' needs quotes"],
     ["a:\n\t- b\n", "2:1-2 a tab cannot indent; use spaces"],
     ["a: @b\n", "1:4-5 a text that begins with '@' needs quotes"],
-    ["a: [1\nb: 2\n", "1:4-6 a list in [ ] is not closed, or goes on in a line that is indented too little"],
+    ["a: [1\nb: 2\n", "1:4-5 a list in [ ] is not closed, or a ',' is missing before its next line"],
+    ["a: 'b\nc: d\n", "1:4-6 a text in single quotes is not closed"],
+    ['a: "\\q"\n', "1:5-7 a text in double quotes has no escape '\\q'"],
     [
-      "a: 'b\nc: d\n",
-      "1:4-2:5 a text in single quotes is not closed, or goes on in a line that is indented too little",
+      "a: 1\n b: 2\n",
+      "2:2-4 this line goes on with the text before it, so no key can begin here; is it indented too much, or is a ':' missing above?",
     ],
-    ['a: "\\q"\n', "1:5-6 a text in double quotes has no escape '\\q'"],
-    ["a: 1\n b: 2\n", "1:4-5 a second key in one line; a text that contains ': ' needs quotes"],
-    ["a: |\n  b\n c\n", "3:1-2 the keys of a map must begin in the same column"],
+    ["a: |\n  b\n c\n", "3:2-3 a line of the text block above is indented less than the block"],
+    ["a:\n    b: 1\n  c: 2\n", "3:3-4 the keys of a map must begin in the same column"],
+    ["a: 1\nfoo\nb: 2\n", "2:1-4 a key and its ':' must be in one line; is a ':' missing, or a quote?"],
+    ["a: {b: 1 c: 2}\n", "1:11-12 a ',' is missing before this ':', or a text that contains ': ' needs quotes"],
+    ["a: - b\n", "1:4-5 a list must begin in the line after its key"],
+    [
+      "a: *\n",
+      "1:4-5 the name of an alias takes letters, digits, '-' and '_'; a text that begins with '*' needs quotes",
+    ],
     ["a: [b] c\n", "1:8-9 'c' is out of place here"],
     ["]\n", "1:1-2 ']' is out of place here"],
-    ["- a\nb: c\n", "2:1-2 'b:' is out of place here"],
+    ["- a\nb: c\n", "2:1-2 an item of a list without '-'"],
   ];
   for (const [text, problem] of cases) {
     assert.equal(problems(text), [`syntax ${problem}`]);
@@ -161,16 +217,22 @@ test("a byte order mark is no column, CRLF no part of a line", () => {
   assert.equal(only(text).locate(["a"]), { line: 1, column: 4, endLine: 3, endColumn: 4 });
 });
 
-test("control characters are refused at once", () => {
+test("control characters are refused, in the documents that have them", () => {
+  assert.equal(values("a: 1\n---\nb: \u0007\n---\nc: 1\n---\nd: \u0008\n---\ne: 1\n"), [
+    { a: 1 },
+    undefined,
+    { c: 1 },
+    undefined,
+    { e: 1 },
+  ]);
   for (const text of ["a: \u0007b\n", "\0\u0001\u0002", "a\0:\0 \u0001\0", "a: 1\n---\n\uffff"]) {
     const { documents } = readYaml(text);
-    assert.is(documents.length, 1);
-    assert.is(documents[0]?.problems[0]?.code, "control-character");
-    assert.is(documents[0]?.value, undefined);
+    assert.is(documents.at(-1)?.problems[0]?.code, "control-character");
+    assert.is(documents.at(-1)?.value, undefined);
   }
   assert.match(problems("a: \u0007b\n")[0] ?? "", "1:4-5 YAML cannot hold the control character U+0007; write it as");
   assert.match(problems("a\0:\0")[0] ?? "", "U+0000; is the file binary, or UTF-16?");
-  assert.equal(values('a: "\\0\u0085\u00a0\ufeff"\n'), [{ a: "\0\u0085\u00a0\ufeff" }]);
+  assert.equal(values('a: "\\0\u0085\u00a0\ufeff"\n'), [{ a: "\0 \u00a0\ufeff" }]);
 });
 
 test.run();

@@ -1,31 +1,71 @@
-import { isScalar } from "yaml";
-import { controlCharacter } from "./control-character.ts";
+import { controlCharacter, findControlCharacter } from "./control-character.ts";
+import type { Finding } from "./finding.ts";
 import { Lines } from "./lines.ts";
-import { type ParsedDocument, parseDocuments } from "./parse-documents.ts";
-import { ReadDocument } from "./read-document.ts";
-import type { YamlFile } from "./yaml-file.ts";
-
-/** A document of nothing but comments and markers; one with an explicit null or tag holds something. */
-const isEmpty = ({ root, finding }: ParsedDocument): boolean => {
-  if (finding !== undefined) return false;
-  if (root === null) return true;
-  return isScalar(root) && root.type === "PLAIN" && root.source === "" && root.tag === undefined;
-};
+import { jsonTree } from "./parse/json-tree.ts";
+import { parsePart } from "./parse/parse-part.ts";
+import { TooDeep } from "./parse/too-deep.ts";
+import { type ParsedDocument, ReadDocument } from "./read-document.ts";
+import { type Part, splitDocuments } from "./split-documents.ts";
+import type { Span, YamlFile } from "./yaml-file.ts";
 
 /**
- * Reads the text of a YAML or JSON file, typing its scalars as Argo's own reader does (YAML 1.1, roughly: `yes` is true
- * and `017` is 15, but dates and `1:30` are text). It never throws and runs nothing: what is wrong with a document is
- * among its problems, and the other documents are read all the same. A byte order mark does not count as a column.
+ * Reads the text of a YAML or JSON file as Argo's own reader does: by libyaml's grammar, with the types of YAML 1.1,
+ * roughly (`yes` is true and `017` is 15, but dates and `1:30` are text), cut into documents where Argo cuts it. It never
+ * throws and runs nothing: what is wrong with a document is among its problems, and the other documents are read all
+ * the same. A byte order mark does not count as a column.
  */
 export const readYaml = (file: string): YamlFile => {
   const text = file.startsWith("\ufeff") ? file.slice(1) : file;
   const lines = new Lines(text);
-  const finding = controlCharacter(text);
-  if (finding) {
-    const whole: ParsedDocument = { part: { text, offset: 0 }, root: null, range: [0, text.length], finding };
-    return { documents: [new ReadDocument(whole, lines)] };
-  }
+  const read = (parsed: ParsedDocument) => new ReadDocument(parsed, lines);
+  const json = readJson(text);
+  const bytes = (span: Span) => lines.bytes(span);
+  if (json !== undefined) return { documents: [read(json)], bytes };
+  let control = findControlCharacter(text);
   const documents: ReadDocument[] = [];
-  for (const parsed of parseDocuments(text)) if (!isEmpty(parsed)) documents.push(new ReadDocument(parsed, lines));
-  return { documents };
+  for (const part of splitDocuments(text)) {
+    if (control !== -1 && control < part.to) {
+      documents.push(read(broken(part, controlCharacter(text, control))));
+      const next = findControlCharacter(text.slice(part.to));
+      control = next === -1 ? -1 : part.to + next;
+      continue;
+    }
+    const parsed = readPart(text, part);
+    if (parsed !== undefined) documents.push(read(parsed));
+  }
+  return { documents, bytes };
+};
+
+const broken = ({ from }: Part, finding: Finding): ParsedDocument => ({
+  tree: undefined,
+  findings: [finding],
+  from,
+  comments: [],
+});
+
+const readJson = (text: string): ParsedDocument | undefined => {
+  try {
+    const tree = jsonTree(text);
+    return tree === undefined ? undefined : { tree, findings: [], from: 0, comments: [] };
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
+    const { message, start, end } = error;
+    return broken({ from: 0, to: text.length }, { code: "too-deep", message, start, end });
+  }
+};
+
+/** The document of a part, if it holds one: Argo reads the first, and nothing that stands behind it. */
+const readPart = (text: string, part: Part): ParsedDocument | undefined => {
+  const { from, to } = part;
+  const { trees, finding, rest, comments } = parsePart(text, from, to, 1);
+  if (finding !== undefined) return broken(part, finding);
+  const [tree] = trees;
+  if (tree === undefined) return undefined;
+  return { tree, findings: rest === undefined ? [] : [ignored(text, rest, to)], from, comments };
+};
+
+const ignored = (text: string, start: number, to: number): Finding => {
+  const line = text.slice(start, to).search(/[\n\r]/);
+  const message = "what follows the end of the document is not read; a line '---' begins the next one";
+  return { code: "ignored-content", message, start, end: line === -1 ? to : start + line };
 };

@@ -2,7 +2,7 @@ import * as strict from "node:assert/strict";
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { data, expected, seed } from "../testing/arbitraries.ts";
+import { readableData as data, expected, seed } from "../testing/arbitraries.ts";
 import { nastyStrings } from "../testing/nasty-strings.ts";
 import { formatYaml } from "../write/index.ts";
 import { type Path, readYaml, type YamlDocument } from "./index.ts";

@@ -9,12 +9,29 @@ export interface Span {
   readonly endColumn: number;
 }
 
+/** A stretch of the file in bytes of UTF-8, without a byte order mark: offsets from 0, columns from 1, the end exclusive. */
+export interface ByteSpan {
+  readonly offset: number;
+  readonly endOffset: number;
+  readonly column: number;
+  readonly endColumn: number;
+}
+
+/** A comment, without its `#` and the white space around it. */
+export interface YamlComment {
+  readonly text: string;
+  readonly span: Span;
+}
+
 /**
  * - `syntax`: this is no YAML, as far as the reader goes
- * - `duplicate-key`: a map says a key twice; the last one counts, as in Argo when it is not strict
+ * - `duplicate-key`: a map says a key twice, or says one that it merges; the last one counts, as in Argo when it is not
+ *   strict
+ * - `ignored-content`: something stands behind the end of the document without a `---` before it, which Argo ignores
  * - `bad-key`: a key that no JSON object can have, such as a map or null
  * - `bad-alias`: an alias to nothing, to a value that it is a part of, or a merge of something that is no map
  * - `bad-tag`: a value that is not what its tag says
+ * - `bad-number`: infinity or NaN, which no JSON has
  * - `too-deep`: more levels than any manifest needs
  * - `too-many-aliases`: a small text whose aliases stand for a huge value
  * - `control-character`: a character that no text has, so the file is likely binary or UTF-16
@@ -22,9 +39,11 @@ export interface Span {
 export type YamlProblemCode =
   | "syntax"
   | "duplicate-key"
+  | "ignored-content"
   | "bad-key"
   | "bad-alias"
   | "bad-tag"
+  | "bad-number"
   | "too-deep"
   | "too-many-aliases"
   | "control-character";
@@ -38,7 +57,7 @@ export interface YamlProblem {
 
 /** One document of a file, as plain data with positions. */
 export interface YamlDocument {
-  /** Typed as Argo's own reader types it; undefined when there is a problem other than a duplicate key. */
+  /** Typed as Argo's own reader types it; undefined when there is a problem other than duplicate keys and ignored content. */
   readonly value: unknown;
   /** In the order of the file. */
   readonly problems: readonly YamlProblem[];
@@ -49,9 +68,13 @@ export interface YamlDocument {
    * without any text is found at its key. Undefined for a document that has no value.
    */
   locate(path: Path, part?: "key" | "value"): Span | undefined;
+  /** In the order of the file; none for a document that cannot be read. */
+  readonly comments: readonly YamlComment[];
 }
 
 export interface YamlFile {
   /** Documents that hold nothing, or only comments, are left out. */
   readonly documents: readonly YamlDocument[];
+  /** A span of this file, counted in bytes. */
+  bytes(span: Span): ByteSpan;
 }

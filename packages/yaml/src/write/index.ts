@@ -1,3 +1,4 @@
+import { beforeMarker } from "./before-marker.ts";
 import { ByteSink } from "./byte-sink.ts";
 import { writeComment } from "./comment.ts";
 import { Emitter } from "./emitter.ts";
@@ -22,7 +23,7 @@ export const writeYaml = (documents: readonly unknown[], options: WriteOptions =
   const emitter = new Emitter(sink);
   if (options.header !== undefined) writeComment(sink, options.header);
   for (let i = 0; i < documents.length; i++) {
-    if (i > 0) sink.ascii("---\n");
+    if (i > 0) sink.ascii(`${beforeMarker(documents[i - 1])}---\n`);
     emitter.document(documents[i]);
   }
   return sink.finish();

@@ -131,6 +131,15 @@ test("numbers have a form that YAML 1.1 reads as a number too", () => {
   assert.is(one(numbers), lines(...text.split(" ").map((each) => `- ${each}`), `- 1${"0".repeat(30)}`));
 });
 
+test("a text block at the end of a document keeps its last line break before a marker", () => {
+  assert.is(formatYaml([{ a: ["x\n"] }, 1]), "a:\n  - |\n    x\n\n---\n1\n");
+  assert.is(formatYaml([{ a: "x\n\n", b: undefined }, 1]), "a: |+\n  x\n\n...\n---\n1\n");
+  for (const last of ["x\ny", "x", "\n", 1, [], {}, { b: 1 }]) {
+    assert.match(formatYaml([{ a: last }, 1]), /[^\n.]\n---\n1\n$/, JSON.stringify(last));
+  }
+  assert.is(formatYaml([1, { a: "x\n" }]), "1\n---\na: |\n  x\n");
+});
+
 test("documents are parted by a marker, a header is a comment", () => {
   assert.is(formatYaml([]), "");
   assert.is(formatYaml([{ a: 1 }, "b", []]), lines("a: 1", "---", "b", "---", "[]"));

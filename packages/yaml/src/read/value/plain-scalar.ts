@@ -10,7 +10,8 @@ for (const word of [".inf", ".Inf", ".INF"]) {
 }
 const longestWord = 5;
 
-const integer = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|(?:0|[1-9][0-9]*))$/;
+const simpleInteger = /^-?[1-9][0-9]{0,14}$/;
+const integer = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|(0|[1-9][0-9]*))$/;
 const float = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 
 const OTHER = 0;
@@ -37,29 +38,36 @@ export const resolvePlain = (text: string): string | number | boolean | null => 
   return hint === NUMBER ? resolveNumber(text) : text;
 };
 
+/** Go takes underscores out anywhere, except in a number that begins with its point. */
+const withoutUnderscores = (text: string): string => (text.startsWith(".") ? text : text.replaceAll("_", ""));
+
 const resolveNumber = (text: string): string | number => {
-  // Go takes underscores out anywhere, except in a number that begins with its point.
-  const digits = text.startsWith(".") ? text : text.replaceAll("_", "");
-  const match = integer.exec(digits);
-  if (match) {
-    const value = toInteger(match);
-    if (value !== undefined) return value;
-  }
+  if (simpleInteger.test(text)) return Number(text);
+  const value = toInteger(text);
+  if (value !== undefined) return Number(value);
+  const digits = withoutUnderscores(text);
   if (!float.test(digits)) return text;
-  const value = Number(digits);
-  return Number.isFinite(value) ? value : text;
+  const number = Number(digits);
+  return Number.isFinite(number) ? number : text;
 };
 
 /** Go reads signed integers, and then those without a sign once more as unsigned ones. */
 const largest = (sign: string): bigint => (sign === "" ? 2n ** 64n : sign === "-" ? 2n ** 63n + 1n : 2n ** 63n) - 1n;
 
-/** The integer that `integer` matched, or undefined when it takes more than 64 bits, which Go does not read as one. */
-const toInteger = ([digits, sign = "", hexadecimal, binary, octal]: RegExpExecArray): number | undefined => {
-  let magnitude: bigint;
-  if (hexadecimal !== undefined) magnitude = BigInt(`0x${hexadecimal}`);
-  else if (binary !== undefined) magnitude = BigInt(`0b${binary}`);
-  else if (octal !== undefined) magnitude = BigInt(`0o${octal}`);
-  else return Number(digits) + 0;
+/** The integer that a plain scalar is for Go's reader; undefined for other texts and those that take more than 64 bits. */
+export const toInteger = (text: string): bigint | undefined => {
+  const match = integer.exec(withoutUnderscores(text));
+  if (match === null) return undefined;
+  const [, sign = "", hexadecimal, binary, octal, decimal] = match;
+  const magnitude = BigInt(
+    hexadecimal !== undefined
+      ? `0x${hexadecimal}`
+      : binary !== undefined
+        ? `0b${binary}`
+        : octal !== undefined
+          ? `0o${octal}`
+          : (decimal ?? 0),
+  );
   if (magnitude > largest(sign)) return undefined;
-  return Number(sign === "-" ? -magnitude : magnitude);
+  return sign === "-" ? -magnitude : magnitude;
 };

@@ -1,0 +1,214 @@
+import { deepest } from "../../deepest.ts";
+import type { Finding } from "../finding.ts";
+import * as n from "../parse/tree.ts";
+import { quote } from "../quote.ts";
+import type { YamlProblemCode } from "../yaml-file.ts";
+import { AliasBudget } from "./alias-budget.ts";
+import { isMergeKey } from "./is-merge-key.ts";
+import { keyText } from "./key-text.ts";
+import { scalarText } from "./scalar-text.ts";
+import { scalarValue } from "./scalar-value.ts";
+
+type PlainObject = Record<string, unknown>;
+
+/** A value with an anchor: complete when its last entry has been read, until then an alias to it is a circle. */
+interface Anchored {
+  readonly node: number;
+  complete?: { readonly value: unknown; readonly values: number; readonly levels: number };
+}
+
+const define = (object: PlainObject, key: string, value: unknown): void => {
+  if (key !== "__proto__") object[key] = value;
+  else Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
+};
+
+/**
+ * Makes plain data of a tree, by the rules of Argo's reader: its types, merge keys in their order, the last of two
+ * equal keys. A value with an anchor is shared by its aliases.
+ */
+export class ValueBuilder {
+  readonly findings: Finding[] = [];
+  /** The values that aliases stand for. */
+  readonly targets = new Map<number, number>();
+  readonly #tree: n.Tree;
+  readonly #anchors = new Map<string, Anchored>();
+  readonly #budget = new AliasBudget();
+
+  constructor(tree: n.Tree) {
+    this.#tree = tree;
+  }
+
+  /** The value of a node, or null for what cannot be read; `depth` counts the collections around it. */
+  build(node: number, depth: number): unknown {
+    const kind = this.#tree.kind(node);
+    const anchor = this.#tree.properties(node)?.anchor;
+    if (kind < n.ALIAS_NODE) {
+      const value = this.#scalar(node);
+      if (anchor !== undefined) this.#anchors.set(anchor, { node, complete: { value, values: 1, levels: 0 } });
+      return value;
+    }
+    if (kind === n.ALIAS_NODE) return this.#alias(node, depth);
+    return anchor === undefined ? this.#collection(node, depth) : this.#anchored(node, anchor, depth);
+  }
+
+  #scalar(node: number): unknown {
+    this.#budget.values++;
+    const value = scalarValue(this.#tree, node);
+    if (value === undefined) {
+      this.#report("bad-tag", `${quote(scalarText(this.#tree, node))} is not what its tag says`, node);
+      return null;
+    }
+    if (typeof value === "number" && !Number.isFinite(value)) {
+      const text = quote(this.#source(node));
+      this.#report(
+        "bad-number",
+        `${text} is a number that JSON, and so Argo, does not have; a text needs quotes`,
+        node,
+      );
+    }
+    return value;
+  }
+
+  #collection(node: number, depth: number): unknown {
+    const budget = this.#budget;
+    budget.values++;
+    if (depth >= budget.depth) budget.depth = depth + 1;
+    if (this.#tree.isMap(node)) return this.#map(node, depth + 1);
+    const tree = this.#tree;
+    const list: unknown[] = [];
+    const end = tree.next(node);
+    for (let item = node + 1; item < end; item = tree.next(item)) list.push(this.build(item, depth + 1));
+    return list;
+  }
+
+  #anchored(node: number, anchor: string, depth: number): unknown {
+    const budget = this.#budget;
+    const anchored: Anchored = { node };
+    this.#anchors.set(anchor, anchored);
+    const { values, depth: deepestBefore } = budget;
+    budget.depth = depth;
+    const value = this.#collection(node, depth);
+    anchored.complete = { value, values: budget.values - values, levels: budget.depth - depth };
+    budget.depth = Math.max(budget.depth, deepestBefore);
+    return value;
+  }
+
+  #alias(alias: number, depth: number): unknown {
+    const name = this.#source(alias).slice(1);
+    const anchored = this.#anchors.get(name);
+    if (anchored === undefined) {
+      this.#report("bad-alias", `no value before the alias '*${name}' has the anchor '&${name}'`, alias);
+      return null;
+    }
+    this.targets.set(alias, anchored.node);
+    const { complete } = anchored;
+    if (complete === undefined) {
+      this.#report("bad-alias", `the alias '*${name}' stands inside the value that it means`, alias);
+      return null;
+    }
+    const reached = depth + complete.levels;
+    this.#budget.depth = Math.max(this.#budget.depth, reached);
+    if (reached > deepest) this.#tooDeep(alias);
+    if (this.#budget.spend(complete.values)) return complete.value;
+    if (!this.#has("too-many-aliases")) {
+      this.#report("too-many-aliases", "with its aliases written out, the document is too large", alias);
+    }
+    return null;
+  }
+
+  #map(map: number, depth: number): PlainObject {
+    const tree = this.#tree;
+    const object: PlainObject = {};
+    const end = tree.next(map);
+    for (let keyNode = map + 1; keyNode < end; ) {
+      const valueNode = tree.next(keyNode);
+      if (isMergeKey(tree, keyNode)) {
+        this.#merge(object, valueNode, depth);
+      } else {
+        const key = this.#key(keyNode, depth);
+        if (key !== undefined && object[key] !== undefined && Object.hasOwn(object, key)) this.#duplicate(key, keyNode);
+        const value = this.build(valueNode, depth);
+        if (key !== undefined) define(object, key, value);
+      }
+      keyNode = tree.next(valueNode);
+    }
+    return object;
+  }
+
+  #duplicate(key: string, node: number): void {
+    this.#report("duplicate-key", `the key ${quote(key)} stands twice in one map`, node);
+  }
+
+  #key(node: number, depth: number): string | undefined {
+    const tree = this.#tree;
+    if (tree.isScalar(node) && tree.properties(node) === undefined) {
+      this.#budget.values++;
+      const key = keyText(tree, node);
+      if (key === undefined) this.#badKey(node, "a key cannot be null, nor a number of more than 63 bits");
+      return key;
+    }
+    const said = this.findings.length;
+    this.build(node, depth);
+    if (this.findings.length > said) return undefined;
+    const target = this.targets.get(node) ?? node;
+    const key = tree.isScalar(target) ? keyText(tree, target) : undefined;
+    if (key === undefined) this.#badKey(node, tree.isScalar(target) ? "a key cannot be null" : notScalar);
+    return key;
+  }
+
+  #badKey(node: number, clause: string): void {
+    this.#report("bad-key", clause, node);
+  }
+
+  /** Later entries take the place of earlier ones; Argo refuses all that stand twice, whether merged or not. */
+  #merge(object: PlainObject, node: number, depth: number): void {
+    const tree = this.#tree;
+    const said = this.findings.length;
+    const value = this.build(node, depth);
+    const list = tree.isList(node) ? node : undefined;
+    const target = this.targets.get(node) ?? node;
+    if (list === undefined && !tree.isMap(target)) {
+      this.#notMergeable(node, said);
+      return;
+    }
+    const sources: readonly unknown[] = Array.isArray(value) ? value.toReversed() : [value];
+    for (const source of sources) {
+      if (typeof source === "object" && source !== null && !Array.isArray(source)) {
+        for (const [key, entry] of Object.entries(source)) {
+          if (Object.hasOwn(object, key)) this.#mergedTwice(key, node);
+          define(object, key, entry);
+        }
+      } else this.#notMergeable(node, said);
+    }
+  }
+
+  #mergedTwice(key: string, node: number): void {
+    const clause = `the key ${quote(key)}, which '<<' merges, stands in the map already; Argo refuses that`;
+    this.#report("duplicate-key", clause, node);
+  }
+
+  #notMergeable(node: number, said: number): void {
+    if (this.findings.length > said || this.#has("too-many-aliases")) return;
+    this.#report("bad-alias", "'<<' takes a map or a list of maps", node);
+  }
+
+  #source(node: number): string {
+    return this.#tree.text.slice(this.#tree.start(node), this.#tree.end(node));
+  }
+
+  #report(code: YamlProblemCode, message: string, node: number): void {
+    this.findings.push({ code, message, start: this.#tree.start(node), end: this.#tree.end(node) });
+  }
+
+  /** Said once, since it is as true of every value that follows. */
+  #tooDeep(node: number): void {
+    if (this.#has("too-deep")) return;
+    this.#report("too-deep", `more than ${deepest} maps and lists stand inside each other`, node);
+  }
+
+  #has(code: YamlProblemCode): boolean {
+    return this.findings.some((finding) => finding.code === code);
+  }
+}
+
+const notScalar = "a map or list cannot be a key; a text that begins with '{{' needs quotes";

@@ -22,7 +22,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   authoring: { rooms: [] },
   schema: { rooms: [] },
   expr: { rooms: [], node: true },
-  yaml: { rooms: [], libraries: ["yaml"] },
+  yaml: { rooms: [] },
   diagnostic: { rooms: [] },
 };
 

@@ -8,10 +8,10 @@ import {
 } from "../../packages/expr/src/depends/index.ts";
 import { EvaluationError } from "../../packages/expr/src/lang/value.ts";
 import { evaluateWhen, parseWhen, printWhen, type When } from "../../packages/expr/src/when/index.ts";
+import type { Random } from "../judge/random.ts";
+import type { Report } from "../judge/report.ts";
 import { canonical, encode } from "./encode.ts";
 import type { Answer, Oracle } from "./go.ts";
-import type { Random } from "./random.ts";
-import type { Report } from "./report.ts";
 
 const operands = [
   "foo",

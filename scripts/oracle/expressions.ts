@@ -8,9 +8,9 @@ import {
   type Value,
 } from "../../packages/expr/src/index.ts";
 import { jsonOf } from "../../packages/expr/src/lang/json.ts";
+import type { Report } from "../judge/report.ts";
 import { canonical, encode } from "./encode.ts";
 import type { Answer, Oracle } from "./go.ts";
-import type { Report } from "./report.ts";
 import { environment, variables } from "./variables.ts";
 
 interface Ours {

@@ -1,10 +1,10 @@
 import { EvaluationError, evaluate, parseExpression } from "../../packages/expr/src/index.ts";
+import type { Report } from "../judge/report.ts";
 import { compareExpressions } from "./expressions.ts";
 import type { Generator } from "./generator.ts";
 import type { Oracle } from "./go.ts";
 import { builtinNames, sprigNames } from "./names.ts";
 import { builtins } from "./productions.ts";
-import type { Report } from "./report.ts";
 import { impure, sprigProductions } from "./sprig-productions.ts";
 import { variables } from "./variables.ts";
 

@@ -1,6 +1,6 @@
+import type { Random } from "../judge/random.ts";
 import { leaves } from "./leaves.ts";
 import { builtins, forms, optimized, type Production } from "./productions.ts";
-import type { Random } from "./random.ts";
 import { sprigProductions } from "./sprig-productions.ts";
 
 const group = (productions: readonly Production[]): ReadonlyMap<string, readonly Production[]> =>

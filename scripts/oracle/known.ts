@@ -1,11 +1,4 @@
-/** A difference that is meant: where it shows, and why it stays. */
-export interface KnownDifference {
-  readonly kind?: string;
-  readonly text?: RegExp;
-  readonly go?: RegExp;
-  readonly ours?: RegExp;
-  readonly reason: string;
-}
+import type { KnownDifference } from "../judge/report.ts";
 
 export const known: readonly KnownDifference[] = [
   {

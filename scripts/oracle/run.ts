@@ -1,11 +1,13 @@
-import { parseArgs } from "node:util";
+import { countAndSeed } from "../judge/count-and-seed.ts";
+import { hasGo } from "../judge/go-program.ts";
+import { Random } from "../judge/random.ts";
+import { Report } from "../judge/report.ts";
 import { compareDepends, compareWhen } from "./conditions.ts";
 import { compareExpressions } from "./expressions.ts";
 import { compareFunctions } from "./functions.ts";
 import { Generator } from "./generator.ts";
-import { hasGo, Oracle } from "./go.ts";
-import { Random } from "./random.ts";
-import { Report } from "./report.ts";
+import { Oracle } from "./go.ts";
+import { known } from "./known.ts";
 
 const line = (text: string): void => void process.stdout.write(`${text}\n`);
 
@@ -14,15 +16,12 @@ const line = (text: string): void => void process.stdout.write(`${text}\n`);
  * `known.ts` does not explain, 2 when it could not be found out.
  */
 const main = async (): Promise<number> => {
-  const { values } = parseArgs({
-    options: { count: { type: "string", default: "20000" }, seed: { type: "string", default: "1" } },
-  });
-  const count = Number(values.count);
-  const seed = Number(values.seed);
-  if (!Number.isInteger(count) || count < 0 || !Number.isInteger(seed)) {
+  const asked = countAndSeed(20_000);
+  if (asked === undefined) {
     line("--count and --seed take integers");
     return 2;
   }
+  const { count, seed } = asked;
   if (!hasGo()) {
     line("Go is not installed, so our evaluators cannot be compared with Argo's: install it from https://go.dev/dl");
     return 2;
@@ -34,7 +33,7 @@ const main = async (): Promise<number> => {
     return 2;
   }
   try {
-    const report = new Report();
+    const report = new Report(known);
     const random = new Random(seed);
     const generator = new Generator(random);
     const functions = await compareFunctions(oracle, generator, report);

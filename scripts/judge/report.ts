@@ -1,6 +1,13 @@
-import { known } from "./known.ts";
+/** A difference that is meant: where it shows, and why it stays. */
+export interface KnownDifference {
+  readonly kind?: string;
+  readonly text?: RegExp;
+  readonly go?: RegExp;
+  readonly ours?: RegExp;
+  readonly reason: string;
+}
 
-/** What two evaluators say of one text, and in what way they disagree. */
+/** What Go and ours say of one text, and in what way they disagree. */
 export interface Disagreement {
   readonly kind: string;
   readonly text: string;
@@ -10,21 +17,31 @@ export interface Disagreement {
 
 /** Collects disagreements and tells the known ones from the others. */
 export class Report {
+  readonly #differences: readonly KnownDifference[];
   readonly #found: Disagreement[] = [];
   readonly #seen = new Set<string>();
   readonly #known = new Map<string, number>();
 
-  add(disagreement: Disagreement): void {
-    const { kind, text, go, ours } = disagreement;
-    if (this.#seen.has(`${kind} ${text}`)) return;
-    this.#seen.add(`${kind} ${text}`);
-    const difference = known.find(
+  constructor(differences: readonly KnownDifference[]) {
+    this.#differences = differences;
+  }
+
+  /** The first of the known differences that explains a disagreement. */
+  explain({ kind, text, go, ours }: Disagreement): KnownDifference | undefined {
+    return this.#differences.find(
       (it) =>
         (it.kind === undefined || it.kind === kind) &&
         (it.text === undefined || it.text.test(text)) &&
         (it.go === undefined || it.go.test(go)) &&
         (it.ours === undefined || it.ours.test(ours)),
     );
+  }
+
+  add(disagreement: Disagreement): void {
+    const { kind, text } = disagreement;
+    if (this.#seen.has(`${kind} ${text}`)) return;
+    this.#seen.add(`${kind} ${text}`);
+    const difference = this.explain(disagreement);
     if (difference === undefined) this.#found.push(disagreement);
     else this.#known.set(difference.reason, (this.#known.get(difference.reason) ?? 0) + 1);
   }

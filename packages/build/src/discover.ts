@@ -54,6 +54,10 @@ export const discover = (
   /** Files that qualified, counted again when a folder is visited twice. */
   let found = 0;
 
+  const unreadable = (path: string, reason: string): void => {
+    diagnostics.push(diagnostic("unreadable-file", undefined, { file: shownPath(path, cwd), reason }));
+  };
+
   const readWorkflow = (path: string, named: boolean): void => {
     try {
       const bytes = readFileSync(path);
@@ -63,9 +67,7 @@ export const discover = (
       // The bundler would put another letter in the place of each that it cannot read.
       else diagnostics.push(diagnostic("not-text", { file: path, line: 1, column: 1 }, { file: shownPath(path, cwd) }));
     } catch (error) {
-      diagnostics.push(
-        diagnostic("unreadable-file", undefined, { file: shownPath(path, cwd), reason: reasonOf(error) }),
-      );
+      unreadable(path, reasonOf(error));
     }
   };
 
@@ -106,7 +108,8 @@ export const discover = (
 
   for (const given of paths) {
     const path = resolve(cwd, given);
-    const stats = statsOf(path);
+    // Nothing, such as a variable of the shell that is not set, would be the current folder.
+    const stats = given === "" ? undefined : statsOf(path);
     if (stats === undefined) missing.push(given);
     else if (stats.isDirectory()) {
       const before = found;
@@ -115,8 +118,11 @@ export const discover = (
         const what = wanted ? "workflow or manifest files" : "workflow files";
         diagnostics.push(diagnostic("no-workflows", undefined, { folder: shownPath(path, cwd), what }));
       }
-    } else if (isWorkflow(path) && stats.isFile()) readWorkflow(path, true);
-    else if (wanted && (isManifest(path) || !stats.isFile())) manifests.set(path, { path, named: true });
+    } else if (isWorkflow(path)) {
+      if (stats.isFile()) readWorkflow(path, true);
+      // The bundler reads a workflow file again, which a pipe does not allow.
+      else unreadable(path, "it is no ordinary file");
+    } else if (wanted && (isManifest(path) || !stats.isFile())) manifests.set(path, { path, named: true });
     else unsuitable.push(given);
   }
 

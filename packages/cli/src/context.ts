@@ -10,8 +10,8 @@ export interface Context extends Stdio {
   /** The folder of the package argotsx. */
   readonly packageFolder: string;
   readonly guard: () => Guard;
-  /** All of standard input. */
-  readonly readInput: () => Promise<Uint8Array>;
+  /** All of standard input, or nothing when it has more bytes than `limit`. */
+  readonly readInput: (limit: number) => Promise<Uint8Array | undefined>;
 }
 
 /** What the shell is told: clean, problems found, could not run. */

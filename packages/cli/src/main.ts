@@ -17,9 +17,14 @@ const version = (): string => {
   return found;
 };
 
-const readInput = async (): Promise<Uint8Array> => {
+const readInput = async (limit: number): Promise<Uint8Array | undefined> => {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
+  let total = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk);
+    total += chunk.length;
+    if (total > limit) return undefined;
+  }
   return Buffer.concat(chunks);
 };
 

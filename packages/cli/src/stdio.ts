@@ -35,7 +35,9 @@ const write =
         offset += writeSync(descriptor, bytes, offset);
       } catch (error) {
         const code = codeOf(error);
-        if (code === "EPIPE" || code === "EBADF" || code === "EOF") return false;
+        if (code === "EPIPE" || code === "EOF") return false;
+        // Closed from the start, by who wants to know the exit code alone.
+        if (code === "EBADF") return true;
         if (code !== "EAGAIN") throw new StreamError(descriptor === 1 ? "standard output" : "standard error", error);
         // The reader of a pipe that does not block is slower than we are.
         Atomics.wait(pause, 0, 0, 2);

@@ -49,14 +49,17 @@ export const lint = async (context: Context, options: Options, paths: readonly s
   const written = new Set(workflows.map(({ path }) => path.replace(/\.tsx$/, ".yaml")));
   const manifests = (found?.manifests ?? []).filter(({ path, named }) => named || !written.has(path));
   if (manifests.length > 0 || fromInput) {
-    const { checkBytes, checkFile, decode } = await import("../lint/index.ts");
-    const results = manifests.map((file) => checkFile(file, nameOf(file.path)));
+    const { checkDecoded, checkFile, decode, mostBytes, tooLarge } = await import("../lint/index.ts");
+    const results = manifests.map((file) => checkFile(file, nameOf(file.path), texts));
     if (fromInput) {
-      const bytes = await context.readInput();
-      const text = decode(bytes);
+      const bytes = await context.readInput(mostBytes);
+      const text = bytes && decode(bytes);
       texts.set(inputName, text ?? "");
       if (text !== undefined && !text.includes("Workflow")) problems.push(nothingToCheck());
-      results.push(checkBytes(bytes, { path: inputName, named: true }, "standard input"));
+      const input = { path: inputName, named: true };
+      results.push(
+        bytes === undefined ? [tooLarge(inputName, "standard input")] : checkDecoded(text, input, "standard input"),
+      );
     }
     for (const result of results) {
       checked += result === undefined ? 0 : 1;

@@ -3,5 +3,5 @@
  * largest part of the command.
  * @module
  */
-export { checkBytes, checkFile } from "./check-file.ts";
+export { checkDecoded, checkFile, mostBytes, tooLarge } from "./check-file.ts";
 export { decode } from "./decode.ts";

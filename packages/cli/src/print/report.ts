@@ -3,6 +3,7 @@ import { narrow, sortDiagnostics } from "@argotsx/build";
 import type { Diagnostic } from "@argotsx/diagnostic";
 import type { Options } from "../arguments/parse.ts";
 import { type Context, type ExitCode, nameIn } from "../context.ts";
+import { decode } from "../lint/decode.ts";
 import type { Lines } from "./code-frame.ts";
 import { withoutEchoes } from "./echoes.ts";
 import { printJson } from "./json.ts";
@@ -16,7 +17,7 @@ export interface Report {
   readonly stream: "out" | "err";
   /** What else to say at the end, such as what was written. */
   readonly outcome?: string;
-  /** Texts that lie in no file, by name. */
+  /** Texts that lie in no file, or can be read only once, by name. */
   readonly texts?: ReadonlyMap<string, string>;
 }
 
@@ -36,7 +37,7 @@ const linesReader = (texts: ReadonlyMap<string, string> | undefined): ((file: st
   const known = new Map<string, Lines>();
   const read = (file: string): Lines => {
     try {
-      return (texts?.get(file) ?? readFileSync(file, "utf8")).replace(/^\uFEFF/, "").split(lineEnd(file));
+      return (texts?.get(file) ?? decode(readFileSync(file)))?.split(lineEnd(file));
     } catch {
       return undefined;
     }
@@ -47,7 +48,10 @@ const linesReader = (texts: ReadonlyMap<string, string> | undefined): ((file: st
   };
 };
 
-/** Prints what a command found, and says what the shell is told about it. */
+/**
+ * Prints what a command found, and says what the shell is told about it: nothing bad, when whoever reads it, such as
+ * `head`, has seen enough.
+ */
 export const report = (context: Context, found: Report): ExitCode => {
   const { options, stream, outcome, texts } = found;
   const nameOf = nameIn(context.cwd);
@@ -55,13 +59,12 @@ export const report = (context: Context, found: Report): ExitCode => {
   const diagnostics = sortDiagnostics(withoutEchoes(narrow(found.diagnostics), linesOf));
   const code: ExitCode = diagnostics.some(({ severity }) => severity === "error") ? 1 : 0;
   if (options.get("format") === "json") {
-    context.out(printJson(diagnostics, nameOf));
-    return code;
+    return context.out(printJson(diagnostics, nameOf)) ? code : 0;
   }
   const write = stream === "out" ? context.out : context.err;
   if (diagnostics.length > 0) {
     const color = wantsColor(context, options, stream);
-    write(printPretty(diagnostics, { color, nameOf, linesOf }));
+    if (!write(printPretty(diagnostics, { color, nameOf, linesOf }))) return 0;
   }
   const summary = [summarize(diagnostics), outcome ?? ""].filter((part) => part !== "").join("; ");
   if (summary !== "") write(`${diagnostics.length > 0 ? "\n" : ""}${summary}\n`);

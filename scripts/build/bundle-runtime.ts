@@ -36,6 +36,18 @@ const bundleInner = (folder: string) =>
     logLevel: "warning",
   });
 
+/** What configurations import; a file of its own, since it is all that a bundled one has to hold of us. */
+const bundleConfig = (folder: string) =>
+  build({
+    absWorkingDir: root,
+    entryPoints: [join(source, "config.ts")],
+    outdir: folder,
+    format: "esm",
+    target: "node20",
+    platform: "neutral",
+    logLevel: "warning",
+  });
+
 export const bundleRuntime = async (folder: string): Promise<void> => {
-  await Promise.all([bundlePublic(folder), bundleInner(folder)]);
+  await Promise.all([bundlePublic(folder), bundleInner(folder), bundleConfig(folder)]);
 };

@@ -8,7 +8,11 @@ const packages = join(root, "packages");
 const authoring = ["index.ts", "jsx-runtime.ts", "jsx-dev-runtime.ts"].map((name) =>
   join(packages, "authoring/src", name),
 );
-const entries = [...authoring, ...["index.ts", "compiler.ts"].map((name) => join(packages, "testkit/src", name))];
+const entries = [
+  ...authoring,
+  join(packages, "authoring/src/config.ts"),
+  ...["index.ts", "compiler.ts"].map((name) => join(packages, "testkit/src", name)),
+];
 
 const options = (folder: string): ts.CompilerOptions => {
   const { config } = ts.readConfigFile(join(root, "tsconfig.base.json"), ts.sys.readFile);

@@ -21,7 +21,7 @@ export const buildExamples = async (): Promise<{
   compileWithSources([examplesFolder], examplesFolder, ({ files, diagnostics }) => {
     const manifests = files.flatMap((file) => file.manifests).filter(({ value }) => isArgoManifest(value));
     const rendered = files.map((file) => ({ ...file, bytes: writeYaml(file.manifests.map(({ value }) => value)) }));
-    const plan = planOutputs(rendered, { cwd: examplesFolder });
+    const plan = planOutputs(rendered, { cwd: examplesFolder, destinationOf: () => ({ base: examplesFolder }) });
     return {
       built: plan.outputs.map(({ source, path, bytes }) => ({
         source,

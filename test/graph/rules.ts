@@ -12,7 +12,12 @@ export interface Rule {
 export const rules: Readonly<Record<string, Rule>> = {
   // The command hands the compiler to the build room, so that it is loaded as one chunk with the checks and the writer.
   cli: { rooms: ["build", "compiler", "lint", "yaml", "diagnostic"], node: true },
-  build: { rooms: ["diagnostic"], types: ["arrow", "compiler"], libraries: ["esbuild", "typescript"], node: true },
+  build: {
+    rooms: ["diagnostic"],
+    types: ["arrow", "authoring", "compiler"],
+    libraries: ["esbuild", "typescript"],
+    node: true,
+  },
   compiler: { rooms: ["authoring", "schema", "arrow", "expr", "diagnostic"] },
   arrow: { rooms: ["expr"] },
   testkit: { rooms: ["authoring", "compiler", "lint", "yaml"], types: ["diagnostic"], node: true },

@@ -31,6 +31,11 @@ spec:
           print("hello")
 `;
 
+const config = `import { defineConfig } from "argotsx/config";
+
+export default defineConfig({ include: ["workflow.tsx"], outDir: "manifests" });
+`;
+
 const settings = (compilerOptions: Readonly<Record<string, unknown>>): string =>
   JSON.stringify({
     compilerOptions: {
@@ -41,25 +46,26 @@ const settings = (compilerOptions: Readonly<Record<string, unknown>>): string =>
       jsxImportSource: "argotsx",
       ...compilerOptions,
     },
-    files: ["workflow.tsx"],
+    files: ["workflow.tsx", "argotsx.config.ts"],
   });
 
-const ours = (file: string): string =>
-  JSON.stringify({ extends: "argotsx/tsconfig.json", compilerOptions: { skipLibCheck: false }, files: [file] });
+const ours = (...files: readonly string[]): string =>
+  JSON.stringify({ extends: "argotsx/tsconfig.json", compilerOptions: { skipLibCheck: false }, files });
 
 /** The settings files of users: the package's own, and what other projects have. None of them skips our declarations. */
 export const configurations: Readonly<Record<string, string>> = {
-  "tsconfig.json": ours("workflow.tsx"),
+  "tsconfig.json": ours("workflow.tsx", "argotsx.config.ts"),
   "tsconfig.nodenext.json": settings({ module: "nodenext", jsx: "react-jsx", types: [] }),
   "tsconfig.node16.json": settings({ module: "node16", jsx: "react-jsxdev", exactOptionalPropertyTypes: true }),
   "tsconfig.bundler.json": settings({ module: "esnext", moduleResolution: "bundler", jsx: "react-jsx", types: [] }),
 };
 
-/** Writes a user's project into a folder: a workflow, the text that it imports, settings. */
+/** Writes a user's project into a folder: a workflow, the text that it imports, a configuration, settings. */
 export const writeProject = (folder: string): void => {
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
   writeFileSync(join(folder, "workflow.tsx"), workflow);
   writeFileSync(join(folder, "hello.py"), 'print("hello")\n');
+  writeFileSync(join(folder, "argotsx.config.ts"), config);
   writeFileSync(join(folder, "wrong.tsx"), workflow.replace("image=", "imag="));
   writeFileSync(join(folder, "tsconfig.wrong.json"), ours("wrong.tsx"));
   for (const [name, text] of Object.entries(configurations)) writeFileSync(join(folder, name), text);

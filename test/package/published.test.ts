@@ -56,7 +56,7 @@ test("what is loaded at run time is declared, with the versions that the rooms a
     .filter(({ path }) => path.startsWith("dist/") && path.endsWith(".js"))
     .flatMap(({ text }) => [...text.matchAll(loads)].flatMap(([, name]) => name ?? []))
     .map((name) => name.replace(/\/package\.json$/, ""))
-    .filter((name) => !name.startsWith("node:") && name !== manifest.name);
+    .filter((name) => !name.startsWith("node:") && name.split("/")[0] !== manifest.name);
   assert.equal([...new Set(loaded)].sort(), Object.keys(manifest.dependencies).sort());
   const room = JSON.parse(readFileSync(join(root, "packages/build/package.json"), "utf8"));
   assert.equal(manifest.dependencies, { esbuild: room.dependencies.esbuild, typescript: room.dependencies.typescript });
@@ -87,6 +87,7 @@ test("the entry points load", () => {
     ["argotsx", "Container,Workflow"],
     ["argotsx/jsx-runtime", "Fragment,jsx,jsxs"],
     ["argotsx/jsx-dev-runtime", "Fragment,jsxDEV"],
+    ["argotsx/config", "defineConfig"],
   ] as const) {
     const program = `import * as all from "${entry}"; if (!"${names}".split(",").every((name) => name in all)) process.exit(1);`;
     assert.equal(run(folder, "--input-type=module", "-e", program), { status: 0, output: "" }, entry);
@@ -105,8 +106,10 @@ for (const [compiler, tsc] of Object.entries(compilers)) {
   });
 }
 
-test("a workflow builds", () => {
+test("a workflow builds, governed by a configuration", () => {
   assert.equal(build(folder), { status: 0, output: expected });
+  assert.equal(run(folder, "node_modules/argotsx/bin/argotsx.js", "build"), { status: 0, output: "wrote 1 file\n" });
+  assert.is(readFileSync(join(folder, "manifests/workflow.yaml"), "utf8"), expected);
 });
 
 test.after(() => rmSync(folder, { recursive: true, force: true }));

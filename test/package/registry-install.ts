@@ -22,6 +22,7 @@ try {
     }
   }
   check("build", build(folder), expected);
+  check("config", run(folder, "node_modules/.bin/argotsx", "build"), "wrote 1 file\n");
   check("npx", run(folder, "node_modules/.bin/argotsx", "build", "workflow.tsx", "--stdout"), expected);
 } finally {
   rmSync(folder, { recursive: true, force: true });

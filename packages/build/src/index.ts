@@ -5,12 +5,14 @@
 export type { Runtime } from "./bundle/settings.ts";
 export type { Compile, Manifest } from "./compile.ts";
 export { type Compilation, type CompiledFile, type CompileOptions, compileWorkflows } from "./compile-workflows.ts";
-export { type Discovery, discover } from "./discover.ts";
+export { ConfigFinder } from "./config/config-finder.ts";
+export type { LoadedConfig } from "./config/load-configs.ts";
+export { type Discovery, discover } from "./discover/discover.ts";
 export { Guard } from "./evaluate/guard.ts";
 export type { ScriptOptions } from "./functions/index.ts";
 export { narrow } from "./narrow/narrow.ts";
 export { compareOutputs, type Difference } from "./output/compare.ts";
-export { type Output, planOutputs } from "./output/plan.ts";
+export { type Destination, type Output, planOutputs } from "./output/plan.ts";
 export { type Written, writeOutputs } from "./output/write.ts";
 export { shownPath } from "./shown-path.ts";
 export { sortDiagnostics } from "./sort.ts";

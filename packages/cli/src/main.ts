@@ -50,7 +50,7 @@ const main = async (): Promise<number> => {
     version: version(),
     packageFolder: dirname(beside("../../package.json")),
     // The build puts the command into `dist/cli` of the package, and what workflow files import into `dist`.
-    runtime: { index: runtime, jsxRuntime: runtime, jsxDevRuntime: runtime },
+    runtime: { index: runtime, jsxRuntime: runtime, jsxDevRuntime: runtime, config: beside("../config.js") },
     guard: () => new Guard(),
     readInput,
   };

@@ -1,6 +1,7 @@
 import type { Entry } from "./define.ts";
 import { build } from "./table/build.ts";
 import { compile } from "./table/compile.ts";
+import { config } from "./table/config.ts";
 import { functions } from "./table/functions.ts";
 import { structure } from "./table/structure.ts";
 import { typed } from "./table/typed.ts";
@@ -13,6 +14,7 @@ const sections: readonly (readonly [string, string, Readonly<Record<string, Entr
   ["Typed templates", "Found in templates, calls, references and expressions, where tsc does not see it.", typed],
   ["Functions that run in pods", "Found in `run` and `template.fn`, and in what such a function uses.", functions],
   ["Types", "Found by TypeScript, in workflow files and in what they import.", types],
+  ["Configurations", "Found in an `argotsx.config.ts`, which ends the run before anything is compiled.", config],
   ["Files and runs", "What keeps a file from being compiled, read or written.", build],
 ];
 

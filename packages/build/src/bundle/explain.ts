@@ -65,7 +65,7 @@ const helpForImport = (specifier: string, message: Message, folder: string): str
     return near === undefined ? "the path is relative to the importing file" : `did you mean '${near}'?`;
   }
   if (specifier.startsWith("argotsx/")) {
-    return "argotsx itself, argotsx/jsx-runtime and argotsx/jsx-dev-runtime can be imported";
+    return "argotsx itself, argotsx/config, argotsx/jsx-runtime and argotsx/jsx-dev-runtime can be imported";
   }
   const reason = message.notes.find(({ text }) => !/mark the path|alias feature/.test(text))?.text;
   const name = /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;

@@ -7,6 +7,8 @@ export interface Runtime {
   readonly index: string;
   readonly jsxRuntime: string;
   readonly jsxDevRuntime: string;
+  /** What `argotsx/config` stands for; absent where no configurations are read. */
+  readonly config?: string;
 }
 
 /** The files whose default import is their text. */
@@ -48,6 +50,7 @@ export const settings = (runtime: Runtime, tsconfig?: Readonly<Record<string, un
   alias: {
     "argotsx/jsx-runtime": runtime.jsxRuntime,
     "argotsx/jsx-dev-runtime": runtime.jsxDevRuntime,
+    ...(runtime.config !== undefined && { "argotsx/config": runtime.config }),
     argotsx: runtime.index,
   },
   loader: Object.fromEntries(textEndings.map((ending) => [ending, "text"])),

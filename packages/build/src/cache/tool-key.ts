@@ -15,6 +15,9 @@ const stamp = (path: string): string => {
  */
 export const toolKey = (
   version: string,
-  { index, jsxRuntime, jsxDevRuntime }: Runtime,
+  { index, jsxRuntime, jsxDevRuntime, config }: Runtime,
   others: readonly string[] = [],
-): string => [format, version, ...[...new Set([index, jsxRuntime, jsxDevRuntime, ...others])].map(stamp)].join(" ");
+): string => {
+  const files = [index, jsxRuntime, jsxDevRuntime, ...(config === undefined ? [] : [config]), ...others];
+  return [format, version, ...[...new Set(files)].map(stamp)].join(" ");
+};

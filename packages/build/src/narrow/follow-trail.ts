@@ -104,8 +104,27 @@ export const followTrail = (
   typescript: TypeScript,
 ): Range => {
   const [name, ...keys] = trail;
-  let field = name === undefined ? undefined : attributeOf(opening, String(name), typescript);
-  if (field === undefined) return tagRange(opening, source, typescript);
+  const field = name === undefined ? undefined : attributeOf(opening, String(name), typescript);
+  const node = field && followKeys(field, keys, part, typescript);
+  return node === undefined ? tagRange(opening, source, typescript) : rangeOf(node, source);
+};
+
+/** The part of an object literal that keys lead to, as far as it is written out; the literal for no keys. */
+export const followLiteral = (
+  literal: ts.Node,
+  keys: readonly (string | number)[],
+  part: "key" | "value",
+  source: ts.SourceFile,
+  typescript: TypeScript,
+): Range => rangeOf(followKeys({ key: undefined, value: literal }, keys, part, typescript) ?? literal, source);
+
+const followKeys = (
+  start: Field,
+  keys: readonly (string | number)[],
+  part: "key" | "value",
+  typescript: TypeScript,
+): ts.Node | undefined => {
+  let field = start;
   let complete = true;
   for (const key of keys) {
     const next = fieldOf(field.value, key, typescript);
@@ -117,8 +136,7 @@ export const followTrail = (
   }
   const value = field.value && valueNode(field.value, typescript);
   const isValue = part === "value" && complete && field.overridable !== true;
-  const node = isValue ? (value ?? field.key) : (field.key ?? value);
-  return node === undefined ? tagRange(opening, source, typescript) : rangeOf(node, source);
+  return isValue ? (value ?? field.key) : (field.key ?? value);
 };
 
 /** Without the braces of an attribute's value. */

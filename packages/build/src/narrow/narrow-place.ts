@@ -1,7 +1,8 @@
 import type { DiagnosticId, Place } from "@argotsx/diagnostic";
 import type ts from "typescript";
 import { findAwait, findElement, findExport } from "./find-element.ts";
-import { followTrail } from "./follow-trail.ts";
+import { findExportedLiteral } from "./find-exported-literal.ts";
+import { followLiteral, followTrail } from "./follow-trail.ts";
 
 type TypeScript = typeof ts;
 
@@ -33,7 +34,7 @@ const toPlace = ({ start, end }: Range, place: Place, source: ts.SourceFile): Pl
 /**
  * Finds the text that a place means: the key or value its trail leads to, else the tag of its element. Nothing when no
  * element starts there, as for a line of code that threw. A diagnostic about the whole module stands at its start: the
- * text is then the statement that `id` is about, if there is one.
+ * text is then what its trail leads to from the default export, or the statement that `id` is about, if there is one.
  */
 export const narrowPlace = (
   place: Place,
@@ -49,6 +50,11 @@ export const narrowPlace = (
     return toPlace(range, place, source);
   }
   if (place.line !== 1 || place.column !== 1) return undefined;
+  if (place.trail !== undefined) {
+    const literal = findExportedLiteral(source, typescript);
+    const { trail, part = "key" } = place;
+    return literal && toPlace(followLiteral(literal, trail, part, source, typescript), place, source);
+  }
   const landmark = landmarks[id]?.(source, typescript);
   return landmark && toPlace({ start: landmark.getStart(source), end: landmark.getEnd() }, place, source);
 };

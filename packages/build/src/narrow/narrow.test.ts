@@ -106,6 +106,24 @@ test("a diagnostic about a whole module shows the statement that it is about", (
   assert.is(meant("await a;\nawait b;", start, "never-settles"), undefined);
 });
 
+test("a place in a configuration is followed from what it exports", () => {
+  const of = (text: string, trail: readonly (string | number)[], part: "key" | "value" = "value") => {
+    const file = join(writeFiles(folder, { "argotsx.config.ts": text }), "argotsx.config.ts");
+    const at = narrow([problem("wrong-option", { file, line: 1, column: 1, trail, part })])[0]?.at;
+    return at?.end && text.split("\n")[at.line - 1]?.slice(at.column - 1, at.end.column - 1);
+  };
+  const called =
+    'export default defineConfig({ include: ["a", 1], defaults: { ...x, format: "y" } } satisfies Config);';
+  assert.is(of(called, ["include", 1]), "1");
+  assert.is(of(called, ["defaults", "format"], "key"), "format");
+  assert.is(of(called, ["defaults", "checkTypes"], "key"), "defaults");
+  assert.is(of("const a = b;\nconst b: C = <C>{ outDir: 3 };\nexport default a;", ["outDir"]), "3");
+  assert.is(of("export default () => ({ outDir: 3 });", ["outDir"]), "() => ({ outDir: 3 })");
+  assert.is(of("export default made();", []), "made()");
+  assert.is(of("const a = b;\nconst b = a;\nexport default a;", ["outDir"]), "a");
+  assert.is(of("module.exports = { outDir: 3 };", ["outDir"]), undefined);
+});
+
 test("places that lead nowhere and broken sources stay as they are", () => {
   assert.is(meant(source, { line: 99, column: 1, trail: ["x"] }, "unknown-field"), undefined);
   assert.is(meant(source, { line: 2, column: 3, trail: ["x"] }, "unknown-field"), undefined);

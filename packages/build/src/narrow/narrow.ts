@@ -20,7 +20,9 @@ class Sources {
       let parsed: ts.SourceFile | undefined;
       try {
         const text = readFileSync(file, "utf8");
-        parsed = this.#ts.createSourceFile(file, text, this.#ts.ScriptTarget.Latest, true, this.#ts.ScriptKind.TSX);
+        const { ScriptKind, ScriptTarget } = this.#ts;
+        const kind = file.endsWith("x") ? ScriptKind.TSX : ScriptKind.TS;
+        parsed = this.#ts.createSourceFile(file, text, ScriptTarget.Latest, true, kind);
       } catch {}
       this.#parsed.set(file, parsed);
     }
@@ -37,10 +39,12 @@ const tryTypeScript = (): TypeScript | undefined => {
 };
 
 const isSource = (place: Place | undefined): boolean =>
-  place !== undefined && place.end === undefined && /\.[jt]sx$/.test(place.file);
+  place !== undefined &&
+  place.end === undefined &&
+  (/\.[jt]sx$/.test(place.file) || (place.trail !== undefined && /\.m?[jt]s$/.test(place.file)));
 
 /**
- * Moves places that are only the start of a JSX element to the attribute, and the nested key, that is meant, and gives
+ * Moves places that are only the start of a JSX element, or of a configuration, to the attribute, and the nested key, that is meant, and gives
  * each its end. The development transform knows elements alone, so the sources are parsed again, and TypeScript is
  * loaded only here: when there is something to report.
  */

@@ -9,21 +9,21 @@ const bytes = new Uint8Array();
 const file = (path: string, inputs: string[] = [path]) => ({ path, bytes, inputs });
 
 test("a file goes beside its source, or to the same place below a folder", () => {
-  assert.is(outputPath("/w/a/x.tsx", { cwd: "/w" }), "/w/a/x.yaml");
-  assert.is(outputPath("/w/a/x.tsx", { cwd: "/w", outDir: "out" }), "/w/out/a/x.yaml");
-  assert.is(outputPath("/w/a/x.tsx", { cwd: "/w", outDir: "/elsewhere" }), "/elsewhere/a/x.yaml");
+  assert.is(outputPath("/w/a/x.tsx", { base: "/w" }), "/w/a/x.yaml");
+  assert.is(outputPath("/w/a/x.tsx", { base: "/w", outDir: "out" }), "/w/out/a/x.yaml");
+  assert.is(outputPath("/w/a/x.tsx", { base: "/w", outDir: "/elsewhere" }), "/elsewhere/a/x.yaml");
 });
 
 test("nothing is written outside of the folder", () => {
-  assert.is(outputPath("/other/b/x.tsx", { cwd: "/w/deep", outDir: "out" }), "/w/deep/out/other/b/x.yaml");
-  assert.is(outputPath("/w/x.tsx", { cwd: "/w/a/b", outDir: "." }), "/w/a/b/x.yaml");
-  assert.is(outputPath("/w/..x/..tsx.tsx", { cwd: "/w", outDir: "out" }), "/w/out/..x/..tsx.yaml");
+  assert.is(outputPath("/other/b/x.tsx", { base: "/w/deep", outDir: "out" }), "/w/deep/out/other/b/x.yaml");
+  assert.is(outputPath("/w/x.tsx", { base: "/w/a/b", outDir: "." }), "/w/a/b/x.yaml");
+  assert.is(outputPath("/w/..x/..tsx.tsx", { base: "/w", outDir: "out" }), "/w/out/..x/..tsx.yaml");
 });
 
 test("two sources for one file are refused", () => {
   const { outputs, diagnostics } = planOutputs([file("/w/a/x.tsx"), file("/x.tsx"), file("/w/x.tsx")], {
     cwd: "/w/a",
-    outDir: "out",
+    destinationOf: () => ({ base: "/w/a", outDir: "out" }),
   });
   assert.equal(
     outputs.map(({ path }) => path),
@@ -39,7 +39,10 @@ test("two sources for one file are refused", () => {
 });
 
 test("a file that was compiled in is not written over", () => {
-  const { outputs, diagnostics } = planOutputs([file("/w/x.tsx", ["/w/x.tsx", "/w/x.yaml"])], { cwd: "/w" });
+  const { outputs, diagnostics } = planOutputs([file("/w/x.tsx", ["/w/x.tsx", "/w/x.yaml"])], {
+    cwd: "/w",
+    destinationOf: () => ({ base: "/w" }),
+  });
   assert.equal(outputs, []);
   assert.equal(
     diagnostics.map(({ id }) => id),
@@ -59,7 +62,7 @@ test("links to one file are one place, and a link to a source is that source", (
   symlinkSync("kept.yaml", join(cwd, "c.yaml"));
   const { outputs, diagnostics } = planOutputs(
     ["a", "b", "c"].map((name) => file(join(cwd, `${name}.tsx`))),
-    { cwd },
+    { cwd, destinationOf: () => ({ base: cwd }) },
   );
   assert.equal(
     outputs.map(({ path }) => path),

@@ -19,22 +19,30 @@ export interface Rendered {
   readonly inputs: readonly string[];
 }
 
-/** Where files go: beside their sources, or below a folder at the path that the source has below the current one. */
+/** Where files go: beside their sources, or below a folder at the path that the source has below `base`. */
 export interface Destination {
-  readonly cwd: string;
+  /** The current folder, or that of the configuration which says where files go; `outDir` is relative to it too. */
+  readonly base: string;
   readonly outDir?: string;
 }
 
 /** `name.yaml` for `name.tsx`. Under a folder, leading `..` are dropped, so that nothing is written outside of it. */
-export const outputPath = (source: string, { cwd, outDir }: Destination): string => {
+export const outputPath = (source: string, { base, outDir }: Destination): string => {
   const yaml = source.replace(/\.tsx$/, ".yaml");
   if (outDir === undefined) return yaml;
-  const path = relative(cwd, yaml);
+  const path = relative(base, yaml);
   // Another drive of Windows has no relative path.
   const below = isAbsolute(path) ? path.slice(parse(path).root.length) : path;
   const names = below.split(sep);
-  return join(resolve(cwd, outDir), ...names.slice(names.findIndex((name) => name !== "..")));
+  return join(resolve(base, outDir), ...names.slice(names.findIndex((name) => name !== "..")));
 };
+
+/** What settles where the files of a run go. */
+export interface Plan {
+  /** What paths are shown relative to. */
+  readonly cwd: string;
+  readonly destinationOf: (source: string) => Destination;
+}
 
 const startOf = (file: string) => ({ file, line: 1, column: 1 });
 
@@ -43,14 +51,13 @@ const startOf = (file: string) => ({ file, line: 1, column: 1 });
  */
 export const planOutputs = (
   files: readonly Rendered[],
-  destination: Destination,
+  { cwd, destinationOf }: Plan,
 ): { readonly outputs: readonly Output[]; readonly diagnostics: readonly Diagnostic[] } => {
-  const { cwd } = destination;
   const outputs = new Map<string, Output>();
   const diagnostics: Diagnostic[] = [];
   const readBy = new Map(files.flatMap(({ path, inputs }) => inputs.map((input) => [input, path] as const)));
   for (const { path: source, bytes } of files) {
-    const path = outputPath(source, destination);
+    const path = outputPath(source, destinationOf(source));
     const output = shownPath(path, cwd);
     const target = follow(path);
     const first = outputs.get(target);

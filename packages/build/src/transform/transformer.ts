@@ -22,15 +22,20 @@ const keyOf = (path: string, { root, tsconfig }: TransformContext): string =>
 export class Transformer {
   readonly #runtime: Runtime;
   readonly #providers: readonly Provider[];
-  readonly #takesPart: TakesPart;
+  readonly #takesPart: Pick<TakesPart, "has">;
   readonly #mayEdit = new Map<string, boolean>();
   readonly #transformed = new Map<string, Promise<Transformed>>();
   readonly #finished = new Map<string, Transformed>();
 
-  constructor(runtime: Runtime, others: readonly Provider[] = providers()) {
+  /** `takesPart` tells which files may be edited; without it, those that may hold workflows. */
+  constructor(
+    runtime: Runtime,
+    others: readonly Provider[] = providers(),
+    takesPart: Pick<TakesPart, "has"> = new TakesPart(runtime),
+  ) {
     this.#runtime = runtime;
     this.#providers = others;
-    this.#takesPart = new TakesPart(runtime);
+    this.#takesPart = takesPart;
   }
 
   #mayHold(text: string, path: string): boolean {

@@ -6,6 +6,8 @@ export interface Option {
   readonly value?: string;
   /** The values it takes, where not any. */
   readonly choices?: readonly string[];
+  /** Whether `--no-NAME` turns off what a configuration turns on. */
+  readonly isNegatable?: boolean;
   readonly summary: string;
 }
 
@@ -32,6 +34,7 @@ const format: Option = {
 
 const checkTypes: Option = {
   name: "check-types",
+  isNegatable: true,
   summary: "let TypeScript check the types too: version 7 where the project has it, else 6",
 };
 
@@ -44,7 +47,8 @@ export const commands: readonly Command[] = [
     operands: "[options] [paths]",
     summary: "compile workflow files to validated YAML",
     details: [
-      "A folder stands for the .tsx files in it that import argotsx and have a default export; without paths, the current folder is built. Each file is written to a .yaml file of the same name beside it. If anything is wrong in any file, nothing is written.",
+      "A folder stands for the .tsx files in it that import argotsx and have a default export; without paths, what argotsx.config.ts includes is built, or else the current folder. Each file is written to a .yaml file of the same name beside it. If anything is wrong in any file, nothing is written.",
+      "Options that an argotsx.config.ts sets are turned off with no-, as in --no-check-types.",
     ],
     options: [
       {
@@ -54,8 +58,12 @@ export const commands: readonly Command[] = [
         summary: "write below DIR, at the path that each source has below the current folder",
       },
       { name: "stdout", summary: "print the YAML instead of writing files" },
-      { name: "minify-scripts", summary: "make the scripts of functions as short as they can be" },
-      { name: "source-maps", summary: "end these scripts with a source map, so that stacks name lines of TypeScript" },
+      { name: "minify-scripts", isNegatable: true, summary: "make the scripts of functions as short as they can be" },
+      {
+        name: "source-maps",
+        isNegatable: true,
+        summary: "end these scripts with a source map, so that stacks name lines of TypeScript",
+      },
       { name: "check", summary: "write nothing; show how the files on disk differ, and fail if any does" },
       checkTypes,
       noCache,
@@ -79,7 +87,7 @@ export const commands: readonly Command[] = [
       "TypeScript checks the .tsx files below a tsconfig.json as well, with its settings: version 7 where the project has it, else 6.",
     ],
     options: [
-      { ...checkTypes, summary: "check types also where no tsconfig.json lies above the file" },
+      { name: "check-types", summary: "check types also where no tsconfig.json lies above the file" },
       { name: "no-check-types", summary: "leave the types of .tsx files to the editor" },
       noCache,
       format,

@@ -20,6 +20,18 @@ test("options and paths are read in any order and every usual spelling", () => {
   assert.equal(parse("build -o a -o b"), ["build", { "out-dir": "b" }, []]);
 });
 
+test("what a configuration may turn on can be turned off, and the last of two opposites counts", () => {
+  assert.equal(parse("build --no-minify-scripts --no-check-types"), [
+    "build",
+    { "no-minify-scripts": "", "no-check-types": "" },
+    [],
+  ]);
+  assert.equal(parse("build --check-types --no-check-types"), ["build", { "no-check-types": "" }, []]);
+  assert.equal(parse("build --no-source-maps --source-maps"), ["build", { "source-maps": "" }, []]);
+  assert.equal(parse("lint --no-check-types --check-types"), ["lint", { "check-types": "" }, []]);
+  assert.is(parse("build --no-stdout"), "unknown option '--no-stdout'; did you mean '--stdout'?");
+});
+
 test("help and the version can be asked for everywhere", () => {
   for (const line of ["help", "--help", "-h"]) assert.equal(parse(line), ["help", undefined]);
   for (const line of ["help build", "build --help", "build x -h --nonsense"])

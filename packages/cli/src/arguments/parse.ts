@@ -52,6 +52,16 @@ const split = (argument: string): { readonly name: string; readonly value?: stri
   return match === null ? { name: argument.replace(/^--?/, "") } : { name: match[1] ?? "", value: match[2] ?? "" };
 };
 
+/** `no-check-types` for `check-types`, and the other way round: the last one that is given counts. */
+const opposite = (name: string): string => (name.startsWith("no-") ? name.slice(3) : `no-${name}`);
+
+const longOption = ({ options }: Command, name: string): Option | undefined => {
+  const found = options.find((one) => one.name === name);
+  if (found !== undefined) return found;
+  const negated = options.find((one) => one.isNegatable && `no-${one.name}` === name);
+  return negated && { ...negated, name };
+};
+
 const parseCommand = (command: Command, parameters: readonly string[]): Request => {
   const options = new Map<string, string>();
   const paths: string[] = [];
@@ -67,7 +77,7 @@ const parseCommand = (command: Command, parameters: readonly string[]): Request 
     }
     const { name, value: attached } = split(argument);
     const isLong = argument.startsWith("--");
-    const option = command.options.find((one) => (isLong ? one.name === name : one.short === name));
+    const option = isLong ? longOption(command, name) : command.options.find(({ short }) => short === name);
     if (option === undefined) {
       const known = command.options.map((one) => one.name);
       return usage(`unknown option '${isLong ? `--${name}` : argument}'${suggest(name, known, "--")}`);
@@ -75,6 +85,7 @@ const parseCommand = (command: Command, parameters: readonly string[]): Request 
     if (option.name === "help") return { kind: "help", command };
     if (option.value === undefined) {
       if (attached !== undefined) return usage(`--${option.name} takes no value`);
+      options.delete(opposite(option.name));
       options.set(option.name, "");
       continue;
     }

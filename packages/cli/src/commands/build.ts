@@ -1,35 +1,33 @@
-import { compareOutputs, compileWorkflows, planOutputs, writeOutputs } from "@argotsx/build";
+import { compareOutputs, type Destination, planOutputs, writeOutputs } from "@argotsx/build";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import type { Options } from "../arguments/parse.ts";
 import { type Context, type ExitCode, nameIn } from "../context.ts";
+import { backend, compileProject } from "../project/compile-project.ts";
+import { openProject } from "../project/open-project.ts";
 import { startTypeCheck } from "./check-types.ts";
-import { findFiles } from "./find-files.ts";
 import { largeManifest } from "./large-manifest.ts";
 
 const isError = ({ severity }: Diagnostic): boolean => severity === "error";
 
 /** `argotsx build`: compiles workflow files and writes, prints or compares what they became. */
-export const build = async (context: Context, options: Options, paths: readonly string[]): Promise<ExitCode> => {
-  if (options.has("stdout") && options.get("format") === "json") {
+export const build = async (context: Context, given: Options, paths: readonly string[]): Promise<ExitCode> => {
+  if (given.has("stdout") && given.get("format") === "json") {
     context.err("argotsx: --stdout and --format json both want standard output; choose one\n");
     return 2;
   }
-  const found = findFiles(context, paths, { manifests: false });
-  if (found === undefined) return 2;
-
-  const types = await startTypeCheck(context, options, found.workflows, { byItself: false });
-  const backend = () => import("../backend.ts");
   const printing = () => import("../print/index.ts");
-  const { files, diagnostics, remember } = await compileWorkflows(found.workflows, {
-    runtime: context.runtime,
-    version: context.version,
-    useCache: !options.has("no-cache"),
-    scripts: { minify: options.has("minify-scripts"), sourceMap: options.has("source-maps") },
-    guard: context.guard(),
-    compiler: async () => (await backend()).compile,
-  });
+  const project = await openProject(context, { options: given, paths, manifests: false });
+  if (project.kind === "usage") return 2;
+  const { options } = project;
+  if (project.kind === "problems") {
+    const { report } = await printing();
+    return report(context, { diagnostics: project.diagnostics, options, stream: "err", outcome: "nothing was built" });
+  }
+
+  const types = await startTypeCheck(context, project, { byItself: false });
+  const { files, diagnostics, remember } = await compileProject(context, project);
   const { checkManifest, writeYaml } = await backend();
-  const problems: Diagnostic[] = [...found.diagnostics, ...diagnostics];
+  const problems: Diagnostic[] = [...project.found.diagnostics, ...diagnostics];
   for (const { manifests } of files) for (const manifest of manifests) problems.push(...checkManifest(manifest));
   problems.push(...(await types()));
 
@@ -59,8 +57,8 @@ export const build = async (context: Context, options: Options, paths: readonly 
     return finish([]);
   }
 
-  const outDir = options.get("out-dir");
-  const plan = planOutputs(rendered, { cwd: context.cwd, ...(outDir !== undefined && { outDir }) });
+  const destinationOf = (source: string): Destination => project.settingsOf(source).destination;
+  const plan = planOutputs(rendered, { cwd: context.cwd, destinationOf });
   if (plan.diagnostics.length > 0) return finish(plan.diagnostics, "nothing was written");
   const nameOf = nameIn(context.cwd);
 

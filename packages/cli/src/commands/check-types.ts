@@ -1,7 +1,7 @@
 import type { SourceFile } from "@argotsx/build";
 import type { Diagnostic } from "@argotsx/diagnostic";
-import type { Options } from "../arguments/parse.ts";
 import type { Context } from "../context.ts";
+import type { Project } from "../project/open-project.ts";
 
 /** What TypeScript says of workflow files, once it has said it. */
 export type TypeCheck = () => Promise<readonly Diagnostic[]>;
@@ -13,15 +13,19 @@ export type TypeCheck = () => Promise<readonly Diagnostic[]>;
  */
 export const startTypeCheck = async (
   { packageFolder }: Context,
-  options: Options,
-  sources: readonly SourceFile[],
+  { found, settingsOf }: Project,
   { byItself }: { readonly byItself: boolean },
 ): Promise<TypeCheck> => {
-  const isAsked = options.has("check-types");
-  if (sources.length === 0 || options.has("no-check-types") || !(isAsked || byItself)) return async () => [];
-  const files = sources.map(({ path }) => path);
+  const wanted = (isAsked: boolean | undefined): readonly SourceFile[] =>
+    found.workflows.filter(({ path }) => settingsOf(path).checkTypes === isAsked);
+  const asked = wanted(true);
+  const unasked = byItself ? wanted(undefined) : [];
+  if (asked.length + unasked.length === 0) return async () => [];
   const { checkTypes } = await import("@argotsx/build/check-types");
-  const checking = checkTypes({ files, onlyConfigured: !isAsked, packageFolder });
+  const start = async (sources: readonly SourceFile[], onlyConfigured: boolean): Promise<readonly Diagnostic[]> =>
+    sources.length === 0 ? [] : checkTypes({ files: sources.map(({ path }) => path), onlyConfigured, packageFolder });
+  // One after the other: each uses all cores by itself.
+  const checking = start(asked, false).then(async (found) => [...found, ...(await start(unasked, true))]);
   // A bug of ours is reported where the result is asked for, not as something that a workflow file threw.
   checking.catch(() => undefined);
   return () => checking;

@@ -1,9 +1,9 @@
-import { compileWorkflows } from "@argotsx/build";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import type { Options } from "../arguments/parse.ts";
 import { type Context, type ExitCode, inputName, nameIn } from "../context.ts";
+import { backend, compileProject } from "../project/compile-project.ts";
+import { openProject } from "../project/open-project.ts";
 import { startTypeCheck } from "./check-types.ts";
-import { findFiles } from "./find-files.ts";
 
 /** A pipe whose other end failed would otherwise look like a clean result: all five kinds have "Workflow" in them. */
 const nothingToCheck = (): Diagnostic =>
@@ -15,39 +15,41 @@ const nothingToCheck = (): Diagnostic =>
   );
 
 /** `argotsx lint`: checks workflow files and manifests and writes nothing. */
-export const lint = async (context: Context, options: Options, paths: readonly string[]): Promise<ExitCode> => {
+export const lint = async (context: Context, given: Options, paths: readonly string[]): Promise<ExitCode> => {
   const fromInput = paths.includes("-");
   const files = paths.filter((path) => path !== "-");
-  const found = fromInput && files.length === 0 ? undefined : findFiles(context, files, { manifests: true });
-  if (found === undefined && !(fromInput && files.length === 0)) return 2;
+  const withoutFiles = fromInput && files.length === 0;
+  const project = await openProject(context, { options: given, paths: files, manifests: true, withoutFiles });
+  if (project.kind === "usage") return 2;
+  const { options } = project;
+  const printing = () => import("../print/index.ts");
+  if (project.kind === "problems") {
+    const { report, summarizeChecked } = await printing();
+    const outcome = summarizeChecked(0);
+    return report(context, { diagnostics: project.diagnostics, options, stream: "out", outcome });
+  }
+  const { found } = project;
 
   const nameOf = nameIn(context.cwd);
-  const problems: Diagnostic[] = [...(found?.diagnostics ?? [])];
+  const problems: Diagnostic[] = [...found.diagnostics];
   const texts = new Map<string, string>();
   let checked = 0;
 
-  const workflows = found?.workflows ?? [];
+  const { workflows } = found;
   if (workflows.length > 0) {
-    const types = await startTypeCheck(context, options, workflows, { byItself: true });
-    const backend = () => import("../backend.ts");
-    const compiled = await compileWorkflows(workflows, {
-      runtime: context.runtime,
-      version: context.version,
-      useCache: !options.has("no-cache"),
-      guard: context.guard(),
-      compiler: async () => (await backend()).compile,
-    });
+    const types = await startTypeCheck(context, project, { byItself: true });
+    const compiled = await compileProject(context, project);
     const { checkManifest } = await backend();
     problems.push(...compiled.diagnostics);
     for (const { manifests } of compiled.files) for (const one of manifests) problems.push(...checkManifest(one));
     problems.push(...(await types()));
     compiled.remember();
     checked += workflows.length;
-  }
+  } else project.remember();
 
   // What a workflow file of this run is written to says nothing that its source did not say.
   const written = new Set(workflows.map(({ path }) => path.replace(/\.tsx$/, ".yaml")));
-  const manifests = (found?.manifests ?? []).filter(({ path, named }) => named || !written.has(path));
+  const manifests = found.manifests.filter(({ path, named }) => named || !written.has(path));
   if (manifests.length > 0 || fromInput) {
     const { checkDecoded, checkFile, decode, mostBytes, tooLarge } = await import("../lint/index.ts");
     const results = manifests.map((file) => checkFile(file, nameOf(file.path), texts));
@@ -67,6 +69,6 @@ export const lint = async (context: Context, options: Options, paths: readonly s
     }
   }
 
-  const { report, summarizeChecked } = await import("../print/index.ts");
+  const { report, summarizeChecked } = await printing();
   return report(context, { diagnostics: problems, options, stream: "out", outcome: summarizeChecked(checked), texts });
 };

@@ -2,10 +2,10 @@ import { isUtf8 } from "node:buffer";
 import { type Dirent, readdirSync, readFileSync, type Stats, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
+import { shownPath } from "../shown-path.ts";
+import type { SourceFile } from "../source-file.ts";
+import { reasonOf } from "../system-error.ts";
 import { importsArgotsx } from "./imports-argotsx.ts";
-import { shownPath } from "./shown-path.ts";
-import type { SourceFile } from "./source-file.ts";
-import { reasonOf } from "./system-error.ts";
 
 /** What a command's path arguments stand for. */
 export interface Discovery {
@@ -20,8 +20,24 @@ export interface Discovery {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What of a folder counts, besides what never does. */
+export interface Filter {
+  /** Whether a file is meant. */
+  readonly accepts: (path: string) => boolean;
+  /** Whether anything below a folder may be meant. */
+  readonly enters: (folder: string) => boolean;
+}
+
+export interface DiscoverOptions {
+  /** What paths are relative to. */
+  readonly cwd: string;
+  /** Whether YAML and JSON are wanted as well. */
+  readonly manifests: boolean;
+  readonly filter?: Filter;
+}
+
 const isWorkflow = (name: string): boolean => name.endsWith(".tsx");
-const isManifest = (name: string): boolean => /\.(?:ya?ml|json)$/.test(name);
+export const isManifest = (name: string): boolean => /\.(?:ya?ml|json)$/.test(name);
 const isTest = (name: string): boolean => name.endsWith(".test.tsx") || name.endsWith(".spec.tsx");
 const isSkipped = (name: string): boolean => name.startsWith(".") || name === "node_modules";
 
@@ -41,10 +57,7 @@ const byPath = (a: SourceFile, b: SourceFile): number => (a.path < b.path ? -1 :
  * Finds the files that paths stand for. A folder stands for its workflow files (and its YAML and JSON with
  * `manifests`) at any depth. Links to folders are not followed, so a loop of links ends nowhere; links to files are.
  */
-export const discover = (
-  paths: readonly string[],
-  { cwd, manifests: wanted }: { readonly cwd: string; readonly manifests: boolean },
-): Discovery => {
+export const discover = (paths: readonly string[], { cwd, manifests: wanted, filter }: DiscoverOptions): Discovery => {
   const workflows = new Map<string, SourceFile>();
   const manifests = new Map<string, SourceFile>();
   const missing: string[] = [];
@@ -98,7 +111,9 @@ export const discover = (
     for (const entry of entries) {
       if (isSkipped(entry.name)) continue;
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) visitFolder(path);
+      if (entry.isDirectory()) {
+        if (filter?.enters(path) !== false) visitFolder(path);
+      } else if (filter?.accepts(path) === false) continue;
       else if (entry.isFile()) visitFile(path, entry.name);
       else if (entry.isSymbolicLink() && statsOf(path)?.isFile()) {
         visitFile(path, entry.name);

@@ -2,8 +2,8 @@ import { mkdirSync, symlinkSync } from "node:fs";
 import { join, relative } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { temporaryFolder, writeFiles } from "../testing/temporary-folder.ts";
 import { discover } from "./discover.ts";
-import { temporaryFolder, writeFiles } from "./testing/temporary-folder.ts";
 
 const workflow = 'import { Workflow } from "argotsx";\nexport default <Workflow />;';
 const cwd = writeFiles(temporaryFolder(), {

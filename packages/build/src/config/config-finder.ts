@@ -1,0 +1,52 @@
+import { existsSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/** The names of a configuration; where several lie in one folder, the first counts. */
+export const configNames = ["argotsx.config.ts", "argotsx.config.js", "argotsx.config.mjs"] as const;
+
+const worldWritable = 0o1002;
+
+/**
+ * Whether somebody else put a file into a folder that everybody may write into, such as /tmp: a configuration is
+ * executed, and nobody who builds something below /tmp means that one.
+ */
+const isPlanted = (path: string, folder: string): boolean => {
+  const { mode } = statSync(folder);
+  return (
+    process.getuid !== undefined &&
+    (mode & worldWritable) === worldWritable &&
+    statSync(path, { throwIfNoEntry: false })?.uid !== process.getuid()
+  );
+};
+
+const configIn = (folder: string): string | undefined => {
+  const found = configNames.map((name) => join(folder, name)).find((path) => existsSync(path));
+  return found === undefined || isPlanted(found, folder) ? undefined : found;
+};
+
+/**
+ * Finds the configuration that governs the files of a folder: the nearest one at or above it, up to the root of the
+ * project, which is the folder with `.git` in it, or else the root of the file system. Remembers the answers of one
+ * run, since files share most of the folders above them.
+ */
+export class ConfigFinder {
+  readonly #known = new Map<string, string | undefined>();
+
+  /** The path of the configuration; nothing when there is none. */
+  nearest(folder: string): string | undefined {
+    if (this.#known.has(folder)) return this.#known.get(folder);
+    const found = configIn(folder) ?? this.#above(folder);
+    this.#known.set(folder, found);
+    return found;
+  }
+
+  #above(folder: string): string | undefined {
+    const parent = dirname(folder);
+    return parent === folder || existsSync(join(folder, ".git")) ? undefined : this.nearest(parent);
+  }
+
+  /** All folders that were looked into: the answers change only with what appears or goes there. */
+  get folders(): readonly string[] {
+    return [...this.#known.keys()];
+  }
+}

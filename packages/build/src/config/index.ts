@@ -1,0 +1,6 @@
+/**
+ * What is only loaded where there is a configuration.
+ * @module
+ */
+export { discoverIncluded } from "../discover/discover-included.ts";
+export { loadConfigs } from "./load-configs.ts";

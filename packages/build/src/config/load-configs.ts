@@ -1,0 +1,86 @@
+import type { Config } from "@argotsx/authoring/config";
+import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
+import { Ancestors } from "../ancestors.ts";
+import type { Runtime } from "../bundle/settings.ts";
+import type { Guard, Outcome } from "../evaluate/guard.ts";
+import { runModule } from "../evaluate/run-module.ts";
+import { type Loaded, loadModules } from "../load-modules.ts";
+import { inFolder } from "../place-in-folder.ts";
+import { Transformer } from "../transform/transformer.ts";
+import { checkConfig } from "./check-config.ts";
+
+/** A configuration that was read. */
+export interface LoadedConfig {
+  /** Absolute. */
+  readonly path: string;
+  readonly config: Config;
+  /** The files that it was made from, itself included. */
+  readonly inputs: readonly string[];
+}
+
+export interface LoadedConfigs {
+  /** Those that could be read, in the order of the paths. */
+  readonly configs: readonly LoadedConfig[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Keeps what was made for the next run. */
+  readonly remember: () => void;
+}
+
+export interface ConfigOptions {
+  readonly runtime: Runtime;
+  readonly version: string;
+  readonly useCache: boolean;
+  readonly guard: Guard;
+}
+
+/**
+ * Reads configurations: each is bundled, kept and evaluated as a workflow file is, except that arrow functions in it are
+ * nothing but functions. What it exports is looked into while the guard is there, since getters are user code too.
+ */
+export const loadConfigs = async (
+  paths: readonly string[],
+  { runtime, version, useCache, guard }: ConfigOptions,
+): Promise<LoadedConfigs> => {
+  const ancestors = new Ancestors();
+  const transformer = new Transformer(runtime, [], { has: () => false });
+  const sources = paths.map((path) => ({ path, named: true }));
+  const loaded = await loadModules(sources, {
+    runtime,
+    version,
+    useCache,
+    scripts: {},
+    ancestors,
+    transformer,
+    whileWaiting: () => {},
+  });
+  const configs: LoadedConfig[] = [];
+  const diagnostics: Diagnostic[] = [...loaded.diagnostics];
+  const explain = async (outcome: Extract<Outcome<never>, { kind: "threw" | "exit" }>, { entry }: Loaded) => {
+    const { ThrownExplainer } = await import("../evaluate/explain-thrown.ts");
+    const explainer = new ThrownExplainer(loaded.modules, { runtime, transformer }, ancestors);
+    return inFolder(await explainer.toDiagnostic(outcome, entry.source.path), entry.root);
+  };
+
+  const read = async (module: Loaded): Promise<void> => {
+    const { entry, exports, inputs } = module;
+    const { path } = entry.source;
+    const start = { file: path, line: 1, column: 1 };
+    if (!exports.includes("default")) {
+      diagnostics.push(diagnostic("config-without-export", start, {}));
+      return;
+    }
+    const outcome = await guard.run(entry.name, async () => checkConfig(await runModule(module), path));
+    if (outcome.kind === "value") {
+      diagnostics.push(...outcome.value.diagnostics);
+      configs.push({ path, config: outcome.value.config, inputs });
+    } else if (outcome.kind === "unsettled") diagnostics.push(diagnostic("never-settles", start, {}));
+    else diagnostics.push(await explain(outcome, module));
+  };
+
+  try {
+    for (const module of loaded.modules) await read(module);
+  } finally {
+    loaded.release();
+  }
+  return { configs, diagnostics, remember: loaded.remember };
+};

@@ -1,0 +1,31 @@
+import type { Config, Defaults } from "@argotsx/authoring/config";
+
+/** What the value of an option may be. */
+export type Kind =
+  | { readonly kind: "flag" }
+  | { readonly kind: "text" }
+  /** A list of texts, none of them empty. */
+  | { readonly kind: "texts" }
+  | { readonly kind: "choice"; readonly choices: readonly string[] }
+  | { readonly kind: "group"; readonly options: Readonly<Record<string, Kind>> };
+
+/** The options of a type, so that none is forgotten here. */
+type OptionsOf<T> = { readonly [Name in keyof T]-?: Kind };
+
+const flag: Kind = { kind: "flag" };
+const text: Kind = { kind: "text" };
+const choice = <const T extends readonly string[]>(...choices: T) => ({ kind: "choice", choices }) as const;
+
+const defaults: OptionsOf<Defaults> = {
+  checkTypes: flag,
+  minifyScripts: flag,
+  sourceMaps: flag,
+  format: choice("pretty", "json"),
+};
+
+/** Every option of a configuration, in the order in which they are named in messages. */
+export const options: OptionsOf<Config> = {
+  include: { kind: "texts" },
+  outDir: text,
+  defaults: { kind: "group", options: defaults },
+};

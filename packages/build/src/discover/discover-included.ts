@@ -1,0 +1,87 @@
+import { dirname } from "node:path";
+import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
+import type { LoadedConfig } from "../config/load-configs.ts";
+import { shownPath } from "../shown-path.ts";
+import type { SourceFile } from "../source-file.ts";
+import { type Discovery, discover, type Filter, isManifest } from "./discover.ts";
+import { isGlob, readGlob } from "./glob.ts";
+
+const byPath = (a: SourceFile, b: SourceFile): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+
+/** Files that were found by several ways, each once; one that is named by any of them is named. */
+class Found {
+  readonly #files = new Map<string, SourceFile>();
+
+  add(files: readonly SourceFile[]): void {
+    for (const file of files) {
+      const known = this.#files.get(file.path);
+      if (known === undefined || (file.named && !known.named)) this.#files.set(file.path, file);
+    }
+  }
+
+  sorted(): readonly SourceFile[] {
+    return [...this.#files.values()].sort(byPath);
+  }
+}
+
+/**
+ * Finds the files that `include` of a configuration stands for, as paths on the command line would: a path is one, and a
+ * pattern stands for the files and folders that it matches. What a pattern with `!` before it matches is left out,
+ * wherever that stands in the list.
+ */
+export const discoverIncluded = (
+  { path, config }: LoadedConfig,
+  { cwd, manifests: wanted }: { readonly cwd: string; readonly manifests: boolean },
+): Discovery => {
+  const folder = dirname(path);
+  const include = config.include ?? [];
+  const excluded = include.filter((text) => text.startsWith("!")).flatMap((text) => readGlob(text.slice(1), folder));
+  const isExcluded = (file: string): boolean => excluded.some(({ matches }) => matches(file));
+
+  const workflows = new Found();
+  const manifests = new Found();
+  const diagnostics: Diagnostic[] = [];
+  const keep = (found: Discovery): void => {
+    workflows.add(found.workflows.filter((file) => !isExcluded(file.path)));
+    manifests.add(found.manifests.filter((file) => !isExcluded(file.path)));
+    // That one of several places holds nothing is no news.
+    diagnostics.push(...found.diagnostics.filter(({ id }) => id !== "no-workflows"));
+  };
+  const start = (index: number) =>
+    ({ file: path, line: 1, column: 1, trail: ["include", index], part: "value" }) as const;
+
+  for (const [index, text] of include.entries()) {
+    if (text.startsWith("!")) continue;
+    if (isGlob(text)) {
+      for (const { base, matches } of readGlob(text, folder)) {
+        const filter: Filter = {
+          accepts: (file) => matches(file) && !isExcluded(file),
+          enters: (below) => !isExcluded(below),
+        };
+        const found = discover([base], { cwd: folder, manifests: wanted, filter });
+        // What comes before the wildcards may be a file.
+        const isMeant = (file: SourceFile): boolean => matches(file.path);
+        keep({
+          ...found,
+          workflows: found.workflows.filter(isMeant),
+          manifests: found.manifests.filter(isMeant),
+        });
+      }
+      continue;
+    }
+    const filter: Filter = { accepts: (file) => !isExcluded(file), enters: (below) => !isExcluded(below) };
+    const found = discover([text], { cwd: folder, manifests: wanted, filter });
+    if (found.missing.length > 0) diagnostics.push(diagnostic("included-missing", start(index), { path: text }));
+    // One list serves both commands, and `build` passes manifests over.
+    else if (found.unsuitable.length > 0 && !isManifest(text)) {
+      diagnostics.push(diagnostic("included-unsuitable", start(index), { path: text }));
+    } else keep(found);
+  }
+  const all = { workflows: workflows.sorted(), manifests: manifests.sorted() };
+  if (all.workflows.length + all.manifests.length === 0 && diagnostics.length === 0) {
+    const what = wanted ? "workflow or manifest files" : "workflow files";
+    const parameters = { folder: `include of ${shownPath(path, cwd)}`, what };
+    diagnostics.push(diagnostic("no-workflows", start(0), parameters));
+  }
+  return { ...all, missing: [], unsuitable: [], diagnostics };
+};

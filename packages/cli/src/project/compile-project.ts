@@ -1,0 +1,48 @@
+import { type Compilation, compileWorkflows, type SourceFile } from "@argotsx/build";
+import type { Context } from "../context.ts";
+import type { Project } from "./open-project.ts";
+
+/** Loads what happens after a module is evaluated, as one chunk. */
+export const backend = () => import("../backend.ts");
+
+/** The files of a run that are compiled in one way, by the settings that govern them. */
+const groupsOf = ({ found, settingsOf }: Project): readonly (readonly SourceFile[])[] => {
+  const groups = new Map<string, SourceFile[]>();
+  for (const file of found.workflows) {
+    const key = JSON.stringify(settingsOf(file.path).scripts);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [file]);
+    else group.push(file);
+  }
+  return [...groups.values()];
+};
+
+const byPath = (a: { readonly path: string }, b: { readonly path: string }): number =>
+  a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+
+/** Compiles the workflow files of a project, each with the settings that hold for it. */
+export const compileProject = async (context: Context, project: Project): Promise<Compilation> => {
+  const { runtime, version } = context;
+  const compilations: Compilation[] = [];
+  for (const group of groupsOf(project)) {
+    const [first] = group;
+    compilations.push(
+      await compileWorkflows(group, {
+        runtime,
+        version,
+        useCache: !project.options.has("no-cache"),
+        ...(first !== undefined && { scripts: project.settingsOf(first.path).scripts }),
+        guard: project.guard,
+        compiler: async () => (await backend()).compile,
+      }),
+    );
+  }
+  return {
+    files: compilations.flatMap(({ files }) => files).sort(byPath),
+    diagnostics: compilations.flatMap(({ diagnostics }) => diagnostics),
+    remember: () => {
+      for (const { remember } of compilations) remember();
+      project.remember();
+    },
+  };
+};

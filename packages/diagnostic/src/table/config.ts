@@ -1,0 +1,39 @@
+import { define } from "../define.ts";
+
+/** What is wrong with an argotsx.config.ts. */
+export const config = define({
+  "unknown-option": {
+    severity: "error",
+    message: "there is no option '%option%'",
+    docs: "A configuration has a key that argotsx does not know: it is misspelt, or belongs into or out of `defaults`.",
+  },
+  "wrong-option": {
+    severity: "error",
+    message: "'%option%' takes %wanted%, not %found%",
+    docs: "An option of a configuration has a value that it does not take.",
+  },
+  "invalid-config": {
+    severity: "error",
+    message: "this configuration exports %found% as its default, and not an object of options",
+    help: 'write export default defineConfig({ … }), with defineConfig from "argotsx/config"',
+    docs: "The default export of an `argotsx.config.ts` is the object of its options.",
+  },
+  "config-without-export": {
+    severity: "error",
+    message: "this configuration has no default export",
+    help: 'write export default defineConfig({ … }), with defineConfig from "argotsx/config"',
+    docs: "The default export of an `argotsx.config.ts` is the object of its options.",
+  },
+  "included-missing": {
+    severity: "error",
+    message: "there is no file or folder '%path%'",
+    help: "a path of include is relative to the configuration; a pattern such as workflows/* may find nothing",
+    docs: "A path without wildcards in `include` of a configuration names nothing on disk.",
+  },
+  "included-unsuitable": {
+    severity: "error",
+    message: "'%path%' is neither a workflow file nor a manifest",
+    help: "include takes .tsx files, .yaml, .yml and .json files, and folders",
+    docs: "A path without wildcards in `include` of a configuration names a file of another kind.",
+  },
+});

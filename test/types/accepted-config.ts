@@ -1,0 +1,15 @@
+// What a configuration may say, for both compilers.
+import { type Config, defineConfig } from "argotsx/config";
+
+export const nothing = defineConfig({});
+
+export const everything = defineConfig({
+  include: ["workflows", "apps/*/workflows", "!**/draft"],
+  outDir: "manifests",
+  defaults: { checkTypes: true, minifyScripts: false, sourceMaps: true, format: "json" },
+});
+
+const shared: Config = { outDir: "manifests" };
+export const composed = defineConfig({ ...shared, defaults: { ...shared.defaults, checkTypes: undefined } });
+
+export default everything satisfies Config;

@@ -53,7 +53,7 @@ export class Parser {
     if (this.isAtEnd) return undefined;
     const isExplicit = !this.#isFirst || this.#kind <= t.DOCUMENT_START;
     this.#isFirst = false;
-    this.#tree = new n.Tree(this.#text, this.#limit, this.#tokens.count - this.#token);
+    this.#tree = new n.Tree(this.#text, this.#limit, (this.#tokens.count - this.#token) >> 1);
     if (isExplicit) this.#documentStart();
     if (isExplicit && this.#kind <= t.DOCUMENT_END) this.#empty(this.#start());
     else this.#node(true, false, 0);

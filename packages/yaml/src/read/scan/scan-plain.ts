@@ -32,15 +32,14 @@ export const scanPlain = (scanner: Scanner): void => {
 };
 
 /** Where a run without white space ends that belongs to the scalar. */
-const contentEnd = (scanner: Scanner, from: number, inFlow: boolean): number => {
-  let pos = from;
-  for (;;) {
-    const c = scanner.at(pos);
+const contentEnd = ({ text, end }: Scanner, from: number, inFlow: boolean): number => {
+  for (let pos = from; pos < end; pos++) {
+    const c = text.charCodeAt(pos);
     if (isSpaceOrEnd(c)) return pos;
-    if (c === 0x3a && isSpaceOrEnd(scanner.at(pos + 1))) return pos;
+    if (c === 0x3a && (pos + 1 === end || isSpaceOrEnd(text.charCodeAt(pos + 1)))) return pos;
     if (inFlow && isFlowIndicator(c)) return pos;
-    pos++;
   }
+  return end;
 };
 
 const skipSpace = (scanner: Scanner, indent: number, wasBroken: boolean): boolean => {

@@ -32,7 +32,7 @@ export class Scanner {
   readonly text: string;
   /** Where the part of the text ends that is scanned. */
   readonly end: number;
-  readonly tokens = new t.Tokens();
+  readonly tokens: t.Tokens;
   /** Where comments begin and end, in pairs. */
   readonly comments: number[] = [];
 
@@ -55,6 +55,8 @@ export class Scanner {
     this.pos = from;
     this.lineStart = from;
     this.end = to;
+    // A token has five characters or so, white space included.
+    this.tokens = new t.Tokens((to - from) >> 2);
   }
 
   /** Scans everything; a `Refusal` leaves the tokens before it. */

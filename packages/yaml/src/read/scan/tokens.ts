@@ -44,7 +44,12 @@ export class Tokens {
   count = 0;
   /** What tags and directives say, by token. */
   readonly tags = new Map<number, TagText>();
-  #data = new Int32Array(1024);
+  #data: Int32Array;
+
+  /** `size` is how many tokens are to be expected. */
+  constructor(size: number) {
+    this.#data = new Int32Array(Math.max(size, 8) * stride);
+  }
 
   push(kind: number, start: number, end: number, aux = 0): void {
     const at = this.count * stride;

@@ -1,31 +1,15 @@
-import { join } from "node:path";
-import { buildSync } from "esbuild";
+import { bundle } from "../inputs/bundle.ts";
 import type { Workspace } from "../inputs/workspace.ts";
 import { type Group, of } from "../measure/group.ts";
 import { type Processes, script } from "../measure/processes.ts";
 
 const tasks = "10000";
 
-/** Bundles the program that calls our writer, as the command is bundled. */
-const bundle = (workspace: Workspace): string => {
-  const outfile = join(workspace.folder, "first-write.mjs");
-  buildSync({
-    entryPoints: [script("first-write.ts")],
-    outfile,
-    bundle: true,
-    minify: true,
-    format: "esm",
-    platform: "node",
-    target: "node20",
-  });
-  return outfile;
-};
-
 /** Our YAML writer and the yaml library's, each in a process that calls it once. */
 export const write = (workspace: Workspace, processes: Processes): Group => {
   return {
     commands: {
-      ours: () => Number(processes.output([bundle(workspace), tasks], workspace.folder)),
+      ours: () => Number(processes.output([bundle(workspace, "first-write"), tasks], workspace.folder)),
       theirs: () => Number(processes.output([script("first-stringify.cjs"), tasks], workspace.folder)),
     },
     rows: [

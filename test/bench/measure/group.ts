@@ -8,7 +8,7 @@ export interface Row {
   readonly measure: string;
   /** The figure that must be reached; a row without one is there for the reader. */
   readonly bound?: { readonly atMost: number } | { readonly atLeast: number };
-  readonly unit?: "MiB";
+  readonly unit?: "MiB" | "MB/s";
   /** The figure of one round, so that both sides were measured within the same second. */
   readonly value: (round: Round) => number;
   /** The commands whose own figures are shown beside the ratio, ours first. */

@@ -31,10 +31,10 @@ export class Processes {
     this.#folder = folder;
   }
 
-  /** The time of a whole process in milliseconds, its output going nowhere. */
-  time(parameters: readonly string[], cwd: string): number {
+  /** The time of a whole process in milliseconds, its output going nowhere. It may end with `problems` found. */
+  time(parameters: readonly string[], cwd: string, mayEndWith: "success" | "problems" = "success"): number {
     const started = performance.now();
-    this.#run(parameters, cwd, "ignore");
+    this.#run(parameters, cwd, "ignore", {}, mayEndWith === "problems" ? 1 : 0);
     return performance.now() - started;
   }
 
@@ -51,7 +51,13 @@ export class Processes {
     return Number(readFileSync(report, "utf8")) / 1024;
   }
 
-  #run(parameters: readonly string[], cwd: string, stdout: "ignore" | "pipe", extra: Environment = {}): string {
+  #run(
+    parameters: readonly string[],
+    cwd: string,
+    stdout: "ignore" | "pipe",
+    extra: Environment = {},
+    highest = 0,
+  ): string {
     const child = spawnSync(process.execPath, parameters, {
       cwd,
       env: { ...this.#environment, ...extra },
@@ -60,7 +66,7 @@ export class Processes {
       maxBuffer: 2 ** 30,
     });
     if (child.error !== undefined) throw child.error;
-    if (child.status !== 0) {
+    if (child.status === null || child.status > highest) {
       throw new Error(
         `node ${parameters.join(" ")} ended with ${child.status ?? child.signal}: ${child.stderr.trim()}`,
       );

@@ -19,8 +19,10 @@ export interface Properties {
   readonly tag: string | undefined;
 }
 
-const stride = 5;
+const stride = 4;
+const kinds = 15;
 const withProperties = 16;
+const formShift = 5;
 
 /**
  * What a document holds, as one array of numbers: each node is followed by what is inside it, a map by its keys and
@@ -47,11 +49,10 @@ export class Tree {
     const at = node * stride;
     if (at + stride > this.#data.length) this.#grow();
     const data = this.#data;
-    data[at] = properties === undefined ? kind : kind | withProperties;
+    data[at] = (properties === undefined ? kind : kind | withProperties) | (form << formShift);
     data[at + 1] = start;
     data[at + 2] = end;
-    data[at + 3] = form;
-    data[at + 4] = this.count;
+    data[at + 3] = this.count;
     if (properties !== undefined) this.#properties.set(node, properties);
     return node;
   }
@@ -59,11 +60,11 @@ export class Tree {
   /** Ends a map or list: all nodes added since are inside it. */
   close(node: number, end: number): void {
     this.#data[node * stride + 2] = end;
-    this.#data[node * stride + 4] = this.count;
+    this.#data[node * stride + 3] = this.count;
   }
 
   kind(node: number): number {
-    return (this.#data[node * stride] ?? EMPTY) & ~withProperties;
+    return (this.#data[node * stride] ?? EMPTY) & kinds;
   }
 
   start(node: number): number {
@@ -75,12 +76,12 @@ export class Tree {
   }
 
   form(node: number): number {
-    return this.#data[node * stride + 3] ?? 0;
+    return (this.#data[node * stride] ?? 0) >> formShift;
   }
 
   /** The node behind this one and all that is inside it. */
   next(node: number): number {
-    return this.#data[node * stride + 4] ?? 0;
+    return this.#data[node * stride + 3] ?? 0;
   }
 
   properties(node: number): Properties | undefined {

@@ -55,8 +55,8 @@ export class Scanner {
     this.pos = from;
     this.lineStart = from;
     this.end = to;
-    // A token has five characters or so, white space included.
-    this.tokens = new t.Tokens((to - from) >> 2);
+    // A token has eight characters or so, white space included.
+    this.tokens = new t.Tokens((to - from) >> 3);
   }
 
   /** Scans everything; a `Refusal` leaves the tokens before it. */

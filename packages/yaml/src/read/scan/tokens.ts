@@ -34,11 +34,12 @@ export interface TagText {
   readonly suffix: string;
 }
 
-const stride = 5;
+const stride = 4;
+const kindBits = 5;
 
 /**
- * The tokens of a text: their kinds, where they begin and end, one number more that tells how the text of a scalar is made
- * and what a token that turned out to begin a key implies before it.
+ * The tokens of a text: their kinds, where they begin and end, one number more that tells how the text of a scalar is
+ * made, and what a token that turned out to begin a key implies before itself.
  */
 export class Tokens {
   count = 0;
@@ -48,23 +49,21 @@ export class Tokens {
 
   /** `size` is how many tokens are to be expected. */
   constructor(size: number) {
-    this.#data = new Int32Array(Math.max(size, 8) * stride);
+    this.#data = new Int32Array(Math.max(size, 16) * stride);
   }
 
   push(kind: number, start: number, end: number, aux = 0): void {
-    const at = this.count * stride;
+    const at = this.count++ * stride;
     if (at + stride > this.#data.length) this.#grow();
     const data = this.#data;
     data[at] = kind;
     data[at + 1] = start;
     data[at + 2] = end;
     data[at + 3] = aux;
-    data[at + 4] = 0;
-    this.count++;
   }
 
   kind(token: number): number {
-    return this.#data[token * stride] ?? STREAM_END;
+    return (this.#data[token * stride] ?? STREAM_END) & ((1 << kindBits) - 1);
   }
 
   start(token: number): number {
@@ -81,11 +80,11 @@ export class Tokens {
 
   /** `KEY_BEFORE`, `MAPPING_BEFORE` (a mapping and its first key) or 0. */
   before(token: number): number {
-    return this.#data[token * stride + 4] ?? 0;
+    return (this.#data[token * stride] ?? 0) >> kindBits;
   }
 
   setBefore(token: number, before: number): void {
-    this.#data[token * stride + 4] = before;
+    this.#data[token * stride] = this.kind(token) | (before << kindBits);
   }
 
   #grow(): void {

@@ -55,4 +55,16 @@ test("a key that stands twice is an error in a text about Argo", () => {
   assert.equal(check("a: 1\na: 2\n"), []);
 });
 
+test("what Argo would leave out is an error in a text about Argo", () => {
+  assert.equal(check(`${workflow}...\nkind: Workflow\n`), ["error ignored-content 6:1"]);
+  assert.equal(check(`${workflow}...\n`), []);
+});
+
+test("a file that is JSON as a whole is read as JSON", () => {
+  const json = JSON.stringify({ apiVersion: "argoproj.io/v1alpha1", kind: "Workflow", metadata: {}, spec: {} });
+  const escaped = json.replace('"metadata":{}', '"metadata":{"annotations":{"a":"\\ud83d\\ude00\\/"}}');
+  assert.equal(check(escaped), []);
+  assert.equal(check(json.replace('"spec":{}', '"spec":{},\n"spec":{}')), ["error duplicate-key 2:1"]);
+});
+
 test.run();

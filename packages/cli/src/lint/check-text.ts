@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic, type Place } from "@argotsx/diagnostic";
-import { type Path, readYaml, type Span, type YamlDocument, type YamlProblem } from "@argotsx/yaml/read";
+import { isFatal, type Path, readYaml, type Span, type YamlDocument, type YamlProblem } from "@argotsx/yaml/read";
 import { checkManifest } from "../check-manifest.ts";
 import { manifestsIn } from "./manifests-in.ts";
 
@@ -39,12 +39,12 @@ export const checkText = (text: string, file: string): Diagnostic[] => {
   const isAboutArgo = text.includes("argoproj.io");
   const diagnostics: Diagnostic[] = [];
   const problem = ({ code, message, span }: YamlProblem): void => {
-    const id = code === "duplicate-key" ? "duplicate-key" : "yaml-syntax";
+    const id = code === "duplicate-key" || code === "ignored-content" ? code : "yaml-syntax";
     const help = code === "syntax" && isHelmTemplate(text) ? helmAdvice : {};
     diagnostics.push(diagnostic(id, placeOf(file, span), { reason: message }, help));
   };
   for (const document of readYaml(text).documents) {
-    const fatal = document.problems.find(({ code }) => code !== "duplicate-key");
+    const fatal = document.problems.find(isFatal);
     if (fatal !== undefined && !isAboutArgo) {
       return [diagnostic("unreadable-yaml", placeOf(file, fatal.span), { reason: fatal.message })];
     }

@@ -139,6 +139,11 @@ export const build = define({
   "duplicate-key": {
     severity: "error",
     message: "%reason%",
-    docs: "A mapping has the same key twice. Argo's reader refuses that; others silently take the last.",
+    docs: "A mapping has the same key twice, or says one that it merges with `<<`. `argo lint` drops such a document without a word and checks nothing in it.",
+  },
+  "ignored-content": {
+    severity: "error",
+    message: "%reason%",
+    docs: "Argo reads one document between two lines that begin with `---`. What follows its end, such as text behind a closing bracket or behind `...`, is left out without a word.",
   },
 });

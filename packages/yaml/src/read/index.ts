@@ -1,3 +1,4 @@
+export { isFatal } from "./finding.ts";
 export { readYaml } from "./read-yaml.ts";
 export type {
   ByteSpan,

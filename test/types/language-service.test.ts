@@ -1,12 +1,8 @@
-import { fileURLToPath } from "node:url";
-import ts from "typescript";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { Editor, here } from "./editor/editor.ts";
 
 // What an editor offers in a typed workflow, asked of the same service that editors ask.
-
-const folder = fileURLToPath(new URL(".", import.meta.url));
-const file = `${folder}in-the-editor.tsx`;
 
 const templates = `import { artifact, ForEach, param, tasks, template, Workflow } from "argotsx";
 
@@ -29,99 +25,6 @@ export const Main = template("main", {}, ({ Dag }) => {
   );
 });
 `;
-
-const here = "▮";
-
-const options = (): ts.CompilerOptions => {
-  const { config } = ts.readConfigFile(`${folder}tsconfig.json`, ts.sys.readFile);
-  return ts.parseJsonConfigFileContent(config, ts.sys, folder).options;
-};
-
-/** A service for one text, without the mark in it, and where the mark is. One document serves all tests. */
-class Editor {
-  #text = "";
-  #version = 0;
-  readonly service: ts.LanguageService;
-
-  constructor() {
-    const settings = options();
-    this.service = ts.createLanguageService({
-      getCompilationSettings: () => settings,
-      getScriptFileNames: () => [file],
-      getScriptVersion: (name) => (name === file ? String(this.#version) : "0"),
-      getScriptSnapshot: (name) => {
-        const text = name === file ? this.#text : ts.sys.readFile(name);
-        return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
-      },
-      getCurrentDirectory: () => folder,
-      getDefaultLibFileName: ts.getDefaultLibFilePath,
-      fileExists: (name) => name === file || ts.sys.fileExists(name),
-      readFile: (name) => (name === file ? this.#text : ts.sys.readFile(name)),
-      readDirectory: ts.sys.readDirectory,
-      directoryExists: ts.sys.directoryExists,
-      getDirectories: ts.sys.getDirectories,
-      ...(ts.sys.realpath !== undefined && { realpath: ts.sys.realpath }),
-    });
-  }
-
-  /** Opens a text with a mark in it and answers with the mark's position. */
-  open(marked: string): number {
-    const position = marked.indexOf(here);
-    this.#text = marked.replace(here, "");
-    this.#version++;
-    return position;
-  }
-
-  /** The line of the text that a position is in. */
-  lineAt(position: number): string {
-    const start = this.#text.lastIndexOf("\n", position - 1) + 1;
-    const [line = ""] = this.#text.slice(start).split("\n");
-    return line.trim();
-  }
-
-  completions(marked: string): readonly string[] {
-    const position = this.open(marked);
-    return this.service.getCompletionsAtPosition(file, position, {})?.entries.map(({ name }) => name) ?? [];
-  }
-
-  /** What the editor shows about the letter behind the mark. */
-  hover(marked: string): { readonly type: string; readonly documentation: string } {
-    const found = this.service.getQuickInfoAtPosition(file, this.open(marked));
-    return {
-      type: ts.displayPartsToString(found?.displayParts),
-      documentation: ts.displayPartsToString(found?.documentation),
-    };
-  }
-
-  definitions(marked: string): readonly string[] {
-    const position = this.open(marked);
-    const found = this.service.getDefinitionAtPosition(file, position) ?? [];
-    return found.filter(({ fileName }) => fileName === file).map(({ textSpan }) => this.lineAt(textSpan.start));
-  }
-
-  /** The text after a rename, as the editor makes it. */
-  renamed(marked: string, name: string, providePrefixAndSuffixTextForRename: boolean): string {
-    const position = this.open(marked);
-    const preferences = { providePrefixAndSuffixTextForRename };
-    const places = this.service.findRenameLocations(file, position, false, false, preferences) ?? [];
-    assert.ok(places.length > 0 && places.every(({ fileName }) => fileName === file));
-    return [...places]
-      .sort((a, b) => b.textSpan.start - a.textSpan.start)
-      .reduce(
-        (text, { textSpan: { start, length }, prefixText = "", suffixText = "" }) =>
-          text.slice(0, start) + prefixText + name + suffixText + text.slice(start + length),
-        this.#text,
-      );
-  }
-
-  /** The errors of a text, by code. */
-  errors(text: string): readonly string[] {
-    this.open(text);
-    return this.service
-      .getSemanticDiagnostics(file)
-      .map(({ code, messageText }) => `TS${code}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`);
-  }
-}
 
 const editor = new Editor();
 

@@ -4,5 +4,8 @@ import type { FailFastProps, RetryProps, TemplateProps } from "./template-props.
 
 export interface DataProps extends TemplateProps, RetryProps, FailFastProps, DataFields {}
 
-/** A template that lists artifacts and transforms the list. */
+/**
+ * A template that lists the artifacts in a store and transforms the list.
+ * [Argo: Data](https://argo-workflows.readthedocs.io/en/latest/fields/#data)
+ */
 export const Data: Component<DataProps> = /* @__PURE__ */ component("Data");

@@ -4,5 +4,8 @@ import type { FailFastProps, RetryProps, TemplateProps } from "./template-props.
 
 export interface HttpProps extends TemplateProps, RetryProps, FailFastProps, HTTP {}
 
-/** A template that sends one HTTP request, without a pod of its own. */
+/**
+ * A template that sends one HTTP request, without a pod of its own.
+ * [Argo: HTTP](https://argo-workflows.readthedocs.io/en/latest/fields/#http)
+ */
 export const Http: Component<HttpProps> = /* @__PURE__ */ component("Http");

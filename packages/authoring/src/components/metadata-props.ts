@@ -3,13 +3,20 @@ import type { ObjectMeta } from "../fields.ts";
 
 type Direct = "name" | "generateName" | "namespace" | "labels" | "annotations";
 
-/** The metadata of a resource. The five that people write are props; any other goes into `metadata`. */
+/** The metadata of a resource. The five fields that people write are props; any other goes into `metadata`. */
 export interface MetadataProps extends Pick<ObjectMeta, Direct> {
-  /** The rest of the metadata. Its labels and annotations join those of the props. */
+  /**
+   * The rest of the metadata, such as `finalizers`. Its labels and annotations are joined with the props `labels` and
+   * `annotations`.
+   */
   readonly metadata?: ObjectMeta | undefined;
 }
 
-/** The templates of a resource, in the order in which they are written. */
+/** The templates of a resource. */
 export interface TemplatesProps {
+  /**
+   * The templates, in the order in which they are written, or calls of typed templates. A single template or call is
+   * the entrypoint.
+   */
   readonly children?: Node;
 }

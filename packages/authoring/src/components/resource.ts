@@ -4,5 +4,8 @@ import type { FailFastProps, RetryProps, TemplateProps } from "./template-props.
 
 export interface ResourceProps extends TemplateProps, RetryProps, FailFastProps, ResourceTemplate {}
 
-/** A template that creates or changes a Kubernetes object and waits for a condition on it. */
+/**
+ * A template that creates, changes or deletes a Kubernetes object and can wait for a condition on it.
+ * [Argo: ResourceTemplate](https://argo-workflows.readthedocs.io/en/latest/fields/#resourcetemplate)
+ */
 export const Resource: Component<ResourceProps> = /* @__PURE__ */ component("Resource");

@@ -4,5 +4,8 @@ import type { FailFastProps, RetryProps, TemplateProps } from "./template-props.
 
 export interface SuspendProps extends TemplateProps, RetryProps, FailFastProps, SuspendTemplate {}
 
-/** A template that waits: for a `duration`, or else until someone resumes the workflow. */
+/**
+ * A template that waits: for its `duration`, or else until somebody resumes the workflow.
+ * [Argo: SuspendTemplate](https://argo-workflows.readthedocs.io/en/latest/fields/#suspendtemplate)
+ */
 export const Suspend: Component<SuspendProps> = /* @__PURE__ */ component("Suspend");

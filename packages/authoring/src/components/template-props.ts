@@ -13,9 +13,12 @@ type Bodies =
   | "steps"
   | "suspend";
 
-/** What every template type takes. */
+/** What every component of a template takes: the fields of the template itself. */
 export interface TemplateProps extends Omit<Template, Bodies | "securityContext" | "retryStrategy" | "failFast"> {
-  /** The security context of the whole pod; `securityContext` is the container's. */
+  /**
+   * The security context of the whole pod, which Argo calls `securityContext` of the template. The prop
+   * `securityContext` is the container's.
+   */
   readonly podSecurityContext?: Template["securityContext"];
 }
 

@@ -4,6 +4,9 @@ import type { MetadataProps } from "./metadata-props.ts";
 
 export interface WorkflowEventBindingProps extends MetadataProps, WorkflowEventBindingSpec {}
 
-/** Submits a workflow template when the server receives an event that matches. */
+/**
+ * Submits a workflow template when Argo's server receives an event that matches.
+ * [Argo: WorkflowEventBindingSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#workfloweventbindingspec)
+ */
 export const WorkflowEventBinding: Component<WorkflowEventBindingProps> =
   /* @__PURE__ */ component("WorkflowEventBinding");

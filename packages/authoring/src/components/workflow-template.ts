@@ -3,5 +3,8 @@ import type { WorkflowProps } from "./workflow.ts";
 
 export type WorkflowTemplateProps = WorkflowProps;
 
-/** Templates that workflows of the same namespace call by reference, or submit as they are. */
+/**
+ * Templates that workflows of the same namespace call by reference, or that are submitted as a workflow.
+ * [Argo: WorkflowSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#workflowspec)
+ */
 export const WorkflowTemplate: Component<WorkflowTemplateProps> = /* @__PURE__ */ component("WorkflowTemplate");

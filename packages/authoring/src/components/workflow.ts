@@ -4,17 +4,27 @@ import type { LifecycleHook, WorkflowSpec } from "../fields.ts";
 import type { AnyTemplate } from "../typed/template.ts";
 import type { MetadataProps, TemplatesProps } from "./metadata-props.ts";
 
+/** The props of a resource that holds a workflow's spec. */
 export interface WorkflowProps
   extends MetadataProps,
     TemplatesProps,
     Omit<WorkflowSpec, "templates" | "onExit" | "hooks"> {
-  /** What runs when the workflow has ended, however it ended: the name of a template, or a call of one. */
+  /**
+   * What runs when the workflow has ended, however it ended: the name of a template, or a call such as `<Notify
+   * text="done" />`.
+   */
   readonly onExit?: WorkflowSpec["onExit"] | Element | undefined;
-  /** What runs when a condition on the workflow becomes true: calls with their `when`, or Argo's own objects. */
+  /**
+   * What runs when a condition on the workflow becomes true, by names of your choice: calls with their `when`, or
+   * Argo's own objects. `exit` is `onExit`.
+   */
   readonly hooks?: Readonly<Record<string, LifecycleHook | Element | undefined>> | undefined;
-  /** Templates to keep although nothing that the workflow runs leads to them. */
+  /** Typed templates to keep although nothing that the workflow runs leads to them. Plain templates are children. */
   readonly templates?: readonly AnyTemplate[] | undefined;
 }
 
-/** A workflow that runs once it is submitted. Its children are its templates. */
+/**
+ * A workflow that runs once it is submitted. Its props are the fields of its spec, its children the templates.
+ * [Argo: WorkflowSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#workflowspec)
+ */
 export const Workflow: Component<WorkflowProps> = /* @__PURE__ */ component("Workflow");

@@ -2,10 +2,14 @@ import { type Element, type Node, record } from "../element.ts";
 import type { Item, Items } from "./item.ts";
 import type { TaskOptions } from "./task-options.ts";
 
+/** The props of `<ForEach>`. */
 export interface ForEachProps<T> extends Pick<TaskOptions, "name" | "after" | "when"> {
-  /** What it runs over. */
+  /** What it runs over: a list, a reference to one, an arrow expression that makes one, or a `sequence`. */
   readonly in: Items<T>;
-  /** What runs for each item: one task, or several, which then become a template of their own. */
+  /**
+   * A function of the item that gives what runs for it: one task, or several, which then become a template of their
+   * own.
+   */
   readonly children: (item: Item<T>) => Node;
 }
 
@@ -16,7 +20,9 @@ const FOR_EACH = Symbol.for("argotsx.for-each");
 export const isForEach = (type: unknown): boolean =>
   typeof type === "function" && (type as { readonly [FOR_EACH]?: true })[FOR_EACH] === true;
 
-/** Runs what is inside once for each item, side by side. `Template.each` does the same for a task with a handle. */
+/**
+ * Runs what is inside once for each item, side by side. `Template.each` does the same for a task that others speak of.
+ */
 export const ForEach: <const T>(props: ForEachProps<T>) => Element = /* @__PURE__ */ (() => {
   const component = (props: object): Element => record(component, { ...props }, undefined, undefined);
   return Object.assign(component, { [FOR_EACH]: true as const });

@@ -18,15 +18,15 @@ import type { Flat, InputRef, OptionalKeys, ParamKeys, Plain, Specs } from "./sp
 type Own = "name" | "inputs" | "outputs";
 
 /** Where the outputs of a template of tasks come from. An output with a default may go without. */
-type Wiring<O extends Specs> = keyof O extends never
-  ? unknown
-  : {
-      readonly outputs: Flat<
-        { readonly [K in Exclude<keyof O, OptionalKeys<O>>]: Wire<O[K]> } & {
-          readonly [K in OptionalKeys<O>]?: Wire<O[K]> | undefined;
-        }
-      >;
-    };
+type Wiring<O extends Specs> = keyof O extends never ? unknown : Wired<O>;
+interface Wired<O extends Specs> {
+  /** Where each declared output comes from: a reference to an output of a task, an arrow expression or a value. */
+  readonly outputs: Flat<
+    { readonly [K in Exclude<keyof O, OptionalKeys<O>>]: Wire<O[K]> } & {
+      readonly [K in OptionalKeys<O>]?: Wire<O[K]> | undefined;
+    }
+  >;
+}
 type Wire<S> = S extends Param<infer T> ? Value<T> : ArtifactRef;
 
 /** The paths of the artifacts among specs, by name. */
@@ -41,12 +41,12 @@ type RunResult<O extends Specs> = ParamKeys<O> extends never ? unknown : RunOutp
 
 interface ByFunction<I extends Specs, O extends Specs> extends Omit<ScriptProps, Own | "source" | "command"> {
   /**
-   * A function that is the script: it is bundled with what it imports, gets the inputs, and its result becomes the
-   * outputs. It runs in the pod, where nothing of the workflow file exists but what it imports and declares.
+   * A function that is the script: it gets the inputs decoded and the paths of the output artifacts, and returns the
+   * output parameters. It is bundled with what it imports.
    */
   readonly run: (inputs: RunInputs<I>, paths: Paths<O>) => RunResult<O>;
   readonly source?: never;
-  /** What runs it: `node` when it is left out. */
+  /** What runs the function, such as `["node", "--max-old-space-size=4096"]`. Default `node`. */
   readonly command?: ScriptProps["command"] | undefined;
 }
 interface BySource extends Omit<ScriptProps, Own> {
@@ -55,21 +55,62 @@ interface BySource extends Omit<ScriptProps, Own> {
 
 /** What a template may consist of. Each is the component of that name, typed for this template. */
 export interface Frames<I extends Specs, O extends Specs> {
+  /**
+   * A template whose tasks start as soon as those that they depend on have ended. Its children are `<Task>` elements or
+   * calls of typed templates. [Argo: DAGTemplate](https://argo-workflows.readthedocs.io/en/latest/fields/#dagtemplate)
+   */
   readonly Dag: (props: Omit<DagProps, Own> & Wiring<O>) => Element;
+  /**
+   * A template whose steps run one after another. Its children are `<Step>` elements or calls, and `<Parallel>` around
+   * those that run side by side. [Argo: Template](https://argo-workflows.readthedocs.io/en/latest/fields/#template)
+   */
   readonly Steps: (props: Omit<StepsProps, Own> & Wiring<O>) => Element;
+  /**
+   * A template that runs one container in a pod.
+   * [Argo: Container](https://argo-workflows.readthedocs.io/en/latest/fields/#container)
+   */
   readonly Container: (props: Omit<ContainerProps, Own>) => Element;
+  /**
+   * A template that runs a text as a program: `source` is handed to `command`. A `source` that begins with a line break
+   * is freed from its indentation.
+   * [Argo: ScriptTemplate](https://argo-workflows.readthedocs.io/en/latest/fields/#scripttemplate)
+   */
   readonly Script: (props: ByFunction<I, O> | BySource) => Element;
+  /**
+   * A template that runs several containers in one pod. Its children are `<ContainerNode>` elements.
+   * [Argo: ContainerSetTemplate](https://argo-workflows.readthedocs.io/en/latest/fields/#containersettemplate)
+   */
   readonly ContainerSet: (props: Omit<ContainerSetProps, Own>) => Element;
+  /**
+   * A template that creates, changes or deletes a Kubernetes object and can wait for a condition on it.
+   * [Argo: ResourceTemplate](https://argo-workflows.readthedocs.io/en/latest/fields/#resourcetemplate)
+   */
   readonly Resource: (props: Omit<ResourceProps, Own>) => Element;
+  /**
+   * A template that waits: for its `duration`, or else until somebody resumes the workflow.
+   * [Argo: SuspendTemplate](https://argo-workflows.readthedocs.io/en/latest/fields/#suspendtemplate)
+   */
   readonly Suspend: (props: Omit<SuspendProps, Own>) => Element;
+  /**
+   * A template that sends one HTTP request, without a pod of its own.
+   * [Argo: HTTP](https://argo-workflows.readthedocs.io/en/latest/fields/#http)
+   */
   readonly Http: (props: Omit<HttpProps, Own>) => Element;
+  /**
+   * A template that lists the artifacts in a store and transforms the list.
+   * [Argo: Data](https://argo-workflows.readthedocs.io/en/latest/fields/#data)
+   */
   readonly Data: (props: Omit<DataProps, Own>) => Element;
+  /**
+   * A template that an executor plugin of the cluster runs.
+   * [Argo: Template](https://argo-workflows.readthedocs.io/en/latest/fields/#template)
+   */
   readonly Plugin: (props: Omit<PluginProps, Own>) => Element;
 }
 
 /** What the body of a template is given. */
 export interface Context<I extends Specs, O extends Specs> extends Frames<I, O> {
-  /** What the template was called with. */
+  /** A reference for each input. Of an artifact, `inputs.data.path` is where it lies in the container. */
   readonly inputs: { readonly [K in keyof I]: InputRef<I[K]> };
   /** Where the template's own outputs are written, `outputs.text.path`, and, for its metrics, what was written. */
   readonly outputs: { readonly [K in keyof O]: OwnOutput<O[K]> };
@@ -81,9 +122,12 @@ type OwnOutput<S> = { readonly path: Ref<string> } & (S extends Param<infer T> ?
 
 /** What the metrics of a template may say of it. */
 export interface OwnFields {
+  /** How the template ended: `Succeeded`, `Failed` or `Error`. */
   readonly status: Ref<"Succeeded" | "Failed" | "Error">;
-  /** Seconds. */
+  /** How long the template ran, in seconds. */
   readonly duration: Ref<number>;
+  /** The exit code of its main container. */
   readonly exitCode: Ref<number>;
+  /** What its pod took of `cpu` and `memory`: Argo's estimate, in seconds. */
   readonly resourcesDuration: { readonly cpu: Ref<number>; readonly memory: Ref<number> };
 }

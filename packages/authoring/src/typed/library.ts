@@ -28,6 +28,7 @@ type Templates = Readonly<Record<string, unknown>>;
 
 /** What is in a library is said where it is made. */
 export interface LibraryProps {
+  /** The templates of a library are those that it was made of, so it takes no children. */
   readonly children?: never;
 }
 
@@ -36,9 +37,10 @@ export type Library<T extends Templates> = ((props: LibraryProps) => Element) & 
   readonly [K in keyof T]: T[K];
 };
 
+/** The props of a library's resource, and its templates. */
 export interface LibraryOptions<T extends Templates>
   extends Omit<WorkflowProps, "name" | "generateName" | "children" | "templates"> {
-  /** The templates, by the names that TypeScript knows them by. */
+  /** The typed templates, by the names that TypeScript calls them by: `Lib.Echo`. */
   readonly templates: T;
 }
 
@@ -85,9 +87,17 @@ export const clusterWorkflowTemplate = <const T extends Readonly<Record<string, 
   options: Omit<LibraryOptions<T>, "namespace">,
 ): Library<T> => library("ClusterWorkflowTemplate", name, options) as Library<T>;
 
-/** A template that lives in a cluster: its name there (the key in kebab case if it is left out) and what it takes. */
+/** A template that lives in a cluster: its name there and what it takes. */
 export interface ExternalSignature extends Signature<Specs, Specs> {
+  /** The name of the template in the cluster. Default: the key in kebab case, `build-image` for `BuildImage`. */
   readonly name?: string;
+}
+
+interface ExternalOptions<T extends Readonly<Record<string, ExternalSignature>>> {
+  /** The templates that are called, by the names that TypeScript knows them by, with their inputs and outputs. */
+  readonly templates: T;
+  /** Whether they live in a ClusterWorkflowTemplate. Default `false`: in a WorkflowTemplate of the namespace. */
+  readonly cluster?: boolean;
 }
 
 type Declared<S> = Template<
@@ -104,7 +114,7 @@ type Declared<S> = Template<
  */
 export const external = <const T extends Readonly<Record<string, ExternalSignature>>>(
   name: string,
-  { templates, cluster = false }: { readonly templates: T; readonly cluster?: boolean },
+  { templates, cluster = false }: ExternalOptions<T>,
 ): Library<{ readonly [K in keyof T]: Declared<T[K]> }> => {
   requireName(name, "the name of a library");
   const called = Object.entries(templates).map(([key, { name: own = kebabCase(key), inputs = {}, outputs = {} }]) => {

@@ -30,9 +30,20 @@ const named = <const I extends Specs = Record<never, never>, const O extends Spe
   return makeTemplate<I, O>({ ...identity, outputs: declared ?? {} });
 };
 
-/** What a template takes and gives. Where an output depends on an input, such as the key of an artifact, it is a function. */
+/**
+ * What a template takes and gives. Where an output depends on an input, such as the key of an artifact, it is a
+ * function.
+ */
 interface Header<I extends Specs, O extends Specs> {
+  /**
+   * What the template takes, by name: parameters (`param.string()`) and artifacts (`artifact({ path })`). Each becomes
+   * a prop of its calls.
+   */
   readonly inputs?: I;
+  /**
+   * What the template gives, by name, or a function of the inputs that says it: `({ part }) => ({ file: artifact({
+   * path: "/out", s3: { key: part } }) })`.
+   */
   readonly outputs?: O | ((inputs: Context<I, O>["inputs"]) => O);
 }
 

@@ -4,26 +4,27 @@ import type { Text } from "../text.ts";
 /** What a parameter's text is read as. */
 export type ParamType = "string" | "number" | "boolean" | "json";
 
-/** Where a parameter's value comes from and goes to. Which of these make sense depends on input or output. */
+/** Where the value of a parameter comes from and goes to. Which of these make sense depends on input or output. */
 export interface ParamOptions<T> {
+  /** A text for people, which Argo's user interface shows beside the parameter. */
   readonly description?: string | undefined;
   /** The value when no argument is given, or when an output's file is missing. It makes an input optional. */
   readonly default?: T | undefined;
-  /** An output: the file that holds the value when the container has ended. */
+  /** An output: the file that holds the value when the container has ended, such as `/tmp/score`. */
   readonly path?: string | undefined;
   /** An output: what the container or script prints, or the body of an HTTP response. One output can be that. */
   readonly stdout?: boolean | undefined;
   /** An output: the name under which all of the workflow sees it, as `workflow.outputs.parameters.NAME`. */
   readonly globalName?: string | undefined;
-  /** An output of `<Resource>`: a JSONPath on the object. */
+  /** An output of `<Resource>`: a JSONPath on the object, such as `{.status.succeeded}`. */
   readonly jsonPath?: Text | undefined;
-  /** An output of `<Resource>`: a jq filter on the object. */
+  /** An output of `<Resource>`: a jq filter on the object, such as `.status.succeeded`. */
   readonly jqFilter?: Text | undefined;
-  /** An output of `<Suspend>`: somebody supplies it when the workflow is resumed. */
+  /** An output of `<Suspend>`, or an input: somebody supplies the value when the workflow is resumed. */
   readonly supplied?: SuppliedValueFrom | true | undefined;
-  /** An input: a key of a ConfigMap that is labelled for it. */
+  /** An input: a key of a ConfigMap that has the label `workflows.argoproj.io/configmap-type: Parameter`. */
   readonly configMapKeyRef?: ConfigMapKeySelector | undefined;
-  /** An input of a workflow that an event submits: an expression on the event. */
+  /** An input of a workflow that an event submits: an expression on the event, such as `payload.message`. */
   readonly event?: string | undefined;
 }
 
@@ -69,12 +70,15 @@ const declare =
  * `run` and wherever an argument is checked.
  */
 export const param: {
+  /** A text. */
   readonly string: Declare<string>;
+  /** A number. */
   readonly number: Declare<number>;
+  /** A boolean: Argo carries the text `true` or `false`. */
   readonly boolean: Declare<boolean>;
-  /** One of some texts: Argo's `enum`. */
+  /** One of some texts, which becomes Argo's `enum`: `param.oneOf(["small", "large"])`. */
   readonly oneOf: DeclareOneOf;
-  /** Any JSON value of type `T`. */
+  /** Any JSON value of a type: `param.json<string[]>()`. */
   readonly json: DeclareJson;
 } = {
   string: /* @__PURE__ */ declare("string") as Declare<string>,

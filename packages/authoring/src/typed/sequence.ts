@@ -3,8 +3,11 @@ import type { Ref } from "./reference.ts";
 
 /** Numbers to count through, ends included: `{ count: 5 }` is 0 to 4, `{ start: 1, end: 5 }` is 1 to 5. */
 export interface SequenceOptions {
+  /** The first number. Default 0. */
   readonly start?: number | Ref<number> | Text | undefined;
+  /** The last number. It may be less than `start`, to count down. Not together with `count`. */
   readonly end?: number | Ref<number> | Text | undefined;
+  /** How many numbers there are. Not together with `end`. */
   readonly count?: number | Ref<number> | Text | undefined;
 }
 

@@ -12,19 +12,31 @@ export type Phase = "Pending" | "Running" | "Succeeded" | "Failed" | "Error" | "
 
 /** A task or step that other elements can speak of. */
 export interface TaskHandle extends WithoutNames {
+  /** How the task stands, such as `Succeeded` or `Failed`. */
   readonly status: Ref<Phase>;
+  /** The id of the task's node in the workflow. */
   readonly id: Ref<string>;
-  /** The address of a daemon's pod. */
+  /** The IP address of the pod of a daemon. */
   readonly ip: Ref<string>;
+  /** The exit code of the task's main container. */
   readonly exitCode: Ref<number>;
+  /** When the task started, as a text such as `2026-01-31T06:30:00Z`. */
   readonly startedAt: Ref<string>;
+  /** When the task ended, as a text such as `2026-01-31T06:45:00Z`. */
   readonly finishedAt: Ref<string>;
+  /** The name of the cluster's node that the pod ran on. */
   readonly hostNodeName: Ref<string>;
+  /** A condition for `after` and `depends`: the task succeeded. */
   readonly succeeded: Outcome;
+  /** A condition for `after` and `depends`: the task failed, for instance with an exit code that is not 0. */
   readonly failed: Outcome;
+  /** A condition for `after` and `depends`: the task could not be run, which Argo calls an error. */
   readonly errored: Outcome;
+  /** A condition for `after` and `depends`: the task's own `when` was false. */
   readonly skipped: Outcome;
+  /** A condition for `after` and `depends`: the task did not run, since its `depends` was not met. */
   readonly omitted: Outcome;
+  /** A condition for `after` and `depends`: the task is a daemon, and it is ready. */
   readonly daemoned: Outcome;
 }
 

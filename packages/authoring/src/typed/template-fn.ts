@@ -43,9 +43,10 @@ export type InputsOf<P> = { readonly [K in keyof P]-?: Param<Exclude<P[K], undef
 /** The fields of what a function returns as outputs. */
 export type OutputsOf<R> = R extends object ? { readonly [K in keyof R]: Param<R[K], false> } : Record<never, never>;
 
+/** The props of the script that runs the function. */
 export interface FunctionOptions
   extends Omit<ScriptProps, "name" | "inputs" | "outputs" | "source" | "image" | "containerName"> {
-  /** An image with Node in it: `node:24-alpine` when it is left out. */
+  /** An image with Node 20 or later in it. Default `node:24-alpine`. */
   readonly image?: ScriptProps["image"] | undefined;
 }
 

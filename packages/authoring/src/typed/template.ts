@@ -23,6 +23,7 @@ import { declared, withTexts } from "./whole.ts";
 
 /** Inputs whose names are options of a task are given through `arguments`, which takes the others as well. */
 interface Through<I> {
+  /** Arguments by the names of the inputs, for inputs that are called like an option. It takes the others as well. */
   readonly arguments?: Partial<Flat<Arguments<I>>> | undefined;
 }
 /** Those of them that must be given. */
@@ -42,6 +43,7 @@ export type HandleProps<I> = Flat<Arguments<Omit<I, OptionName>>> & HandleOption
 /** A task whose name and outputs are known: a component to place once, and what others say of it. */
 export interface Task<I extends Specs, O extends Specs> extends TaskHandle {
   (props: HandleProps<I>): Element;
+  /** A reference for each output that the template declares. */
   readonly outputs: { readonly [K in keyof O]: OutputRef<O[K]> };
 }
 
@@ -50,14 +52,16 @@ export interface ArtifactOfEachItem extends NotAValue {
   readonly "~kind": "one artifact for each item";
 }
 
-/** A task that runs once for each item. Its output parameters are lists, one entry for each item that succeeded. */
+/** A task that runs once for each item. */
 export interface EachTask<I extends Specs, O extends Specs, T> extends TaskHandle {
   (props: HandleProps<I>): Element;
+  /** The item at hand, for the arguments of the call. Of an object each field is `item.NAME`. */
   readonly item: Item<T>;
+  /** Of each output parameter, the list of all values: one entry for each item that succeeded. */
   readonly outputs: { readonly [K in keyof O]: O[K] extends Param<infer V> ? Ref<V[]> : ArtifactOfEachItem };
-  /** At least one item succeeded. */
+  /** A condition for `after` and `depends`: at least one item succeeded. */
   readonly anySucceeded: Outcome;
-  /** All items failed. */
+  /** A condition for `after` and `depends`: all items failed. */
   readonly allFailed: Outcome;
 }
 
@@ -136,6 +140,8 @@ export const calledAt = (identity: TemplateIdentity, home: TemplateHome): Templa
 
 /** What a template takes and gives. */
 export interface Signature<I extends Specs, O extends Specs> {
+  /** What the template takes, by name: parameters and artifacts. Each becomes a prop of its calls. */
   readonly inputs?: I;
+  /** What the template gives, by name: parameters and artifacts. */
   readonly outputs?: O;
 }

@@ -15,19 +15,32 @@ type Time = Readable<string> & Named;
 
 /** What every template may ask of the workflow that it runs in. */
 export interface WorkflowReferences {
+  /** The name of the workflow, with what was generated behind `generateName`. */
   readonly name: Ref<string>;
+  /** The namespace that the workflow runs in. */
   readonly namespace: Ref<string>;
+  /** The unique id that the cluster gave the workflow. */
   readonly uid: Ref<string>;
+  /** The name of the template that the workflow started with. */
   readonly mainEntrypoint: Ref<string>;
+  /** The service account that the workflow's pods run as. */
   readonly serviceAccountName: Ref<string>;
+  /**
+   * When the workflow was created, as a text, and its parts: `.s` in seconds, `.Y` the year, `.m`, `.d`, `.H` and so
+   * on.
+   */
   readonly creationTimestamp: Time;
   /** When a cron workflow was due. */
   readonly scheduledTime: Ref<string>;
+  /** The priority of the workflow among those that wait. */
   readonly priority: Ref<number>;
-  /** The arguments of the workflow. */
+  /** The arguments of the workflow: `workflow.parameters.version`. */
   readonly parameters: Named;
+  /** The labels of the workflow: `workflow.labels["app"]`. */
   readonly labels: Named;
+  /** The annotations of the workflow: `workflow.annotations["owner"]`. */
   readonly annotations: Named;
+  /** What templates gave a `globalName`: `parameters` and `artifacts`. */
   readonly outputs: {
     /** What templates gave a `globalName`. */
     readonly parameters: Named;
@@ -35,7 +48,7 @@ export interface WorkflowReferences {
   };
   /** How the workflow ended: in exit handlers. */
   readonly status: Ref<"Succeeded" | "Failed" | "Error" | "Running">;
-  /** Seconds: in exit handlers. */
+  /** How long the workflow has run, in seconds: in exit handlers. */
   readonly duration: Ref<number>;
   /**
    * The nodes that failed, in exit handlers: a JSON list as Argo writes it, which is between quotes and with its own
@@ -86,10 +99,13 @@ export const workflow: WorkflowReferences = /* @__PURE__ */ (() => ({
 
 /** What the attempt before this one left, in a template with a `retryStrategy`. */
 export interface LastRetry {
+  /** The exit code of the attempt before this one, or -1 if there is none. */
   readonly exitCode: Ref<number>;
+  /** How the attempt before this one ended, such as `Failed` or `Error`. */
   readonly status: Ref<string>;
-  /** Seconds. */
+  /** How long the attempt before this one took, in seconds. */
   readonly duration: Ref<number>;
+  /** What Argo says of the end of the attempt before this one. */
   readonly message: Ref<string>;
 }
 

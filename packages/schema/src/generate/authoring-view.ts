@@ -8,6 +8,8 @@ const text = "Text";
 /** The resources whose status the cluster writes. A status of another type is a field like others. */
 const resources: ReadonlySet<string> = new Set(["CronWorkflow", "PersistentVolumeClaim", "Workflow"]);
 
+const entryOf = (item: string): string => `${item}Entry`;
+
 /** The types of what an author writes: named lists also as records, `undefined` as absent, resources without status. */
 export const authoringView: View = {
   ...manifestView,
@@ -17,9 +19,10 @@ export const authoringView: View = {
     `import type { ${text} } from "./text.ts";`,
   ].join("\n"),
   scalar: (types) => manifestView.scalar(types).replace("string", text),
-  namedList: (items, { key, scalar, object, names }) => {
+  entry: entryOf,
+  namedList: (items, { scalar, object, names }) => {
     const standFor = [scalar, object].filter((field) => field !== undefined).map((field) => JSON.stringify(field));
-    const fields = [items, JSON.stringify(key), ...(standFor.length === 0 ? [] : [standFor.join(" | ")])];
+    const fields = [items, entryOf(items), ...(standFor.length === 0 ? [] : [standFor.join(" | ")])];
     return `${names === true ? "NamedListOrNames" : "NamedList"}<${fields.join(", ")}>`;
   },
   single: (items) => `${items} | readonly ${grouped(items)}[]`,

@@ -5,6 +5,7 @@ import type { Table } from "../table/table.ts";
 import { defaultTarget } from "../target.ts";
 import { authoringView } from "./authoring-view.ts";
 import { manifestView } from "./manifest-view.ts";
+import { ownFiles } from "./own-files.ts";
 import { printTypes } from "./print-types.ts";
 import { readSchemas } from "./schemas.ts";
 import { readSources } from "./sources.ts";
@@ -30,7 +31,7 @@ export const tableFiles = (): readonly GeneratedFile[] => [
   { url: new URL("../table/older.generated.ts", import.meta.url), text: printChanges(olderChanges()) },
 ];
 
-/** The types that a user or a reviewer reads. */
+/** The types that a user or a reviewer reads, and the sources with comments that an editor shows. */
 export const typeFiles = (): readonly GeneratedFile[] => {
   const sources = readSources();
   return [
@@ -39,5 +40,6 @@ export const typeFiles = (): readonly GeneratedFile[] => {
       url: new URL("../../../authoring/src/fields.ts", import.meta.url),
       text: printTypes(sources, authoringView),
     },
+    ...ownFiles(sources).files,
   ];
 };

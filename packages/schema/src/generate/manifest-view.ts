@@ -17,5 +17,4 @@ export const manifestView: View = {
   map: (values) => `Readonly<Record<string, ${values}>>`,
   optional: "",
   has: () => true,
-  describe: () => undefined,
 };

@@ -1,14 +1,10 @@
-import type { SchemaNode } from "../schema-node.ts";
+import { commentOf } from "../descriptions/comment.ts";
 import { orderKeys } from "../table/key-order.ts";
+import { keysOfItems } from "../table/named-lists.ts";
+import { reachableTypes } from "./reachable-types.ts";
 import type { Sources } from "./sources.ts";
 import { typeOf } from "./type-of.ts";
 import type { View } from "./view.ts";
-
-const referencesIn = (node: SchemaNode): string[] => [
-  ...(node.$ref === undefined ? [] : [node.$ref.slice("#/$defs/".length)]),
-  ...(node.items === undefined ? [] : referencesIn(node.items)),
-  ...(typeof node.additionalProperties === "object" ? referencesIn(node.additionalProperties) : []),
-];
 
 const comment = (text: string | undefined, indent: string): readonly string[] =>
   text === undefined ? [] : [`${indent}/** ${text} */`];
@@ -21,37 +17,43 @@ const printField = (declaration: string, type: string): string => {
   return line.length <= lineWidth ? line : `  ${declaration}:\n    | ${type.split(" | ").join("\n    | ")};`;
 };
 
+/** An interface, unless it had no fields: that would take any value. */
+const printInterface = (name: string, base: string | undefined, fields: readonly string[]): readonly string[] =>
+  fields.length === 0
+    ? [`export type ${name} = Readonly<Record<string, never>>;`]
+    : [`export interface ${name}${base === undefined ? "" : ` extends ${base}`} {`, ...fields, "}"];
+
 /** Prints the types of a view that the kinds lead to, one interface a type, in alphabetical order. */
-export const printTypes = ({ schema, lists, order }: Sources, view: View): string => {
+export const printTypes = ({ schema, lists, order, descriptions }: Sources, view: View): string => {
   const fieldsOf = (name: string): readonly string[] => {
     const fields = Object.keys(schema.$defs[name]?.properties ?? {});
     return orderKeys(name, fields, order).filter((field) => view.has(name, field));
   };
 
-  const reached = new Set(schema.allOf.flatMap(({ then }) => referencesIn(then)));
-  for (const name of reached) {
-    const { properties = {}, ...node } = schema.$defs[name] ?? {};
-    const nodes = [node, ...fieldsOf(name).map((field) => properties[field] ?? {})];
-    for (const reference of nodes.flatMap(referencesIn)) reached.add(reference);
-  }
+  const keys = keysOfItems(schema, lists);
 
   const printType = (name: string): string => {
     const { properties, required = [], ...node } = schema.$defs[name] ?? {};
-    const about = comment(view.describe(name), "");
+    const about = comment(commentOf(descriptions, schema, name), "");
     if (properties === undefined) {
       return [...about, `export type ${name} = ${typeOf(node, name, lists, view)};`].join("\n");
     }
-    const fields = fieldsOf(name).flatMap((field) => {
+    const print = (field: string): readonly string[] => {
       const type = typeOf(properties[field] ?? {}, `${name}.${field}`, lists, view);
       const line = required.includes(field)
         ? printField(`readonly ${field}`, type)
         : printField(`readonly ${field}?`, type + view.optional);
-      return [...comment(view.describe(name, field), "  "), line];
-    });
-    // An interface without fields would take any value.
-    if (fields.length === 0) return [...about, `export type ${name} = Readonly<Record<string, never>>;`].join("\n");
-    return [...about, `export interface ${name} {`, ...fields, "}"].join("\n");
+      return [...comment(commentOf(descriptions, schema, name, field), "  "), line];
+    };
+    const fields = fieldsOf(name);
+    const key = keys.get(name);
+    if (key === undefined || view.entry === undefined)
+      return [...about, ...printInterface(name, undefined, fields.flatMap(print))].join("\n");
+    const others = fields.filter((field) => field !== key);
+    const entry = printInterface(view.entry(name), undefined, others.flatMap(print));
+    const base = others.length === 0 ? undefined : view.entry(name);
+    return [...about, ...entry, "", ...about, ...printInterface(name, base, print(key))].join("\n");
   };
 
-  return `${[view.header, ...[...reached].sort().map(printType)].join("\n\n")}\n`;
+  return `${[view.header, ...reachableTypes(schema, view.has).map(printType)].join("\n\n")}\n`;
 };

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Descriptions } from "../descriptions/descriptions.ts";
 import type { Schema } from "../schema-node.ts";
 import type { KeyOrder } from "../table/key-order.ts";
 import type { NamedLists } from "../table/named-lists.ts";
@@ -8,6 +9,7 @@ export interface Sources {
   readonly schema: Schema;
   readonly lists: NamedLists;
   readonly order: KeyOrder;
+  readonly descriptions: Descriptions;
 }
 
 const readJson = (name: string) =>
@@ -18,4 +20,5 @@ export const readSources = (): Sources => ({
   schema: readJson("argo-4.1.json"),
   lists: readJson("named-lists.json"),
   order: readJson("key-order.json"),
+  descriptions: readJson("descriptions.json"),
 });

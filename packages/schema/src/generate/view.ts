@@ -11,6 +11,11 @@ export interface View {
   readonly list: (items: string) => string;
   /** A list of `items` at a place that `schemas/named-lists.json` has. */
   readonly namedList: (items: string, list: NamedList) => string;
+  /**
+   * What stands for an item of a named list in a record: the name of a type of all its fields but the key, which is then
+   * printed too, and extended by the item.
+   */
+  readonly entry?: (item: string) => string;
   /** A list of `items` for which one item may stand. */
   readonly single: (items: string) => string;
   readonly map: (values: string) => string;
@@ -18,6 +23,4 @@ export interface View {
   readonly optional: string;
   /** Whether a type has a field in this view. */
   readonly has: (type: string, field: string) => boolean;
-  /** The text of the comment on a type or a field, if it has one. */
-  readonly describe: (type: string, field?: string) => string | undefined;
 }

@@ -29,6 +29,11 @@ test("a type that took another's place brought only what the other lacked", () =
   assert.is(since("LocalObjectReference", "name"), undefined);
 });
 
+test("a type that the newest version only has in other places is as old as its name", () => {
+  assert.is(since("Mutex", "name"), undefined);
+  assert.is(since("Mutex", "database"), "3.7");
+});
+
 test("what is no type or field has no version", () => {
   assert.is(since("Nothing"), undefined);
   assert.is(since("Template", "nonsense"), undefined);

@@ -1,12 +1,11 @@
 import { argoKinds } from "../argo-kinds.ts";
 import type { Schema, SchemaNode } from "../schema-node.ts";
-import { type Target, targets } from "../target.ts";
 
 /**
  * The version of Argo that brought a type of the newest, or one of its fields; nothing for what the oldest supported
  * version has already.
  */
-export type Since = (type: string, field?: string) => Target | undefined;
+export type Since = (type: string, field?: string) => string | undefined;
 
 const prefix = "#/$defs/";
 
@@ -45,14 +44,26 @@ const shared = (newer: Schema, older: Schema): ReadonlySet<string> => {
   return found;
 };
 
+/** The types and fields of the newer schema that the older one has under the same names, wherever they are used. */
+const sameNamed = (newer: Schema, older: Schema): readonly string[] =>
+  Object.entries(newer.$defs).flatMap(([type, { properties = {} }]) => {
+    const other = older.$defs[type];
+    if (other === undefined) return [];
+    return [type, ...Object.keys(properties).flatMap((field) => (other.properties?.[field] ? `${type}.${field}` : []))];
+  });
+
 /** Finds the versions by comparing the schemas, of which the last is the newest. */
-export const findSince = (schemas: ReadonlyMap<Target, Schema>): Since => {
+export const findSince = (schemas: ReadonlyMap<string, Schema>): Since => {
   const newest = [...schemas.values()].at(-1);
+  const [oldest] = schemas.keys();
   if (newest === undefined) return () => undefined;
-  const known = [...schemas].map(([target, schema]) => ({ target, places: shared(newest, schema) }));
+  const known = [...schemas].map(([target, schema]) => ({
+    target,
+    places: new Set([...shared(newest, schema), ...sameNamed(newest, schema)]),
+  }));
   return (type, field) => {
     const place = field === undefined ? type : `${type}.${field}`;
     const first = known.find(({ places }) => places.has(place))?.target;
-    return first === targets[0] ? undefined : first;
+    return first === oldest ? undefined : first;
   };
 };

@@ -12,10 +12,13 @@ const ELEMENT = Symbol.for("argotsx.element");
 export interface Element {
   /** A plain symbol to TypeScript, so that the types of two copies agree as well. */
   readonly $$typeof: symbol;
+  /** The component, template or macro that the tag names. */
   readonly type: unknown;
+  /** What was written in the tag, its children among it. */
   readonly props: Readonly<Record<string, unknown>>;
   /** Always refused; kept so that the compiler can say where it was written. */
   readonly key: unknown;
+  /** Where it was written, if it was compiled with positions. */
   readonly source: Source | undefined;
 }
 

@@ -1,5 +1,7 @@
 /** One node of the schema that is written, in the subset of JSON Schema that the project uses. */
 export interface SchemaNode {
+  /** What it is, in the words of `schemas/descriptions.json`. */
+  readonly description?: string;
   readonly $ref?: string;
   readonly type?: string | readonly string[];
   readonly const?: string;

@@ -5,7 +5,9 @@ export type ArtifactOptions = Omit<ArtifactFields, "name" | "from" | "fromExpres
 
 /** A declared artifact. */
 export interface ArtifactParam<Optional extends boolean = boolean> {
+  /** What tells it from a parameter. */
   readonly kind: "artifact";
+  /** What it was declared with. */
   readonly options: ArtifactOptions;
   /** Only for TypeScript. */
   readonly "~optional"?: Optional;

@@ -2,7 +2,7 @@ import { type Element, type Node, record } from "../element.ts";
 import type { Item, Items } from "./item.ts";
 import type { TaskOptions } from "./task-options.ts";
 
-/** The props of `<ForEach>`. */
+/** The props of `<ForEach>`, beside `name`, `after` and `when`, which are those of a call. */
 export interface ForEachProps<T> extends Pick<TaskOptions, "name" | "after" | "when"> {
   /** What it runs over: a list, a reference to one, an arrow expression that makes one, or a `sequence`. */
   readonly in: Items<T>;

@@ -30,10 +30,13 @@ export interface ParamOptions<T> {
 
 /** A declared parameter of type `T`. */
 export interface Param<T, Optional extends boolean = boolean> {
+  /** What tells it from an artifact. */
   readonly kind: "param";
+  /** What its text is read as. */
   readonly type: ParamType;
   /** The only values that it may have. */
   readonly enum?: readonly string[];
+  /** What it was declared with. */
   readonly options: ParamOptions<unknown>;
   /** Only for TypeScript. */
   readonly "~type"?: T;

@@ -26,6 +26,7 @@ export interface Readable<out T> {
   /** Only for TypeScript, and so are all that begin with `~`: texts, that the types of two copies of the package agree. */
   readonly "~kind": "parameter";
   readonly "~value": T;
+  /** In a text it stands for its tag, such as `{{inputs.parameters.message}}`. */
   toString(): string;
   [Symbol.toPrimitive](hint: string): string;
 }

@@ -76,6 +76,7 @@ export interface Template<I extends Specs, O extends Specs> extends WithoutNames
 
 /** Any template, whatever it takes. */
 export interface AnyTemplate {
+  /** Names one call, to speak of how it ended. */
   as(name: string): TaskHandle;
 }
 

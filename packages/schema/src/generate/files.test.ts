@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { tableFiles, typeFiles } from "./files.ts";
+import { schemaFiles, tableFiles, typeFiles } from "./files.ts";
 
-for (const { url, text } of typeFiles()) {
-  test(`${url.pathname.split("/packages/")[1]} is what the schema makes; else run 'tsx packages/schema/generate.ts --types'`, () => {
+for (const { url, text } of [...typeFiles(), ...schemaFiles()]) {
+  test(`${url.pathname.split("/").slice(-2).join("/")} is what schemas/ make; else run 'tsx packages/schema/generate.ts --types'`, () => {
     assert.ok(readFileSync(url, "utf8") === text);
   });
 }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { ownComment } from "../descriptions/own-comment.ts";
+import { ownComment } from "./descriptions/own-comment.ts";
 import { withOwnComments } from "./put-comments.ts";
 import type { Sources } from "./sources.ts";
 import type { GeneratedFile } from "./write-if-changed.ts";

@@ -1,6 +1,6 @@
-import { commentOf } from "../descriptions/comment.ts";
 import { orderKeys } from "../table/key-order.ts";
-import { keysOfItems } from "../table/named-lists.ts";
+import type { Comments } from "./descriptions/comments.ts";
+import { keysOfItems } from "./keys-of-items.ts";
 import { reachableTypes } from "./reachable-types.ts";
 import type { Sources } from "./sources.ts";
 import { typeOf } from "./type-of.ts";
@@ -24,7 +24,7 @@ const printInterface = (name: string, base: string | undefined, fields: readonly
     : [`export interface ${name}${base === undefined ? "" : ` extends ${base}`} {`, ...fields, "}"];
 
 /** Prints the types of a view that the kinds lead to, one interface a type, in alphabetical order. */
-export const printTypes = ({ schema, lists, order, descriptions }: Sources, view: View): string => {
+export const printTypes = ({ schema, lists, order }: Sources, view: View, commentOf: Comments): string => {
   const fieldsOf = (name: string): readonly string[] => {
     const fields = Object.keys(schema.$defs[name]?.properties ?? {});
     return orderKeys(name, fields, order).filter((field) => view.has(name, field));
@@ -34,7 +34,7 @@ export const printTypes = ({ schema, lists, order, descriptions }: Sources, view
 
   const printType = (name: string): string => {
     const { properties, required = [], ...node } = schema.$defs[name] ?? {};
-    const about = comment(commentOf(descriptions, schema, name), "");
+    const about = comment(commentOf(name), "");
     if (properties === undefined) {
       return [...about, `export type ${name} = ${typeOf(node, name, lists, view)};`].join("\n");
     }
@@ -43,7 +43,7 @@ export const printTypes = ({ schema, lists, order, descriptions }: Sources, view
       const line = required.includes(field)
         ? printField(`readonly ${field}`, type)
         : printField(`readonly ${field}?`, type + view.optional);
-      return [...comment(commentOf(descriptions, schema, name, field), "  "), line];
+      return [...comment(commentOf(name, field), "  "), line];
     };
     const fields = fieldsOf(name);
     const key = keys.get(name);

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import type { Descriptions } from "../descriptions/descriptions.ts";
 import type { Schema } from "../schema-node.ts";
 import type { KeyOrder } from "../table/key-order.ts";
 import type { NamedLists } from "../table/named-lists.ts";
+import type { Descriptions } from "./descriptions/descriptions.ts";
 
 /** What the generated files are made from. */
 export interface Sources {

@@ -28,11 +28,11 @@ export interface Affinity {
 /** A plain number, used for the bounds of histogram buckets, e.g. `0.5` or `10`. [Argo: Amount](https://argo-workflows.readthedocs.io/en/latest/fields/#amount) */
 export type Amount = number;
 
-/** Chooses the AppArmor profile that confines a container, or all containers of the pod, on a Linux node. [Argo: AppArmorProfile](https://argo-workflows.readthedocs.io/en/latest/fields/#apparmorprofile) */
+/** Chooses the AppArmor profile that confines a container, or all containers of the pod, on a Linux node. Since Argo 3.6. [Argo: AppArmorProfile](https://argo-workflows.readthedocs.io/en/latest/fields/#apparmorprofile) */
 export interface AppArmorProfile {
-  /** Name of a profile already loaded on the node. Required when `type` is `Localhost`, forbidden otherwise. [Argo: AppArmorProfile](https://argo-workflows.readthedocs.io/en/latest/fields/#apparmorprofile) */
+  /** Name of a profile already loaded on the node. Required when `type` is `Localhost`, forbidden otherwise. Since Argo 3.6. [Argo: AppArmorProfile](https://argo-workflows.readthedocs.io/en/latest/fields/#apparmorprofile) */
   readonly localhostProfile?: string;
-  /** Where the profile comes from: `RuntimeDefault` (that of the container runtime), `Localhost` (see `localhostProfile`) or `Unconfined` (none). [Argo: AppArmorProfile](https://argo-workflows.readthedocs.io/en/latest/fields/#apparmorprofile) */
+  /** Where the profile comes from: `RuntimeDefault` (that of the container runtime), `Localhost` (see `localhostProfile`) or `Unconfined` (none). Since Argo 3.6. [Argo: AppArmorProfile](https://argo-workflows.readthedocs.io/en/latest/fields/#apparmorprofile) */
   readonly type: string;
 }
 
@@ -98,7 +98,7 @@ export interface Artifact {
   readonly optional?: boolean;
   /** Keeps the artifact in an Alibaba Cloud OSS bucket. Only one location may be set. [Argo: Artifact](https://argo-workflows.readthedocs.io/en/latest/fields/#artifact) */
   readonly oss?: OSSArtifact;
-  /** Stores the artifact through a driver plugin that the cluster offers. Only one location may be set. [Argo: Artifact](https://argo-workflows.readthedocs.io/en/latest/fields/#artifact) */
+  /** Stores the artifact through a driver plugin that the cluster offers. Only one location may be set. Since Argo 4.0. [Argo: Artifact](https://argo-workflows.readthedocs.io/en/latest/fields/#artifact) */
   readonly plugin?: PluginArtifact;
   /** Gives the content of an input as text right here. Only one location may be set. [Argo: Artifact](https://argo-workflows.readthedocs.io/en/latest/fields/#artifact) */
   readonly raw?: RawArtifact;
@@ -138,7 +138,7 @@ export interface ArtifactLocation {
   readonly http?: HTTPArtifact;
   /** Keeps the artifact in an Alibaba Cloud OSS bucket. Only one location may be set. [Argo: ArtifactLocation](https://argo-workflows.readthedocs.io/en/latest/fields/#artifactlocation) */
   readonly oss?: OSSArtifact;
-  /** Stores the artifact through a driver plugin that the cluster offers. Only one location may be set. [Argo: ArtifactLocation](https://argo-workflows.readthedocs.io/en/latest/fields/#artifactlocation) */
+  /** Stores the artifact through a driver plugin that the cluster offers. Only one location may be set. Since Argo 4.0. [Argo: ArtifactLocation](https://argo-workflows.readthedocs.io/en/latest/fields/#artifactlocation) */
   readonly plugin?: PluginArtifact;
   /** Gives the content of an input as text right here. Only one location may be set. [Argo: ArtifactLocation](https://argo-workflows.readthedocs.io/en/latest/fields/#artifactlocation) */
   readonly raw?: RawArtifact;
@@ -184,7 +184,7 @@ export interface ArtifactPaths {
   readonly optional?: boolean;
   /** Keeps the artifact in an Alibaba Cloud OSS bucket. Only one location may be set. [Argo: ArtifactPaths](https://argo-workflows.readthedocs.io/en/latest/fields/#artifactpaths) */
   readonly oss?: OSSArtifact;
-  /** Stores the artifact through a driver plugin that the cluster offers. Only one location may be set. [Argo: ArtifactPaths](https://argo-workflows.readthedocs.io/en/latest/fields/#artifactpaths) */
+  /** Stores the artifact through a driver plugin that the cluster offers. Only one location may be set. Since Argo 4.0. [Argo: ArtifactPaths](https://argo-workflows.readthedocs.io/en/latest/fields/#artifactpaths) */
   readonly plugin?: PluginArtifact;
   /** Gives the content of an input as text right here. Only one location may be set. [Argo: ArtifactPaths](https://argo-workflows.readthedocs.io/en/latest/fields/#artifactpaths) */
   readonly raw?: RawArtifact;
@@ -296,7 +296,7 @@ export interface Backoff {
   readonly factor?: IntOrString;
   /** Time, counted from the start of the first attempt, after which nothing is retried, e.g. `1h`. It is also the deadline of later attempts. [Argo: Backoff](https://argo-workflows.readthedocs.io/en/latest/fields/#backoff) */
   readonly maxDuration?: string;
-  /** Longest single wait, as a duration such as `10m`; growth by `factor` stops there. [Argo: Backoff](https://argo-workflows.readthedocs.io/en/latest/fields/#backoff) */
+  /** Longest single wait, as a duration such as `10m`; growth by `factor` stops there. Since Argo 3.7. [Argo: Backoff](https://argo-workflows.readthedocs.io/en/latest/fields/#backoff) */
   readonly cap?: string;
 }
 
@@ -372,17 +372,17 @@ export interface ClientCertAuth {
   readonly clientKeySecret?: SecretKeySelector;
 }
 
-/** Writes the CA certificates of one or more ClusterTrustBundle objects into a file of a projected volume. [Argo: ClusterTrustBundleProjection](https://argo-workflows.readthedocs.io/en/latest/fields/#clustertrustbundleprojection) */
+/** Writes the CA certificates of one or more ClusterTrustBundle objects into a file of a projected volume. Since Argo 3.6. [Argo: ClusterTrustBundleProjection](https://argo-workflows.readthedocs.io/en/latest/fields/#clustertrustbundleprojection) */
 export interface ClusterTrustBundleProjection {
-  /** The one bundle to take, by the name of the object; not together with `signerName` and `labelSelector`. [Argo: ClusterTrustBundleProjection](https://argo-workflows.readthedocs.io/en/latest/fields/#clustertrustbundleprojection) */
+  /** The one bundle to take, by the name of the object; not together with `signerName` and `labelSelector`. Since Argo 3.6. [Argo: ClusterTrustBundleProjection](https://argo-workflows.readthedocs.io/en/latest/fields/#clustertrustbundleprojection) */
   readonly name?: string;
-  /** File to write the certificates to, relative to the volume, e.g. `ca.pem`. [Argo: ClusterTrustBundleProjection](https://argo-workflows.readthedocs.io/en/latest/fields/#clustertrustbundleprojection) */
+  /** File to write the certificates to, relative to the volume, e.g. `ca.pem`. Since Argo 3.6. [Argo: ClusterTrustBundleProjection](https://argo-workflows.readthedocs.io/en/latest/fields/#clustertrustbundleprojection) */
   readonly path: string;
-  /** Of the bundles of `signerName`, takes only those with these labels; left out it takes none, `{}` takes all. Not together with `name`. [Argo: ClusterTrustBundleProjection](https://argo-workflows.readthedocs.io/en/latest/fields/#clustertrustbundleprojection) */
+  /** Of the bundles of `signerName`, takes only those with these labels; left out it takes none, `{}` takes all. Not together with `name`. Since Argo 3.6. [Argo: ClusterTrustBundleProjection](https://argo-workflows.readthedocs.io/en/latest/fields/#clustertrustbundleprojection) */
   readonly labelSelector?: LabelSelector;
-  /** `true` lets the pod start even when no such bundle exists. Default `false`. [Argo: ClusterTrustBundleProjection](https://argo-workflows.readthedocs.io/en/latest/fields/#clustertrustbundleprojection) */
+  /** `true` lets the pod start even when no such bundle exists. Default `false`. Since Argo 3.6. [Argo: ClusterTrustBundleProjection](https://argo-workflows.readthedocs.io/en/latest/fields/#clustertrustbundleprojection) */
   readonly optional?: boolean;
-  /** Takes the bundles of this signer that match `labelSelector`, merged without duplicates; not together with `name`. [Argo: ClusterTrustBundleProjection](https://argo-workflows.readthedocs.io/en/latest/fields/#clustertrustbundleprojection) */
+  /** Takes the bundles of this signer that match `labelSelector`, merged without duplicates; not together with `name`. Since Argo 3.6. [Argo: ClusterTrustBundleProjection](https://argo-workflows.readthedocs.io/en/latest/fields/#clustertrustbundleprojection) */
   readonly signerName?: string;
 }
 
@@ -474,11 +474,11 @@ export interface Container {
   readonly livenessProbe?: Probe;
   /** Repeated check whether the container can serve. In a `daemon` template the next steps start once it passes; in a step that ends it has no use. [Argo: Container](https://argo-workflows.readthedocs.io/en/latest/fields/#container) */
   readonly readinessProbe?: Probe;
-  /** What happens if someone changes CPU or memory of the running container; a step that ends has no use for it. [Argo: Container](https://argo-workflows.readthedocs.io/en/latest/fields/#container) */
+  /** What happens if someone changes CPU or memory of the running container; a step that ends has no use for it. Since Argo 3.6. [Argo: Container](https://argo-workflows.readthedocs.io/en/latest/fields/#container) */
   readonly resizePolicy?: readonly ContainerResizePolicy[];
-  /** Whether the node restarts this container after it exits: `Always`, `OnFailure` or `Never`. Default: that of a step's pod, `Never`. For new attempts use `retryStrategy`. [Argo: Container](https://argo-workflows.readthedocs.io/en/latest/fields/#container) */
+  /** Whether the node restarts this container after it exits: `Always`, `OnFailure` or `Never`. Default: that of a step's pod, `Never`. For new attempts use `retryStrategy`. Since Argo 3.6. [Argo: Container](https://argo-workflows.readthedocs.io/en/latest/fields/#container) */
   readonly restartPolicy?: string;
-  /** Restarts the container in place on certain exit codes, in the same pod; up to 20 rules, the first match counts. Needs `restartPolicy` to be set. [Argo: Container](https://argo-workflows.readthedocs.io/en/latest/fields/#container) */
+  /** Restarts the container in place on certain exit codes, in the same pod; up to 20 rules, the first match counts. Needs `restartPolicy` to be set. Since Argo 4.1. [Argo: Container](https://argo-workflows.readthedocs.io/en/latest/fields/#container) */
   readonly restartPolicyRules?: readonly ContainerRestartRule[];
   /** User, capabilities and other privileges of this container; these settings win over those of the template or workflow. [Argo: Container](https://argo-workflows.readthedocs.io/en/latest/fields/#container) */
   readonly securityContext?: SecurityContext;
@@ -530,11 +530,11 @@ export interface ContainerNode {
   readonly livenessProbe?: Probe;
   /** Repeated check whether the container can serve. In a `daemon` template the next steps start once it passes; in a step that ends it has no use. [Argo: ContainerNode](https://argo-workflows.readthedocs.io/en/latest/fields/#containernode) */
   readonly readinessProbe?: Probe;
-  /** What happens if someone changes CPU or memory of the running container; a step that ends has no use for it. [Argo: ContainerNode](https://argo-workflows.readthedocs.io/en/latest/fields/#containernode) */
+  /** What happens if someone changes CPU or memory of the running container; a step that ends has no use for it. Since Argo 3.6. [Argo: ContainerNode](https://argo-workflows.readthedocs.io/en/latest/fields/#containernode) */
   readonly resizePolicy?: readonly ContainerResizePolicy[];
-  /** Whether the node restarts this container after it exits: `Always`, `OnFailure` or `Never`. Default: that of a step's pod, `Never`. For new attempts use `retryStrategy`. [Argo: ContainerNode](https://argo-workflows.readthedocs.io/en/latest/fields/#containernode) */
+  /** Whether the node restarts this container after it exits: `Always`, `OnFailure` or `Never`. Default: that of a step's pod, `Never`. For new attempts use `retryStrategy`. Since Argo 3.6. [Argo: ContainerNode](https://argo-workflows.readthedocs.io/en/latest/fields/#containernode) */
   readonly restartPolicy?: string;
-  /** Restarts the container in place on certain exit codes, in the same pod; up to 20 rules, the first match counts. Needs `restartPolicy` to be set. [Argo: ContainerNode](https://argo-workflows.readthedocs.io/en/latest/fields/#containernode) */
+  /** Restarts the container in place on certain exit codes, in the same pod; up to 20 rules, the first match counts. Needs `restartPolicy` to be set. Since Argo 4.1. [Argo: ContainerNode](https://argo-workflows.readthedocs.io/en/latest/fields/#containernode) */
   readonly restartPolicyRules?: readonly ContainerRestartRule[];
   /** User, capabilities and other privileges of this container; these settings win over those of the template or workflow. [Argo: ContainerNode](https://argo-workflows.readthedocs.io/en/latest/fields/#containernode) */
   readonly securityContext?: SecurityContext;
@@ -568,27 +568,27 @@ export interface ContainerPort {
   readonly protocol?: string;
 }
 
-/** Says whether a change of one resource of a running container needs a restart. [Argo: ContainerResizePolicy](https://argo-workflows.readthedocs.io/en/latest/fields/#containerresizepolicy) */
+/** Says whether a change of one resource of a running container needs a restart. Since Argo 3.6. [Argo: ContainerResizePolicy](https://argo-workflows.readthedocs.io/en/latest/fields/#containerresizepolicy) */
 export interface ContainerResizePolicy {
-  /** The resource meant: `cpu` or `memory`. [Argo: ContainerResizePolicy](https://argo-workflows.readthedocs.io/en/latest/fields/#containerresizepolicy) */
+  /** The resource meant: `cpu` or `memory`. Since Argo 3.6. [Argo: ContainerResizePolicy](https://argo-workflows.readthedocs.io/en/latest/fields/#containerresizepolicy) */
   readonly resourceName: string;
-  /** `NotRequired` or `RestartContainer`. A step's pod never restarts, so only `NotRequired` is accepted there. Default `NotRequired`. [Argo: ContainerResizePolicy](https://argo-workflows.readthedocs.io/en/latest/fields/#containerresizepolicy) */
+  /** `NotRequired` or `RestartContainer`. A step's pod never restarts, so only `NotRequired` is accepted there. Default `NotRequired`. Since Argo 3.6. [Argo: ContainerResizePolicy](https://argo-workflows.readthedocs.io/en/latest/fields/#containerresizepolicy) */
   readonly restartPolicy: string;
 }
 
-/** One rule of `restartPolicyRules`: on which exit codes the container is started again. [Argo: ContainerRestartRule](https://argo-workflows.readthedocs.io/en/latest/fields/#containerrestartrule) */
+/** One rule of `restartPolicyRules`: on which exit codes the container is started again. Since Argo 4.1. [Argo: ContainerRestartRule](https://argo-workflows.readthedocs.io/en/latest/fields/#containerrestartrule) */
 export interface ContainerRestartRule {
-  /** What to do on a match; `Restart` starts the container again in the same pod. [Argo: ContainerRestartRule](https://argo-workflows.readthedocs.io/en/latest/fields/#containerrestartrule) */
+  /** What to do on a match; `Restart` starts the container again in the same pod. Since Argo 4.1. [Argo: ContainerRestartRule](https://argo-workflows.readthedocs.io/en/latest/fields/#containerrestartrule) */
   readonly action: string;
-  /** The exit codes for which the rule applies; a rule without them is rejected. [Argo: ContainerRestartRule](https://argo-workflows.readthedocs.io/en/latest/fields/#containerrestartrule) */
+  /** The exit codes for which the rule applies; a rule without them is rejected. Since Argo 4.1. [Argo: ContainerRestartRule](https://argo-workflows.readthedocs.io/en/latest/fields/#containerrestartrule) */
   readonly exitCodes?: ContainerRestartRuleOnExitCodes;
 }
 
-/** Tells for which exit codes of the container a restart rule applies. [Argo: ContainerRestartRuleOnExitCodes](https://argo-workflows.readthedocs.io/en/latest/fields/#containerrestartruleonexitcodes) */
+/** Tells for which exit codes of the container a restart rule applies. Since Argo 4.1. [Argo: ContainerRestartRuleOnExitCodes](https://argo-workflows.readthedocs.io/en/latest/fields/#containerrestartruleonexitcodes) */
 export interface ContainerRestartRuleOnExitCodes {
-  /** `In` applies to the codes in `values`, `NotIn` to all others. [Argo: ContainerRestartRuleOnExitCodes](https://argo-workflows.readthedocs.io/en/latest/fields/#containerrestartruleonexitcodes) */
+  /** `In` applies to the codes in `values`, `NotIn` to all others. Since Argo 4.1. [Argo: ContainerRestartRuleOnExitCodes](https://argo-workflows.readthedocs.io/en/latest/fields/#containerrestartruleonexitcodes) */
   readonly operator: string;
-  /** Exit codes, e.g. `[42, 75]`; at most 255 of them. [Argo: ContainerRestartRuleOnExitCodes](https://argo-workflows.readthedocs.io/en/latest/fields/#containerrestartruleonexitcodes) */
+  /** Exit codes, e.g. `[42, 75]`; at most 255 of them. Since Argo 4.1. [Argo: ContainerRestartRuleOnExitCodes](https://argo-workflows.readthedocs.io/en/latest/fields/#containerrestartruleonexitcodes) */
   readonly values?: readonly number[];
 }
 
@@ -654,11 +654,11 @@ export interface CronWorkflow {
 
 /** The times, the rules for missed and overlapping runs, and the workflow to start. [Argo: CronWorkflowSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#cronworkflowspec) */
 export interface CronWorkflowSpec {
-  /** Times to start, at least one: five cron fields such as `0 3 * * 1-5`, or `@daily`, `@every 90m`. Any entry that is due starts a run. [Argo: CronWorkflowSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#cronworkflowspec) */
+  /** Times to start, at least one: five cron fields such as `0 3 * * 1-5`, or `@daily`, `@every 90m`. Any entry that is due starts a run. Since Argo 3.6. [Argo: CronWorkflowSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#cronworkflowspec) */
   readonly schedules: readonly string[];
   /** Zone in which the schedules are read, e.g. `Europe/Berlin`. Default: the zone of the controller. [Argo: CronWorkflowSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#cronworkflowspec) */
   readonly timezone?: string;
-  /** Condition checked at each scheduled time; false skips that run. Takes tags, e.g. `{{= cronworkflow.failed < 3 }}`. [Argo: CronWorkflowSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#cronworkflowspec) */
+  /** Condition checked at each scheduled time; false skips that run. Takes tags, e.g. `{{= cronworkflow.failed < 3 }}`. Since Argo 3.6. [Argo: CronWorkflowSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#cronworkflowspec) */
   readonly when?: string;
   /** `true` starts no new runs and leaves the active ones alone. Default `false`. [Argo: CronWorkflowSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#cronworkflowspec) */
   readonly suspend?: boolean;
@@ -670,7 +670,7 @@ export interface CronWorkflowSpec {
   readonly successfulJobsHistoryLimit?: number;
   /** Number of failed runs to keep; older ones are deleted. Default `1`. [Argo: CronWorkflowSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#cronworkflowspec) */
   readonly failedJobsHistoryLimit?: number;
-  /** Ends scheduling once its expression is true, e.g. after a number of failures. Default: it never ends. [Argo: CronWorkflowSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#cronworkflowspec) */
+  /** Ends scheduling once its expression is true, e.g. after a number of failures. Default: it never ends. Since Argo 3.6. [Argo: CronWorkflowSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#cronworkflowspec) */
   readonly stopStrategy?: StopStrategy;
   /** Labels, annotations and finalizers for each started workflow; its name is always generated. [Argo: CronWorkflowSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#cronworkflowspec) */
   readonly workflowMetadata?: ObjectMeta;
@@ -803,7 +803,7 @@ export interface EnvVarSource {
   readonly configMapKeyRef?: ConfigMapKeySelector;
   /** Takes a fact about the pod, e.g. `metadata.name`, `metadata.labels['app']`, `spec.nodeName` or `status.podIP`. [Argo: EnvVarSource](https://argo-workflows.readthedocs.io/en/latest/fields/#envvarsource) */
   readonly fieldRef?: ObjectFieldSelector;
-  /** Takes the value from a `KEY=value` file that an init container wrote into an `emptyDir` volume; the cluster must have this feature on. [Argo: EnvVarSource](https://argo-workflows.readthedocs.io/en/latest/fields/#envvarsource) */
+  /** Takes the value from a `KEY=value` file that an init container wrote into an `emptyDir` volume; the cluster must have this feature on. Since Argo 4.1. [Argo: EnvVarSource](https://argo-workflows.readthedocs.io/en/latest/fields/#envvarsource) */
   readonly fileKeyRef?: FileKeySelector;
   /** Takes a resource figure of a container, e.g. `limits.memory` or `requests.cpu`, for instance to size a heap. [Argo: EnvVarSource](https://argo-workflows.readthedocs.io/en/latest/fields/#envvarsource) */
   readonly resourceFieldRef?: ResourceFieldSelector;
@@ -835,25 +835,25 @@ export interface ExecutorConfig {
   readonly serviceAccountName?: string;
 }
 
-/** An executor plugin brought along by the workflow, serving its `plugin` templates. [Argo: ExecutorPlugin](https://argo-workflows.readthedocs.io/en/latest/fields/#executorplugin) */
+/** An executor plugin brought along by the workflow, serving its `plugin` templates. Since Argo 4.1. [Argo: ExecutorPlugin](https://argo-workflows.readthedocs.io/en/latest/fields/#executorplugin) */
 export interface ExecutorPlugin {
-  /** Needs a `name`, by which the plugin is known. [Argo: ExecutorPlugin](https://argo-workflows.readthedocs.io/en/latest/fields/#executorplugin) */
+  /** Needs a `name`, by which the plugin is known. Since Argo 4.1. [Argo: ExecutorPlugin](https://argo-workflows.readthedocs.io/en/latest/fields/#executorplugin) */
   readonly metadata: ObjectMeta;
-  /** The sidecar that is the plugin. [Argo: ExecutorPlugin](https://argo-workflows.readthedocs.io/en/latest/fields/#executorplugin) */
+  /** The sidecar that is the plugin. Since Argo 4.1. [Argo: ExecutorPlugin](https://argo-workflows.readthedocs.io/en/latest/fields/#executorplugin) */
   readonly spec: ExecutorPluginSpec;
 }
 
-/** The container that serves the plugin inside the workflow's agent pod. [Argo: ExecutorPluginSidecar](https://argo-workflows.readthedocs.io/en/latest/fields/#executorpluginsidecar) */
+/** The container that serves the plugin inside the workflow's agent pod. Since Argo 4.1. [Argo: ExecutorPluginSidecar](https://argo-workflows.readthedocs.io/en/latest/fields/#executorpluginsidecar) */
 export interface ExecutorPluginSidecar {
-  /** `true` mounts the token of service account `NAME-executor-plugin`, with the plugin's name. Default `false`. [Argo: ExecutorPluginSidecar](https://argo-workflows.readthedocs.io/en/latest/fields/#executorpluginsidecar) */
+  /** `true` mounts the token of service account `NAME-executor-plugin`, with the plugin's name. Default `false`. Since Argo 4.1. [Argo: ExecutorPluginSidecar](https://argo-workflows.readthedocs.io/en/latest/fields/#executorpluginsidecar) */
   readonly automountServiceAccountToken?: boolean;
-  /** The plugin's HTTP server. Must have a port, resource requests and limits, and a `securityContext`. [Argo: ExecutorPluginSidecar](https://argo-workflows.readthedocs.io/en/latest/fields/#executorpluginsidecar) */
+  /** The plugin's HTTP server. Must have a port, resource requests and limits, and a `securityContext`. Since Argo 4.1. [Argo: ExecutorPluginSidecar](https://argo-workflows.readthedocs.io/en/latest/fields/#executorpluginsidecar) */
   readonly container: Container;
 }
 
-/** What an executor plugin consists of. [Argo: ExecutorPluginSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#executorpluginspec) */
+/** What an executor plugin consists of. Since Argo 4.1. [Argo: ExecutorPluginSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#executorpluginspec) */
 export interface ExecutorPluginSpec {
-  /** The container added to the agent pod, which answers calls for `plugin` templates. [Argo: ExecutorPluginSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#executorpluginspec) */
+  /** The container added to the agent pod, which answers calls for `plugin` templates. Since Argo 4.1. [Argo: ExecutorPluginSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#executorpluginspec) */
   readonly sidecar: ExecutorPluginSidecar;
 }
 
@@ -874,15 +874,15 @@ export interface FCVolumeSource {
 /** Bookkeeping of the cluster about which fields a tool has set; never written by hand. [Argo: FieldsV1](https://argo-workflows.readthedocs.io/en/latest/fields/#fieldsv1) */
 export type FieldsV1 = Readonly<Record<string, unknown>>;
 
-/** Points to one variable in an env file on a volume of the pod. [Argo: FileKeySelector](https://argo-workflows.readthedocs.io/en/latest/fields/#filekeyselector) */
+/** Points to one variable in an env file on a volume of the pod. Since Argo 4.1. [Argo: FileKeySelector](https://argo-workflows.readthedocs.io/en/latest/fields/#filekeyselector) */
 export interface FileKeySelector {
-  /** Name of the variable in the file, e.g. `DB_ADDRESS`. [Argo: FileKeySelector](https://argo-workflows.readthedocs.io/en/latest/fields/#filekeyselector) */
+  /** Name of the variable in the file, e.g. `DB_ADDRESS`. Since Argo 4.1. [Argo: FileKeySelector](https://argo-workflows.readthedocs.io/en/latest/fields/#filekeyselector) */
   readonly key: string;
-  /** The env file inside the volume, e.g. `config.env`; relative and without `..`. [Argo: FileKeySelector](https://argo-workflows.readthedocs.io/en/latest/fields/#filekeyselector) */
+  /** The env file inside the volume, e.g. `config.env`; relative and without `..`. Since Argo 4.1. [Argo: FileKeySelector](https://argo-workflows.readthedocs.io/en/latest/fields/#filekeyselector) */
   readonly path: string;
-  /** `true` leaves the variable unset if the file or the key is missing. Default `false`: the container then does not start. [Argo: FileKeySelector](https://argo-workflows.readthedocs.io/en/latest/fields/#filekeyselector) */
+  /** `true` leaves the variable unset if the file or the key is missing. Default `false`: the container then does not start. Since Argo 4.1. [Argo: FileKeySelector](https://argo-workflows.readthedocs.io/en/latest/fields/#filekeyselector) */
   readonly optional?: boolean;
-  /** The volume that holds the file, an `emptyDir` filled by an init container; this container need not mount it. [Argo: FileKeySelector](https://argo-workflows.readthedocs.io/en/latest/fields/#filekeyselector) */
+  /** The volume that holds the file, an `emptyDir` filled by an init container; this container need not mount it. Since Argo 4.1. [Argo: FileKeySelector](https://argo-workflows.readthedocs.io/en/latest/fields/#filekeyselector) */
   readonly volumeName: string;
 }
 
@@ -970,7 +970,7 @@ export interface GitArtifact {
   readonly fetch?: readonly string[];
   /** `true` accepts any SSH host key. Default `false`. [Argo: GitArtifact](https://argo-workflows.readthedocs.io/en/latest/fields/#gitartifact) */
   readonly insecureIgnoreHostKey?: boolean;
-  /** `true` accepts any TLS certificate of the server. Default `false`. [Argo: GitArtifact](https://argo-workflows.readthedocs.io/en/latest/fields/#gitartifact) */
+  /** `true` accepts any TLS certificate of the server. Default `false`. Since Argo 3.6. [Argo: GitArtifact](https://argo-workflows.readthedocs.io/en/latest/fields/#gitartifact) */
   readonly insecureSkipTLS?: boolean;
   /** Secret entry with the password or access token for HTTPS. Unused when `sshPrivateKeySecret` is set. [Argo: GitArtifact](https://argo-workflows.readthedocs.io/en/latest/fields/#gitartifact) */
   readonly passwordSecret?: SecretKeySelector;
@@ -1008,7 +1008,7 @@ export interface HDFSArtifact {
   readonly path: string;
   /** Name nodes as `host:port`, e.g. `namenode-0.hdfs:8020`; at least one. [Argo: HDFSArtifact](https://argo-workflows.readthedocs.io/en/latest/fields/#hdfsartifact) */
   readonly addresses?: readonly string[];
-  /** Protection of the data on the wire, as set in the cluster: `authentication`, `integrity` or `privacy`. [Argo: HDFSArtifact](https://argo-workflows.readthedocs.io/en/latest/fields/#hdfsartifact) */
+  /** Protection of the data on the wire, as set in the cluster: `authentication`, `integrity` or `privacy`. Since Argo 3.6. [Argo: HDFSArtifact](https://argo-workflows.readthedocs.io/en/latest/fields/#hdfsartifact) */
   readonly dataTransferProtection?: string;
   /** `true` removes a file already at the target before copying. Default `false`. [Argo: HDFSArtifact](https://argo-workflows.readthedocs.io/en/latest/fields/#hdfsartifact) */
   readonly force?: boolean;
@@ -1070,7 +1070,7 @@ export interface HTTPArtifact {
   readonly headers?: readonly Header[];
   /** How to sign in at the server. Default: not at all. [Argo: HTTPArtifact](https://argo-workflows.readthedocs.io/en/latest/fields/#httpartifact) */
   readonly auth?: HTTPAuth;
-  /** `true` writes a streamed upload to a file first, so that redirects such as those of WebHDFS can be followed. Default `false`. [Argo: HTTPArtifact](https://argo-workflows.readthedocs.io/en/latest/fields/#httpartifact) */
+  /** `true` writes a streamed upload to a file first, so that redirects such as those of WebHDFS can be followed. Default `false`. Since Argo 4.1. [Argo: HTTPArtifact](https://argo-workflows.readthedocs.io/en/latest/fields/#httpartifact) */
   readonly saveStreamViaFile?: boolean;
 }
 
@@ -1178,11 +1178,11 @@ export interface ISCSIVolumeSource {
   readonly targetPortal: string;
 }
 
-/** Mounts the contents of a container image or OCI artifact read-only, e.g. a model or data set, without running it. [Argo: ImageVolumeSource](https://argo-workflows.readthedocs.io/en/latest/fields/#imagevolumesource) */
+/** Mounts the contents of a container image or OCI artifact read-only, e.g. a model or data set, without running it. Since Argo 3.6. [Argo: ImageVolumeSource](https://argo-workflows.readthedocs.io/en/latest/fields/#imagevolumesource) */
 export interface ImageVolumeSource {
-  /** When the node fetches the artifact: `Always`, `IfNotPresent` or `Never`. Default: `Always` for the tag `latest` or neither tag nor digest, else `IfNotPresent`. [Argo: ImageVolumeSource](https://argo-workflows.readthedocs.io/en/latest/fields/#imagevolumesource) */
+  /** When the node fetches the artifact: `Always`, `IfNotPresent` or `Never`. Default: `Always` for the tag `latest` or neither tag nor digest, else `IfNotPresent`. Since Argo 3.6. [Argo: ImageVolumeSource](https://argo-workflows.readthedocs.io/en/latest/fields/#imagevolumesource) */
   readonly pullPolicy?: string;
-  /** Image or artifact to mount, e.g. `registry.example.com/models/bert:1.2`; `imagePullSecrets` of the workflow apply. [Argo: ImageVolumeSource](https://argo-workflows.readthedocs.io/en/latest/fields/#imagevolumesource) */
+  /** Image or artifact to mount, e.g. `registry.example.com/models/bert:1.2`; `imagePullSecrets` of the workflow apply. Since Argo 3.6. [Argo: ImageVolumeSource](https://argo-workflows.readthedocs.io/en/latest/fields/#imagevolumesource) */
   readonly reference?: string;
 }
 
@@ -1240,7 +1240,7 @@ export interface Lifecycle {
   readonly postStart?: LifecycleHandler;
   /** Runs before the container is stopped from outside, within the grace period; not when its program ends by itself, as a step does. [Argo: Lifecycle](https://argo-workflows.readthedocs.io/en/latest/fields/#lifecycle) */
   readonly preStop?: LifecycleHandler;
-  /** Signal to stop the container, e.g. `SIGINT`. Default: that of the image, else `SIGTERM`. The pod must name its OS, in Argo through `podSpecPatch`. [Argo: Lifecycle](https://argo-workflows.readthedocs.io/en/latest/fields/#lifecycle) */
+  /** Signal to stop the container, e.g. `SIGINT`. Default: that of the image, else `SIGTERM`. The pod must name its OS, in Argo through `podSpecPatch`. Since Argo 3.7. [Argo: Lifecycle](https://argo-workflows.readthedocs.io/en/latest/fields/#lifecycle) */
   readonly stopSignal?: string;
 }
 
@@ -1250,7 +1250,7 @@ export interface LifecycleHandler {
   readonly exec?: ExecAction;
   /** Sends an HTTP GET request, to the pod itself unless `host` says otherwise. [Argo: LifecycleHandler](https://argo-workflows.readthedocs.io/en/latest/fields/#lifecyclehandler) */
   readonly httpGet?: HTTPGetAction;
-  /** Waits a number of seconds and does nothing else. [Argo: LifecycleHandler](https://argo-workflows.readthedocs.io/en/latest/fields/#lifecyclehandler) */
+  /** Waits a number of seconds and does nothing else. Since Argo 3.6. [Argo: LifecycleHandler](https://argo-workflows.readthedocs.io/en/latest/fields/#lifecyclehandler) */
   readonly sleep?: SleepAction;
   /** Not supported for hooks: it is accepted, but the hook fails at run time. [Argo: LifecycleHandler](https://argo-workflows.readthedocs.io/en/latest/fields/#lifecyclehandler) */
   readonly tcpSocket?: TCPSocketAction;
@@ -1347,7 +1347,7 @@ export interface Mutex {
   readonly name?: string;
   /** Namespace the lock belongs to. Default: that of the workflow. [Argo: Mutex](https://argo-workflows.readthedocs.io/en/latest/fields/#mutex) */
   readonly namespace?: string;
-  /** `true` keeps the lock in the database set up for the controller, which several controllers can share. Default `false`. [Argo: Mutex](https://argo-workflows.readthedocs.io/en/latest/fields/#mutex) */
+  /** `true` keeps the lock in the database set up for the controller, which several controllers can share. Default `false`. Since Argo 3.7. [Argo: Mutex](https://argo-workflows.readthedocs.io/en/latest/fields/#mutex) */
   readonly database?: boolean;
 }
 
@@ -1648,7 +1648,7 @@ export interface PersistentVolumeClaimSpec {
   readonly selector?: LabelSelector;
   /** Class of storage, e.g. `fast-ssd`; `""` takes only existing volumes without a class. Default: the default class of the cluster. [Argo: PersistentVolumeClaimSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#persistentvolumeclaimspec) */
   readonly storageClassName?: string;
-  /** VolumeAttributesClass that tunes the volume, e.g. its IOPS, and may be changed later. Default: none. [Argo: PersistentVolumeClaimSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#persistentvolumeclaimspec) */
+  /** VolumeAttributesClass that tunes the volume, e.g. its IOPS, and may be changed later. Default: none. Since Argo 3.6. [Argo: PersistentVolumeClaimSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#persistentvolumeclaimspec) */
   readonly volumeAttributesClassName?: string;
   /** `Filesystem` to mount a directory, or `Block` for a raw device used through `volumeDevices`. Default `Filesystem`. [Argo: PersistentVolumeClaimSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#persistentvolumeclaimspec) */
   readonly volumeMode?: string;
@@ -1694,15 +1694,15 @@ export interface PhotonPersistentDiskVolumeSource {
 /** Work handed to an executor plugin. Holds a single key, the plugin's own name, e.g. `{ hello: {} }`; what stands under it is up to the plugin. [Argo: Plugin](https://argo-workflows.readthedocs.io/en/latest/fields/#plugin) */
 export type Plugin = Readonly<Record<string, unknown>>;
 
-/** Place of an artifact in storage that is reached through an artifact driver plugin. [Argo: PluginArtifact](https://argo-workflows.readthedocs.io/en/latest/fields/#pluginartifact) */
+/** Place of an artifact in storage that is reached through an artifact driver plugin. Since Argo 4.0. [Argo: PluginArtifact](https://argo-workflows.readthedocs.io/en/latest/fields/#pluginartifact) */
 export interface PluginArtifact {
-  /** Which driver handles this artifact: one of those set up in the controller configuration. [Argo: PluginArtifact](https://argo-workflows.readthedocs.io/en/latest/fields/#pluginartifact) */
+  /** Which driver handles this artifact: one of those set up in the controller configuration. Since Argo 4.0. [Argo: PluginArtifact](https://argo-workflows.readthedocs.io/en/latest/fields/#pluginartifact) */
   readonly name?: string;
-  /** Path of the artifact within the storage, e.g. `runs/{{workflow.name}}/out.tgz`. Required. [Argo: PluginArtifact](https://argo-workflows.readthedocs.io/en/latest/fields/#pluginartifact) */
+  /** Path of the artifact within the storage, e.g. `runs/{{workflow.name}}/out.tgz`. Required. Since Argo 4.0. [Argo: PluginArtifact](https://argo-workflows.readthedocs.io/en/latest/fields/#pluginartifact) */
   readonly key: string;
-  /** Settings handed to the driver unchanged, usually YAML or JSON text. Which ones exist is documented by the plugin. [Argo: PluginArtifact](https://argo-workflows.readthedocs.io/en/latest/fields/#pluginartifact) */
+  /** Settings handed to the driver unchanged, usually YAML or JSON text. Which ones exist is documented by the plugin. Since Argo 4.0. [Argo: PluginArtifact](https://argo-workflows.readthedocs.io/en/latest/fields/#pluginartifact) */
   readonly configuration?: string;
-  /** Seconds to wait for the connection to the driver. Default: what the controller configures for this driver. [Argo: PluginArtifact](https://argo-workflows.readthedocs.io/en/latest/fields/#pluginartifact) */
+  /** Seconds to wait for the connection to the driver. Default: what the controller configures for this driver. Since Argo 4.0. [Argo: PluginArtifact](https://argo-workflows.readthedocs.io/en/latest/fields/#pluginartifact) */
   readonly connectionTimeoutSeconds?: number;
 }
 
@@ -1724,9 +1724,9 @@ export interface PodAffinity {
 export interface PodAffinityTerm {
   /** The pods meant, e.g. by `workflows.argoproj.io/workflow: "{{workflow.name}}"` those of this workflow; without a selector, none. [Argo: PodAffinityTerm](https://argo-workflows.readthedocs.io/en/latest/fields/#podaffinityterm) */
   readonly labelSelector?: LabelSelector;
-  /** Label names whose values the chosen pods must share with this pod; needs `labelSelector`. Default: none. [Argo: PodAffinityTerm](https://argo-workflows.readthedocs.io/en/latest/fields/#podaffinityterm) */
+  /** Label names whose values the chosen pods must share with this pod; needs `labelSelector`. Default: none. Since Argo 3.6. [Argo: PodAffinityTerm](https://argo-workflows.readthedocs.io/en/latest/fields/#podaffinityterm) */
   readonly matchLabelKeys?: readonly string[];
-  /** Label names whose values the chosen pods must not share with this pod; needs `labelSelector`. Default: none. [Argo: PodAffinityTerm](https://argo-workflows.readthedocs.io/en/latest/fields/#podaffinityterm) */
+  /** Label names whose values the chosen pods must not share with this pod; needs `labelSelector`. Default: none. Since Argo 3.6. [Argo: PodAffinityTerm](https://argo-workflows.readthedocs.io/en/latest/fields/#podaffinityterm) */
   readonly mismatchLabelKeys?: readonly string[];
   /** Looks for pods in the namespaces with these labels, besides those in `namespaces`; `{}` means all. If neither is set, only the pod's own namespace counts. [Argo: PodAffinityTerm](https://argo-workflows.readthedocs.io/en/latest/fields/#podaffinityterm) */
   readonly namespaceSelector?: LabelSelector;
@@ -1744,21 +1744,21 @@ export interface PodAntiAffinity {
   readonly requiredDuringSchedulingIgnoredDuringExecution?: readonly PodAffinityTerm[];
 }
 
-/** Writes a private key and a certificate for the pod into a projected volume and renews them in time; only on clusters with this feature on. [Argo: PodCertificateProjection](https://argo-workflows.readthedocs.io/en/latest/fields/#podcertificateprojection) */
+/** Writes a private key and a certificate for the pod into a projected volume and renews them in time; only on clusters with this feature on. Since Argo 4.1. [Argo: PodCertificateProjection](https://argo-workflows.readthedocs.io/en/latest/fields/#podcertificateprojection) */
 export interface PodCertificateProjection {
-  /** File for the certificate chain alone, relative to the volume; `credentialBundlePath` is safer, as key and chain then change together. [Argo: PodCertificateProjection](https://argo-workflows.readthedocs.io/en/latest/fields/#podcertificateprojection) */
+  /** File for the certificate chain alone, relative to the volume; `credentialBundlePath` is safer, as key and chain then change together. Since Argo 4.1. [Argo: PodCertificateProjection](https://argo-workflows.readthedocs.io/en/latest/fields/#podcertificateprojection) */
   readonly certificateChainPath?: string;
-  /** File for private key and certificate chain together, as PEM, relative to the volume, e.g. `tls.pem`. [Argo: PodCertificateProjection](https://argo-workflows.readthedocs.io/en/latest/fields/#podcertificateprojection) */
+  /** File for private key and certificate chain together, as PEM, relative to the volume, e.g. `tls.pem`. Since Argo 4.1. [Argo: PodCertificateProjection](https://argo-workflows.readthedocs.io/en/latest/fields/#podcertificateprojection) */
   readonly credentialBundlePath?: string;
-  /** File for the private key alone, relative to the volume; goes with `certificateChainPath`. [Argo: PodCertificateProjection](https://argo-workflows.readthedocs.io/en/latest/fields/#podcertificateprojection) */
+  /** File for the private key alone, relative to the volume; goes with `certificateChainPath`. Since Argo 4.1. [Argo: PodCertificateProjection](https://argo-workflows.readthedocs.io/en/latest/fields/#podcertificateprojection) */
   readonly keyPath?: string;
-  /** Kind of key to make: `RSA3072`, `RSA4096`, `ECDSAP256`, `ECDSAP384`, `ECDSAP521` or `ED25519`. [Argo: PodCertificateProjection](https://argo-workflows.readthedocs.io/en/latest/fields/#podcertificateprojection) */
+  /** Kind of key to make: `RSA3072`, `RSA4096`, `ECDSAP256`, `ECDSAP384`, `ECDSAP521` or `ED25519`. Since Argo 4.1. [Argo: PodCertificateProjection](https://argo-workflows.readthedocs.io/en/latest/fields/#podcertificateprojection) */
   readonly keyType: string;
-  /** Longest lifetime of the certificate in seconds, 3600 to 7862400 (91 days). The signer may issue a shorter one. Default 86400, a day. [Argo: PodCertificateProjection](https://argo-workflows.readthedocs.io/en/latest/fields/#podcertificateprojection) */
+  /** Longest lifetime of the certificate in seconds, 3600 to 7862400 (91 days). The signer may issue a shorter one. Default 86400, a day. Since Argo 4.1. [Argo: PodCertificateProjection](https://argo-workflows.readthedocs.io/en/latest/fields/#podcertificateprojection) */
   readonly maxExpirationSeconds?: number;
-  /** Signer that issues the certificate, e.g. `example.com/my-signer`. [Argo: PodCertificateProjection](https://argo-workflows.readthedocs.io/en/latest/fields/#podcertificateprojection) */
+  /** Signer that issues the certificate, e.g. `example.com/my-signer`. Since Argo 4.1. [Argo: PodCertificateProjection](https://argo-workflows.readthedocs.io/en/latest/fields/#podcertificateprojection) */
   readonly signerName: string;
-  /** Further hints for the signer as a map of strings, with keys such as `example.com/tier`; the signer's manual says which. [Argo: PodCertificateProjection](https://argo-workflows.readthedocs.io/en/latest/fields/#podcertificateprojection) */
+  /** Further hints for the signer as a map of strings, with keys such as `example.com/tier`; the signer's manual says which. Since Argo 4.1. [Argo: PodCertificateProjection](https://argo-workflows.readthedocs.io/en/latest/fields/#podcertificateprojection) */
   readonly userAnnotations?: Readonly<Record<string, string>>;
 }
 
@@ -1788,7 +1788,7 @@ export interface PodDisruptionBudgetSpec {
   readonly minAvailable?: IntOrString;
   /** Pods to protect. Default: all pods of this workflow. [Argo: PodDisruptionBudgetSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#poddisruptionbudgetspec) */
   readonly selector?: LabelSelector;
-  /** `IfHealthyBudget` lets pods that are not ready be evicted only while enough others are ready; `AlwaysAllow` lets them go at any time. Default `IfHealthyBudget`. [Argo: PodDisruptionBudgetSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#poddisruptionbudgetspec) */
+  /** `IfHealthyBudget` lets pods that are not ready be evicted only while enough others are ready; `AlwaysAllow` lets them go at any time. Default `IfHealthyBudget`. Since Argo 3.6. [Argo: PodDisruptionBudgetSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#poddisruptionbudgetspec) */
   readonly unhealthyPodEvictionPolicy?: string;
 }
 
@@ -1802,19 +1802,19 @@ export interface PodGC {
   readonly strategy?: "" | "OnPodCompletion" | "OnPodSuccess" | "OnWorkflowCompletion" | "OnWorkflowSuccess";
 }
 
-/** Makes a claim for a device, such as a GPU share, available to the containers of the pod; set one of the two sources. [Argo: PodResourceClaim](https://argo-workflows.readthedocs.io/en/latest/fields/#podresourceclaim) */
+/** Makes a claim for a device, such as a GPU share, available to the containers of the pod; set one of the two sources. Since Argo 4.1. [Argo: PodResourceClaim](https://argo-workflows.readthedocs.io/en/latest/fields/#podresourceclaim) */
 export interface PodResourceClaim {
-  /** Name within the pod, by which `resources.claims` of a container refers to it. [Argo: PodResourceClaim](https://argo-workflows.readthedocs.io/en/latest/fields/#podresourceclaim) */
+  /** Name within the pod, by which `resources.claims` of a container refers to it. Since Argo 4.1. [Argo: PodResourceClaim](https://argo-workflows.readthedocs.io/en/latest/fields/#podresourceclaim) */
   readonly name: string;
-  /** An existing ResourceClaim in the namespace of the workflow, which several pods can share; not together with `resourceClaimTemplateName`. [Argo: PodResourceClaim](https://argo-workflows.readthedocs.io/en/latest/fields/#podresourceclaim) */
+  /** An existing ResourceClaim in the namespace of the workflow, which several pods can share; not together with `resourceClaimTemplateName`. Since Argo 4.1. [Argo: PodResourceClaim](https://argo-workflows.readthedocs.io/en/latest/fields/#podresourceclaim) */
   readonly resourceClaimName?: string;
-  /** ResourceClaimTemplate from which each pod gets its own claim, deleted with the pod; not together with `resourceClaimName`. [Argo: PodResourceClaim](https://argo-workflows.readthedocs.io/en/latest/fields/#podresourceclaim) */
+  /** ResourceClaimTemplate from which each pod gets its own claim, deleted with the pod; not together with `resourceClaimName`. Since Argo 4.1. [Argo: PodResourceClaim](https://argo-workflows.readthedocs.io/en/latest/fields/#podresourceclaim) */
   readonly resourceClaimTemplateName?: string;
 }
 
 /** User, groups and kernel security settings for all containers of a step's pod, those of Argo included. [Argo: PodSecurityContext](https://argo-workflows.readthedocs.io/en/latest/fields/#podsecuritycontext) */
 export interface PodSecurityContext {
-  /** AppArmor profile for all containers. Default: that of the container runtime, if the node has AppArmor. A container's own wins. [Argo: PodSecurityContext](https://argo-workflows.readthedocs.io/en/latest/fields/#podsecuritycontext) */
+  /** AppArmor profile for all containers. Default: that of the container runtime, if the node has AppArmor. A container's own wins. Since Argo 3.6. [Argo: PodSecurityContext](https://argo-workflows.readthedocs.io/en/latest/fields/#podsecuritycontext) */
   readonly appArmorProfile?: AppArmorProfile;
   /** Group id that all processes join and that gets the files of mounted volumes, where their type allows it, so that other users than root can write. Default: unset. [Argo: PodSecurityContext](https://argo-workflows.readthedocs.io/en/latest/fields/#podsecuritycontext) */
   readonly fsGroup?: number;
@@ -1826,7 +1826,7 @@ export interface PodSecurityContext {
   readonly runAsNonRoot?: boolean;
   /** User id of the processes, e.g. `1000`. Default: the user of the image. A container's own setting wins. [Argo: PodSecurityContext](https://argo-workflows.readthedocs.io/en/latest/fields/#podsecuritycontext) */
   readonly runAsUser?: number;
-  /** How volumes get their SELinux label: `Recursive` relabels every file, `MountOption` labels the mount at once. Default: depends on cluster and volume. [Argo: PodSecurityContext](https://argo-workflows.readthedocs.io/en/latest/fields/#podsecuritycontext) */
+  /** How volumes get their SELinux label: `Recursive` relabels every file, `MountOption` labels the mount at once. Default: depends on cluster and volume. Since Argo 3.6. [Argo: PodSecurityContext](https://argo-workflows.readthedocs.io/en/latest/fields/#podsecuritycontext) */
   readonly seLinuxChangePolicy?: string;
   /** SELinux label for all containers. Default: the container runtime picks one. A container's own setting wins. [Argo: PodSecurityContext](https://argo-workflows.readthedocs.io/en/latest/fields/#podsecuritycontext) */
   readonly seLinuxOptions?: SELinuxOptions;
@@ -1834,7 +1834,7 @@ export interface PodSecurityContext {
   readonly seccompProfile?: SeccompProfile;
   /** Further group ids for the processes, e.g. `[4000]`. Default: none. [Argo: PodSecurityContext](https://argo-workflows.readthedocs.io/en/latest/fields/#podsecuritycontext) */
   readonly supplementalGroups?: readonly number[];
-  /** `Merge` adds the groups that the image lists for the user; `Strict` uses only those named in the pod. The cluster must support it. Default `Merge`. [Argo: PodSecurityContext](https://argo-workflows.readthedocs.io/en/latest/fields/#podsecuritycontext) */
+  /** `Merge` adds the groups that the image lists for the user; `Strict` uses only those named in the pod. The cluster must support it. Default `Merge`. Since Argo 3.6. [Argo: PodSecurityContext](https://argo-workflows.readthedocs.io/en/latest/fields/#podsecuritycontext) */
   readonly supplementalGroupsPolicy?: string;
   /** Kernel parameters of the pod to set; the node must allow each of them. [Argo: PodSecurityContext](https://argo-workflows.readthedocs.io/en/latest/fields/#podsecuritycontext) */
   readonly sysctls?: readonly Sysctl[];
@@ -1955,11 +1955,11 @@ export interface RawArtifact {
   readonly data: string;
 }
 
-/** Gives a container access to a device claimed under `resourceClaims`. [Argo: ResourceClaim](https://argo-workflows.readthedocs.io/en/latest/fields/#resourceclaim) */
+/** Gives a container access to a device claimed under `resourceClaims`. Since Argo 3.6. [Argo: ResourceClaim](https://argo-workflows.readthedocs.io/en/latest/fields/#resourceclaim) */
 export interface ResourceClaim {
-  /** The entry of `resourceClaims` of the template or workflow that the container may use. [Argo: ResourceClaim](https://argo-workflows.readthedocs.io/en/latest/fields/#resourceclaim) */
+  /** The entry of `resourceClaims` of the template or workflow that the container may use. Since Argo 3.6. [Argo: ResourceClaim](https://argo-workflows.readthedocs.io/en/latest/fields/#resourceclaim) */
   readonly name: string;
-  /** One request within that claim, if only this part is wanted. Default: the container gets all of it. [Argo: ResourceClaim](https://argo-workflows.readthedocs.io/en/latest/fields/#resourceclaim) */
+  /** One request within that claim, if only this part is wanted. Default: the container gets all of it. Since Argo 3.6. [Argo: ResourceClaim](https://argo-workflows.readthedocs.io/en/latest/fields/#resourceclaim) */
   readonly request?: string;
 }
 
@@ -1979,7 +1979,7 @@ export interface ResourceRequirements {
   readonly requests?: Readonly<Record<string, Quantity>>;
   /** Most it may use, e.g. `{ cpu: "2", memory: "4Gi" }`: more CPU is throttled, more memory gets it killed (exit code 137). Default: no cap. [Argo: ResourceRequirements](https://argo-workflows.readthedocs.io/en/latest/fields/#resourcerequirements) */
   readonly limits?: Readonly<Record<string, Quantity>>;
-  /** Devices from `resourceClaims` of the template or workflow that this container uses; not allowed under `podResources`. [Argo: ResourceRequirements](https://argo-workflows.readthedocs.io/en/latest/fields/#resourcerequirements) */
+  /** Devices from `resourceClaims` of the template or workflow that this container uses; not allowed under `podResources`. Since Argo 3.6. [Argo: ResourceRequirements](https://argo-workflows.readthedocs.io/en/latest/fields/#resourcerequirements) */
   readonly claims?: readonly ResourceClaim[];
 }
 
@@ -2038,7 +2038,7 @@ export interface S3Artifact {
   readonly region?: string;
   /** Secret entry with the access key ID. Goes together with `secretKeySecret`; both take precedence over `roleARN` and `useSDKCreds`. [Argo: S3Artifact](https://argo-workflows.readthedocs.io/en/latest/fields/#s3artifact) */
   readonly accessKeySecret?: SecretKeySelector;
-  /** How the bucket appears in URLs: `path` puts it behind the host, `virtual-hosted` in front of it. Default: picked automatically. [Argo: S3Artifact](https://argo-workflows.readthedocs.io/en/latest/fields/#s3artifact) */
+  /** How the bucket appears in URLs: `path` puts it behind the host, `virtual-hosted` in front of it. Default: picked automatically. Since Argo 4.1. [Argo: S3Artifact](https://argo-workflows.readthedocs.io/en/latest/fields/#s3artifact) */
   readonly addressingStyle?: "" | "path" | "virtual-hosted";
   /** Secret entry with the CA certificate (PEM) that the server's certificate must come from. Has no effect with `insecure: true`. [Argo: S3Artifact](https://argo-workflows.readthedocs.io/en/latest/fields/#s3artifact) */
   readonly caSecret?: SecretKeySelector;
@@ -2052,7 +2052,7 @@ export interface S3Artifact {
   readonly roleARN?: string;
   /** Secret entry with the secret key that belongs to `accessKeySecret`. [Argo: S3Artifact](https://argo-workflows.readthedocs.io/en/latest/fields/#s3artifact) */
   readonly secretKeySecret?: SecretKeySelector;
-  /** Secret entry with the session token of temporary credentials. Only used with `accessKeySecret` and `secretKeySecret`. [Argo: S3Artifact](https://argo-workflows.readthedocs.io/en/latest/fields/#s3artifact) */
+  /** Secret entry with the session token of temporary credentials. Only used with `accessKeySecret` and `secretKeySecret`. Since Argo 3.6. [Argo: S3Artifact](https://argo-workflows.readthedocs.io/en/latest/fields/#s3artifact) */
   readonly sessionTokenSecret?: SecretKeySelector;
   /** `true` searches for credentials in the order of the AWS SDK, if neither an access key nor `roleARN` is given. Default `false`: the IAM role of the pod or its node. [Argo: S3Artifact](https://argo-workflows.readthedocs.io/en/latest/fields/#s3artifact) */
   readonly useSDKCreds?: boolean;
@@ -2154,11 +2154,11 @@ export interface ScriptTemplate {
   readonly livenessProbe?: Probe;
   /** Repeated check whether the container can serve. In a `daemon` template the next steps start once it passes; in a step that ends it has no use. [Argo: ScriptTemplate](https://argo-workflows.readthedocs.io/en/latest/fields/#scripttemplate) */
   readonly readinessProbe?: Probe;
-  /** What happens if someone changes CPU or memory of the running container; a step that ends has no use for it. [Argo: ScriptTemplate](https://argo-workflows.readthedocs.io/en/latest/fields/#scripttemplate) */
+  /** What happens if someone changes CPU or memory of the running container; a step that ends has no use for it. Since Argo 3.6. [Argo: ScriptTemplate](https://argo-workflows.readthedocs.io/en/latest/fields/#scripttemplate) */
   readonly resizePolicy?: readonly ContainerResizePolicy[];
-  /** Whether the node restarts this container after it exits: `Always`, `OnFailure` or `Never`. Default: that of a step's pod, `Never`. For new attempts use `retryStrategy`. [Argo: ScriptTemplate](https://argo-workflows.readthedocs.io/en/latest/fields/#scripttemplate) */
+  /** Whether the node restarts this container after it exits: `Always`, `OnFailure` or `Never`. Default: that of a step's pod, `Never`. For new attempts use `retryStrategy`. Since Argo 3.6. [Argo: ScriptTemplate](https://argo-workflows.readthedocs.io/en/latest/fields/#scripttemplate) */
   readonly restartPolicy?: string;
-  /** Restarts the container in place on certain exit codes, in the same pod; up to 20 rules, the first match counts. Needs `restartPolicy` to be set. [Argo: ScriptTemplate](https://argo-workflows.readthedocs.io/en/latest/fields/#scripttemplate) */
+  /** Restarts the container in place on certain exit codes, in the same pod; up to 20 rules, the first match counts. Needs `restartPolicy` to be set. Since Argo 4.1. [Argo: ScriptTemplate](https://argo-workflows.readthedocs.io/en/latest/fields/#scripttemplate) */
   readonly restartPolicyRules?: readonly ContainerRestartRule[];
   /** User, capabilities and other privileges of this container; these settings win over those of the template or workflow. [Argo: ScriptTemplate](https://argo-workflows.readthedocs.io/en/latest/fields/#scripttemplate) */
   readonly securityContext?: SecurityContext;
@@ -2232,7 +2232,7 @@ export interface SecretVolumeSource {
 export interface SecurityContext {
   /** `false` keeps programs from gaining rights, e.g. through `sudo`; always `true` if `privileged` or with `SYS_ADMIN`. Default `true`. [Argo: SecurityContext](https://argo-workflows.readthedocs.io/en/latest/fields/#securitycontext) */
   readonly allowPrivilegeEscalation?: boolean;
-  /** AppArmor profile of this container. Default: that of the pod. [Argo: SecurityContext](https://argo-workflows.readthedocs.io/en/latest/fields/#securitycontext) */
+  /** AppArmor profile of this container. Default: that of the pod. Since Argo 3.6. [Argo: SecurityContext](https://argo-workflows.readthedocs.io/en/latest/fields/#securitycontext) */
   readonly appArmorProfile?: AppArmorProfile;
   /** Linux capabilities to add or drop. Default: those the container runtime grants. [Argo: SecurityContext](https://argo-workflows.readthedocs.io/en/latest/fields/#securitycontext) */
   readonly capabilities?: Capabilities;
@@ -2267,7 +2267,7 @@ export interface SemaphoreRef {
   readonly namespace?: string;
   /** ConfigMap entry with the limit; the value is a whole number as text, e.g. `"2"`. Excludes `database`. [Argo: SemaphoreRef](https://argo-workflows.readthedocs.io/en/latest/fields/#semaphoreref) */
   readonly configMapKeyRef?: ConfigMapKeySelector;
-  /** Takes the limit from the controller's synchronization database, so that several clusters can share it. Excludes `configMapKeyRef`. [Argo: SemaphoreRef](https://argo-workflows.readthedocs.io/en/latest/fields/#semaphoreref) */
+  /** Takes the limit from the controller's synchronization database, so that several clusters can share it. Excludes `configMapKeyRef`. Since Argo 3.7. [Argo: SemaphoreRef](https://argo-workflows.readthedocs.io/en/latest/fields/#semaphoreref) */
   readonly database?: SyncDatabaseRef;
 }
 
@@ -2298,15 +2298,15 @@ export interface ServiceAccountTokenProjection {
   readonly expirationSeconds?: number;
 }
 
-/** A lifecycle hook that only waits. [Argo: SleepAction](https://argo-workflows.readthedocs.io/en/latest/fields/#sleepaction) */
+/** A lifecycle hook that only waits. Since Argo 3.6. [Argo: SleepAction](https://argo-workflows.readthedocs.io/en/latest/fields/#sleepaction) */
 export interface SleepAction {
-  /** How many seconds to wait, e.g. `5`; at most the grace period of the pod, normally 30. [Argo: SleepAction](https://argo-workflows.readthedocs.io/en/latest/fields/#sleepaction) */
+  /** How many seconds to wait, e.g. `5`; at most the grace period of the pod, normally 30. Since Argo 3.6. [Argo: SleepAction](https://argo-workflows.readthedocs.io/en/latest/fields/#sleepaction) */
   readonly seconds: number;
 }
 
-/** Lets a cron workflow end its own schedule once a condition is met. [Argo: StopStrategy](https://argo-workflows.readthedocs.io/en/latest/fields/#stopstrategy) */
+/** Lets a cron workflow end its own schedule once a condition is met. Since Argo 3.6. [Argo: StopStrategy](https://argo-workflows.readthedocs.io/en/latest/fields/#stopstrategy) */
 export interface StopStrategy {
-  /** No more runs start once this expr condition is true, e.g. `cronworkflow.failed >= 3`. Written without braces; also knows `cronworkflow.succeeded`. [Argo: StopStrategy](https://argo-workflows.readthedocs.io/en/latest/fields/#stopstrategy) */
+  /** No more runs start once this expr condition is true, e.g. `cronworkflow.failed >= 3`. Written without braces; also knows `cronworkflow.succeeded`. Since Argo 3.6. [Argo: StopStrategy](https://argo-workflows.readthedocs.io/en/latest/fields/#stopstrategy) */
   readonly expression: string;
 }
 
@@ -2343,17 +2343,17 @@ export interface SuspendTemplate {
   readonly duration?: string;
 }
 
-/** Points to a limit that is stored in the controller's synchronization database. [Argo: SyncDatabaseRef](https://argo-workflows.readthedocs.io/en/latest/fields/#syncdatabaseref) */
+/** Points to a limit that is stored in the controller's synchronization database. Since Argo 3.7. [Argo: SyncDatabaseRef](https://argo-workflows.readthedocs.io/en/latest/fields/#syncdatabaseref) */
 export interface SyncDatabaseRef {
-  /** Name of the limit, without namespace. The database lists it as `NAMESPACE/KEY`. [Argo: SyncDatabaseRef](https://argo-workflows.readthedocs.io/en/latest/fields/#syncdatabaseref) */
+  /** Name of the limit, without namespace. The database lists it as `NAMESPACE/KEY`. Since Argo 3.7. [Argo: SyncDatabaseRef](https://argo-workflows.readthedocs.io/en/latest/fields/#syncdatabaseref) */
   readonly key: string;
 }
 
 /** Locks that must be held before work starts. It begins only when all of them are free at once, and keeps them until it is finished. [Argo: Synchronization](https://argo-workflows.readthedocs.io/en/latest/fields/#synchronization) */
 export interface Synchronization {
-  /** Locks with a single holder at a time, e.g. `[{ name: "deploy" }]`. Can be combined with `semaphores`. [Argo: Synchronization](https://argo-workflows.readthedocs.io/en/latest/fields/#synchronization) */
+  /** Locks with a single holder at a time, e.g. `[{ name: "deploy" }]`. Can be combined with `semaphores`. Since Argo 3.6. [Argo: Synchronization](https://argo-workflows.readthedocs.io/en/latest/fields/#synchronization) */
   readonly mutexes?: readonly Mutex[];
-  /** Locks that several holders may share up to a limit. Can be combined with `mutexes`. [Argo: Synchronization](https://argo-workflows.readthedocs.io/en/latest/fields/#synchronization) */
+  /** Locks that several holders may share up to a limit. Can be combined with `mutexes`. Since Argo 3.6. [Argo: Synchronization](https://argo-workflows.readthedocs.io/en/latest/fields/#synchronization) */
   readonly semaphores?: readonly SemaphoreRef[];
 }
 
@@ -2408,7 +2408,7 @@ export interface Template {
   readonly activeDeadlineSeconds?: IntOrString;
   /** On which Kubernetes nodes, or near which other pods, the pod may run. Replaces `spec.affinity` entirely. [Argo: Template](https://argo-workflows.readthedocs.io/en/latest/fields/#template) */
   readonly affinity?: Affinity;
-  /** Notes on the node rather than on its pod; `workflows.argoproj.io/display-name` sets the name shown in the UI. Values may use `{{…}}` tags. [Argo: Template](https://argo-workflows.readthedocs.io/en/latest/fields/#template) */
+  /** Notes on the node rather than on its pod; `workflows.argoproj.io/display-name` sets the name shown in the UI. Values may use `{{…}}` tags. Since Argo 3.7. [Argo: Template](https://argo-workflows.readthedocs.io/en/latest/fields/#template) */
   readonly annotations?: Readonly<Record<string, string>>;
   /** Where logs and outputs of this template go that have no place of their own. Default: the artifact repository of the workflow. [Argo: Template](https://argo-workflows.readthedocs.io/en/latest/fields/#template) */
   readonly archiveLocation?: ArtifactLocation;
@@ -2432,15 +2432,15 @@ export interface Template {
   readonly nodeSelector?: Readonly<Record<string, string>>;
   /** For steps and DAGs: how many direct children may run at once, at least `1`; deeper levels are not counted. Default: no limit. [Argo: Template](https://argo-workflows.readthedocs.io/en/latest/fields/#template) */
   readonly parallelism?: number;
-  /** Fails the node when it is still pending after this time, a duration such as `10m`. Not for steps, DAGs and suspend. [Argo: Template](https://argo-workflows.readthedocs.io/en/latest/fields/#template) */
+  /** Fails the node when it is still pending after this time, a duration such as `10m`. Not for steps, DAGs and suspend. Since Argo 4.1. [Argo: Template](https://argo-workflows.readthedocs.io/en/latest/fields/#template) */
   readonly pendingTimeout?: string;
-  /** Requests and limits for the pod as a whole: `cpu`, `memory` or huge pages. Replaces `spec.podResources`; not for HTTP and plugin templates. [Argo: Template](https://argo-workflows.readthedocs.io/en/latest/fields/#template) */
+  /** Requests and limits for the pod as a whole: `cpu`, `memory` or huge pages. Replaces `spec.podResources`; not for HTTP and plugin templates. Since Argo 4.1. [Argo: Template](https://argo-workflows.readthedocs.io/en/latest/fields/#template) */
   readonly podResources?: ResourceRequirements;
   /** YAML or JSON text merged into the finished pod spec, after `spec.podSpecPatch`. `{{…}}` tags work even where a number is expected, e.g. for limits. [Argo: Template](https://argo-workflows.readthedocs.io/en/latest/fields/#template) */
   readonly podSpecPatch?: string;
   /** Kubernetes priority class of the pod. Replaces `spec.podPriorityClassName`. [Argo: Template](https://argo-workflows.readthedocs.io/en/latest/fields/#template) */
   readonly priorityClassName?: string;
-  /** Devices the pod must be granted before it starts (dynamic resource allocation). Replaces the whole list of `spec.resourceClaims`; only for templates with a pod of their own. [Argo: Template](https://argo-workflows.readthedocs.io/en/latest/fields/#template) */
+  /** Devices the pod must be granted before it starts (dynamic resource allocation). Replaces the whole list of `spec.resourceClaims`; only for templates with a pod of their own. Since Argo 4.1. [Argo: Template](https://argo-workflows.readthedocs.io/en/latest/fields/#template) */
   readonly resourceClaims?: readonly PodResourceClaim[];
   /** Whether and how a failed node is tried again. Default: `spec.retryStrategy`, and without that no retry. [Argo: Template](https://argo-workflows.readthedocs.io/en/latest/fields/#template) */
   readonly retryStrategy?: RetryStrategy;
@@ -2531,7 +2531,7 @@ export interface TypedObjectReference {
   readonly kind: string;
   /** Name of the object to start from. [Argo: TypedObjectReference](https://argo-workflows.readthedocs.io/en/latest/fields/#typedobjectreference) */
   readonly name: string;
-  /** Namespace of the object; another one than the claim's must permit it with a ReferenceGrant, and the cluster must support it. Default: that of the claim. [Argo: TypedObjectReference](https://argo-workflows.readthedocs.io/en/latest/fields/#typedobjectreference) */
+  /** Namespace of the object; another one than the claim's must permit it with a ReferenceGrant, and the cluster must support it. Default: that of the claim. Since Argo 3.6. [Argo: TypedObjectReference](https://argo-workflows.readthedocs.io/en/latest/fields/#typedobjectreference) */
   readonly namespace?: string;
   /** API group of the object, e.g. `snapshot.storage.k8s.io`. Default: that of core kinds, such as a claim. [Argo: TypedObjectReference](https://argo-workflows.readthedocs.io/en/latest/fields/#typedobjectreference) */
   readonly apiGroup?: string;
@@ -2569,11 +2569,11 @@ export interface UserContainer {
   readonly mirrorVolumeMounts?: boolean;
   /** Repeated check whether this container can serve; a `daemon` template counts as ready only when it passes. On an init container only with `restartPolicy: Always`. [Argo: UserContainer](https://argo-workflows.readthedocs.io/en/latest/fields/#usercontainer) */
   readonly readinessProbe?: Probe;
-  /** What happens if someone changes CPU or memory of the running container; a step that ends has no use for it. [Argo: UserContainer](https://argo-workflows.readthedocs.io/en/latest/fields/#usercontainer) */
+  /** What happens if someone changes CPU or memory of the running container; a step that ends has no use for it. Since Argo 3.6. [Argo: UserContainer](https://argo-workflows.readthedocs.io/en/latest/fields/#usercontainer) */
   readonly resizePolicy?: readonly ContainerResizePolicy[];
-  /** `Always` on an init container keeps it running beside the main container, as a native Kubernetes sidecar. Default: it runs once, without restarts. [Argo: UserContainer](https://argo-workflows.readthedocs.io/en/latest/fields/#usercontainer) */
+  /** `Always` on an init container keeps it running beside the main container, as a native Kubernetes sidecar. Default: it runs once, without restarts. Since Argo 3.6. [Argo: UserContainer](https://argo-workflows.readthedocs.io/en/latest/fields/#usercontainer) */
   readonly restartPolicy?: string;
-  /** Restarts the container in place on certain exit codes, in the same pod; up to 20 rules, the first match counts. Needs `restartPolicy` to be set. [Argo: UserContainer](https://argo-workflows.readthedocs.io/en/latest/fields/#usercontainer) */
+  /** Restarts the container in place on certain exit codes, in the same pod; up to 20 rules, the first match counts. Needs `restartPolicy` to be set. Since Argo 4.1. [Argo: UserContainer](https://argo-workflows.readthedocs.io/en/latest/fields/#usercontainer) */
   readonly restartPolicyRules?: readonly ContainerRestartRule[];
   /** User, capabilities and other privileges of this container; these settings win over those of the template or workflow. [Argo: UserContainer](https://argo-workflows.readthedocs.io/en/latest/fields/#usercontainer) */
   readonly securityContext?: SecurityContext;
@@ -2653,7 +2653,7 @@ export interface Volume {
   readonly glusterfs?: GlusterfsVolumeSource;
   /** A file or directory of the node itself; often forbidden, and different on every node. [Argo: Volume](https://argo-workflows.readthedocs.io/en/latest/fields/#volume) */
   readonly hostPath?: HostPathVolumeSource;
-  /** The contents of a container image or OCI artifact, read-only, e.g. a model; the cluster must support it. [Argo: Volume](https://argo-workflows.readthedocs.io/en/latest/fields/#volume) */
+  /** The contents of a container image or OCI artifact, read-only, e.g. a model; the cluster must support it. Since Argo 3.6. [Argo: Volume](https://argo-workflows.readthedocs.io/en/latest/fields/#volume) */
   readonly image?: ImageVolumeSource;
   /** An iSCSI disk reachable from the node. [Argo: Volume](https://argo-workflows.readthedocs.io/en/latest/fields/#volume) */
   readonly iscsi?: ISCSIVolumeSource;
@@ -2705,7 +2705,7 @@ export interface VolumeMount {
   readonly mountPropagation?: string;
   /** `true` lets the container only read the volume. Default `false`. [Argo: VolumeMount](https://argo-workflows.readthedocs.io/en/latest/fields/#volumemount) */
   readonly readOnly?: boolean;
-  /** With `readOnly: true`, covers mounts below too: `Enabled` insists, `IfPossible` tries, `Disabled` does not. Default `Disabled`. [Argo: VolumeMount](https://argo-workflows.readthedocs.io/en/latest/fields/#volumemount) */
+  /** With `readOnly: true`, covers mounts below too: `Enabled` insists, `IfPossible` tries, `Disabled` does not. Default `Disabled`. Since Argo 3.6. [Argo: VolumeMount](https://argo-workflows.readthedocs.io/en/latest/fields/#volumemount) */
   readonly recursiveReadOnly?: string;
   /** Mounts only this file or directory of the volume, e.g. `data`. Default: the whole volume. Not together with `subPathExpr`. [Argo: VolumeMount](https://argo-workflows.readthedocs.io/en/latest/fields/#volumemount) */
   readonly subPath?: string;
@@ -2715,13 +2715,13 @@ export interface VolumeMount {
 
 /** One source of a projected volume; set exactly one field. [Argo: VolumeProjection](https://argo-workflows.readthedocs.io/en/latest/fields/#volumeprojection) */
 export interface VolumeProjection {
-  /** CA certificates of ClusterTrustBundle objects, as one file; the cluster must support it. [Argo: VolumeProjection](https://argo-workflows.readthedocs.io/en/latest/fields/#volumeprojection) */
+  /** CA certificates of ClusterTrustBundle objects, as one file; the cluster must support it. Since Argo 3.6. [Argo: VolumeProjection](https://argo-workflows.readthedocs.io/en/latest/fields/#volumeprojection) */
   readonly clusterTrustBundle?: ClusterTrustBundleProjection;
   /** Entries of a ConfigMap, each as a file. [Argo: VolumeProjection](https://argo-workflows.readthedocs.io/en/latest/fields/#volumeprojection) */
   readonly configMap?: ConfigMapProjection;
   /** Facts about the pod, each as a file. [Argo: VolumeProjection](https://argo-workflows.readthedocs.io/en/latest/fields/#volumeprojection) */
   readonly downwardAPI?: DownwardAPIProjection;
-  /** A private key with certificate for the pod, renewed by the node; the cluster must support it. [Argo: VolumeProjection](https://argo-workflows.readthedocs.io/en/latest/fields/#volumeprojection) */
+  /** A private key with certificate for the pod, renewed by the node; the cluster must support it. Since Argo 4.1. [Argo: VolumeProjection](https://argo-workflows.readthedocs.io/en/latest/fields/#volumeprojection) */
   readonly podCertificate?: PodCertificateProjection;
   /** Entries of a Secret, each as a file. [Argo: VolumeProjection](https://argo-workflows.readthedocs.io/en/latest/fields/#volumeprojection) */
   readonly secret?: SecretProjection;
@@ -2859,7 +2859,7 @@ export interface WorkflowSpec {
   readonly dnsPolicy?: string;
   /** Service account for Argo's own helper containers in all pods. A template's `executor` replaces it. [Argo: WorkflowSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#workflowspec) */
   readonly executor?: ExecutorConfig;
-  /** Executor plugins for this workflow only; those configured for the controller are then ignored. The controller must run with `ARGO_WORKFLOW_LEVEL_EXECUTOR_PLUGINS=true`. [Argo: WorkflowSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#workflowspec) */
+  /** Executor plugins for this workflow only; those configured for the controller are then ignored. The controller must run with `ARGO_WORKFLOW_LEVEL_EXECUTOR_PLUGINS=true`. Since Argo 4.1. [Argo: WorkflowSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#workflowspec) */
   readonly executorPlugins?: readonly ExecutorPlugin[];
   /** Extra lines for `/etc/hosts` in all pods. A template can add more. [Argo: WorkflowSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#workflowspec) */
   readonly hostAliases?: readonly HostAlias[];
@@ -2881,13 +2881,13 @@ export interface WorkflowSpec {
   readonly podMetadata?: Metadata;
   /** Kubernetes priority class of all pods. A template's `priorityClassName` replaces it. [Argo: WorkflowSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#workflowspec) */
   readonly podPriorityClassName?: string;
-  /** Requests and limits for each pod as a whole: `cpu`, `memory` or huge pages. A template's own `podResources` replaces it. [Argo: WorkflowSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#workflowspec) */
+  /** Requests and limits for each pod as a whole: `cpu`, `memory` or huge pages. A template's own `podResources` replaces it. Since Argo 4.1. [Argo: WorkflowSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#workflowspec) */
   readonly podResources?: ResourceRequirements;
   /** YAML or JSON text merged into every finished pod spec. `{{…}}` tags work even where a number is expected, e.g. for limits. [Argo: WorkflowSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#workflowspec) */
   readonly podSpecPatch?: string;
   /** Rank when workflows queue for a lock or for the controller's limit on running workflows; higher goes first. Default `0`. [Argo: WorkflowSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#workflowspec) */
   readonly priority?: number;
-  /** Devices each pod must be granted before it starts (dynamic resource allocation). A template's own list replaces this one as a whole. [Argo: WorkflowSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#workflowspec) */
+  /** Devices each pod must be granted before it starts (dynamic resource allocation). A template's own list replaces this one as a whole. Since Argo 4.1. [Argo: WorkflowSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#workflowspec) */
   readonly resourceClaims?: readonly PodResourceClaim[];
   /** Retries for every template without a `retryStrategy` of its own, steps and DAGs included. [Argo: WorkflowSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#workflowspec) */
   readonly retryStrategy?: RetryStrategy;

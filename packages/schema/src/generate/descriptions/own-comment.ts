@@ -1,4 +1,4 @@
-import type { Schema } from "../schema-node.ts";
+import type { Schema } from "../../schema-node.ts";
 import { linkToArgo } from "./argo-page.ts";
 import type { Descriptions } from "./descriptions.ts";
 
@@ -16,6 +16,6 @@ export const ownComment = (
   if (typeof text !== "string") return undefined;
   const component = member === "$" ? components[name] : components[text];
   const own = member === "$" ? text : (component?.$ ?? text);
-  const definitions = (component?.$takes ?? []).flatMap((type) => schema.$defs[type]?.["x-definition"] ?? []);
+  const definitions = (component?.$takes ?? []).flatMap((type) => schema.$defs[type]?.$comment ?? []);
   return [own, ...definitions.slice(-1).map(linkToArgo)].join(" ");
 };

@@ -9,6 +9,8 @@ export interface Texts {
 /** The same for something of our own: `<Container>` is a component, any other name an interface or a type. */
 export interface ComponentTexts {
   readonly $?: string;
+  /** Its heading in the reference, where its name is only ours. */
+  readonly $title?: string;
   /** What a component's props are: types of the schema and our own interfaces, by name. */
   readonly $takes?: readonly string[];
   readonly [prop: string]: string | readonly string[] | undefined;

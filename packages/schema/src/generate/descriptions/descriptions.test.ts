@@ -1,37 +1,55 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { authoringView } from "../generate/authoring-view.ts";
-import { ownFiles } from "../generate/own-files.ts";
-import { reachableTypes } from "../generate/reachable-types.ts";
-import { readSources } from "../generate/sources.ts";
+import { authoringView } from "../authoring-view.ts";
+import { ownFiles } from "../own-files.ts";
+import { reachableTypes } from "../reachable-types.ts";
+import { readSchemas } from "../schemas.ts";
+import { readSources } from "../sources.ts";
 import { textOf } from "./descriptions.ts";
 import { faultIn } from "./fault.ts";
 
 const sources = readSources();
-const { schema, descriptions } = sources;
+const { descriptions } = sources;
+const schemas = [...readSchemas().values()];
 const written = Object.entries(descriptions.types);
-const fieldsOf = (type: string): readonly string[] => Object.keys(schema.$defs[type]?.properties ?? {});
 
-/** Each type that an author can write, and each of its fields: `Template` and `Template.timeout`. */
-const places = reachableTypes(schema, authoringView.has).flatMap((type) =>
-  [undefined, ...fieldsOf(type).filter((field) => authoringView.has(type, field))].map((field) => ({ type, field })),
-);
+/** The fields of a type in all versions of Argo. */
+const fieldsOf = (type: string): readonly string[] => [
+  ...new Set(schemas.flatMap(({ $defs }) => Object.keys($defs[type]?.properties ?? {}))),
+];
+
+/** Each type that an author can write for some version, and each of its fields. */
+const types = [...new Set(schemas.flatMap((schema) => reachableTypes(schema, authoringView.has)))];
+const places = types.flatMap((type) => [
+  `${type}.$`,
+  ...fieldsOf(type)
+    .filter((field) => authoringView.has(type, field))
+    .map((field) => `${type}.${field}`),
+]);
+
+const isWritten = (place: string): boolean => {
+  const [type = "", field] = place.split(".");
+  return textOf(descriptions, type, field) !== undefined;
+};
 
 test("all that an author can write has a text", () => {
   assert.ok(places.length > 1100, `${places.length}`);
-  const bare = places.filter(({ type, field }) => textOf(descriptions, type, field) === undefined);
   assert.equal(
-    bare.map(({ type, field = "$" }) => `${type}.${field}`),
+    places.filter((place) => !isWritten(place)),
     [],
   );
 });
 
 test("there is no text for what does not exist", () => {
-  const existing = new Set(places.map(({ type, field = "$" }) => `${type}.${field}`));
+  const existing = new Set([
+    ...places,
+    ...types.filter((type) => !authoringView.has(type, "status")).map((type) => `${type}.status`),
+  ]);
   const stale = written.flatMap(([type, texts]) =>
     Object.keys(texts)
-      .filter((field) => field !== "$like" && !existing.has(`${type}.${field}`))
-      .map((field) => `${type}.${field}`),
+      .filter((field) => field !== "$like")
+      .map((field) => `${type}.${field}`)
+      .filter((place) => !existing.has(place)),
   );
   assert.equal(stale, []);
 });
@@ -39,7 +57,7 @@ test("there is no text for what does not exist", () => {
 test("a type that is like another takes a text from it", () => {
   const idle = written.filter(([type, { $like, ...own }]) => {
     if ($like === undefined) return false;
-    const taken = fieldsOf(type).filter((field) => own[field] === undefined && descriptions.types[$like] !== undefined);
+    const taken = fieldsOf(type).filter((field) => own[field] === undefined);
     return !taken.some((field) => textOf(descriptions, $like, field) !== undefined);
   });
   assert.equal(
@@ -50,7 +68,7 @@ test("a type that is like another takes a text from it", () => {
 
 const all = [...written, ...Object.entries(descriptions.components)].flatMap(([owner, texts]) =>
   Object.entries(texts).flatMap(([name, text]) =>
-    typeof text === "string" && name !== "$like" ? [{ owner, name, text }] : [],
+    typeof text === "string" && name !== "$like" && name !== "$title" ? [{ owner, name, text }] : [],
   ),
 );
 
@@ -70,14 +88,17 @@ test("two fields of different names do not have one text", () => {
     names.set(text, known.add(name === "$" ? owner : name));
   }
   const shared = [...names].filter(([text, { size }]) => size > 1 && !(text in descriptions.components));
-  assert.equal(shared, []);
+  assert.equal(
+    shared.map(([text, on]) => `${[...on].join(", ")}: ${text}`),
+    [],
+  );
 });
 
 test("every text of our own stands above what it speaks of", () => {
   const { used } = ownFiles(sources);
   const own = Object.entries(descriptions.components).flatMap(([owner, texts]) =>
     Object.keys(texts)
-      .filter((name) => name !== "$takes")
+      .filter((name) => name !== "$takes" && name !== "$title")
       .map((name) => `${owner}.${name}`),
   );
   assert.equal(

@@ -5,9 +5,9 @@ import * as assert from "uvu/assert";
 const root = new URL("../../", import.meta.url);
 
 const pages = ["README.md", "CONTRIBUTING.md", "examples/README.md", "schemas/README.md"].concat(
-  readdirSync(new URL("docs/", root))
+  readdirSync(new URL("docs/", root), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".md"))
-    .map((name) => `docs/${name}`),
+    .map((name) => `docs/${name.replaceAll("\\", "/")}`),
 );
 
 /** A page without its blocks of code and its code in the text, where brackets are no links. */

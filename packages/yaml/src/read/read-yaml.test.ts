@@ -26,6 +26,7 @@ test("all documents are read, empty ones are dropped", () => {
   assert.equal(values("# only a comment\n---\n# another\n---\n\n---\n"), []);
   assert.equal(values("---\n---\na: 1\n---\nnull\n---\n''\n---\n!!str\n"), [{ a: 1 }, null, "", ""]);
   assert.equal(values("%YAML 1.2\n---\na: yes\n"), [{ a: true }]);
+  assert.equal(values("\t\n---\t\u00a0\u3000\u0085\n---\na\n"), ["a"]);
 });
 
 test("scalars have the types of Argo's reader", () => {
@@ -47,7 +48,15 @@ test("tags are taken at their word, unknown ones leave text", () => {
     { a: 1 },
   ]);
   assert.equal(problems("a: !!int b\n"), ["bad-tag 1:10-11 'b' is not what its tag says"]);
-  for (const wrong of ["!!int 1.0", "!!timestamp 1", "!!timestamp 2001-2-30", "!!binary a", "!!null a", "!!bool 1"]) {
+  for (const wrong of [
+    "!!int 1.0",
+    "!!timestamp 1",
+    "!!timestamp 2001-2-30",
+    "!!binary a",
+    "!!null a",
+    "!!bool 1",
+    "!!float 0xffffffffffffffff",
+  ]) {
     assert.match(problems(`a: ${wrong}\n`)[0] ?? "", /^bad-tag /, wrong);
   }
 });
@@ -55,6 +64,10 @@ test("tags are taken at their word, unknown ones leave text", () => {
 test("keys become text", () => {
   assert.equal(values("1: a\n0x10: b\nyes: c\n1.5: d\n.inf: e\n'~': f\n! g: h\n"), [
     { 1: "a", 16: "b", true: "c", "1.5": "d", ".inf": "e", "~": "f", g: "h" },
+  ]);
+  assert.equal(values("{&a .nan, &b -.inf : c}\n---\n- &a .nan : 1\n- *a : 2\n"), [
+    { ".nan": null, "-.inf": "c" },
+    [{ ".nan": 1 }, { ".nan": 2 }],
   ]);
   const proto = only("__proto__: {a: 1}\nb: {__proto__: c}\n").value;
   assert.is(JSON.stringify(proto), '{"__proto__":{"a":1},"b":{"__proto__":"c"}}');
@@ -72,12 +85,15 @@ test("keys that no object can have", () => {
   ]);
   assert.is(problems("*x : c\n").length, 1);
   assert.is(only("? [a]\n: b\n").value, undefined);
+  assert.match(problems("? {a: 1, a: 2}\n: b\n").at(-1) ?? "", /^bad-key /);
 });
 
 test("JSON is read", () => {
   const value = { a: [1, "2", null, true, -1.5e-7], b: { "c d": 'é\ud83d\ude00\n"\\/' }, "": {} };
   assert.equal(values(JSON.stringify(value)), [value]);
   assert.equal(values(JSON.stringify(value, undefined, "\t")), [value]);
+  assert.equal(values('{"\\ud800": "a\\udc00"}'), [{ "\ufffd": "a\ufffd" }]);
+  for (const text of ["\t1\n", " -0", "\ttrue", '\t"\\/"']) assert.equal(values(text), [JSON.parse(text)]);
   assert.equal(values('{"a": "\\ud83d\\ude00\\/"}'), [{ a: "\u{1f600}/" }]);
 });
 
@@ -115,6 +131,7 @@ test("merge keys are applied in their order", () => {
   assert.equal(merged("m:\n  <<: {s: 1}\n  s: 2\n"), { s: 2 });
   assert.equal(merged("m:\n  '<<': *b\n"), { "<<": { p: 1, q: 1 } });
   assert.equal(problems("m: {<<: {a: 1}, b: 2}\n"), []);
+  assert.match(problems("a: &a {b: 1}\nm: {<<: [1, *a, *a]}\n").at(-1) ?? "", /^bad-alias /);
   assert.equal(problems("m:\n  <<: 1\n"), ["bad-alias 2:7-8 '<<' takes a map or a list of maps"]);
 });
 
@@ -133,6 +150,8 @@ test("a number that JSON does not have is refused", () => {
     `bad-number 2:5-10 '-.INF' ${clause}`,
     `bad-number 2:12-16 '.nan' ${clause}`,
   ]);
+  assert.equal(problems("a: {&n .nan : 1}\nb: *n\n"), [`bad-number 2:4-6 '.nan' ${clause}`]);
+  assert.equal(problems('{"a": 1e400}'), [`bad-number 1:7-12 '1e400' ${clause}`]);
 });
 
 test("documents begin where Argo cuts the file", () => {
@@ -210,6 +229,7 @@ test("a broken document does not hide the others", () => {
 
 test("a byte order mark is no column, CRLF no part of a line", () => {
   assert.equal(values("\ufeffa: 1\n"), [{ a: 1 }]);
+  assert.equal(values("a: 1\n---\ufeff\nb: 2\n"), [{ a: 1 }, { b: 2 }]);
   assert.equal(only("\ufeffa: 1\n").locate(["a"]), { line: 1, column: 4, endLine: 1, endColumn: 5 });
   const text = "a: |\r\n  b\r\n  c\r\nd:\r\n  - e\r\n  - f: 'g'\r\n";
   assert.equal(values(text), [{ a: "b\nc\n", d: ["e", { f: "g" }] }]);

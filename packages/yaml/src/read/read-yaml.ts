@@ -5,7 +5,7 @@ import { jsonTree } from "./parse/json-tree.ts";
 import { parsePart } from "./parse/parse-part.ts";
 import { TooDeep } from "./parse/too-deep.ts";
 import { type ParsedDocument, ReadDocument } from "./read-document.ts";
-import { type Part, splitDocuments } from "./split-documents.ts";
+import { isBlank, type Part, splitDocuments } from "./split-documents.ts";
 import type { Span, YamlFile } from "./yaml-file.ts";
 
 /**
@@ -24,6 +24,7 @@ export const readYaml = (file: string): YamlFile => {
   let control = findControlCharacter(text);
   const documents: ReadDocument[] = [];
   for (const part of splitDocuments(text)) {
+    if (isBlank(text, part)) continue;
     if (control !== -1 && control < part.to) {
       documents.push(read(broken(part, controlCharacter(text, control))));
       const next = findControlCharacter(text.slice(part.to));
@@ -56,7 +57,9 @@ const readJson = (text: string): ParsedDocument | undefined => {
 
 /** The document of a part, if it holds one: Argo reads the first, and nothing that stands behind it. */
 const readPart = (text: string, part: Part): ParsedDocument | undefined => {
-  const { from, to } = part;
+  const { to } = part;
+  // To Go, each part is a text of its own, which may have a mark of its own.
+  const from = text.startsWith("\ufeff", part.from) ? part.from + 1 : part.from;
   const { trees, finding, rest, comments } = parsePart(text, from, to, 1);
   if (finding !== undefined) return broken(part, finding);
   const [tree] = trees;

@@ -57,7 +57,7 @@ class JsonReader {
  * that YAML does not have. Nothing for any other text; a `Refusal` for one that is too deep.
  */
 export const jsonTree = (text: string): n.Tree | undefined => {
-  if (!/^[ \t\r\n]*[[{"]/.test(text)) return undefined;
+  if (!/^[ \t\r\n]*[[{"\dtfn-]/.test(text)) return undefined;
   try {
     JSON.parse(text);
   } catch {

@@ -38,8 +38,12 @@ export const resolvePlain = (text: string): string | number | boolean | null => 
   return hint === NUMBER ? resolveNumber(text) : text;
 };
 
-/** Go takes underscores out anywhere, except in a number that begins with its point. */
-const withoutUnderscores = (text: string): string => (text.startsWith(".") ? text : text.replaceAll("_", ""));
+/** Go takes underscores out anywhere, but only between digits in a number that begins with its point. */
+const withoutUnderscores = (text: string): string =>
+  text.startsWith(".") && !/^\.\d+(?:_\d+)*(?:[eE][-+]?\d+(?:_\d+)*)?$/.test(text) ? text : text.replaceAll("_", "");
+
+/** Go also takes a sign between `0b` and the digits. */
+const withSignFirst = (digits: string): string => digits.replace(/^0b([-+])/, "$10b");
 
 const resolveNumber = (text: string): string | number => {
   if (simpleInteger.test(text)) return Number(text);
@@ -56,7 +60,7 @@ const largest = (sign: string): bigint => (sign === "" ? 2n ** 64n : sign === "-
 
 /** The integer that a plain scalar is for Go's reader; undefined for other texts and those that take more than 64 bits. */
 export const toInteger = (text: string): bigint | undefined => {
-  const match = integer.exec(withoutUnderscores(text));
+  const match = integer.exec(withSignFirst(withoutUnderscores(text)));
   if (match === null) return undefined;
   const [, sign = "", hexadecimal, binary, octal, decimal] = match;
   const magnitude = BigInt(

@@ -26,7 +26,7 @@ export const scalarText = (tree: n.Tree, node: number): string => {
         isLiteral: tree.kind(node) === n.LITERAL_SCALAR,
       });
     case n.JSON_SCALAR:
-      return String(JSON.parse(text.slice(start, end)));
+      return String(JSON.parse(text.slice(start, end))).toWellFormed();
     default:
       return "";
   }

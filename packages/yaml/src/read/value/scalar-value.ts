@@ -10,11 +10,17 @@ const core = "tag:yaml.org,2002:";
 export const scalarValue = (tree: n.Tree, node: number): ScalarValue | undefined => {
   const kind = tree.kind(node);
   if (kind === n.EMPTY && tree.properties(node)?.tag === undefined) return null;
-  if (kind === n.JSON_SCALAR) return JSON.parse(tree.text.slice(tree.start(node), tree.end(node)));
+  if (kind === n.JSON_SCALAR) return jsonScalar(tree, node);
   const text = scalarText(tree, node);
   const tag = tree.properties(node)?.tag;
   if (tag === undefined) return kind === n.PLAIN_SCALAR ? resolvePlain(text) : text;
   return tag.startsWith(core) ? checked(tag.slice(core.length), text) : text;
+};
+
+/** What Go reads in JSON; half of a surrogate pair, which only an escape can be, is U+FFFD to it. */
+const jsonScalar = (tree: n.Tree, node: number): ScalarValue => {
+  const value: ScalarValue = JSON.parse(tree.text.slice(tree.start(node), tree.end(node)));
+  return typeof value === "string" ? value.toWellFormed() : value;
 };
 
 const checked = (tag: string, text: string): ScalarValue | undefined => {
@@ -25,8 +31,10 @@ const checked = (tag: string, text: string): ScalarValue | undefined => {
   if (tag === "null") return value === null ? value : undefined;
   if (tag === "bool") return typeof value === "boolean" ? value : undefined;
   if (typeof value !== "number") return undefined;
-  // A number with a point is no integer to Go, whatever its digits.
-  return tag === "float" || toInteger(text) !== undefined ? value : undefined;
+  const integer = toInteger(text);
+  // A number with a point is no integer to Go, whatever its digits, and one that only fits without a sign no float.
+  const fits = tag === "int" ? integer !== undefined : integer === undefined || integer < 2n ** 63n;
+  return fits ? value : undefined;
 };
 
 /** The text that base64 stands for; line breaks in it do not count. */

@@ -1,5 +1,5 @@
 import { deepest } from "../../deepest.ts";
-import type { Finding } from "../finding.ts";
+import { type Finding, isFatal } from "../finding.ts";
 import * as n from "../parse/tree.ts";
 import { quote } from "../quote.ts";
 import type { YamlProblemCode } from "../yaml-file.ts";
@@ -40,6 +40,13 @@ export class ValueBuilder {
 
   /** The value of a node, or null for what cannot be read; `depth` counts the collections around it. */
   build(node: number, depth: number): unknown {
+    const value = this.#read(node, depth);
+    if (typeof value === "number" && !Number.isFinite(value)) this.#badNumber(node);
+    return value;
+  }
+
+  /** As `build`, and numbers that JSON does not have pass: a key that is one becomes text. */
+  #read(node: number, depth: number): unknown {
     const kind = this.#tree.kind(node);
     const anchor = this.#tree.properties(node)?.anchor;
     if (kind < n.ALIAS_NODE) {
@@ -58,15 +65,12 @@ export class ValueBuilder {
       this.#report("bad-tag", `${quote(scalarText(this.#tree, node))} is not what its tag says`, node);
       return null;
     }
-    if (typeof value === "number" && !Number.isFinite(value)) {
-      const text = quote(this.#source(node));
-      this.#report(
-        "bad-number",
-        `${text} is a number that JSON, and so Argo, does not have; a text needs quotes`,
-        node,
-      );
-    }
     return value;
+  }
+
+  #badNumber(node: number): void {
+    const text = quote(this.#source(this.targets.get(node) ?? node));
+    this.#report("bad-number", `${text} is a number that JSON, and so Argo, does not have; a text needs quotes`, node);
   }
 
   #collection(node: number, depth: number): unknown {
@@ -148,8 +152,8 @@ export class ValueBuilder {
       return key;
     }
     const said = this.findings.length;
-    this.build(node, depth);
-    if (this.findings.length > said) return undefined;
+    this.#read(node, depth);
+    if (this.#isBrokenSince(said)) return undefined;
     const target = this.targets.get(node) ?? node;
     const key = tree.isScalar(target) ? keyText(tree, target) : undefined;
     if (key === undefined) this.#badKey(node, tree.isScalar(target) ? "a key cannot be null" : notScalar);
@@ -188,8 +192,13 @@ export class ValueBuilder {
   }
 
   #notMergeable(node: number, said: number): void {
-    if (this.findings.length > said || this.#has("too-many-aliases")) return;
+    if (this.#isBrokenSince(said) || this.#has("too-many-aliases")) return;
     this.#report("bad-alias", "'<<' takes a map or a list of maps", node);
+  }
+
+  /** Whether something was found since there were so many findings that leaves no value. */
+  #isBrokenSince(said: number): boolean {
+    return this.findings.length > said && this.findings.slice(said).some(isFatal);
   }
 
   #source(node: number): string {

@@ -15,36 +15,64 @@ const weSay = ({ value, problems }: YamlDocument): string => {
   return said === "" ? canonical(value) : value === undefined ? `refused: ${said}` : `${canonical(value)} with ${said}`;
 };
 
-const compareDocument = (part: Part, document: YamlDocument): string | undefined => {
-  const isRefused = document.problems.some(({ code }) => code !== "duplicate-key");
+/** Problems that leave a document its value: Go ignores what stands behind it, and refuses equal keys, or takes the last. */
+const isBeside = (code: string): boolean => code === "duplicate-key" || code === "ignored-content";
+
+const behind = "refused by ours, perhaps for what Go does not read";
+
+const compareDocument = (part: Part, { problems, value }: YamlDocument): string | undefined => {
+  const isRefused = problems.some(({ code }) => !isBeside(code));
+  const isTwice = problems.some(({ code }) => code === "duplicate-key");
   if (hasDuplicates(part)) {
-    if (isRefused) return part.lenient === undefined ? undefined : "refused by ours, keys stand twice for Go";
-    if (document.problems.length === 0) return "ours misses keys that stand twice";
-    const isSame = part.ambiguous === true || canonical(part.lenient) === canonical(document.value);
     // What is refused even where keys may stand twice has no value to compare.
-    return part.lenient === undefined ? "refused by Go" : isSame ? undefined : "values differ where keys stand twice";
+    if (part.lenient === undefined) return isRefused ? undefined : "refused by Go";
+    if (isRefused) return part.rest ? behind : "refused by ours, keys stand twice for Go";
+    if (!isTwice) return "ours misses keys that stand twice";
+    const isSame = part.ambiguous === true || canonical(part.lenient) === canonical(value);
+    return isSame ? undefined : "values differ where keys stand twice";
   }
   if (part.error !== undefined) return isRefused ? undefined : "refused by Go";
-  if (isRefused) return "refused by ours";
-  if (document.problems.length > 0) return part.ambiguous === true ? undefined : "keys stand twice for ours";
-  return canonical(part.value) === canonical(document.value) ? undefined : "values differ";
+  // Which of the values Go sees is left to chance.
+  if (part.ambiguous === true && isTwice) return undefined;
+  if (isRefused) return part.rest ? behind : "refused by ours";
+  if (isTwice) return "keys stand twice for ours";
+  return canonical(part.value) === canonical(value) ? undefined : "values differ";
 };
 
-/** Documents that hold nothing are left out by our reader, unless they say `null`. */
-const isNothing = (part: Part): boolean => part.error === undefined && part.value === null;
+/** The documents of a text by the part that they stand in. */
+const documentsByPart = (text: string, parts: readonly string[]): ReadonlyMap<number, YamlDocument> => {
+  const documents = new Map<number, YamlDocument>();
+  const lines = parts.map((part) => part.split("\n").length);
+  for (const document of readYaml(text).documents) {
+    let part = 0;
+    for (let line = lines[0] ?? 0; line < document.start.line; line += lines[part] ?? 0) part++;
+    documents.set(part, document);
+  }
+  return documents;
+};
+
+/**
+ * Directives and ends of documents that belong to no document are refused by Go. Argo then says so in its log and goes
+ * on; our reader has nothing to say.
+ */
+const isNothing = (text: string): boolean => /^(?:\ufeff?(?:%|[ \t]*#|\.\.\.(?!\S))[^\n]*\n|\s*\n)*$/.test(`${text}\n`);
 
 /** Where our reader disagrees with what Go sees in a text. */
 export const compare = (text: string, { json, parts }: Answer): Disagreement | undefined => {
-  const documents = readYaml(text).documents.filter(({ value, problems }) => value !== null || problems.length > 0);
-  const seen = parts.filter((part) => !isNothing(part));
-  const go = seen.map(goSays).join(" --- ");
-  const ours = documents.map(weSay).join(" --- ");
-  if (seen.length !== documents.length) return { kind: "documents differ", text, go, ours };
-  for (const [i, part] of seen.entries()) {
-    const document = documents[i];
-    const kind = document && compareDocument(part, document);
-    if (kind === undefined || document === undefined) continue;
-    return { kind: json ? `JSON: ${kind}` : kind, text, go: goSays(part), ours: weSay(document) };
+  const texts = json ? [text] : text.split("\n---");
+  const documents = documentsByPart(text, texts);
+  for (const index of texts.keys()) {
+    const part = parts.find((one) => one.index === index);
+    const document = documents.get(index);
+    let kind: string | undefined;
+    if (part !== undefined && document !== undefined) kind = compareDocument(part, document);
+    else if (document !== undefined) kind = "only ours sees a document";
+    else if (part?.error !== undefined && !isNothing(texts[index] ?? "")) kind = "refused by Go, no document for ours";
+    else if (part?.value !== undefined && part.value !== null) kind = "only Go sees a document";
+    if (kind === undefined) continue;
+    const go = part === undefined ? "nothing" : goSays(part);
+    const ours = document === undefined ? "nothing" : weSay(document);
+    return { kind: json ? `JSON: ${kind}` : kind, text, go, ours };
   }
   return undefined;
 };

@@ -14,9 +14,11 @@ func readFile(text string) Answer {
 		return Answer{JSON: true, Parts: []Part{readJSON(text)}}
 	}
 	answer := Answer{Parts: []Part{}}
-	for _, part := range strings.Split(text, "\n---") {
+	for index, part := range strings.Split(text, "\n---") {
 		if strings.TrimSpace(part) != "" {
-			answer.Parts = append(answer.Parts, readPart([]byte(part)))
+			read := readPart([]byte(part))
+			read.Index = index
+			answer.Parts = append(answer.Parts, read)
 		}
 	}
 	return answer
@@ -34,11 +36,11 @@ func readPart(text []byte) (part Part) {
 	defer recoverInto(&part)
 	value, err := yaml.YAMLToJSONStrict(text)
 	if err == nil {
-		return Part{Value: value, Ambiguous: isAmbiguous(text)}
+		return Part{Value: value, Ambiguous: isAmbiguous(text), Rest: hasRest(text)}
 	}
 	part = Part{Error: err.Error()}
 	if lenient, err := yaml.YAMLToJSON(text); err == nil {
-		part.Lenient, part.Ambiguous = lenient, isAmbiguous(text)
+		part.Lenient, part.Ambiguous, part.Rest = lenient, isAmbiguous(text), hasRest(text)
 	}
 	return part
 }

@@ -18,12 +18,16 @@ type Request struct {
 
 // Part is what is seen of a part of a file: its value as JSON, or why it is refused.
 type Part struct {
+	// Where the part stands among all of its file, those that are blank included.
+	Index int             `json:"index"`
 	Value json.RawMessage `json:"value,omitempty"`
 	Error string          `json:"error,omitempty"`
 	// What is refused may be read where keys may stand twice.
 	Lenient json.RawMessage `json:"lenient,omitempty"`
 	// Two keys of one map, such as 1 and "1", become the same text, and chance decides which one stays.
 	Ambiguous bool `json:"ambiguous,omitempty"`
+	// Something stands behind the document that was read, which Argo does not look at.
+	Rest bool `json:"rest,omitempty"`
 }
 
 // Answer has the parts of a file that are not blank, or the documents of a stream as far as it can be read.

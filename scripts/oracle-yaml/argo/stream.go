@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"io"
 	"strings"
@@ -22,6 +23,16 @@ func readStream(text string) Answer {
 			return answer
 		}
 	}
+}
+
+// hasRest tells whether a document of a text is followed by another, or by what is none.
+func hasRest(text []byte) bool {
+	decoder := yaml.NewDecoder(bytes.NewReader(text))
+	if _, isLast := readDocument(decoder); isLast {
+		return false
+	}
+	_, isLast := readDocument(decoder)
+	return !isLast
 }
 
 func readDocument(decoder *yaml.Decoder) (part Part, isLast bool) {

@@ -1,6 +1,6 @@
 import type { Random } from "../../../scripts/judge/random.ts";
 import { Nodes } from "./nodes.ts";
-import { comments } from "./words.ts";
+import { comments, keys, texts } from "./words.ts";
 
 const directives = [
   ...[
@@ -47,8 +47,37 @@ const deep = (random: Random): string => {
   return `${open.repeat(levels)}1${close.repeat(levels - (random.chance(10) ? 1 : 0))}\n`;
 };
 
+const perhapsEscaped = (random: Random, letter: string): string =>
+  random.chance(90) ? letter : `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
+
+const numbers = ["0", "-0", "1", "1.5", "-1.5e3", "1E400", "1e-400", "9007199254740993", "123456789012345678901"];
+const jsonTexts = ['"\\ud83d\\ude00"', '"\\ud800"', '"\\/\\b\\f"', '"\u2028"', '""', '"{{a}}"'];
+
+/** A text in JSON, with escapes that it does not need and numbers that JavaScript does not write. */
+const json = (random: Random, depth: number): string => {
+  const text = (): string => {
+    const letters = [...JSON.stringify(random.pick(random.chance(50) ? texts : keys))];
+    return letters
+      .map((letter, i) => (/\w/.test(letter) && letters[i - 1] !== "\\" ? perhapsEscaped(random, letter) : letter))
+      .join("");
+  };
+  const gap = (): string => random.pick(["", "", " ", "\n", "\t", "\r\n"]);
+  const choice = random.below(depth > 0 ? 10 : 6);
+  if (choice < 2) return text();
+  if (choice < 3) return random.pick(["null", "true", "false"]);
+  if (choice < 5) return random.pick(numbers);
+  if (choice < 6) return random.pick(jsonTexts);
+  const isMap = choice < 8;
+  const items = Array.from({ length: random.below(4) }, () => {
+    const key = isMap ? `${text()}${gap()}:${gap()}` : "";
+    return `${gap()}${key}${json(random, depth - 1)}${gap()}`;
+  });
+  return `${isMap ? "{" : "["}${items.join(",")}${gap()}${isMap ? "}" : "]"}`;
+};
+
 /** The text of a file: mostly one document, sometimes several or none. */
 export const stream = (random: Random): string => {
+  if (random.chance(5)) return json(random, 1 + random.below(4));
   let made = random.chance(2) ? "\ufeff" : "";
   const documents = random.pick([1, 1, 1, 1, 1, 2, 2, 3]);
   for (let i = 0; i < documents; i++) {

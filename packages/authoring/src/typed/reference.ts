@@ -78,25 +78,32 @@ export interface Target {
   /** How a message names it: `inputs.message`, `flip.outputs.result`, by the name of the task. */
   readonly label: string;
   readonly artifact?: true;
+  /** Set in a text of JSON for a value of its own, whose quotes are left out of the parts around it. */
+  readonly inJson?: true;
 }
 
 const opening = "\u27e6";
 const closing = "\u27e7";
 /** What no text has by accident: an author's own words may stand in such brackets. */
 const mark = "argotsx";
-const tokens = /\u27e6argotsx (\d+):([\w.%!~*'()-]*):([\w.%!~*'()-]*)\u27e7/g;
+// A reference that JSON.stringify met is a text to it. In a text inside that JSON its quotes are escaped, and stay.
+const tokens =
+  /(?<!\\)"\u27e6argotsx json (\d+):([\w.%!~*'()-]*):([\w.%!~*'()-]*)\u27e7"|\u27e6argotsx (?:json )?(\d+):([\w.%!~*'()-]*):([\w.%!~*'()-]*)\u27e7/g;
 const encode = (text: string): string => encodeURIComponent(text.toWellFormed()).replaceAll(".", "%2E");
 
 /** The text that stands for a reference in a string until the compiler knows how Argo calls it. */
-export const tokenOf = ({ owner, path, label }: Target): string =>
-  `${opening}${mark} ${owner}:${path.map(encode).join(".")}:${encode(label)}${closing}`;
+export const tokenOf = ({ owner, path, label }: Target, kind = ""): string =>
+  `${opening}${mark} ${kind}${owner}:${path.map(encode).join(".")}:${encode(label)}${closing}`;
+
+/** The same for JSON.stringify, which puts it between quotes: which values need them, only the compiler knows. */
+const jsonTokenOf = (target: Target): string => tokenOf(target, "json ");
 
 /** Whether a text may hold references, or what is left of some. */
 export const hasTokens = (text: string): boolean => text.includes(opening) || text.includes(closing);
 
 /** Whether a text without references holds what is left of one that was cut or changed. */
 export const hasRemains = (text: string): boolean =>
-  /\u27e6(?:a|ar|arg|argo|argot|argots|argotsx.*)$|\u27e6argotsx \d|\d:[^\s\u27e6\u27e7]*:[^\s\u27e6\u27e7]*\u27e7|^[^\s\u27e6\u27e7]*:[^\s\u27e6\u27e7]*\u27e7/i.test(
+  /\u27e6(?:a|ar|arg|argo|argot|argots|argotsx.*)$|\u27e6argotsx (?:json )?\d|\d:[^\s\u27e6\u27e7]*:[^\s\u27e6\u27e7]*\u27e7|^[^\s\u27e6\u27e7]*:[^\s\u27e6\u27e7]*\u27e7/i.test(
     text,
   );
 
@@ -121,9 +128,11 @@ export const splitTokens = (text: string): readonly (string | Target)[] => {
   const parts: (string | Target)[] = [];
   let end = 0;
   for (const match of text.matchAll(tokens)) {
-    const [token, owner = "", path = "", label = ""] = match;
-    const target = targetIn(owner, path, label);
-    if (target === undefined) continue;
+    const [token, ...groups] = match;
+    const [owner = "", path = "", label = ""] = groups.filter((group) => group !== undefined);
+    const found = targetIn(owner, path, label);
+    if (found === undefined) continue;
+    const target: Target = token.startsWith('"') ? { ...found, inJson: true } : found;
     if (match.index > end) parts.push(text.slice(end, match.index));
     parts.push(target);
     end = match.index + token.length;
@@ -151,7 +160,7 @@ const makeBehaviour = (): object =>
       },
       // JSON.stringify would pass over a function without a word.
       toJSON(this: Marked): string {
-        return this[REFERENCE] === undefined ? "" : tokenOf(this[REFERENCE]);
+        return this[REFERENCE] === undefined ? "" : jsonTokenOf(this[REFERENCE]);
       },
       [Symbol.toPrimitive](this: Marked, hint: string): string {
         const target = this[REFERENCE];

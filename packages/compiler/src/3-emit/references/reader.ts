@@ -10,7 +10,7 @@ import { plus, rawJsonOf, sumOf, textOf } from "./make-expression.ts";
 import { noteTags } from "./note-tags.ts";
 import { Operands } from "./operands.ts";
 import type { Reports } from "./reports.ts";
-import { isPlain, jsonExpression, operandOf, type Resolution, textExpression } from "./resolution.ts";
+import { isPlain, isText, jsonExpression, operandOf, type Resolution, textExpression } from "./resolution.ts";
 import { Resolver } from "./resolver.ts";
 
 /** Turns what authors write for values of the running workflow into what Argo reads. */
@@ -110,7 +110,7 @@ export class Reader {
       if (found === undefined) return undefined;
       if (found.as.kind === "artifact") return this.reports.artifactInText(part, at);
       this.resolver.judged(operandOf(found), [[found, part.label]], at);
-      return textExpression(found);
+      return part.inJson ? jsonExpression(found) : textExpression(found);
     });
     return sumOf(parts);
   }
@@ -134,16 +134,18 @@ export class Reader {
   }
 
   /**
-   * The tag of a reference, with a conversion where the plain one would be another text than its type says. Braces that
-   * stand `before` it go into the tag, which Argo would otherwise take to begin with them.
+   * The tag of a reference, with a conversion where the plain one would be another text than its type says; in JSON
+   * between quotes if it is a text. Braces that stand `before` it go into the tag, which Argo would otherwise take to
+   * begin with them.
    */
   tag(target: Target, at: At, before = ""): string | undefined {
     const found = this.resolve(target, at);
     if (found === undefined) return undefined;
     if (found.as.kind === "artifact") return this.reports.artifactInText(target, at);
     this.resolver.judged(operandOf(found), [[found, target.label]], at);
-    if (isPlain(found) && before === "") return `{{${found.tag}}}`;
-    const text = textExpression(found);
+    if (isPlain(found) && before === "")
+      return target.inJson && isText(found) ? `"{{${found.tag}}}"` : `{{${found.tag}}}`;
+    const text = target.inJson ? jsonExpression(found) : textExpression(found);
     return `{{=${this.print(before === "" ? text : plus(textOf(before), text), true)}}}`;
   }
 

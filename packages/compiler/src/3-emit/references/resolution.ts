@@ -131,3 +131,6 @@ export const operandOf = ({ expression, as }: Resolution): Operand => {
 /** Whether the plain tag is already the text that the declared type has. */
 export const isPlain = ({ as }: Resolution): boolean =>
   as.kind !== "list" || (as.mayBeAbsent === undefined && (as.printed || as.of === "string"));
+
+/** Whether the value is a text, or what only TypeScript knows the type of. Other values have their JSON as their text. */
+export const isText = ({ as }: Resolution): boolean => as.kind === "string" || as.kind === "carried";

@@ -22,7 +22,7 @@ export default (
       },
     ]}
     volumes={{
-      registry: { secret: { secretName: "registry", items: { ".dockerconfigjson": { path: "config.json" } } } },
+      registry: { secret: { secretName: "registry", items: { ".dockerconfigjson": "config.json" } } },
     }}
   >
     <Dag name="pipeline">

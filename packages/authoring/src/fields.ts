@@ -384,7 +384,7 @@ export interface ConfigMapProjection {
   /** The ConfigMap to read, in the namespace of the workflow. [Argo: ConfigMapProjection](https://argo-workflows.readthedocs.io/en/latest/fields/#configmapprojection) */
   readonly name?: Text | undefined;
   /** Picks entries and names their files; only these appear. Default: every entry becomes a file named after its key. [Argo: ConfigMapProjection](https://argo-workflows.readthedocs.io/en/latest/fields/#configmapprojection) */
-  readonly items?: NamedList<KeyToPath, KeyToPathEntry> | undefined;
+  readonly items?: NamedList<KeyToPath, KeyToPathEntry, "path"> | undefined;
   /** `true` lets the pod start when the ConfigMap or a listed entry is missing. Default `false`: the pod then waits. [Argo: ConfigMapProjection](https://argo-workflows.readthedocs.io/en/latest/fields/#configmapprojection) */
   readonly optional?: boolean | undefined;
 }
@@ -396,7 +396,7 @@ export interface ConfigMapVolumeSource {
   /** Permissions of the files, e.g. for scripts to run `0555` in YAML, `365` in JSON or `0o555` in TSX. Default `0644`. [Argo: ConfigMapVolumeSource](https://argo-workflows.readthedocs.io/en/latest/fields/#configmapvolumesource) */
   readonly defaultMode?: number | undefined;
   /** Picks entries and names their files; only these appear. Default: every entry becomes a file named after its key. [Argo: ConfigMapVolumeSource](https://argo-workflows.readthedocs.io/en/latest/fields/#configmapvolumesource) */
-  readonly items?: NamedList<KeyToPath, KeyToPathEntry> | undefined;
+  readonly items?: NamedList<KeyToPath, KeyToPathEntry, "path"> | undefined;
   /** `true` lets the pod start when the ConfigMap or a listed entry is missing. Default `false`: the pod then waits. [Argo: ConfigMapVolumeSource](https://argo-workflows.readthedocs.io/en/latest/fields/#configmapvolumesource) */
   readonly optional?: boolean | undefined;
 }
@@ -1357,7 +1357,7 @@ export interface OAuth2Auth {
   /** Secret entry with the client's secret. [Argo: OAuth2Auth](https://argo-workflows.readthedocs.io/en/latest/fields/#oauth2auth) */
   readonly clientSecretSecret?: SecretKeySelector | undefined;
   /** More parameters for the token request, e.g. `audience`. [Argo: OAuth2Auth](https://argo-workflows.readthedocs.io/en/latest/fields/#oauth2auth) */
-  readonly endpointParams?: NamedList<OAuth2EndpointParam, OAuth2EndpointParamEntry> | undefined;
+  readonly endpointParams?: NamedList<OAuth2EndpointParam, OAuth2EndpointParamEntry, "value"> | undefined;
   /** Scopes to ask for, e.g. `read`. [Argo: OAuth2Auth](https://argo-workflows.readthedocs.io/en/latest/fields/#oauth2auth) */
   readonly scopes?: readonly Text[] | undefined;
   /** Secret entry with the address that hands out tokens. [Argo: OAuth2Auth](https://argo-workflows.readthedocs.io/en/latest/fields/#oauth2auth) */
@@ -2061,7 +2061,7 @@ export interface SecretProjection {
   /** The Secret to take the files from, in the namespace of the workflow. [Argo: SecretProjection](https://argo-workflows.readthedocs.io/en/latest/fields/#secretprojection) */
   readonly name?: Text | undefined;
   /** Picks entries and names their files; only these appear. Default: every entry becomes a file named after its key. [Argo: SecretProjection](https://argo-workflows.readthedocs.io/en/latest/fields/#secretprojection) */
-  readonly items?: NamedList<KeyToPath, KeyToPathEntry> | undefined;
+  readonly items?: NamedList<KeyToPath, KeyToPathEntry, "path"> | undefined;
   /** `true` lets the pod start when the Secret or a listed entry is missing. Default `false`: the pod then waits. [Argo: SecretProjection](https://argo-workflows.readthedocs.io/en/latest/fields/#secretprojection) */
   readonly optional?: boolean | undefined;
 }
@@ -2071,7 +2071,7 @@ export interface SecretVolumeSource {
   /** The Secret whose entries are shown, in the namespace of the workflow. [Argo: SecretVolumeSource](https://argo-workflows.readthedocs.io/en/latest/fields/#secretvolumesource) */
   readonly secretName?: Text | undefined;
   /** Picks entries and names their files; only these appear. Default: every entry becomes a file named after its key. [Argo: SecretVolumeSource](https://argo-workflows.readthedocs.io/en/latest/fields/#secretvolumesource) */
-  readonly items?: NamedList<KeyToPath, KeyToPathEntry> | undefined;
+  readonly items?: NamedList<KeyToPath, KeyToPathEntry, "path"> | undefined;
   /** Permissions of the files, e.g. for an SSH key `0400` in YAML, `256` in JSON or `0o400` in TSX. Default `0644`. [Argo: SecretVolumeSource](https://argo-workflows.readthedocs.io/en/latest/fields/#secretvolumesource) */
   readonly defaultMode?: number | undefined;
   /** `true` lets the pod start when the Secret or a listed entry is missing. Default `false`: the pod then waits. [Argo: SecretVolumeSource](https://argo-workflows.readthedocs.io/en/latest/fields/#secretvolumesource) */

@@ -8,7 +8,7 @@ const FlipCoin = template(
 );
 
 const Say = template("say", { inputs: { text: param.string() } }, ({ inputs, Container }) => (
-  <Container image="busybox" command={["echo"]} args={[inputs.text]} />
+  <Container image="busybox:1.37" command={["echo"]} args={[inputs.text]} />
 ));
 
 export const Coinflip = template("coinflip", {}, ({ Dag }) => {

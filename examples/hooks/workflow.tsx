@@ -1,4 +1,4 @@
-// Hooks and exit handlers are calls with arguments: of a task, of a step, and of the workflow itself.
+// Hooks and exit handlers are calls with arguments: of a task, and of the workflow itself.
 import { param, tasks, template, Workflow, workflow } from "argotsx";
 
 const Notify = template(

@@ -48,7 +48,7 @@ export default (
       <Container
         name="report"
         inputs={{ parameters: ["job"] }}
-        image="busybox"
+        image="busybox:1.37"
         command={["echo", "{{inputs.parameters.job}} is done"]}
       />
     </Workflow>

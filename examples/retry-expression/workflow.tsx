@@ -1,5 +1,5 @@
 // Whether and how to try again, said by an expression on the attempt before: what it exited with, how long it took.
-import { lastRetry, param, retries, template, Workflow } from "argotsx";
+import { lastRetry, param, pod, retries, template, Workflow } from "argotsx";
 
 const Load = template("load", { inputs: { table: param.string() } }, ({ inputs, Container }) => (
   <Container
@@ -10,7 +10,7 @@ const Load = template("load", { inputs: { table: param.string() } }, ({ inputs, 
       expression: () => lastRetry.status() === "Error" || (lastRetry.exitCode() !== 2 && lastRetry.duration() < 600),
     }}
     image="registry.example.com/load:3"
-    args={[`--table=${inputs.table}`, `--attempt=${retries}`]}
+    args={[`--table=${inputs.table}`, `--attempt=${retries}`, `--lock-owner=${pod.name}`]}
     env={{ AFTER: lastRetry.message }}
   />
 ));

@@ -23,7 +23,7 @@ const Count = template(
   },
   ({ inputs, outputs, Container }) => (
     <Container
-      image="busybox"
+      image="busybox:1.37"
       command={["sh", "-c"]}
       args={[`wc -w < "${inputs.dir.path}/$PART" > ${outputs.words.path}`]}
       env={{ PART: inputs.part }}
@@ -40,7 +40,7 @@ const Sum = template(
 );
 
 const Alert = template("alert", { inputs: { text: param.string() } }, ({ inputs, Container }) => (
-  <Container image="busybox" command={["echo"]} args={[inputs.text]} />
+  <Container image="busybox:1.37" command={["echo"]} args={[inputs.text]} />
 ));
 
 export const WordCount = template(

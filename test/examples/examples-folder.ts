@@ -19,6 +19,12 @@ export const exampleFiles = (name: string, ending: ".tsx" | ".yaml"): readonly s
     .filter((file) => file.endsWith(ending) && !file.endsWith(".test.tsx"))
     .sort();
 
+/** All that an author wrote for an example, without its test. */
+export const writtenFiles = (name: string): readonly string[] =>
+  readdirSync(join(examplesFolder, name))
+    .filter((file) => !file.endsWith(".yaml") && !file.endsWith(".test.tsx"))
+    .sort();
+
 /** The examples that carry a test of their own. */
 export const testedExamples: readonly string[] = exampleNames.filter((name) =>
   existsSync(join(examplesFolder, name, "workflow.test.tsx")),

@@ -1,15 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import * as argotsx from "@argotsx/authoring";
-import { kindOf } from "@argotsx/authoring/tree";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { parse } from "yaml";
+import { comparisons } from "../../scripts/size/comparisons.ts";
 import { buildExamples } from "./build-examples.ts";
 import { exampleFiles, exampleNames, examplesFolder, purposeOf, readExample } from "./examples-folder.ts";
 import { expectFile } from "./expect-file.ts";
+import { linesOf, linesOfYaml } from "./lines.ts";
 import { pythonJob, pythonJobLines } from "./python-job.ts";
+import { namesIn, withRows } from "./readme-rows.ts";
 import { stories } from "./stories.ts";
 
 const { built, diagnostics } = await buildExamples();
@@ -38,22 +39,25 @@ test("every example is built, and nothing else lies about", () => {
   assert.ok(stories.every(({ example }) => exampleNames.includes(example)));
 });
 
-test("every component is shown in an example", () => {
-  const sources = exampleNames.flatMap((name) => exampleFiles(name, ".tsx").map((file) => readExample(name, file)));
-  const components = Object.values(argotsx).flatMap((value) => kindOf(value) ?? []);
-  assert.is(components.length, 20);
-  assert.equal(
-    components.filter((component) => !sources.some((source) => new RegExp(`<${component}\\b`).test(source))),
-    [],
+test("the README names every example once, with what its first line says and its lines", () => {
+  const readme = readExample(".", "README.md");
+  assert.equal(namesIn(readme).toSorted(), exampleNames);
+  const yaml = (name: string): readonly string[] =>
+    built.filter(({ source }) => dirname(source) === join(examplesFolder, name)).map((example) => example.yaml);
+  expectFile(
+    join(examplesFolder, "README.md"),
+    withRows(readme, (name) => ({ purpose: purposeOf(name), tsx: linesOf(name), yaml: linesOfYaml(yaml(name)) })),
   );
 });
 
-test("the table in the README says of each example what its first line says", () => {
-  const rows = readExample(".", "README.md").match(/^\| \[.*$/gm) ?? [];
-  assert.equal(
-    rows.map((row) => row.replace(/ +/g, " ").trim()).sort(),
-    exampleNames.map((name) => `| [${name}](${name}/workflow.tsx) | ${purposeOf(name)} |`).sort(),
-  );
+test("images have a tag, but for those of Argo's own stories", () => {
+  const told = new Set([...stories, ...comparisons].map(({ example }) => example));
+  for (const { source, yaml } of built) {
+    const name = basename(dirname(source));
+    const images = [...yaml.matchAll(/^ *(?:- )?image: "?(.*?)"?$/gm)].map(([, image = ""]) => image);
+    const loose = images.filter((image) => !image.includes("{{") && !/[^/]:(?!latest)[\w.-]+$/.test(image));
+    if (!told.has(name)) assert.equal(loose, [], name);
+  }
 });
 
 test("python-job makes the YAML that people write by hand, in fewer lines", () => {

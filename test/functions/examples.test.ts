@@ -30,6 +30,11 @@ const calls: Readonly<Record<string, readonly Inputs[]>> = {
   ],
   summary: [{ lines: awkward }, { lines: [] }, { lines: ["x".repeat(100_000)] }],
   average: [{ all: [1, 2, 4.5] }, { all: [] }],
+  assess: [
+    { report: "{}", coverage: [80, 75] },
+    { report: '{"Results":[{"Vulnerabilities":[{"Severity":"CRITICAL"}]},{}]}', coverage: [80] },
+    { report: '{"Results":[]}', coverage: [12.5, 90] },
+  ],
   sum: [{ counts: [1, 2, 3] }, { counts: [] }],
 };
 

@@ -25,7 +25,7 @@ const written = (): readonly ObjectShape[] => {
 };
 
 const isOfArgo = ({ name }: ObjectShape): boolean =>
-  String(schema.$defs?.[name]?.["x-definition"] ?? "").startsWith("io.argoproj.");
+  String(schema.$defs?.[name]?.$comment ?? "").startsWith("io.argoproj.");
 
 /** Types that have all fields of another one, in which these are shown. */
 const alsoIn: ReadonlyMap<string, string> = new Map([

@@ -15,3 +15,4 @@ export { shapeOf, typeNames } from "./shape-of.ts";
 export { defaultTarget, type Target, targets } from "./target.ts";
 export { describe } from "./validate/describe.ts";
 export { validate } from "./validate.ts";
+export type { Change } from "./versions/change-behind.ts";

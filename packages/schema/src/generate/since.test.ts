@@ -32,6 +32,7 @@ test("a type that took another's place brought only what the other lacked", () =
 test("a type that the newest version only has in other places is as old as its name", () => {
   assert.is(since("Mutex", "name"), undefined);
   assert.is(since("Mutex", "database"), "3.7");
+  assert.is(since("Mutex"), undefined);
 });
 
 test("what is no type or field has no version", () => {

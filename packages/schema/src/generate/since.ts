@@ -1,4 +1,3 @@
-import { argoKinds } from "../argo-kinds.ts";
 import type { Schema, SchemaNode } from "../schema-node.ts";
 
 /**
@@ -13,13 +12,14 @@ const prefix = "#/$defs/";
 type Pair = readonly [newer: SchemaNode | undefined, older: SchemaNode | undefined];
 
 /**
- * The types and fields of the newer schema that the older one has in the same places. Places count and not names: the
+ * The types and fields of the newer schema that the older one has, under the same name or in the same place: the
  * `resources` of a volume claim had `limits` before their type got a name of its own.
  */
 const shared = (newer: Schema, older: Schema): ReadonlySet<string> => {
   const seen = new Set<string>();
   const found = new Set<string>();
-  const left: Pair[] = argoKinds.map((kind) => [{ $ref: prefix + kind }, { $ref: prefix + kind }]);
+  const names = Object.keys(newer.$defs).filter((name) => name in older.$defs);
+  const left: Pair[] = names.map((name) => [{ $ref: prefix + name }, { $ref: prefix + name }]);
   for (let pair = left.pop(); pair !== undefined; pair = left.pop()) {
     const [a, b] = pair;
     if (a === undefined || b === undefined) continue;
@@ -44,14 +44,6 @@ const shared = (newer: Schema, older: Schema): ReadonlySet<string> => {
   return found;
 };
 
-/** The types and fields of the newer schema that the older one has under the same names, wherever they are used. */
-const sameNamed = (newer: Schema, older: Schema): readonly string[] =>
-  Object.entries(newer.$defs).flatMap(([type, { properties = {} }]) => {
-    const other = older.$defs[type];
-    if (other === undefined) return [];
-    return [type, ...Object.keys(properties).flatMap((field) => (other.properties?.[field] ? `${type}.${field}` : []))];
-  });
-
 /** Finds the versions by comparing the schemas, of which the last is the newest. */
 export const findSince = (schemas: ReadonlyMap<string, Schema>): Since => {
   const newest = [...schemas.values()].at(-1);
@@ -59,7 +51,7 @@ export const findSince = (schemas: ReadonlyMap<string, Schema>): Since => {
   if (newest === undefined) return () => undefined;
   const known = [...schemas].map(([target, schema]) => ({
     target,
-    places: new Set([...shared(newest, schema), ...sameNamed(newest, schema)]),
+    places: shared(newest, schema),
   }));
   return (type, field) => {
     const place = field === undefined ? type : `${type}.${field}`;

@@ -48,7 +48,8 @@ test("the manifests that are corrupted are sound", () => {
 /** The word that has to be underlined: the key that is wrong or lacks something, else the value. */
 const expectedText = ({ id, path, to }: YamlCorruption): string => {
   const key = path.at(-1);
-  if (id === "unknown-field" || (id === "missing-field" && typeof key === "string")) return String(key);
+  if (id === "unknown-field" || id === "removed-from-target" || (id === "missing-field" && typeof key === "string"))
+    return String(key);
   const [, value = ""] = /^\s*(?:- )?(?:[\w./-]+:(?: |$))?(.*)$/.exec(to) ?? [];
   return value === "" ? String(key) : value;
 };

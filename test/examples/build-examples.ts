@@ -1,6 +1,6 @@
 import { planOutputs } from "@argotsx/build";
 import type { Diagnostic } from "@argotsx/diagnostic";
-import { checkStructure, isArgoManifest } from "@argotsx/lint";
+import { checkManifest } from "@argotsx/lint/check";
 import { writeYaml } from "@argotsx/yaml/write";
 import { compileWithSources } from "./compile-with-sources.ts";
 import { examplesFolder } from "./examples-folder.ts";
@@ -19,7 +19,7 @@ export const buildExamples = async (): Promise<{
   readonly diagnostics: readonly Diagnostic[];
 }> =>
   compileWithSources([examplesFolder], examplesFolder, ({ files, diagnostics }) => {
-    const manifests = files.flatMap((file) => file.manifests).filter(({ value }) => isArgoManifest(value));
+    const manifests = files.flatMap((file) => file.manifests);
     const rendered = files.map((file) => ({ ...file, bytes: writeYaml(file.manifests.map(({ value }) => value)) }));
     const plan = planOutputs(rendered, { cwd: examplesFolder, destinationOf: () => ({ base: examplesFolder }) });
     return {
@@ -28,6 +28,6 @@ export const buildExamples = async (): Promise<{
         output: path,
         yaml: new TextDecoder().decode(bytes),
       })),
-      diagnostics: [...diagnostics, ...plan.diagnostics, ...manifests.flatMap(checkStructure)],
+      diagnostics: [...diagnostics, ...plan.diagnostics, ...manifests.flatMap((one) => checkManifest(one, "4.1"))],
     };
   });

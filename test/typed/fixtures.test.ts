@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { narrow, sortDiagnostics } from "@argotsx/build";
 import type { Diagnostic, Place } from "@argotsx/diagnostic";
-import { checkStructure, isArgoManifest } from "@argotsx/lint";
+import { checkManifest } from "@argotsx/lint/check";
 import { formatYaml } from "@argotsx/yaml/write";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
@@ -17,7 +17,7 @@ const fixtures = fileURLToPath(new URL("fixtures", import.meta.url));
 const build = (file: string): Promise<{ readonly yaml: string; readonly diagnostics: readonly Diagnostic[] }> =>
   compileWithSources([file], fixtures, ({ files, diagnostics }) => {
     const manifests = files.flatMap((one) => one.manifests);
-    const checked = manifests.filter(({ value }) => isArgoManifest(value)).flatMap(checkStructure);
+    const checked = manifests.flatMap((manifest) => checkManifest(manifest, "4.1"));
     const all = narrow(sortDiagnostics([...diagnostics, ...checked]));
     return { yaml: formatYaml(manifests.map(({ value }) => value)), diagnostics: all };
   });

@@ -1,5 +1,5 @@
 import { closest, type Diagnostic, diagnostic } from "@argotsx/diagnostic";
-import { argoKinds, isArgoKind } from "@argotsx/schema";
+import { argoKinds, isArgoKind, validate } from "@argotsx/schema";
 import type { Manifest } from "./manifest.ts";
 
 /** Kinds that Argo's controller writes for itself. Nobody authors them, so they are left alone. */
@@ -22,6 +22,13 @@ export const isArgoManifest = (value: unknown): boolean => {
   const version = text(value, "apiVersion");
   return kind !== undefined && isArgoKind(kind) && (version === undefined || version.startsWith(group));
 };
+
+/**
+ * Whether there is nothing to say about a document: a sound manifest of the newest version, or something of another API
+ * group. What says it of the others, and what other versions know, need not be loaded before.
+ */
+export const isSound = (value: unknown): boolean =>
+  isArgoManifest(value) ? validate(value).length === 0 : !text(value, "apiVersion")?.startsWith(group);
 
 /**
  * Reports a kind of Argo's API group that is spelt almost like one of the five. Other kinds of the group belong to

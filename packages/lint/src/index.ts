@@ -1,7 +1,8 @@
 /**
- * Checks over plain manifests. Nothing here knows whether TSX or YAML was written.
+ * Checks over plain manifests. Nothing here knows whether TSX or YAML was written. `@argotsx/lint/check` says what is
+ * wrong with those that are not sound.
  * @module
  */
-export { checkKind, isArgoManifest } from "./argo-manifest.ts";
+export { defaultTarget, type Target, targets } from "@argotsx/schema";
+export { isSound } from "./argo-manifest.ts";
 export type { Manifest } from "./manifest.ts";
-export { checkStructure } from "./structure.ts";

@@ -1,9 +1,13 @@
 import type { Place } from "@argotsx/diagnostic";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { checkKind, checkStructure, isArgoManifest } from "./index.ts";
+import { checkKind, isArgoManifest } from "./argo-manifest.ts";
+import type { Manifest } from "./manifest.ts";
+import { checkStructure as checkAgainst } from "./structure.ts";
 
 const place: Place = { file: "x.yaml", line: 1, column: 1 };
+
+const checkStructure = (manifest: Manifest) => checkAgainst(manifest, "4.1");
 
 const check = (value: unknown) => checkStructure({ value, locate: () => place });
 
@@ -70,8 +74,8 @@ test("a wrong type names the field, the template and both types", () => {
 
 test("a required field under another spelling is one problem", () => {
   const cron = { apiVersion: "argoproj.io/v1alpha1", kind: "CronWorkflow", metadata: {} };
-  assert.equal(said({ ...cron, spec: { schedule: "* * * * *", workflowSpec: {} } }), [
-    "unknown-field: 'spec' has no field 'schedule' (did you mean 'schedules'?)",
+  assert.equal(said({ ...cron, spec: { shedules: ["* * * * *"], workflowSpec: {} } }), [
+    "unknown-field: 'spec' has no field 'shedules' (did you mean 'schedules'?)",
   ]);
 });
 

@@ -2,27 +2,31 @@ import { closest, type Details, type Diagnostic, diagnostic } from "@argotsx/dia
 import {
   describe,
   type Finding,
-  shapeOf,
+  type Language,
+  type Target,
   type UnknownField,
   validate,
   type WrongFormat,
   type WrongType,
   type WrongValue,
 } from "@argotsx/schema";
+import { changeBehind, languageOf } from "@argotsx/schema/versions";
+import { changed } from "./changed.ts";
 import { formOf, isQuantity } from "./forms.ts";
 import type { Manifest } from "./manifest.ts";
 import { fieldPhrase, ownerPhrase } from "./wording.ts";
 
-/** Checks the shape of a manifest against Argo's schema: every problem, in the order of the manifest. */
-export const checkStructure = (manifest: Manifest): Diagnostic[] => {
-  const findings = validate(manifest.value);
+/** Checks the shape of a manifest against the schema of a version: every problem, in the order of the manifest. */
+export const checkStructure = (manifest: Manifest, target: Target): Diagnostic[] => {
+  const language = languageOf(target);
+  const findings = validate(manifest.value, language);
   const misspelt = misspeltRequired(findings);
   const isKnown = (finding: Finding): boolean =>
     misspelt.has(finding) ||
     (finding.kind === "missing-field" && manifest.misspells?.(finding.path, finding.field) === true) ||
     // The compiler leaves a hole in a list for an item that it has reported; text has none.
     (finding.kind === "wrong-type" && valueAt(manifest.value, finding.path) === undefined);
-  return findings.filter((finding) => !isKnown(finding)).map((finding) => toDiagnostic(finding, manifest));
+  return findings.filter((finding) => !isKnown(finding)).map((finding) => toDiagnostic(finding, manifest, language));
 };
 
 /** The missing fields that are there under another spelling: saying what was meant says it all. */
@@ -40,17 +44,21 @@ const misspeltRequired = (findings: readonly Finding[]): ReadonlySet<Finding> =>
   );
 };
 
-const toDiagnostic = (finding: Finding, manifest: Manifest): Diagnostic => {
+const toDiagnostic = (finding: Finding, manifest: Manifest, language: Language): Diagnostic => {
   const { path } = finding;
   const aboutKey = finding.kind === "unknown-field" || finding.kind === "missing-field";
   const at = manifest.locate(path, aboutKey ? "key" : "value");
   const details: Details = { path, stack: manifest.stackOf?.(path) ?? [] };
+  if (finding.kind === "unknown-field" || finding.kind === "wrong-type" || finding.kind === "enum") {
+    const change = changeBehind(finding, manifest.value, language.target);
+    if (change !== undefined) return changed(finding, change, language.target, manifest, at, details);
+  }
   switch (finding.kind) {
     case "unknown-field": {
       const { field } = finding;
       const owner = ownerPhrase(manifest, path.slice(0, -1), at?.trail?.slice(0, -1), finding.owner);
       const parameters = { owner, what: "field", field };
-      return diagnostic("unknown-field", at, parameters, { ...details, ...helpOnField(finding, manifest) });
+      return diagnostic("unknown-field", at, parameters, { ...details, ...helpOnField(finding, manifest, language) });
     }
     case "missing-field": {
       const owner = ownerPhrase(manifest, path, at?.trail, finding.owner);
@@ -98,8 +106,8 @@ const parameterLists: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The body of a template in which a field belongs that stands beside it, such as `script` for `env`. */
-const bodyWith = (field: string, template: unknown): string | undefined => {
-  const { fields } = shapeOf("Template");
+const bodyWith = (field: string, template: unknown, language: Language): string | undefined => {
+  const { fields } = language.shapeOf("Template");
   if (typeof template !== "object" || template === null) return undefined;
   return Object.keys(template).find((key) => {
     const shape = fields.get(key);
@@ -110,8 +118,12 @@ const bodyWith = (field: string, template: unknown): string | undefined => {
 /** The fields of a template that say what it runs, and that people forget to go into. */
 const bodies: ReadonlySet<string> = new Set(["container", "script", "containerSet", "resource", "http", "data", "dag"]);
 
-const helpOnField = ({ field, known, owner, path }: UnknownField, { ownerOf, value }: Manifest): Details => {
-  const body = owner === "Template" ? bodyWith(field, valueAt(value, path.slice(0, -1))) : undefined;
+const helpOnField = (
+  { field, known, owner, path }: UnknownField,
+  { ownerOf, value }: Manifest,
+  language: Language,
+): Details => {
+  const body = owner === "Template" ? bodyWith(field, valueAt(value, path.slice(0, -1)), language) : undefined;
   if (body !== undefined) return { help: `it belongs inside '${body}'` };
   const near = didYouMean(field, known);
   if (near.help !== undefined) return near;

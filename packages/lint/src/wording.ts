@@ -94,3 +94,9 @@ export const ownerPhrase = (manifest: Manifest, path: Path, trail: Path | undefi
   const around = innermost(manifest, path);
   return around === undefined && path.length === 0 ? type : within(path, trail, around);
 };
+
+/** Names a field with what has it: `'cap' of <Task>`, or of its type where nothing around has a name. */
+export const memberPhrase = (manifest: Manifest, path: Path, trail: Path | undefined, type: string): string => {
+  const around = innermost(manifest, path.slice(0, -1));
+  return around === undefined ? `'${written(path.slice(-1))}' of ${type}` : within(path, trail, around);
+};

@@ -3,8 +3,10 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { isMap, isSeq, LineCounter, parseDocument } from "yaml";
 import type { Finding, Path } from "./finding.ts";
+import { defaultTarget } from "./target.ts";
 import { fixtures, readCorpus } from "./testing/corpus.ts";
 import { validate } from "./validate.ts";
+import { changeBehind } from "./versions/change-behind.ts";
 
 /** One changed line of a manifest, and what has to be found then. The form is described in fixtures/README.md. */
 interface Corruption {
@@ -29,6 +31,11 @@ const ids: Readonly<Record<Finding["kind"], string>> = {
   "unknown-field": "unknown-field",
   "wrong-type": "wrong-type",
 };
+
+const removed = "removed-from-target";
+
+const idOf = (finding: Finding, manifest: unknown): string =>
+  changeBehind(finding, manifest, defaultTarget) === undefined ? ids[finding.kind] : removed;
 
 /** Applies the corruption; `lineOf` finds the key or the item at a path. */
 const corrupt = ({ base, edit, from, to }: Corruption) => {
@@ -59,13 +66,17 @@ test("the manifests that are corrupted are sound", () => {
 test("there are at least 40 corruptions, each in another place, of every kind", () => {
   assert.ok(corruptions.length >= 40);
   assert.is(new Set(corruptions.map(({ base, path }) => `${base} ${path.join(" ")}`)).size, corruptions.length);
-  assert.equal([...new Set(corruptions.map(({ id }) => id))].sort(), Object.values(ids).sort());
+  assert.equal([...new Set(corruptions.map(({ id }) => id))].sort(), [...Object.values(ids), removed].sort());
 });
 
 for (const corruption of corruptions) {
   test(`${corruption.base}: ${corruption.name}`, () => {
     const { value, lineOf } = corrupt(corruption);
-    const found = validate(value).map(({ kind, path }) => ({ id: ids[kind], path, line: lineOf(path) }));
+    const found = validate(value).map((finding) => ({
+      id: idOf(finding, value),
+      path: finding.path,
+      line: lineOf(finding.path),
+    }));
     assert.equal(found, [{ id: corruption.id, path: corruption.path, line: corruption.line }]);
   });
 }

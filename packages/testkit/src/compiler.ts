@@ -4,7 +4,7 @@
  */
 import type { Node } from "@argotsx/authoring";
 import { compile as compileTree } from "@argotsx/compiler";
-import { checkKind, checkStructure, isArgoManifest } from "@argotsx/lint";
+import { checkManifest } from "@argotsx/lint/check";
 import { formatYaml } from "@argotsx/yaml/write";
 import type { Problem } from "./problem.ts";
 import { toProblem } from "./to-problem.ts";
@@ -22,18 +22,21 @@ export interface Compiled {
   readonly diagnostics: readonly Problem[];
 }
 
+/** How a tree is compiled. */
+export interface CompileOptions {
+  /** What is named where something has no place of its own. */
+  readonly file?: string;
+  /** The version of Argo that the manifests are checked against, as with `--target`: 4.1 where it is not said. */
+  readonly target?: "3.5" | "3.6" | "3.7" | "4.0" | "4.1";
+}
+
 /**
  * Compiles a resource, or several in an array or fragment, and checks the manifests as `argotsx build` does. It reads and
  * writes no file. Arrow functions and `run` work in modules that `argotsx/register` has loaded.
- *
- * `file` names what has no place of its own.
  */
-export const compile = (tree: Node, { file = "workflow" }: { readonly file?: string } = {}): Compiled => {
+export const compile = (tree: Node, { file = "workflow", target = "4.1" }: CompileOptions = {}): Compiled => {
   const { manifests, diagnostics } = compileTree(tree, { file });
-  const checked = manifests.flatMap((manifest) => {
-    if (isArgoManifest(manifest.value)) return checkStructure(manifest);
-    return checkKind(manifest) ?? [];
-  });
+  const checked = manifests.flatMap((manifest) => checkManifest(manifest, target));
   return {
     manifests: manifests.map(({ value }) => value),
     diagnostics: [...diagnostics, ...checked].map(toProblem),

@@ -7,7 +7,7 @@
  *
  * @module
  */
-export type { Compiled, Manifest, Problem } from "./compiler.ts";
+export type { Compiled, CompileOptions, Manifest, Problem } from "./compiler.ts";
 export { type ExpectedProblem, expectDiagnostics } from "./expect-diagnostics.ts";
 export { expectClean, expectManifest } from "./expect-manifest.ts";
 export { expectSnapshot } from "./expect-snapshot.ts";

@@ -1,6 +1,6 @@
 import { type Element, type Node, Workflow } from "@argotsx/authoring";
 import { identityOf, isElement } from "@argotsx/authoring/tree";
-import { type Compiled, compile, toYaml } from "./compiler.ts";
+import { type Compiled, type CompileOptions, compile, toYaml } from "./compiler.ts";
 
 /** What `render` answers with: what was compiled, and its YAML. */
 export interface Rendered extends Compiled {
@@ -18,7 +18,7 @@ const asResource = (tree: Node): Node =>
  * Compiles what a test is about: a resource, several of them, or a call of a template, around which a workflow is put.
  * Nothing is thrown for what is wrong: `diagnostics` says it.
  */
-export const render = (tree: Node): Rendered => {
-  const compiled = compile(asResource(tree), { file: "test" });
+export const render = (tree: Node, { target }: Pick<CompileOptions, "target"> = {}): Rendered => {
+  const compiled = compile(asResource(tree), { file: "test", ...(target !== undefined && { target }) });
   return { ...compiled, yaml: toYaml(compiled.manifests) };
 };

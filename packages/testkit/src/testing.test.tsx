@@ -2,10 +2,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { Container, param, template, Workflow } from "@argotsx/authoring";
+import { Container, CronWorkflow, param, template, Workflow } from "@argotsx/authoring";
+import { targets } from "@argotsx/lint";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { compile, toYaml } from "./compiler.ts";
+import { type CompileOptions, compile, toYaml } from "./compiler.ts";
 import { expectClean, expectDiagnostics, expectManifest, expectSnapshot, render } from "./index.ts";
 
 const Say = template("say", { inputs: { text: param.string() } }, ({ inputs, Container }) => (
@@ -48,6 +49,30 @@ test("what the schema refuses is among the diagnostics", () => {
     diagnostics.map(({ id }) => id),
     ["wrong-type"],
   );
+});
+
+test("what a version of Argo does not know is among the diagnostics of that version", () => {
+  const cron = (
+    <CronWorkflow name="c" schedules={["@daily"]} workflowSpec={{ podResources: {} }}>
+      <Say text="hi" />
+    </CronWorkflow>
+  );
+  const idsIn = (target: NonNullable<CompileOptions["target"]>) =>
+    compile(cron, { target }).diagnostics.map(({ id }) => id);
+  const every: readonly NonNullable<CompileOptions["target"]>[] = targets;
+  assert.equal(
+    every.map((target) => idsIn(target).join()),
+    ["newer-than-target,newer-than-target", "newer-than-target", "newer-than-target", "newer-than-target", ""],
+  );
+  assert.equal(compile(cron).diagnostics, []);
+  expectDiagnostics(render(cron, { target: "3.5" }), [
+    {
+      id: "newer-than-target",
+      message: "'schedules' of <CronWorkflow> exists since Argo 3.6; the target is 3.5",
+      help: "write 'schedule', which takes one; each further one needs a CronWorkflow of its own",
+    },
+    "newer-than-target",
+  ]);
 });
 
 test("expectManifest looks at the fields that it is given, and shows what differs", () => {

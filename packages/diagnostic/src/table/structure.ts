@@ -27,6 +27,16 @@ export const structure = define({
     message: "%field% must be %expected%, and %actual% is not",
     docs: "The text has to match a pattern that the resource definition states, such as the letters of a name.",
   },
+  "newer-than-target": {
+    severity: "error",
+    message: "%what% exists since Argo %version%; the target is %target%",
+    docs: "The version of Argo that `--target` names does not have the field or take the value, and a later one does. A version is its last patch: what a patch brought counts as its minor version's.",
+  },
+  "removed-from-target": {
+    severity: "error",
+    message: "%what% was removed in Argo %version%; the target is %target%",
+    docs: "Earlier versions of Argo have the field or take the value, and the one that is checked against, which is the newest or what `--target` names, does not any more.",
+  },
   "unknown-kind": {
     severity: "error",
     message: "Argo has no kind '%kind%'",

@@ -1,0 +1,30 @@
+import { type Details, type Diagnostic, diagnostic, type Place } from "@argotsx/diagnostic";
+import type { Change, Target, UnknownField, WrongType, WrongValue } from "@argotsx/schema";
+import type { Manifest } from "./manifest.ts";
+import { replacementOf } from "./replacements.ts";
+import { fieldPhrase, memberPhrase } from "./wording.ts";
+
+const whatOf = (finding: UnknownField | WrongType | WrongValue, manifest: Manifest, at: Place | undefined): string => {
+  const { path } = finding;
+  if (finding.kind === "unknown-field") return memberPhrase(manifest, path, at?.trail, finding.owner);
+  const value = finding.kind === "enum" ? `'${String(finding.actual)}'` : finding.actual;
+  return `${value} as ${fieldPhrase(manifest, path, at?.trail)}`;
+};
+
+/** Says of what the target refuses that another version takes it. */
+export const changed = (
+  finding: UnknownField | WrongType | WrongValue,
+  { what, version }: Change,
+  target: Target,
+  manifest: Manifest,
+  at: Place | undefined,
+  details: Details,
+): Diagnostic => {
+  const help = finding.kind === "unknown-field" ? replacementOf(finding.owner, finding.field) : undefined;
+  return diagnostic(
+    what === "added" ? "newer-than-target" : "removed-from-target",
+    at,
+    { what: whatOf(finding, manifest, at), version, target },
+    { ...details, ...(help !== undefined && { help }) },
+  );
+};

@@ -41,6 +41,8 @@ export const bundleCommand = async (folder: string): Promise<void> => {
     bundle: true,
     // esbuild splits ES modules only.
     splitting: true,
+    // Constants are put where they are used, so that none has to be loaded from a file of its own.
+    minifySyntax: true,
     format: "esm",
     target: "node20",
     // Not "node", which would pick the CommonJS build of the yaml library: it is larger and cannot be shaken.
@@ -54,8 +56,13 @@ export const bundleCommand = async (folder: string): Promise<void> => {
     logOverride: { "import-is-undefined": "error" },
   });
   const files = new Set(outputFiles.map(({ path }) => basename(path)));
+  const empty = new Set(outputFiles.filter(({ text }) => text.trim() === "").map(({ path }) => basename(path)));
+  const withoutEmpty = (code: string): string =>
+    code.replace(/^import "\.\/([^"]+)";\n/gm, (whole, name: string) => (empty.has(name) ? "" : whole));
   await mkdir(join(folder, "cli"));
   await writeFile(join(folder, "cli", "package.json"), '{ "type": "commonjs" }\n');
   await writeFile(join(folder, "THIRD-PARTY-NOTICES"), await notices(metafile));
-  for (const { path, text } of outputFiles) await writeFile(path, await toCommonJs(text, files));
+  for (const { path, text } of outputFiles) {
+    if (!empty.has(basename(path))) await writeFile(path, await toCommonJs(withoutEmpty(text), files));
+  }
 };

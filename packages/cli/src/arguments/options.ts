@@ -1,3 +1,5 @@
+import { defaultTarget, targets } from "./target-of.ts";
+
 /** An option of a command, as help shows it and as arguments are read. */
 export interface Option {
   readonly name: string;
@@ -38,6 +40,13 @@ const checkTypes: Option = {
   summary: "let TypeScript check the types too: version 7 where the project has it, else 6",
 };
 
+const target: Option = {
+  name: "target",
+  value: "VERSION",
+  choices: targets,
+  summary: `the version of Argo that manifests are for: ${targets[0]} to ${defaultTarget} (the default)`,
+};
+
 const noCache: Option = { name: "no-cache", summary: "compile every file again and keep nothing" };
 
 /** Every command, in the order of the help. */
@@ -65,6 +74,7 @@ export const commands: readonly Command[] = [
         summary: "end these scripts with a source map, so that stacks name lines of TypeScript",
       },
       { name: "check", summary: "write nothing; show how the files on disk differ, and fail if any does" },
+      target,
       checkTypes,
       noCache,
       format,
@@ -87,6 +97,7 @@ export const commands: readonly Command[] = [
       "TypeScript checks the .tsx files below a tsconfig.json as well, with its settings: version 7 where the project has it, else 6.",
     ],
     options: [
+      target,
       { name: "check-types", summary: "check types also where no tsconfig.json lies above the file" },
       { name: "no-check-types", summary: "leave the types of .tsx files to the editor" },
       noCache,
@@ -97,6 +108,7 @@ export const commands: readonly Command[] = [
     examples: [
       ["argotsx lint", "check everything below the current folder"],
       ["argotsx lint manifests/etl.yaml", "check one manifest"],
+      ["argotsx lint manifests --target 3.7", "check whether an older Argo takes them"],
       ["kubectl get workflows -o yaml | argotsx lint -", "check what a cluster holds"],
       ["argotsx lint --format json", "for editors and scripts"],
     ],

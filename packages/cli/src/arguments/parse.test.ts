@@ -17,6 +17,7 @@ test("options and paths are read in any order and every usual spelling", () => {
   }
   assert.equal(parse("lint - --format json"), ["lint", { format: "json" }, ["-"]]);
   assert.equal(parse("build -- --check -x"), ["build", {}, ["--check", "-x"]]);
+  assert.equal(parse("lint --target 3.6"), ["lint", { target: "3.6" }, []]);
   assert.equal(parse("build -o a -o b"), ["build", { "out-dir": "b" }, []]);
 });
 
@@ -52,6 +53,8 @@ test("wrong usage is said in one line, with what was meant", () => {
     "build -o": "--out-dir needs a value: --out-dir DIR",
     "build --out-dir=": "--out-dir needs a value: --out-dir DIR",
     "build --check=yes": "--check takes no value",
+    "build --target": "--target needs a value: --target VERSION",
+    "lint --target 3.4": "--target takes 3.5, 3.6, 3.7, 4.0 or 4.1, not '3.4'",
     "build --format jsno": "--format takes pretty or json, not 'jsno'; did you mean 'json'?",
   };
   for (const [line, message] of Object.entries(cases)) assert.equal(parse(line), message, line);

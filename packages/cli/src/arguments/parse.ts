@@ -100,5 +100,7 @@ const parseCommand = (command: Command, parameters: readonly string[]): Request 
 const wrongValue = ({ name, value: placeholder, choices }: Option, value: string | undefined): string | undefined => {
   if (value === undefined || value === "") return `--${name} needs a value: --${name} ${placeholder}`;
   if (choices === undefined || choices.includes(value)) return undefined;
-  return `--${name} takes ${choices.join(" or ")}, not '${value}'${suggest(value, choices)}`;
+  const all = `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
+  // A number that is near another says nothing about what was meant.
+  return `--${name} takes ${all}, not '${value}'${/\d/.test(value) ? "" : suggest(value, choices)}`;
 };

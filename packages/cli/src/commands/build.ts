@@ -1,6 +1,7 @@
 import { compareOutputs, type Destination, planOutputs, writeOutputs } from "@argotsx/build";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import type { Options } from "../arguments/parse.ts";
+import { checkFor } from "../check-for.ts";
 import { type Context, type ExitCode, nameIn } from "../context.ts";
 import { backend, compileProject } from "../project/compile-project.ts";
 import { openProject } from "../project/open-project.ts";
@@ -26,9 +27,12 @@ export const build = async (context: Context, given: Options, paths: readonly st
 
   const types = await startTypeCheck(context, project, { byItself: false });
   const { files, diagnostics, remember } = await compileProject(context, project);
-  const { checkManifest, writeYaml } = await backend();
+  const { isSound, writeYaml } = await backend();
   const problems: Diagnostic[] = [...project.found.diagnostics, ...diagnostics];
-  for (const { manifests } of files) for (const manifest of manifests) problems.push(...checkManifest(manifest));
+  for (const { path, manifests } of files) {
+    const check = checkFor(project.settingsOf(path).target, isSound);
+    for (const manifest of manifests) problems.push(...(await check(manifest)));
+  }
   problems.push(...(await types()));
 
   const finish = async (more: readonly Diagnostic[], outcome?: string): Promise<ExitCode> => {

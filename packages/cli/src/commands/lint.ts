@@ -1,5 +1,7 @@
+import { join } from "node:path";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import type { Options } from "../arguments/parse.ts";
+import { checkFor } from "../check-for.ts";
 import { type Context, type ExitCode, inputName, nameIn } from "../context.ts";
 import { backend, compileProject } from "../project/compile-project.ts";
 import { openProject } from "../project/open-project.ts";
@@ -39,9 +41,12 @@ export const lint = async (context: Context, given: Options, paths: readonly str
   if (workflows.length > 0) {
     const types = await startTypeCheck(context, project, { byItself: true });
     const compiled = await compileProject(context, project);
-    const { checkManifest } = await backend();
+    const { isSound } = await backend();
     problems.push(...compiled.diagnostics);
-    for (const { manifests } of compiled.files) for (const one of manifests) problems.push(...checkManifest(one));
+    for (const { path, manifests } of compiled.files) {
+      const check = checkFor(project.settingsOf(path).target, isSound);
+      for (const one of manifests) problems.push(...(await check(one)));
+    }
     problems.push(...(await types()));
     compiled.remember();
     checked += workflows.length;
@@ -51,16 +56,23 @@ export const lint = async (context: Context, given: Options, paths: readonly str
   const written = new Set(workflows.map(({ path }) => path.replace(/\.tsx$/, ".yaml")));
   const manifests = found.manifests.filter(({ path, named }) => named || !written.has(path));
   if (manifests.length > 0 || fromInput) {
-    const { checkDecoded, checkFile, decode, mostBytes, tooLarge } = await import("../lint/index.ts");
-    const results = manifests.map((file) => checkFile(file, nameOf(file.path), texts));
+    const { checkDecoded, checkFile, decode, isSound, mostBytes, tooLarge } = await import("../lint/index.ts");
+    const results: (readonly Diagnostic[] | undefined)[] = [];
+    for (const file of manifests) {
+      const check = checkFor(project.settingsOf(file.path).target, isSound);
+      results.push(await checkFile(file, nameOf(file.path), texts, check));
+    }
     if (fromInput) {
       const bytes = await context.readInput(mostBytes);
       const text = bytes && decode(bytes);
       texts.set(inputName, text ?? "");
       if (text !== undefined && !text.includes("Workflow")) problems.push(nothingToCheck());
       const input = { path: inputName, named: true };
+      const check = checkFor(project.settingsOf(join(context.cwd, inputName)).target, isSound);
       results.push(
-        bytes === undefined ? [tooLarge(inputName, "standard input")] : checkDecoded(text, input, "standard input"),
+        bytes === undefined
+          ? [tooLarge(inputName, "standard input")]
+          : await checkDecoded(text, input, "standard input", check),
       );
     }
     for (const result of results) {

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { reasonOf, type SourceFile } from "@argotsx/build";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
+import type { Check } from "../check-for.ts";
 import { checkText } from "./check-text.ts";
 import { decode } from "./decode.ts";
 import { readWithin } from "./read-within.ts";
@@ -24,17 +25,23 @@ export const tooLarge = (file: string, name: string, size?: number): Diagnostic 
   );
 
 /** What is wrong with a text; nothing when it is none that has to be checked. `name` is what the user calls it. */
-export const checkDecoded = (
+export const checkDecoded = async (
   text: string | undefined,
   { path: file, named }: SourceFile,
   name: string,
-): Diagnostic[] | undefined => {
-  if (text !== undefined) return named || isWorthReading(text, file) ? checkText(text, file) : undefined;
+  check: Check,
+): Promise<readonly Diagnostic[] | undefined> => {
+  if (text !== undefined) return named || isWorthReading(text, file) ? checkText(text, file, check) : undefined;
   return named ? [diagnostic("not-text", { file, line: 1, column: 1 }, { file: name })] : undefined;
 };
 
 /** Reads a file and checks it. The text of what cannot be read a second time, such as a pipe, is put into `texts`. */
-export const checkFile = (source: SourceFile, name: string, texts: Map<string, string>): Diagnostic[] | undefined => {
+export const checkFile = async (
+  source: SourceFile,
+  name: string,
+  texts: Map<string, string>,
+  check: Check,
+): Promise<readonly Diagnostic[] | undefined> => {
   const { path } = source;
   try {
     const stats = statSync(path);
@@ -42,7 +49,7 @@ export const checkFile = (source: SourceFile, name: string, texts: Map<string, s
     if (bytes === undefined) return [tooLarge(path, name, stats.isFile() ? stats.size : undefined)];
     const text = decode(bytes);
     if (!stats.isFile()) texts.set(path, text ?? "");
-    return checkDecoded(text, source, name);
+    return await checkDecoded(text, source, name, check);
   } catch (error) {
     return [diagnostic("unreadable-file", { file: path, line: 1, column: 1 }, { file: name, reason: reasonOf(error) })];
   }

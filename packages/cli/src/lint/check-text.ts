@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic, type Place } from "@argotsx/diagnostic";
 import { isFatal, type Path, readYaml, type Span, type YamlDocument, type YamlProblem } from "@argotsx/yaml/read";
-import { checkManifest } from "../check-manifest.ts";
+import type { Check } from "../check-for.ts";
 import { manifestsIn } from "./manifests-in.ts";
 
 const placeOf = (file: string, { line, column, endLine, endColumn }: Span): Place => ({
@@ -17,13 +17,14 @@ const spanOf = (document: YamlDocument, path: Path, part: "key" | "value" | unde
   return key !== undefined && key.line < span.line ? key : span;
 };
 
-const checkDocument = (document: YamlDocument, file: string): readonly Diagnostic[] =>
-  manifestsIn(document.value).flatMap(({ value, path: around }) =>
-    checkManifest({
-      value,
-      locate: (path, part) => placeOf(file, spanOf(document, [...around, ...path], part)),
-    }),
-  );
+const checkDocument = async (document: YamlDocument, file: string, check: Check): Promise<readonly Diagnostic[]> => {
+  const diagnostics: Diagnostic[] = [];
+  for (const { value, path: around } of manifestsIn(document.value)) {
+    const locate = (path: Path, part?: "key" | "value") => placeOf(file, spanOf(document, [...around, ...path], part));
+    for (const one of await check({ value, locate })) diagnostics.push(one);
+  }
+  return diagnostics;
+};
 
 /** Whether a text is a template of Helm, by the marks that only those have. */
 const isHelmTemplate = (text: string): boolean =>
@@ -35,7 +36,7 @@ const helmAdvice = { help: "this looks like a template of a Helm chart: helm tem
  * Checks a YAML or JSON text. What does not parse is an error only if the text is about Argo at all: templates of
  * other tools, which are no YAML yet, lie in the same folders and are noted once. Documents of other kinds are ignored.
  */
-export const checkText = (text: string, file: string): Diagnostic[] => {
+export const checkText = async (text: string, file: string, check: Check): Promise<readonly Diagnostic[]> => {
   const isAboutArgo = text.includes("argoproj.io");
   const diagnostics: Diagnostic[] = [];
   const problem = ({ code, message, span }: YamlProblem): void => {
@@ -50,7 +51,7 @@ export const checkText = (text: string, file: string): Diagnostic[] => {
     }
     if (isAboutArgo) for (const one of document.problems) problem(one);
     // The value of a text that does not parse is a guess.
-    if (fatal === undefined) diagnostics.push(...checkDocument(document, file));
+    if (fatal === undefined) for (const one of await checkDocument(document, file, check)) diagnostics.push(one);
   }
   return diagnostics;
 };

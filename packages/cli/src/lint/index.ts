@@ -3,5 +3,6 @@
  * largest part of the command.
  * @module
  */
+export { isSound } from "@argotsx/lint";
 export { checkDecoded, checkFile, mostBytes, tooLarge } from "./check-file.ts";
 export { decode } from "./decode.ts";

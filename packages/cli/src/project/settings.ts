@@ -1,6 +1,8 @@
 import { dirname } from "node:path";
 import type { Destination, LoadedConfig, ScriptOptions } from "@argotsx/build";
+import type { Target } from "@argotsx/lint";
 import type { Options } from "../arguments/parse.ts";
+import { targetOf } from "../arguments/target-of.ts";
 
 /** What holds for one file: the command line, then the configuration that governs it. */
 export interface Settings {
@@ -8,6 +10,8 @@ export interface Settings {
   /** Whether types are checked; absent where nobody said so. */
   readonly checkTypes?: boolean;
   readonly destination: Destination;
+  /** The version of Argo that its manifests are for. */
+  readonly target: Target;
 }
 
 /** Whether an option is on: by its own name, or off by the one with `no-`; else what the configuration says. */
@@ -33,6 +37,7 @@ export const settingsWith = (options: Options, cwd: string, governing: LoadedCon
     },
     ...(checkTypes !== undefined && { checkTypes }),
     destination: destinationOf(options, cwd, governing),
+    target: targetOf(options),
   };
 };
 

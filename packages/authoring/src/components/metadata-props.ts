@@ -15,8 +15,8 @@ export interface MetadataProps extends Pick<ObjectMeta, Direct> {
 /** The templates of a resource. */
 export interface TemplatesProps {
   /**
-   * The templates, in the order in which they are written, or calls of typed templates. A single template or call is
-   * the entrypoint.
+   * The templates, in the order in which they are written, or a call of a typed template, which the workflow then runs.
+   * A workflow's only template needs no `entrypoint`.
    */
   readonly children?: Node;
 }

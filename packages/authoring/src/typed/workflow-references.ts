@@ -99,7 +99,7 @@ export const workflow: WorkflowReferences = /* @__PURE__ */ (() => ({
 
 /** What the attempt before this one left, in a template with a `retryStrategy`. */
 export interface LastRetry {
-  /** The exit code of the attempt before this one, or -1 if there is none. */
+  /** The exit code of the attempt before this one: -1 if it had none, 0 in the first attempt. */
   readonly exitCode: Ref<number>;
   /** How the attempt before this one ended, such as `Failed` or `Error`. */
   readonly status: Ref<string>;

@@ -1,4 +1,5 @@
-import { type Shape, shapeOf, typeNames } from "@argotsx/schema";
+import type { Shape } from "@argotsx/schema";
+import { languages } from "@argotsx/schema/versions";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { formOf } from "./forms.ts";
@@ -9,10 +10,12 @@ const patternOf = (shape: Shape): string[] => {
   return shape.kind === "map" ? patternOf(shape.values) : [];
 };
 
-test("every pattern of the schema is said in words", () => {
-  const shapes = typeNames().flatMap((name) => [...shapeOf(name).fields.values()]);
+test("every pattern of every version is said in words", () => {
+  const shapes = languages().flatMap((language) =>
+    language.typeNames.flatMap((name) => [...language.shapeOf(name).fields.values()]),
+  );
   const patterns = [...new Set(shapes.flatMap(patternOf))];
-  assert.ok(patterns.length >= 6);
+  assert.ok(patterns.length >= 8);
   assert.equal(
     patterns.filter((pattern) => formOf(pattern).includes("matches")),
     [],

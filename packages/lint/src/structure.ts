@@ -1,5 +1,6 @@
 import { closest, type Details, type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import {
+  type Change,
   describe,
   type Finding,
   type Language,
@@ -77,7 +78,8 @@ const toDiagnostic = (finding: Finding, manifest: Manifest, language: Language):
     case "pattern": {
       const field = fieldPhrase(manifest, path, at?.trail);
       const parameters = { field, expected: formOf(finding.pattern), actual: quoted(finding.actual) };
-      return diagnostic("invalid-format", at, parameters, { ...details, ...helpOnFormat(finding) });
+      const change = changeBehind(finding, manifest.value, language.target);
+      return diagnostic("invalid-format", at, parameters, { ...details, ...helpOnFormat(finding, change) });
     }
   }
 };
@@ -140,7 +142,10 @@ const helpOnField = (
 const helpOnValue = ({ actual, allowed }: WrongValue): Details =>
   typeof actual === "string" ? didYouMean(actual, allowed) : {};
 
-const helpOnFormat = ({ path, pattern, actual }: WrongFormat): Details => {
+const helpOnFormat = ({ path, pattern, actual }: WrongFormat, change: Change | undefined): Details => {
+  if (change !== undefined) {
+    return { help: `Argo ${change.what === "removed" ? "refuses" : "takes"} this form since ${change.version}` };
+  }
   if (!isQuantity(pattern) || !actual.includes("{{")) return {};
   const why = "Argo reads quantities before it fills in tags";
   // The patch is one of a pod, and a claim is none of its parts.

@@ -63,6 +63,15 @@ test("a place whose type changed is told where it changed", () => {
   assert.equal(said(workflow({ templates }), "3.7"), []);
 });
 
+test("a form that versions take and refuse is told with the version where it changed", () => {
+  const zoned = cron({ schedules: ["TZ=UTC 0 6 * * *"] });
+  assert.equal(said(zoned, "4.1"), [
+    "invalid-format: 'spec.schedules[0]' must be a schedule of five fields such as '30 2 * * 1-5', or one such as '@daily' or '@every 1h', and 'TZ=UTC 0 6 * * *' is not (Argo refuses this form since 4.0)",
+  ]);
+  assert.equal(said(zoned, "3.7"), []);
+  assert.is(check(cron({ schedules: ["daily"] }), "4.1")[0]?.help, undefined);
+});
+
 test("a field that no version knows is unknown, and only the target's are meant", () => {
   assert.equal(said(workflow({ entrypont: "a" }), "3.5"), [
     "unknown-field: 'spec' has no field 'entrypont' (did you mean 'entrypoint'?)",

@@ -61,7 +61,8 @@ export const bundleCommand = async (folder: string): Promise<void> => {
     code.replace(/^import "\.\/([^"]+)";\n/gm, (whole, name: string) => (empty.has(name) ? "" : whole));
   await mkdir(join(folder, "cli"));
   await writeFile(join(folder, "cli", "package.json"), '{ "type": "commonjs" }\n');
-  await writeFile(join(folder, "THIRD-PARTY-NOTICES"), await notices(metafile));
+  const thirdParty = await notices(metafile);
+  if (thirdParty !== undefined) await writeFile(join(folder, "THIRD-PARTY-NOTICES"), thirdParty);
   for (const { path, text } of outputFiles) {
     if (!empty.has(basename(path))) await writeFile(path, await toCommonJs(withoutEmpty(text), files));
   }

@@ -12,12 +12,16 @@ const notice = async (folder: string): Promise<string> => {
   return `${name} ${version} (${license})\n\n${(await readFile(join(root, folder, file), "utf8")).trim()}\n`;
 };
 
-/** The licences of the libraries whose code a bundle holds, as their authors ask to be passed on. */
-export const notices = async ({ outputs }: Metafile): Promise<string> => {
+/**
+ * The licences of the libraries whose code a bundle holds, as their authors ask to be passed on; nothing where it holds
+ * our own code alone.
+ */
+export const notices = async ({ outputs }: Pick<Metafile, "outputs">): Promise<string | undefined> => {
   const inputs = Object.values(outputs).flatMap((output) =>
     Object.entries(output.inputs).flatMap(([input, { bytesInOutput }]) => (bytesInOutput > 0 ? [input] : [])),
   );
   const folders = [...new Set(inputs.map(folderOf))].filter((folder) => folder !== undefined).sort();
+  if (folders.length === 0) return undefined;
   const texts = await Promise.all(folders.map(notice));
   return ["argotsx contains code of these libraries.\n", ...texts].join(`\n${"-".repeat(80)}\n\n`);
 };

@@ -146,7 +146,10 @@ for (const [what, [text, expected]] of Object.entries(broken)) {
 
 test("a configuration without a default export is told what to write", () => {
   const cwd = project({ "argotsx.config.ts": "export const outDir = 'out';\n", "a.tsx": workflow("a") });
-  assert.match(argotsx(["build"], { cwd }).stderr, /^error\[config-without-export\]: [^]*help: write export default/);
+  assert.match(
+    argotsx(["build"], { cwd }).stderr,
+    /^error\[config-without-export\]: [\s\S]*help: write export default/,
+  );
 });
 
 test("a promise and top-level await are waited for", () => {

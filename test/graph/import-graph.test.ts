@@ -63,7 +63,7 @@ test("no files load each other in a circle", () => {
 
 for (const room of rooms.filter((name) => name !== "argotsx")) {
   test(`${room} depends on the packages that it imports`, () => {
-    const { dependencies } = JSON.parse(readFileSync(join(root, "packages", room, "package.json"), "utf8"));
+    const { dependencies = {} } = JSON.parse(readFileSync(join(root, "packages", room, "package.json"), "utf8"));
     const used = sources
       .filter(({ path }) => roomOf(path) === room)
       .flatMap(({ imports }) => imports.map(({ specifier }) => packageOf(specifier)))

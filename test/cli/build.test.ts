@@ -17,7 +17,16 @@ test("each workflow file is written beside itself, other files are left alone", 
   assert.equal([status, stdout, stderr], [0, "", "wrote 2 files\n"]);
   assert.is(read(cwd, "a.yaml"), manifest("a"));
   assert.is(read(cwd, "deep", "b.yaml"), manifest("b"));
-  assert.equal(readdirSync(cwd).sort(), ["a.tsx", "a.yaml", "button.tsx", "deep", "package.json", "shared.tsx"]);
+  // The record of what was written lies in the folder of the package.
+  assert.equal(readdirSync(cwd).sort(), [
+    ".argotsx-outputs",
+    "a.tsx",
+    "a.yaml",
+    "button.tsx",
+    "deep",
+    "package.json",
+    "shared.tsx",
+  ]);
 });
 
 test("a file that is right already is not touched", () => {
@@ -32,7 +41,7 @@ test("-o keeps the way from the current folder and never leads out of the folder
   const cwd = project({ "w/in/a.tsx": workflow("a"), "b.tsx": workflow("b") });
   const { status } = argotsx(["build", "in", "../b.tsx", "-o", "out"], { cwd: join(cwd, "w") });
   assert.is(status, 0);
-  assert.equal(readdirSync(join(cwd, "w", "out")).sort(), ["b.yaml", "in"]);
+  assert.equal(readdirSync(join(cwd, "w", "out")).sort(), [".argotsx-outputs", "b.yaml", "in"]);
   assert.is(read(cwd, "w", "out", "in", "a.yaml"), manifest("a"));
   assert.not(existsSync(join(cwd, "w", "in", "a.yaml")));
 });
@@ -40,7 +49,7 @@ test("-o keeps the way from the current folder and never leads out of the folder
 test("no name in a workflow has a say in where it is written", () => {
   const cwd = project({ "a.tsx": workflow("../../evil") });
   argotsx(["build", "-o", "out"], { cwd });
-  assert.equal(readdirSync(join(cwd, "out")), ["a.yaml"]);
+  assert.equal(readdirSync(join(cwd, "out")), [".argotsx-outputs", "a.yaml"]);
 });
 
 test("--stdout prints what would be written, several files as several documents", () => {

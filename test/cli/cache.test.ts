@@ -104,7 +104,7 @@ test("runs at the same time do not disturb each other", async () => {
   });
   assert.equal(await Promise.all(runs), [0, 0, 0, 0]);
   assert.is(readFileSync(join(cwd, "a.yaml"), "utf8"), manifest());
-  assert.equal(readdirSync(cwd).sort(), ["a.tsx", "a.yaml", "node_modules", "package.json"]);
+  assert.equal(readdirSync(cwd).sort(), [".argotsx-outputs", "a.tsx", "a.yaml", "node_modules", "package.json"]);
   assert.is(readdirSync(cacheOf(cwd)).length, 1);
 });
 

@@ -20,13 +20,13 @@ export const buildExamples = async (): Promise<{
 }> =>
   compileWithSources([examplesFolder], examplesFolder, ({ files, diagnostics }) => {
     const manifests = files.flatMap((file) => file.manifests);
-    const rendered = files.map((file) => ({ ...file, bytes: writeYaml(file.manifests.map(({ value }) => value)) }));
-    const plan = planOutputs(rendered, { cwd: examplesFolder, destinationOf: () => ({ base: examplesFolder }) });
+    const destination = { base: examplesFolder, layout: "source" } as const;
+    const plan = planOutputs(files, { cwd: examplesFolder, destinationOf: () => destination });
     return {
-      built: plan.outputs.map(({ source, path, bytes }) => ({
+      built: plan.outputs.map(({ sources: [source = ""], path, documents }) => ({
         source,
         output: path,
-        yaml: new TextDecoder().decode(bytes),
+        yaml: new TextDecoder().decode(writeYaml(documents)),
       })),
       diagnostics: [...diagnostics, ...plan.diagnostics, ...manifests.flatMap((one) => checkManifest(one, "4.1"))],
     };

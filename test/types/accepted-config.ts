@@ -6,10 +6,14 @@ export const nothing = defineConfig({});
 export const everything = defineConfig({
   include: ["workflows", "apps/*/workflows", "!**/draft"],
   outDir: "manifests",
-  defaults: { checkTypes: true, minifyScripts: false, sourceMaps: true, format: "json" },
+  layout: "resource",
+  schemaComment: true,
+  defaults: { clean: true, checkTypes: true, minifyScripts: false, sourceMaps: true, format: "json" },
 });
 
 const shared: Config = { outDir: "manifests" };
 export const composed = defineConfig({ ...shared, defaults: { ...shared.defaults, checkTypes: undefined } });
+
+export const address = defineConfig({ schemaComment: "https://example.com/argo.json" });
 
 export default everything satisfies Config;

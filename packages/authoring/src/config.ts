@@ -3,6 +3,14 @@
  * @module
  */
 
+/**
+ * How manifests are put into files: one file for each source, one for each resource, or a single one.
+ */
+export type Layout = "source" | "resource" | "single";
+
+/** The versions of Argo that manifests can be checked against. */
+export type Target = "3.5" | "3.6" | "3.7" | "4.0" | "4.1";
+
 /** Options of the commands that hold where the command line says nothing else. */
 export interface Defaults {
   /** Let TypeScript check the types, as `--check-types` does. `false` is `--no-check-types`. */
@@ -11,6 +19,8 @@ export interface Defaults {
   readonly minifyScripts?: boolean | undefined;
   /** End these scripts with a source map, as `--source-maps` does. */
   readonly sourceMaps?: boolean | undefined;
+  /** Remove files that no source makes any more, as `--clean` does. */
+  readonly clean?: boolean | undefined;
   /** How problems are printed, as `--format` says. */
   readonly format?: "pretty" | "json" | undefined;
 }
@@ -24,6 +34,18 @@ export interface Config {
   readonly include?: readonly string[] | undefined;
   /** The folder that YAML is written below, as with `--out-dir`; without it, each file is written beside its source. */
   readonly outDir?: string | undefined;
+  /** The version of Argo that manifests are for, as with `--target`: 4.1 where nothing is said. */
+  readonly target?: Target | undefined;
+  /**
+   * How manifests are put into files below `outDir`, as with `--layout`: `"source"`, one for each TSX file, is what is
+   * meant where nothing is said.
+   */
+  readonly layout?: Layout | undefined;
+  /**
+   * Whether each manifest of Argo begins with a comment that tells editors its schema: a URL, or a path relative to the
+   * configuration; `true` is `node_modules/argotsx/schemas/argo-4.1.json`, of the version of Argo that is meant.
+   */
+  readonly schemaComment?: boolean | string | undefined;
   /** Defaults of the options of the commands. */
   readonly defaults?: Defaults | undefined;
 }

@@ -9,6 +9,8 @@ import { checkKind, isArgoManifest } from "./argo-manifest.ts";
 import type { Manifest } from "./manifest.ts";
 import { checkStructure } from "./structure.ts";
 
+export { isArgoManifest };
+
 /** Checks a manifest, whatever it was written in: documents of other kinds are none of our business. */
 export const checkManifest = (manifest: Manifest, target: Target): readonly Diagnostic[] => {
   if (isArgoManifest(manifest.value)) return checkStructure(manifest, target);

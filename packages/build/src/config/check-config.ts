@@ -96,6 +96,9 @@ class ConfigReader {
         return typeof value === "string" && value !== "" ? value : this.#wrong(path, "a text", value);
       case "texts":
         return this.#texts(value, path);
+      case "flag or address":
+        if (typeof value === "boolean" || (typeof value === "string" && /^[^\s\p{Cc}]+$/u.test(value))) return value;
+        return this.#wrong(path, "true, false, a URL or a path without blanks", value);
       case "choice": {
         const { choices } = kind;
         if (typeof value === "string" && choices.includes(value)) return value;

@@ -6,6 +6,8 @@ export type Kind =
   | { readonly kind: "text" }
   /** A list of texts, none of them empty. */
   | { readonly kind: "texts" }
+  /** A flag, or a URL or path without blanks, which it is written between. */
+  | { readonly kind: "flag or address" }
   | { readonly kind: "choice"; readonly choices: readonly string[] }
   | { readonly kind: "group"; readonly options: Readonly<Record<string, Kind>> };
 
@@ -20,6 +22,7 @@ const defaults: OptionsOf<Defaults> = {
   checkTypes: flag,
   minifyScripts: flag,
   sourceMaps: flag,
+  clean: flag,
   format: choice("pretty", "json"),
 };
 
@@ -27,5 +30,8 @@ const defaults: OptionsOf<Defaults> = {
 export const options: OptionsOf<Config> = {
   include: { kind: "texts" },
   outDir: text,
+  target: choice("3.5", "3.6", "3.7", "4.0", "4.1"),
+  layout: choice("source", "resource", "single"),
+  schemaComment: { kind: "flag or address" },
   defaults: { kind: "group", options: defaults },
 };

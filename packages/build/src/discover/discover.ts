@@ -50,6 +50,9 @@ const statsOf = (path: string): Stats | undefined => {
   }
 };
 
+/** Whether a path leads to a folder. */
+export const isFolder = (path: string): boolean => statsOf(path)?.isDirectory() === true;
+
 const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 const byPath = (a: SourceFile, b: SourceFile): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 

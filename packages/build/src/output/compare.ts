@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from "node:fs";
-import type { Output } from "./plan.ts";
+import type { Output } from "./output.ts";
+import { readFileAt } from "./read-file-at.ts";
 
 /** An output that is not what lies on disk. */
 export interface Difference {
@@ -8,19 +8,9 @@ export interface Difference {
   readonly actual: Buffer | undefined;
 }
 
-/** What lies at an output's path; nothing when it cannot be read, for whatever reason. */
-const readOutput = (path: string): Buffer | undefined => {
-  try {
-    // A pipe would be waited for until somebody writes into it.
-    return statSync(path).isFile() ? readFileSync(path) : undefined;
-  } catch {
-    return undefined;
-  }
-};
-
 /** The outputs that differ from the files on disk. */
 export const compareOutputs = (outputs: readonly Output[]): Difference[] =>
   outputs.flatMap((output) => {
-    const actual = readOutput(output.path);
+    const actual = readFileAt(output.path);
     return actual?.equals(output.bytes) ? [] : [{ output, actual }];
   });

@@ -1,41 +1,29 @@
-import { isAbsolute, join, parse, relative, resolve, sep } from "node:path";
+import { join, resolve } from "node:path";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
+import { Ancestors } from "../ancestors.ts";
+import type { Manifest } from "../compile.ts";
 import { shownPath } from "../shown-path.ts";
+import { type Destination, outputPath, recordFolder, singlePath } from "./destination.ts";
 import { follow } from "./follow.ts";
+import { resourceName } from "./resource-name.ts";
 
-/** A file that a run makes. */
-export interface Output {
-  /** The workflow file it is made from. */
-  readonly source: string;
+/** What a workflow file became, and all the files that it was made from. */
+export interface Product {
+  readonly path: string;
+  readonly inputs: readonly string[];
+  readonly manifests: readonly Pick<Manifest, "value" | "locate">[];
+}
+
+/** A file that a run makes, before it is written down. */
+export interface PlannedOutput {
   /** Absolute. */
   readonly path: string;
-  readonly bytes: Uint8Array;
+  /** The workflow files that it is made from; the first is named where something is wrong with it. */
+  readonly sources: readonly string[];
+  readonly documents: readonly unknown[];
+  /** The folder that keeps the record of it. */
+  readonly folder: string;
 }
-
-/** The YAML text of a workflow file, and all the files that it was made from. */
-export interface Rendered {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-  readonly inputs: readonly string[];
-}
-
-/** Where files go: beside their sources, or below a folder at the path that the source has below `base`. */
-export interface Destination {
-  /** The current folder, or that of the configuration which says where files go; `outDir` is relative to it too. */
-  readonly base: string;
-  readonly outDir?: string;
-}
-
-/** `name.yaml` for `name.tsx`. Under a folder, leading `..` are dropped, so that nothing is written outside of it. */
-export const outputPath = (source: string, { base, outDir }: Destination): string => {
-  const yaml = source.replace(/\.tsx$/, ".yaml");
-  if (outDir === undefined) return yaml;
-  const path = relative(base, yaml);
-  // Another drive of Windows has no relative path.
-  const below = isAbsolute(path) ? path.slice(parse(path).root.length) : path;
-  const names = below.split(sep);
-  return join(resolve(base, outDir), ...names.slice(names.findIndex((name) => name !== "..")));
-};
 
 /** What settles where the files of a run go. */
 export interface Plan {
@@ -46,28 +34,100 @@ export interface Plan {
 
 const startOf = (file: string) => ({ file, line: 1, column: 1 });
 
+/** A file that somebody asked for, with the way to say that two did. */
+interface Wish extends PlannedOutput {
+  readonly manifest?: Product["manifests"][number];
+}
+
+/** Shares out the names of a layout by resources: those of a name first, since the others take what is left. */
+class ResourceFiles {
+  readonly #taken = new Set<string>();
+  readonly #named: Wish[] = [];
+  readonly #generated: { readonly wish: Wish; readonly stem: string }[] = [];
+
+  add(product: Product, folder: string, record: string): void {
+    for (const [index, manifest] of product.manifests.entries()) {
+      const found = resourceName(manifest.value);
+      // What has no name, and is no resource of Argo's then, is told from others by where it stands.
+      const { path, isGenerated } = found ?? { path: `resource-${index + 1}`, isGenerated: true };
+      const wish = { path: "", sources: [product.path], documents: [manifest.value], folder: record, manifest };
+      const stem = join(folder, path);
+      if (isGenerated) this.#generated.push({ wish, stem });
+      else {
+        this.#taken.add(stem.toLowerCase());
+        this.#named.push({ ...wish, path: `${stem}.yaml` });
+      }
+    }
+  }
+
+  wishes(): readonly Wish[] {
+    const generated = this.#generated.map(({ wish, stem }): Wish => {
+      let free = stem;
+      for (let number = 2; this.#taken.has(free.toLowerCase()); number++) free = `${stem}-${number}`;
+      this.#taken.add(free.toLowerCase());
+      return { ...wish, path: `${free}.yaml` };
+    });
+    return [...this.#named, ...generated];
+  }
+}
+
+const wishesOf = (products: readonly Product[], { destinationOf }: Plan): readonly Wish[] => {
+  const ancestors = new Ancestors();
+  const bySource: Wish[] = [];
+  const resources = new ResourceFiles();
+  const single = new Map<string, { sources: string[]; documents: unknown[]; folder: string }>();
+  for (const product of products) {
+    const { path: source, manifests } = product;
+    const destination = destinationOf(source);
+    const { base, outDir = "", layout } = destination;
+    const folder = recordFolder(source, destination, ancestors);
+    const documents = manifests.map(({ value }) => value);
+    if (layout === "source") {
+      bySource.push({ path: outputPath(source, destination), sources: [source], documents, folder });
+    } else if (layout === "resource") resources.add(product, resolve(base, outDir), folder);
+    else if (documents.length > 0) {
+      const path = singlePath(resolve(base, outDir));
+      const known = single.get(path) ?? { sources: [], documents: [], folder };
+      single.set(path, known);
+      known.sources.push(source);
+      known.documents.push(...documents);
+    }
+  }
+  return [...bySource, ...resources.wishes(), ...[...single].map(([path, made]) => ({ path, ...made }))];
+};
+
 /**
  * Settles where each file goes, and refuses two for one place and any over a file that was compiled in, be it by a link.
  */
 export const planOutputs = (
-  files: readonly Rendered[],
-  { cwd, destinationOf }: Plan,
-): { readonly outputs: readonly Output[]; readonly diagnostics: readonly Diagnostic[] } => {
-  const outputs = new Map<string, Output>();
+  products: readonly Product[],
+  plan: Plan,
+): { readonly outputs: readonly PlannedOutput[]; readonly diagnostics: readonly Diagnostic[] } => {
+  const { cwd } = plan;
+  const outputs = new Map<string, Wish>();
   const diagnostics: Diagnostic[] = [];
-  const readBy = new Map(files.flatMap(({ path, inputs }) => inputs.map((input) => [input, path] as const)));
-  for (const { path: source, bytes } of files) {
-    const path = outputPath(source, destinationOf(source));
-    const output = shownPath(path, cwd);
-    const target = follow(path);
-    const first = outputs.get(target);
+  const readBy = new Map(products.flatMap(({ path, inputs }) => inputs.map((input) => [input, path] as const)));
+  const conflict = (first: Wish, second: Wish): Diagnostic => {
+    const output = shownPath(second.path, cwd);
+    const [source = ""] = second.sources;
+    const name = (wish: Wish) => wish.manifest?.locate(["metadata", "name"]) ?? wish.manifest?.locate([]);
+    const at = name(second);
+    const other = name(first);
+    if (at === undefined || other === undefined) {
+      return diagnostic("output-conflict", startOf(source), { other: shownPath(first.sources[0] ?? "", cwd), output });
+    }
+    return diagnostic("resource-conflict", at, { output }, { related: [{ message: "the other is here", at: other }] });
+  };
+  for (const wish of wishesOf(products, plan)) {
+    const target = follow(wish.path);
+    // Two names that differ in the case of letters are one file on some systems.
+    const key = wish.manifest === undefined ? target : target.toLowerCase();
+    const first = outputs.get(key) ?? outputs.get(target);
     const reader = readBy.get(target);
-    if (first !== undefined) {
-      const other = shownPath(first.source, cwd);
-      diagnostics.push(diagnostic("output-conflict", startOf(source), { other, output }));
-    } else if (reader !== undefined) {
-      diagnostics.push(diagnostic("output-is-input", startOf(reader), { output }));
-    } else outputs.set(target, { source, path, bytes });
+    if (first !== undefined) diagnostics.push(conflict(first, wish));
+    else if (reader !== undefined) {
+      diagnostics.push(diagnostic("output-is-input", startOf(reader), { output: shownPath(wish.path, cwd) }));
+    } else outputs.set(key, wish);
   }
   return { outputs: [...outputs.values()], diagnostics };
 };

@@ -9,7 +9,7 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
@@ -22,7 +22,10 @@ const fresh = (): string => {
   mkdirSync(made);
   return made;
 };
-const output = (path: string, text: string) => ({ source: `${path}.tsx`, path, bytes: Buffer.from(text) });
+const output = (path: string, text: string) => {
+  const source = `${path}.tsx`;
+  return { source, sources: [source], path, folder: dirname(path), bytes: Buffer.from(text) };
+};
 const read = (path: string) => readFileSync(path, "utf8");
 
 test("files are written with the folders they need, and nothing else is left", () => {

@@ -1,11 +1,10 @@
-import { chmodSync, mkdirSync, renameSync, statSync, unlinkSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { renameSync } from "node:fs";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import { shownPath } from "../shown-path.ts";
 import { reasonOf } from "../system-error.ts";
 import { compareOutputs } from "./compare.ts";
-import { follow } from "./follow.ts";
-import type { Output } from "./plan.ts";
+import type { Output } from "./output.ts";
+import { discard, type Prepared, prepareFile } from "./replace-file.ts";
 
 /** What a run did to the disk. */
 export interface Written {
@@ -14,54 +13,9 @@ export interface Written {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-interface Prepared {
+interface Waiting extends Prepared {
   readonly output: Output;
-  readonly made: string;
-  readonly target: string;
 }
-
-/**
- * Makes a folder and those above it that are missing. Node's own recursive form never returns where the system says of
- * a folder below an existing one that it does not exist, as it does in /proc.
- */
-const makeFolder = (path: string): void => {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
-  const parent = dirname(path);
-  if (parent !== path) makeFolder(parent);
-  try {
-    mkdirSync(path);
-  } catch (error) {
-    // Another run may have made it in the meantime.
-    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw error;
-  }
-};
-
-/** Writes the new content beside the file it will replace, where a rename is atomic. */
-const prepare = (output: Output): Prepared => {
-  makeFolder(dirname(output.path));
-  const target = follow(output.path);
-  const made = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-  const existing = statSync(target, { throwIfNoEntry: false });
-  if (existing?.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
-  // A link may lead to a device, which a rename would replace.
-  if (existing !== undefined && !existing.isFile()) throw new Error("it is no ordinary file");
-  discard(made);
-  try {
-    // Never through a link that somebody else put there.
-    writeFileSync(made, output.bytes, { flag: "wx" });
-    if (existing !== undefined) chmodSync(made, existing.mode & 0o7777);
-  } catch (error) {
-    discard(made);
-    throw error;
-  }
-  return { output, made, target };
-};
-
-const discard = (path: string): void => {
-  try {
-    unlinkSync(path);
-  } catch {}
-};
 
 /**
  * Writes the files of a run, all or none: each is first written in full under another name, and only when that went
@@ -71,11 +25,11 @@ export const writeOutputs = (outputs: readonly Output[], cwd: string): Written =
   const at = ({ source }: Output) => ({ file: source, line: 1, column: 1 });
   const changed = compareOutputs(outputs).map(({ output }) => output);
   const unchanged = outputs.length - changed.length;
-  const prepared: Prepared[] = [];
+  const prepared: Waiting[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const output of changed) {
     try {
-      prepared.push(prepare(output));
+      prepared.push({ output, ...prepareFile(output.path, output.bytes) });
     } catch (error) {
       const parameters = { output: shownPath(output.path, cwd), reason: reasonOf(error) };
       diagnostics.push(diagnostic("unwritable-output", at(output), parameters));

@@ -66,6 +66,17 @@ export const commands: readonly Command[] = [
         value: "DIR",
         summary: "write below DIR, at the path that each source has below the current folder",
       },
+      {
+        name: "layout",
+        value: "LAYOUT",
+        choices: ["source", "resource", "single"],
+        summary: "with -o: a file for each source (the default), for each resource, or a single one",
+      },
+      {
+        name: "clean",
+        isNegatable: true,
+        summary: "remove what an earlier build wrote and no source makes any more",
+      },
       { name: "stdout", summary: "print the YAML instead of writing files" },
       { name: "minify-scripts", isNegatable: true, summary: "make the scripts of functions as short as they can be" },
       {
@@ -85,6 +96,10 @@ export const commands: readonly Command[] = [
       ["argotsx build", "build every workflow below the current folder"],
       ["argotsx build hello.tsx --stdout | kubectl create -f -", "submit one without writing a file"],
       ["argotsx build workflows -o manifests", "keep sources and manifests apart"],
+      [
+        "argotsx build -o manifests --layout resource --clean",
+        "one file for each resource, and none that is left over",
+      ],
       ["argotsx build --check --check-types", "in CI: fail when somebody forgot to build, and on type errors"],
     ],
   },

@@ -7,6 +7,6 @@ export const targets = ["3.5", "3.6", "3.7", "4.0", "4.1"] as const satisfies re
 
 export const defaultTarget = "4.1" satisfies Target;
 
-/** The version that a run is for. */
-export const targetOf = (options: Options): Target =>
-  targets.find((target) => target === options.get("target")) ?? defaultTarget;
+/** The version that a run is for: what the command line says, then what a configuration does. */
+export const targetOf = (options: Options, configured?: Target): Target =>
+  targets.find((target) => target === options.get("target")) ?? configured ?? defaultTarget;

@@ -1,22 +1,28 @@
-import { compareOutputs, type Destination, planOutputs, writeOutputs } from "@argotsx/build";
-import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
+import { type Output, type PlannedOutput, planOutputs, Records, recordFolders } from "@argotsx/build";
+import type { Diagnostic } from "@argotsx/diagnostic";
 import type { Options } from "../arguments/parse.ts";
 import { checkFor } from "../check-for.ts";
 import { type Context, type ExitCode, nameIn } from "../context.ts";
+import { checkOutput } from "../output/check-output.ts";
+import { render } from "../output/render.ts";
+import { writeOutput } from "../output/write-output.ts";
 import { backend, compileProject } from "../project/compile-project.ts";
-import { openProject } from "../project/open-project.ts";
+import { openProject, type Project } from "../project/open-project.ts";
 import { startTypeCheck } from "./check-types.ts";
 import { largeManifest } from "./large-manifest.ts";
+import { wrongUsage } from "./wrong-usage.ts";
 
 const isError = ({ severity }: Diagnostic): boolean => severity === "error";
 
+const printing = () => import("../print/index.ts");
+
 /** `argotsx build`: compiles workflow files and writes, prints or compares what they became. */
 export const build = async (context: Context, given: Options, paths: readonly string[]): Promise<ExitCode> => {
-  if (given.has("stdout") && given.get("format") === "json") {
-    context.err("argotsx: --stdout and --format json both want standard output; choose one\n");
+  const wrong = wrongUsage(given);
+  if (wrong !== undefined) {
+    context.err(`argotsx: ${wrong}\n`);
     return 2;
   }
-  const printing = () => import("../print/index.ts");
   const project = await openProject(context, { options: given, paths, manifests: false });
   if (project.kind === "usage") return 2;
   const { options } = project;
@@ -24,13 +30,30 @@ export const build = async (context: Context, given: Options, paths: readonly st
     const { report } = await printing();
     return report(context, { diagnostics: project.diagnostics, options, stream: "err", outcome: "nothing was built" });
   }
+  if (options.has("layout") && lacksFolder(project)) {
+    context.err(`argotsx: --layout ${options.get("layout")} needs a folder: -o DIR, or outDir in argotsx.config.ts\n`);
+    return 2;
+  }
+  return buildProject(context, project);
+};
 
+/** Whether some file would go beside its source although the layout is another. */
+const lacksFolder = ({ options, found, settingsOf }: Project): boolean =>
+  !options.has("stdout") &&
+  found.workflows.some(({ path }) => {
+    const { layout, outDir } = settingsOf(path).destination;
+    return layout !== "source" && outDir === undefined;
+  });
+
+const buildProject = async (context: Context, project: Project): Promise<ExitCode> => {
+  const { options, found, settingsOf, settingsIn } = project;
+  const { cwd } = context;
   const types = await startTypeCheck(context, project, { byItself: false });
   const { files, diagnostics, remember } = await compileProject(context, project);
   const { isSound, writeYaml } = await backend();
-  const problems: Diagnostic[] = [...project.found.diagnostics, ...diagnostics];
+  const problems: Diagnostic[] = [...found.diagnostics, ...diagnostics];
   for (const { path, manifests } of files) {
-    const check = checkFor(project.settingsOf(path).target, isSound);
+    const check = checkFor(settingsOf(path).target, isSound);
     for (const manifest of manifests) problems.push(...(await check(manifest)));
   }
   problems.push(...(await types()));
@@ -44,43 +67,39 @@ export const build = async (context: Context, given: Options, paths: readonly st
   };
   if (problems.some(isError)) return finish([], options.has("stdout") ? undefined : "nothing was written");
 
-  const rendered = files.map(({ path, inputs, manifests }) => ({
-    path,
-    inputs,
-    bytes: writeYaml(manifests.map(({ value }) => value)),
-  }));
-  for (const { path, bytes } of rendered) {
-    const large = largeManifest(nameIn(context.cwd)(path), bytes);
+  const warnOfSize = ({ sources: [source = ""] }: Pick<PlannedOutput, "sources">, bytes: Uint8Array): void => {
+    const large = largeManifest(nameIn(cwd)(source), bytes);
     if (large !== undefined) problems.push(large);
-  }
+  };
   if (options.has("stdout")) {
-    for (const [i, { bytes }] of rendered.entries()) {
+    const texts = files.map(({ manifests }) => writeYaml(manifests.map(({ value }) => value)));
+    for (const [i, { path }] of files.entries()) warnOfSize({ sources: [path] }, texts[i] ?? new Uint8Array());
+    for (const [i, text] of texts.entries()) {
       if (i > 0) context.out("---\n");
-      if (!context.out(bytes)) break;
+      if (!context.out(text)) break;
     }
     return finish([]);
   }
 
-  const destinationOf = (source: string): Destination => project.settingsOf(source).destination;
-  const plan = planOutputs(rendered, { cwd: context.cwd, destinationOf });
+  const plan = planOutputs(files, { cwd, destinationOf: (source) => settingsOf(source).destination });
   if (plan.diagnostics.length > 0) return finish(plan.diagnostics, "nothing was written");
-  const nameOf = nameIn(context.cwd);
-
-  if (options.has("check")) {
-    const differences = compareOutputs(plan.outputs);
-    if (differences.length > 0 && options.get("format") !== "json") {
-      (await printing()).printDifferences(context, options, differences);
-    }
-    const outdated = differences.map(({ output: { source, path }, actual }) => {
-      const id = actual === undefined ? "output-missing" : "output-differs";
-      return diagnostic(id, { file: source, line: 1, column: 1 }, { output: nameOf(path) });
-    });
-    const { summarizeCheck } = await printing();
-    return finish(outdated, summarizeCheck(plan.outputs.length, differences.length));
+  const outputs: Output[] = [];
+  for (const planned of plan.outputs) {
+    const output = await render(planned, settingsOf(planned.sources[0] ?? "").schema, writeYaml);
+    warnOfSize(planned, output.bytes);
+    outputs.push(output);
   }
-
-  const { written, unchanged, diagnostics: failures } = writeOutputs(plan.outputs, context.cwd);
-  const { summarizeOutput } = await printing();
-  const nothing = failures.length > 0 && written.length === 0;
-  return finish(failures, nothing ? "nothing was written" : summarizeOutput(written.length, unchanged));
+  const records = new Records({
+    outputs,
+    searched: project.searched,
+    folders: recordFolders(project.searched, (folder) => settingsIn(folder).destination),
+    sources: new Set(found.workflows.map(({ path }) => path)),
+    cwd,
+  });
+  const conflicts = records.conflicts();
+  if (conflicts.length > 0) return finish(conflicts, "nothing was written");
+  const done = options.has("check")
+    ? await checkOutput(context, options, outputs, records)
+    : await writeOutput(context, outputs, { records, clean: options.has("clean") });
+  return finish(done.diagnostics, done.outcome);
 };

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { type Destination, outputPath, planOutputs } from "@argotsx/build";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import type { Options } from "../arguments/parse.ts";
 import { checkFor } from "../check-for.ts";
@@ -35,6 +36,9 @@ export const lint = async (context: Context, given: Options, paths: readonly str
   const nameOf = nameIn(context.cwd);
   const problems: Diagnostic[] = [...found.diagnostics];
   const texts = new Map<string, string>();
+  // What a workflow file of this run is written to says nothing that its source did not say.
+  const destinationOf = (source: string): Destination => project.settingsOf(source).destination;
+  const written = new Set(found.workflows.map(({ path }) => outputPath(path, destinationOf(path))));
   let checked = 0;
 
   const { workflows } = found;
@@ -48,12 +52,11 @@ export const lint = async (context: Context, given: Options, paths: readonly str
       for (const one of manifests) problems.push(...(await check(one)));
     }
     problems.push(...(await types()));
+    for (const { path } of planOutputs(compiled.files, { cwd: context.cwd, destinationOf }).outputs) written.add(path);
     compiled.remember();
     checked += workflows.length;
   } else project.remember();
 
-  // What a workflow file of this run is written to says nothing that its source did not say.
-  const written = new Set(workflows.map(({ path }) => path.replace(/\.tsx$/, ".yaml")));
   const manifests = found.manifests.filter(({ path, named }) => named || !written.has(path));
   if (manifests.length > 0 || fromInput) {
     const { checkDecoded, checkFile, decode, isSound, mostBytes, tooLarge } = await import("../lint/index.ts");

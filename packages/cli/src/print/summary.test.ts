@@ -29,13 +29,24 @@ test("problems are counted by severity, errors with their files", () => {
 });
 
 test("what became of the files is said in a few words", () => {
-  assert.is(summarizeOutput(4, 11), "wrote 4 files, 11 unchanged");
-  assert.is(summarizeOutput(1, 0), "wrote 1 file");
-  assert.is(summarizeOutput(0, 3), "3 files up to date");
-  assert.is(summarizeOutput(0, 0), "nothing to write");
-  assert.is(summarizeCheck(12, 1), "1 of 12 files is out of date");
-  assert.is(summarizeCheck(12, 2), "2 of 12 files are out of date");
-  assert.is(summarizeCheck(1, 0), "1 file up to date");
+  assert.is(summarizeOutput({ written: 4, unchanged: 11 }), "wrote 4 files, 11 unchanged");
+  assert.is(summarizeOutput({ written: 1, unchanged: 0 }), "wrote 1 file");
+  assert.is(summarizeOutput({ written: 0, unchanged: 3 }), "3 files up to date");
+  assert.is(summarizeOutput({ written: 0, unchanged: 0 }), "nothing to write");
+  assert.is(summarizeOutput({ written: 1, unchanged: 2, removed: 1 }), "wrote 1 file, 2 unchanged, removed 1 file");
+  assert.is(summarizeOutput({ written: 0, unchanged: 2, removed: 2 }), "2 files up to date, removed 2 files");
+  assert.is(summarizeOutput({ written: 0, unchanged: 0, removed: 2 }), "removed 2 files");
+  assert.is(
+    summarizeOutput({ written: 0, unchanged: 2, stale: 1 }),
+    "2 files up to date; 1 file of earlier builds is left over: see --clean",
+  );
+  assert.is(summarizeCheck(12, { outdated: 1, stale: 0 }), "1 of 12 files is out of date");
+  assert.is(summarizeCheck(12, { outdated: 2, stale: 0 }), "2 of 12 files are out of date");
+  assert.is(summarizeCheck(1, { outdated: 0, stale: 0 }), "1 file up to date");
+  assert.is(
+    summarizeCheck(1, { outdated: 0, stale: 2 }),
+    "1 file up to date; 2 files of earlier builds are left over: see --clean",
+  );
   assert.is(summarizeChecked(1), "checked 1 file");
 });
 

@@ -16,17 +16,41 @@ export const summarize = (diagnostics: readonly Diagnostic[]): string => {
     .join(", ");
 };
 
+/** Numbers of files of a run. */
+export interface OutputCounts {
+  readonly written: number;
+  readonly unchanged: number;
+  readonly removed?: number;
+  /** Files that were left although no source makes them any more. */
+  readonly stale?: number;
+}
+
+const leftOver = (stale: number): string =>
+  `${counted(stale, "file")} of earlier builds ${stale === 1 ? "is" : "are"} left over: see --clean`;
+
 /** What became of the output, such as `wrote 4 files, 11 unchanged`. */
-export const summarizeOutput = (written: number, unchanged: number): string => {
-  if (written === 0) return unchanged === 0 ? "nothing to write" : `${counted(unchanged, "file")} up to date`;
-  return `wrote ${counted(written, "file")}${unchanged === 0 ? "" : `, ${unchanged} unchanged`}`;
+export const summarizeOutput = ({ written, unchanged, removed = 0, stale = 0 }: OutputCounts): string => {
+  const upToDate = unchanged === 0 ? "nothing to write" : `${counted(unchanged, "file")} up to date`;
+  const parts = [
+    written > 0 ? `wrote ${counted(written, "file")}` : removed === 0 || unchanged > 0 ? upToDate : "",
+    written > 0 && unchanged > 0 ? `${unchanged} unchanged` : "",
+    removed > 0 ? `removed ${counted(removed, "file")}` : "",
+  ];
+  const done = parts.filter((part) => part !== "").join(", ");
+  return stale === 0 ? done : `${done}; ${leftOver(stale)}`;
 };
 
 /** What `--check` found, such as `1 of 12 files is out of date`. */
-export const summarizeCheck = (files: number, outdated: number): string =>
-  outdated === 0
-    ? summarizeOutput(0, files)
-    : `${outdated} of ${counted(files, "file")} ${outdated === 1 ? "is" : "are"} out of date`;
+export const summarizeCheck = (
+  files: number,
+  { outdated, stale }: { readonly outdated: number; readonly stale: number },
+): string => {
+  const found =
+    outdated === 0
+      ? summarizeOutput({ written: 0, unchanged: files })
+      : `${outdated} of ${counted(files, "file")} ${outdated === 1 ? "is" : "are"} out of date`;
+  return stale === 0 ? found : `${found}; ${leftOver(stale)}`;
+};
 
 /** How much was checked, such as `checked 12 files`. */
 export const summarizeChecked = (files: number): string => `checked ${counted(files, "file")}`;

@@ -1,8 +1,9 @@
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import type { Destination, LoadedConfig, ScriptOptions } from "@argotsx/build";
 import type { Target } from "@argotsx/lint";
 import type { Options } from "../arguments/parse.ts";
 import { targetOf } from "../arguments/target-of.ts";
+import { isUrl } from "../output/render.ts";
 
 /** What holds for one file: the command line, then the configuration that governs it. */
 export interface Settings {
@@ -12,24 +13,40 @@ export interface Settings {
   readonly destination: Destination;
   /** The version of Argo that its manifests are for. */
   readonly target: Target;
+  /** The URL or the absolute path of the schema that manifests name in a comment. */
+  readonly schema?: string;
 }
 
 /** Whether an option is on: by its own name, or off by the one with `no-`; else what the configuration says. */
 const flag = (options: Options, name: string, configured: boolean | undefined): boolean | undefined =>
   options.has(name) ? true : options.has(`no-${name}`) ? false : configured;
 
+const layouts: readonly Destination["layout"][] = ["source", "resource", "single"];
+
 const destinationOf = (options: Options, cwd: string, governing: LoadedConfig | undefined): Destination => {
   const given = options.get("out-dir");
-  if (given !== undefined) return { base: cwd, outDir: given };
-  const configured = governing?.config.outDir;
+  const { outDir, layout = "source" } = governing?.config ?? {};
+  const chosen = layouts.find((one) => one === options.get("layout")) ?? layout;
+  if (given !== undefined) return { base: cwd, outDir: given, layout: chosen };
   const base = governing === undefined ? cwd : dirname(governing.path);
-  return configured === undefined ? { base } : { base, outDir: configured };
+  return outDir === undefined ? { base, layout: chosen } : { base, outDir, layout: chosen };
+};
+
+/** The schema that a configuration wants to be named: of the package that lies beside it, unless it says which. */
+const schemaOf = (governing: LoadedConfig | undefined, target: Target): string | undefined => {
+  const address = governing?.config.schemaComment;
+  if (governing === undefined || address === undefined || address === false) return undefined;
+  if (address !== true && isUrl(address)) return address;
+  const path = address === true ? `node_modules/argotsx/schemas/argo-${target}.json` : address;
+  return resolve(dirname(governing.path), path);
 };
 
 /** The settings of the files that a configuration governs, or that none does. */
 export const settingsWith = (options: Options, cwd: string, governing: LoadedConfig | undefined): Settings => {
   const defaults = governing?.config.defaults ?? {};
   const checkTypes = flag(options, "check-types", defaults.checkTypes);
+  const target = targetOf(options, governing?.config.target);
+  const schema = schemaOf(governing, target);
   return {
     scripts: {
       minify: flag(options, "minify-scripts", defaults.minifyScripts) ?? false,
@@ -37,16 +54,20 @@ export const settingsWith = (options: Options, cwd: string, governing: LoadedCon
     },
     ...(checkTypes !== undefined && { checkTypes }),
     destination: destinationOf(options, cwd, governing),
-    target: targetOf(options),
+    target,
+    ...(schema !== undefined && { schema }),
   };
 };
 
 /**
- * The options of the run as a whole. How problems are printed is one of them, so it is the configuration of the current
- * folder that may say it; where the YAML itself is printed, it does not.
+ * The options of the run as a whole, which the configuration of the current folder may say: how problems are printed,
+ * unless it is the YAML that is printed, and whether stale files are removed, unless nothing is written.
  */
 export const runOptions = (options: Options, governing: LoadedConfig | undefined): Options => {
-  const format = governing?.config.defaults?.format;
-  if (format === undefined || options.has("format") || options.has("stdout")) return options;
-  return new Map([...options, ["format", format]]);
+  const { format, clean } = governing?.config.defaults ?? {};
+  const run = new Map(options);
+  if (format !== undefined && !options.has("format") && !options.has("stdout")) run.set("format", format);
+  const isWritten = !options.has("stdout") && !options.has("check");
+  if (clean === true && isWritten && !options.has("no-clean")) run.set("clean", "");
+  return run;
 };

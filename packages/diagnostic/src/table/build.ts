@@ -61,7 +61,13 @@ export const build = define({
     severity: "error",
     message: "this file and %other% would both be written to %output%",
     help: "give one of them another name, or build them into two folders",
-    docs: "Each TSX file is written to one YAML file of the same name. Two of this run would end in the same one.",
+    docs: "Each TSX file is written to one YAML file of the same name. Two would end in the same one: two of this run, or one of this run and one that an earlier run wrote there.",
+  },
+  "resource-conflict": {
+    severity: "error",
+    message: "two resources would both be written to %output%",
+    help: "give one of them another name, or build them into two folders",
+    docs: "With one file for each resource, files are named after the kind, the namespace and the name. Two resources have the same, or names that make the same file.",
   },
   "output-is-input": {
     severity: "error",
@@ -97,6 +103,29 @@ export const build = define({
     message: "%output% does not exist",
     help: "run argotsx build to write it",
     docs: "Reported by --check: the TSX file has never been built, or its output was removed.",
+  },
+  "output-stale": {
+    severity: "error",
+    message: "%output% was written for %source%, which does not make it any more",
+    help: "remove it with argotsx build --clean",
+    docs: "Reported by --check: a file that argotsx wrote, by the record `.argotsx-outputs`, and that no source makes any more. Its source is gone, or goes elsewhere now.",
+  },
+  "output-edited": {
+    severity: "warning",
+    message: "%output% was written for %source%, which does not make it any more, and was changed since",
+    help: "remove it by hand, unless you want to keep it",
+    docs: "A file that argotsx wrote is stale, and is not what was written: whoever changed it may need it, so `--clean` leaves it and forgets it.",
+  },
+  "unremovable-output": {
+    severity: "error",
+    message: "%output% cannot be removed: %reason%",
+    docs: "The system refused to remove a stale file with `--clean`.",
+  },
+  "unwritable-record": {
+    severity: "warning",
+    message: "%record% cannot be written: %reason%",
+    help: "what was written in this run will not be known as argotsx's own when its source is gone",
+    docs: "The record of what argotsx wrote could not be brought up to date. The manifests themselves were written.",
   },
   "no-workflows": {
     severity: "warning",

@@ -24,6 +24,12 @@ export const config = define({
     help: 'write export default defineConfig({ … }), with defineConfig from "argotsx/config"',
     docs: "The default export of an `argotsx.config.ts` is the object of its options.",
   },
+  "layout-without-folder": {
+    severity: "error",
+    message: "the layout '%layout%' needs a folder",
+    help: "say which with outDir, or with -o on the command line",
+    docs: "Only one file for each source can stand beside it. The other layouts put files below a folder of their own.",
+  },
   "included-missing": {
     severity: "error",
     message: "there is no file or folder '%path%'",

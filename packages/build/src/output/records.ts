@@ -1,0 +1,177 @@
+import { existsSync, lstatSync, readFileSync, realpathSync, statSync, unlinkSync } from "node:fs";
+import { dirname, join, sep } from "node:path";
+import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
+import { hash } from "../cache/hash.ts";
+import { shownPath } from "../shown-path.ts";
+import { reasonOf } from "../system-error.ts";
+import type { Output } from "./output.ts";
+import { readFileAt } from "./read-file-at.ts";
+import { parseRecord, printRecord, type RecordedOutput, recordName } from "./record.ts";
+import { replaceFile } from "./replace-file.ts";
+
+/** A file of an earlier run that no source makes any more. */
+export interface StaleOutput {
+  readonly output: RecordedOutput;
+  /** Whether it is what was written: a file that somebody has changed since is theirs. */
+  readonly isUntouched: boolean;
+}
+
+export interface RecordsRequest {
+  readonly outputs: readonly Output[];
+  /** Folders whose records count although this run may write nothing there. */
+  readonly folders: readonly string[];
+  /** The folders that this run looked for workflow files in: it knows what is gone there, and nothing of other places. */
+  readonly searched: readonly string[];
+  /** The workflow files of this run. */
+  readonly sources: ReadonlySet<string>;
+  /** What paths are shown relative to. */
+  readonly cwd: string;
+}
+
+const readText = (path: string): string => readFileAt(path)?.toString("utf8") ?? "";
+
+/**
+ * Whether a source makes nothing any more: it is not there, or it became a file of components without a default export. One
+ * that is empty or broken is being worked on.
+ */
+const isGone = (source: string): boolean => {
+  if (!existsSync(source)) return true;
+  const text = readFileAt(source);
+  return text?.includes("argotsx") === true && !text.includes("default");
+};
+
+const identity = (path: string): string | undefined => {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats && `${stats.dev}:${stats.ino}`;
+};
+
+/** What lies at the path of a record: what was written there, something else, or nothing. */
+const stateOf = ({ path, hash: written }: RecordedOutput, folder: string): "untouched" | "changed" | "absent" => {
+  try {
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    if (stats === undefined) return "absent";
+    // Neither through a link nor out of the folder: both were made by somebody else.
+    const isInside = `${realpathSync(dirname(path))}${sep}`.startsWith(`${realpathSync(folder)}${sep}`);
+    return stats.isFile() && isInside && hash(readFileSync(path)) === written ? "untouched" : "changed";
+  } catch {
+    return "changed";
+  }
+};
+
+/**
+ * What argotsx wrote in the folders of a run, by the records that lie there: what became stale, and what two runs would
+ * write in turn.
+ */
+export class Records {
+  readonly #request: RecordsRequest;
+  readonly #known = new Map<string, readonly RecordedOutput[]>();
+  readonly #stale = new Map<RecordedOutput, StaleOutput>();
+  readonly #absent = new Set<RecordedOutput>();
+
+  constructor(request: RecordsRequest) {
+    this.#request = request;
+    const { outputs, folders, sources, searched } = request;
+    const made = new Set(outputs.map(({ path }) => path));
+    const isKnown = (source: string): boolean =>
+      sources.has(source) || searched.some((folder) => source.startsWith(folder.endsWith(sep) ? folder : folder + sep));
+    let identities: ReadonlySet<string | undefined> | undefined;
+    for (const folder of new Set([...outputs.map((output) => output.folder), ...folders])) {
+      const known = parseRecord(readText(join(folder, recordName)), folder);
+      this.#known.set(folder, known);
+      for (const output of known) {
+        if (made.has(output.path) || !output.sources.some(isKnown)) continue;
+        if (!output.sources.every((one) => sources.has(one) || isGone(one))) continue;
+        const state = stateOf(output, folder);
+        // Under another name it may be a file of this run: by a link, or by a letter's case where that makes no difference.
+        identities ??= new Set(outputs.map(({ path }) => identity(path)));
+        if (state === "absent" || identities.has(identity(output.path))) this.#absent.add(output);
+        else this.#stale.set(output, { output, isUntouched: state === "untouched" });
+      }
+    }
+  }
+
+  get stale(): readonly StaleOutput[] {
+    return [...this.#stale.values()];
+  }
+
+  /** Files of this run that an earlier one wrote for a source that is still there, and no part of this run. */
+  conflicts(): readonly Diagnostic[] {
+    const { outputs, sources, cwd } = this.#request;
+    return outputs.flatMap(({ path, folder, source }) => {
+      const earlier = this.#known.get(folder)?.find((one) => one.path === path);
+      if (earlier === undefined || earlier.sources.some((one) => sources.has(one))) return [];
+      const other = earlier.sources.find((one) => !isGone(one));
+      if (other === undefined || !existsSync(path)) return [];
+      const names = { other: shownPath(other, cwd), output: shownPath(path, cwd) };
+      const help = `build both in one run to see where each of them goes; or remove ${names.output}, if it is not the other's any more`;
+      return [diagnostic("output-conflict", { file: source, line: 1, column: 1 }, names, { help })];
+    });
+  }
+
+  /** Removes the stale files that nobody has changed, and forgets the others. Answers with the removed and with problems. */
+  clean(): { readonly removed: readonly string[]; readonly diagnostics: readonly Diagnostic[] } {
+    const { cwd } = this.#request;
+    const removed: string[] = [];
+    const diagnostics: Diagnostic[] = [];
+    for (const { output, isUntouched } of this.stale) {
+      const { path } = output;
+      const shown = shownPath(path, cwd);
+      try {
+        if (isUntouched) {
+          unlinkSync(path);
+          removed.push(path);
+        } else diagnostics.push(this.#edited(output));
+        this.#stale.delete(output);
+        this.#absent.add(output);
+      } catch (error) {
+        diagnostics.push(diagnostic("unremovable-output", undefined, { output: shown, reason: reasonOf(error) }));
+      }
+    }
+    return { removed, diagnostics };
+  }
+
+  /** What `--check` says of stale files. */
+  report(): readonly Diagnostic[] {
+    return this.stale.map(({ output, isUntouched }) => {
+      if (!isUntouched) return this.#edited(output);
+      const at = { file: output.path, line: 1, column: 1 };
+      const source = this.#sourceOf(output);
+      return diagnostic("output-stale", at, { output: shownPath(output.path, this.#request.cwd), source });
+    });
+  }
+
+  #sourceOf({ sources: [first = "", ...more] }: RecordedOutput): string {
+    const shown = shownPath(first, this.#request.cwd);
+    return more.length === 0 ? shown : `${shown} and ${more.length} more`;
+  }
+
+  #edited(output: RecordedOutput): Diagnostic {
+    const at = { file: output.path, line: 1, column: 1 };
+    const parameters = { output: shownPath(output.path, this.#request.cwd), source: this.#sourceOf(output) };
+    return diagnostic("output-edited", at, parameters);
+  }
+
+  /** Writes down what lies on disk now. A record that cannot be written is a warning: the manifests are right. */
+  save(): readonly Diagnostic[] {
+    const { outputs, cwd } = this.#request;
+    const made = new Set(outputs.map(({ path }) => path));
+    const diagnostics: Diagnostic[] = [];
+    for (const [folder, known] of this.#known) {
+      const kept = known.filter((output) => !made.has(output.path) && !this.#absent.has(output));
+      const own = outputs
+        .filter((output) => output.folder === folder)
+        .map(({ path, bytes, sources }) => ({ path, hash: hash(bytes), sources }));
+      const file = join(folder, recordName);
+      const before = readText(file);
+      const after = printRecord([...new Map([...kept, ...own].map((one) => [one.path, one])).values()], folder);
+      if (before === after || (before === "" && kept.length + own.length === 0)) continue;
+      try {
+        replaceFile(file, Buffer.from(after));
+      } catch (error) {
+        const parameters = { record: shownPath(file, cwd), reason: reasonOf(error) };
+        diagnostics.push(diagnostic("unwritable-record", undefined, parameters));
+      }
+    }
+    return diagnostics;
+  }
+}

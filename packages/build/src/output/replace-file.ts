@@ -1,0 +1,64 @@
+import { chmodSync, mkdirSync, renameSync, statSync, unlinkSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { follow } from "./follow.ts";
+
+/** The new content of a file, beside the one that it will replace. */
+export interface Prepared {
+  readonly made: string;
+  readonly target: string;
+}
+
+/**
+ * Makes a folder and those above it that are missing. Node's own recursive form never returns where the system says of
+ * a folder below an existing one that it does not exist, as it does in /proc.
+ */
+const makeFolder = (path: string): void => {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+  const parent = dirname(path);
+  if (parent !== path) makeFolder(parent);
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another run may have made it in the meantime.
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw error;
+  }
+};
+
+/** Takes back what was prepared. */
+export const discard = (path: string): void => {
+  try {
+    unlinkSync(path);
+  } catch {}
+};
+
+/** Writes the new content beside the file it will replace, where a rename is atomic. */
+export const prepareFile = (path: string, bytes: Uint8Array): Prepared => {
+  makeFolder(dirname(path));
+  const target = follow(path);
+  const made = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  const existing = statSync(target, { throwIfNoEntry: false });
+  if (existing?.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
+  // A link may lead to a device, which a rename would replace.
+  if (existing !== undefined && !existing.isFile()) throw new Error("it is no ordinary file");
+  discard(made);
+  try {
+    // Never through a link that somebody else put there.
+    writeFileSync(made, bytes, { flag: "wx" });
+    if (existing !== undefined) chmodSync(made, existing.mode & 0o7777);
+  } catch (error) {
+    discard(made);
+    throw error;
+  }
+  return { made, target };
+};
+
+/** Replaces a file in one step, or throws and leaves it as it was. */
+export const replaceFile = (path: string, bytes: Uint8Array): void => {
+  const { made, target } = prepareFile(path, bytes);
+  try {
+    renameSync(made, target);
+  } catch (error) {
+    discard(made);
+    throw error;
+  }
+};

@@ -1,0 +1,27 @@
+import { compareOutputs, type Output, type Records } from "@argotsx/build";
+import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
+import type { Options } from "../arguments/parse.ts";
+import { type Context, nameIn } from "../context.ts";
+import type { Finished } from "./write-output.ts";
+
+/** Compares what a build would write with what lies on disk, and prints the differences as a patch. */
+export const checkOutput = async (
+  context: Context,
+  options: Options,
+  outputs: readonly Output[],
+  records: Records,
+): Promise<Finished> => {
+  const { printDifferences, summarizeCheck } = await import("../print/index.ts");
+  const differences = compareOutputs(outputs);
+  if (differences.length > 0 && options.get("format") !== "json") printDifferences(context, options, differences);
+  const outdated = differences.map(({ output: { source, path }, actual }): Diagnostic => {
+    const id = actual === undefined ? "output-missing" : "output-differs";
+    return diagnostic(id, { file: source, line: 1, column: 1 }, { output: nameIn(context.cwd)(path) });
+  });
+  const stale = records.report();
+  const left = stale.filter(({ id }) => id === "output-stale").length;
+  return {
+    diagnostics: [...outdated, ...stale],
+    outcome: summarizeCheck(outputs.length, { outdated: differences.length, stale: left }),
+  };
+};

@@ -47,6 +47,31 @@ test("the command line wins over the configuration", () => {
   });
 });
 
+test("the version of Argo is that of the configuration above a file, TSX or YAML, or of the command line", () => {
+  const yaml = `apiVersion: argoproj.io/v1alpha1
+kind: CronWorkflow
+metadata:
+  name: x
+spec:
+  schedules:
+    - "@daily"
+  workflowSpec:
+    entrypoint: main
+    templates:
+      - name: main
+        suspend: {}
+`;
+  const cwd = project({
+    "old/argotsx.config.ts": config('{ target: "3.5" }'),
+    "old/x.yaml": yaml,
+    "new/x.yaml": yaml,
+  });
+  const said = (...more: readonly string[]) => printed(argotsx(["lint", "--format=json", ...more], { cwd }).stdout);
+  assert.equal(said(), ["newer-than-target old/x.yaml:6:3"]);
+  assert.equal(said("--target", "4.1"), []);
+  assert.is(said("--target", "3.5").length, 2);
+});
+
 test("each file is governed by the nearest configuration above it", () => {
   const cwd = project({
     "argotsx.config.ts": config('{ outDir: "out" }'),

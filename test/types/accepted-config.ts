@@ -6,6 +6,7 @@ export const nothing = defineConfig({});
 export const everything = defineConfig({
   include: ["workflows", "apps/*/workflows", "!**/draft"],
   outDir: "manifests",
+  target: "3.7",
   layout: "resource",
   schemaComment: true,
   defaults: { clean: true, checkTypes: true, minifyScripts: false, sourceMaps: true, format: "json" },

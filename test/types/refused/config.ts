@@ -16,6 +16,8 @@ export const wrong = defineConfig({
   include: "workflows",
   // error TS2322: a path
   outDir: 1,
+  // error TS2322: a text
+  target: 4.1,
   // error TS2322: one of three
   layout: "file",
   // error TS2322: one of two

@@ -2,7 +2,7 @@
 import { Container, Parallel, Step, Steps, Workflow } from "argotsx";
 
 const image = "registry.example.com/features:3";
-const isStored = "steps.find.outputs.parameters.stored == 'yes'";
+const found = "steps.find.outputs.parameters";
 const restored = "steps.restore.outputs.artifacts.features";
 const computed = "steps.compute.outputs.artifacts.features";
 
@@ -18,7 +18,7 @@ export default (
     </Steps>
     <Steps
       name="features"
-      outputs={{ artifacts: { features: { fromExpression: `${isStored} ? ${restored} : ${computed}` } } }}
+      outputs={{ artifacts: { features: { fromExpression: `${found}.stored == 'yes' ? ${restored} : ${computed}` } } }}
     >
       <Step name="find" template="find" />
       <Parallel>

@@ -46,6 +46,14 @@ export const inside = [
 ];
 
 export const wired = [
+  template("wired", { outputs: { log: artifact({ s3: { key: "log" } }) } }, ({ Dag }) => (
+    // error TS2741: a place to keep it makes no artifact
+    <Dag outputs={{}} />
+  )),
+  template("wired", { outputs: { log: artifact({ optional: true }) } }, ({ Dag }) => (
+    // error TS2741: nor does that it may be absent
+    <Dag outputs={{}} />
+  )),
   template("wired", { outputs: { log: artifact() } }, ({ Dag }) => (
     // error TS2322: a parameter where an artifact is due
     <Dag outputs={{ log: A.outputs.text }} />

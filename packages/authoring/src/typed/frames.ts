@@ -17,13 +17,16 @@ import type { Flat, InputRef, OptionalKeys, ParamKeys, Plain, Specs } from "./sp
 /** What the template itself says is not said again by its frame. */
 type Own = "name" | "inputs" | "outputs";
 
+/** The outputs with a default. An artifact has none, wherever it is kept. */
+type Defaulted<O extends Specs> = Extract<keyof O, OptionalKeys<O> & ParamKeys<O>>;
+
 /** Where the outputs of a template of tasks come from. An output with a default may go without. */
 type Wiring<O extends Specs> = keyof O extends never ? unknown : Wired<O>;
 interface Wired<O extends Specs> {
   /** Where each declared output comes from: a reference to an output of a task, an arrow expression or a value. */
   readonly outputs: Flat<
-    { readonly [K in Exclude<keyof O, OptionalKeys<O>>]: Wire<O[K]> } & {
-      readonly [K in OptionalKeys<O>]?: Wire<O[K]> | undefined;
+    { readonly [K in Exclude<keyof O, Defaulted<O>>]: Wire<O[K]> } & {
+      readonly [K in Defaulted<O>]?: Wire<O[K]> | undefined;
     }
   >;
 }

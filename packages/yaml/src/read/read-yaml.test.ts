@@ -245,6 +245,8 @@ test("control characters are refused, in the documents that have them", () => {
     undefined,
     { e: 1 },
   ]);
+  // A part that is blank to Go is passed over, and so is what it holds.
+  assert.equal(values("a: 1\n---\n\u000b\u000c\n---\nb: 1\n---\nc: \u0007\n"), [{ a: 1 }, { b: 1 }, undefined]);
   for (const text of ["a: \u0007b\n", "\0\u0001\u0002", "a\0:\0 \u0001\0", "a: 1\n---\n\uffff"]) {
     const { documents } = readYaml(text);
     assert.is(documents.at(-1)?.problems[0]?.code, "control-character");

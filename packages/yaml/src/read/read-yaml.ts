@@ -5,7 +5,7 @@ import { jsonTree } from "./parse/json-tree.ts";
 import { parsePart } from "./parse/parse-part.ts";
 import { TooDeep } from "./parse/too-deep.ts";
 import { type ParsedDocument, ReadDocument } from "./read-document.ts";
-import { isBlank, type Part, splitDocuments } from "./split-documents.ts";
+import { isBlankPart, type Part, splitDocuments } from "./split-documents.ts";
 import type { Span, YamlFile } from "./yaml-file.ts";
 
 /**
@@ -21,17 +21,12 @@ export const readYaml = (file: string): YamlFile => {
   const json = readJson(text);
   const bytes = (span: Span) => lines.bytes(span);
   if (json !== undefined) return { documents: [read(json)], bytes };
-  let control = findControlCharacter(text);
+  let control = findControlCharacter(text, 0);
   const documents: ReadDocument[] = [];
   for (const part of splitDocuments(text)) {
-    if (isBlank(text, part)) continue;
-    if (control !== -1 && control < part.to) {
-      documents.push(read(broken(part, controlCharacter(text, control))));
-      const next = findControlCharacter(text.slice(part.to));
-      control = next === -1 ? -1 : part.to + next;
-      continue;
-    }
-    const parsed = readPart(text, part);
+    if (isBlankPart(text, part)) continue;
+    if (control < part.from) control = findControlCharacter(text, part.from);
+    const parsed = control < part.to ? broken(part, controlCharacter(text, control)) : readPart(text, part);
     if (parsed !== undefined) documents.push(read(parsed));
   }
   return { documents, bytes };

@@ -27,7 +27,7 @@ const isSpace = (code: number): boolean =>
     : /[\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/.test(String.fromCharCode(code));
 
 /** Whether a part holds nothing but what Go takes for white space, which is more than YAML does: Argo passes it over. */
-export const isBlank = (text: string, { from, to }: Part): boolean => {
+export const isBlankPart = (text: string, { from, to }: Part): boolean => {
   let at = from;
   while (at < to && isSpace(text.charCodeAt(at))) at++;
   return at === to;

@@ -79,6 +79,9 @@ test("long texts are read in linear time", () => {
   assert.equal(codes("]".repeat(n)), ["syntax"]);
   assert.equal(codes("a b: ".repeat(n)), ["syntax"]);
   assert.equal(codes("\n".repeat(10 * n)), []);
+  assert.equal(codes(`a: \u0007\n---\n`.repeat(n)), ["control-character"]);
+  // Each of these brackets would be a key, were it not so long.
+  assert.equal(codes("[".repeat(10 * n) + "]:".repeat(10 * n)), ["too-deep"]);
 });
 
 test("a binary file and UTF-16 are refused", () => {

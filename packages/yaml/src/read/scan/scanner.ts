@@ -1,27 +1,13 @@
-import { isBlank, isBreak, isBreakOrEnd, isSpaceOrEnd } from "./characters.ts";
+import { isBreak, isBreakOrEnd, isSpaceOrEnd } from "./characters.ts";
+import { noToken, noValue } from "./out-of-place.ts";
 import { Refusal } from "./refusal.ts";
 import { scanBlockScalar } from "./scan-block-scalar.ts";
 import { scanDirective } from "./scan-directive.ts";
 import { scanAnchor, scanTag } from "./scan-name.ts";
 import { scanPlain } from "./scan-plain.ts";
 import { scanQuoted } from "./scan-quoted.ts";
+import { SimpleKeys } from "./simple-keys.ts";
 import * as t from "./tokens.ts";
-
-/** Where a key may have begun that only a `:` behind it shows to be one. */
-interface SimpleKey {
-  /** The token that would begin it; -1 for none. */
-  token: number;
-  pos: number;
-  lineStart: number;
-  column: number;
-  /** Whether nothing but a key can stand there. */
-  required: boolean;
-}
-
-const noKey = (): SimpleKey => ({ token: -1, pos: 0, lineStart: 0, column: 0, required: false });
-
-/** How many characters a key that is not marked by `?` may have up to its `:`. */
-const longestKey = 1024;
 
 /**
  * Cuts a text into tokens by libyaml's grammar, which Go's reader has: indentation counts only outside brackets, and
@@ -46,8 +32,7 @@ export class Scanner {
   simpleKeyAllowed = true;
 
   readonly #indents: number[] = [];
-  /** The possible key of each flow level; entries are used again. */
-  readonly #keys: SimpleKey[] = [noKey()];
+  readonly #keys = new SimpleKeys(this);
   #isDone = false;
 
   constructor(text: string, from: number, to: number) {
@@ -114,85 +99,78 @@ export class Scanner {
       return;
     }
     switch (c) {
-      case 0x5b:
+      case 0x5b: // [
         this.#openFlow(t.FLOW_SEQUENCE_START);
         return;
-      case 0x7b:
+      case 0x7b: // {
         this.#openFlow(t.FLOW_MAPPING_START);
         return;
-      case 0x5d:
+      case 0x5d: // ]
         this.#closeFlow(t.FLOW_SEQUENCE_END);
         return;
-      case 0x7d:
+      case 0x7d: // }
         this.#closeFlow(t.FLOW_MAPPING_END);
         return;
-      case 0x2c:
-        this.#removeKey();
+      case 0x2c: // ,
+        this.#keys.remove();
         this.simpleKeyAllowed = true;
         this.#indicator(t.FLOW_ENTRY);
         return;
-      case 0x2d:
+      case 0x2d: // -
         if (isSpaceOrEnd(this.at(pos + 1))) {
           this.#blockEntry(column);
           return;
         }
         this.#plain();
         return;
-      case 0x3f:
+      case 0x3f: // ?
         if (this.flowLevel > 0 || isSpaceOrEnd(this.at(pos + 1))) {
           this.#key(column);
           return;
         }
         this.#plain();
         return;
-      case 0x3a:
+      case 0x3a: // :
         if (this.flowLevel > 0 || isSpaceOrEnd(this.at(pos + 1))) {
           this.#value(column);
           return;
         }
         this.#plain();
         return;
-      case 0x2a:
-      case 0x26:
-        this.#saveKey(column);
+      case 0x2a: // *
+      case 0x26: // &
+        this.#keys.save(column);
         this.simpleKeyAllowed = false;
         scanAnchor(this, c === 0x2a ? t.ALIAS : t.ANCHOR);
         return;
-      case 0x21:
-        this.#saveKey(column);
+      case 0x21: // !
+        this.#keys.save(column);
         this.simpleKeyAllowed = false;
         scanTag(this);
         return;
-      case 0x22:
-      case 0x27:
-        this.#saveKey(column);
+      case 0x22: // "
+      case 0x27: // '
+        this.#keys.save(column);
         this.simpleKeyAllowed = false;
         scanQuoted(this, c);
         return;
-      case 0x7c:
-      case 0x3e:
+      case 0x7c: // |
+      case 0x3e: // >
         if (this.flowLevel > 0) break;
-        this.#removeKey();
+        this.#keys.remove();
         this.simpleKeyAllowed = true;
         scanBlockScalar(this, c === 0x7c);
         return;
-      case 0x25:
-      case 0x40:
-      case 0x60:
-      case 0x09:
+      case 0x25: // %
+      case 0x40: // @
+      case 0x60: // `
+      case 0x09: // a tab
         break;
       default:
         this.#plain();
         return;
     }
-    throw new Refusal(this.#whyNoToken(c), pos, pos + 1);
-  }
-
-  #whyNoToken(c: number): string {
-    if (c === 0x09) return "a tab cannot indent; use spaces";
-    if (c === 0x7c || c === 0x3e)
-      return "a text block cannot stand within [ ] or { }; is a bracket before it not closed?";
-    return `a text that begins with '${String.fromCharCode(c)}' needs quotes`;
+    throw noToken(this);
   }
 
   /** Spaces, comments and line breaks; a tab is white space only where it cannot be taken for indentation. */
@@ -220,7 +198,7 @@ export class Scanner {
 
   #endStream(): void {
     this.#unrollIndent(-1);
-    this.#removeKey();
+    this.#keys.remove();
     this.simpleKeyAllowed = false;
     this.tokens.push(t.STREAM_END, this.pos, this.pos);
     this.#isDone = true;
@@ -228,31 +206,29 @@ export class Scanner {
 
   #directive(): void {
     this.#unrollIndent(-1);
-    this.#removeKey();
+    this.#keys.remove();
     this.simpleKeyAllowed = false;
     scanDirective(this);
   }
 
   #documentIndicator(c: number): void {
     this.#unrollIndent(-1);
-    this.#removeKey();
+    this.#keys.remove();
     this.simpleKeyAllowed = false;
     this.tokens.push(c === 0x2d ? t.DOCUMENT_START : t.DOCUMENT_END, this.pos, this.pos + 3);
     this.pos += 3;
   }
 
   #openFlow(kind: number): void {
-    this.#saveKey(this.pos - this.lineStart);
+    this.#keys.save(this.pos - this.lineStart);
     this.flowLevel++;
-    const key = this.#keys[this.flowLevel];
-    if (key === undefined) this.#keys.push(noKey());
-    else key.token = -1;
+    this.#keys.open();
     this.simpleKeyAllowed = true;
     this.#indicator(kind);
   }
 
   #closeFlow(kind: number): void {
-    this.#removeKey();
+    this.#keys.remove();
     if (this.flowLevel > 0) this.flowLevel--;
     this.simpleKeyAllowed = false;
     this.#indicator(kind);
@@ -265,7 +241,7 @@ export class Scanner {
       }
       if (this.#rollIndent(column)) this.tokens.push(t.BLOCK_SEQUENCE_START, this.pos, this.pos);
     }
-    this.#removeKey();
+    this.#keys.remove();
     this.simpleKeyAllowed = true;
     this.#indicator(t.BLOCK_ENTRY);
   }
@@ -275,21 +251,20 @@ export class Scanner {
       if (!this.simpleKeyAllowed) throw new Refusal("a '?' cannot begin a key here", this.pos, this.pos + 1);
       if (this.#rollIndent(column)) this.tokens.push(t.BLOCK_MAPPING_START, this.pos, this.pos);
     }
-    this.#removeKey();
+    this.#keys.remove();
     this.simpleKeyAllowed = this.flowLevel === 0;
     this.#indicator(t.KEY);
   }
 
   #value(column: number): void {
-    const key = this.#currentKey();
-    if (this.#isValid(key)) {
+    const key = this.#keys.take();
+    if (key !== undefined) {
       const begins = this.#rollIndent(key.column);
       this.tokens.setBefore(key.token, begins ? t.MAPPING_BEFORE : t.KEY_BEFORE);
-      key.token = -1;
       this.simpleKeyAllowed = false;
     } else {
       if (this.flowLevel === 0) {
-        if (!this.simpleKeyAllowed) throw this.#valueOutOfPlace();
+        if (!this.simpleKeyAllowed) throw noValue(this);
         if (this.#rollIndent(column)) this.tokens.push(t.BLOCK_MAPPING_START, this.pos, this.pos);
       }
       this.simpleKeyAllowed = this.flowLevel === 0;
@@ -297,78 +272,10 @@ export class Scanner {
     this.#indicator(t.VALUE);
   }
 
-  /** Says why there can be no `:` here, at the text before it. */
-  #valueOutOfPlace(): Refusal {
-    const last = this.tokens.count - 1;
-    const kind = this.tokens.kind(last);
-    const end = this.pos + 1;
-    if (kind !== t.PLAIN) {
-      return new Refusal("a second key in one line; a text that contains ': ' needs quotes", this.pos, end);
-    }
-    const start = this.tokens.start(last);
-    let line = this.lineStart;
-    while (isBlank(this.at(line))) line++;
-    if (start >= line) {
-      return new Refusal("a second key in one line; a text that contains ': ' needs quotes", start, end);
-    }
-    const clause = "this line goes on with the text before it, so no key can begin here";
-    return new Refusal(`${clause}; is it indented too much, or is a ':' missing above?`, line, end);
-  }
-
   #plain(): void {
-    this.#saveKey(this.pos - this.lineStart);
+    this.#keys.save(this.pos - this.lineStart);
     this.simpleKeyAllowed = false;
     scanPlain(this);
-  }
-
-  #currentKey(): SimpleKey {
-    const key = this.#keys[this.flowLevel];
-    if (key === undefined) throw new Error("each level of brackets has a place for its key");
-    return key;
-  }
-
-  #saveKey(column: number): void {
-    if (!this.simpleKeyAllowed) return;
-    this.#removeKey();
-    const key = this.#currentKey();
-    key.token = this.tokens.count;
-    key.pos = this.pos;
-    key.lineStart = this.lineStart;
-    key.column = column;
-    key.required = this.flowLevel === 0 && this.indent === column;
-  }
-
-  #removeKey(): void {
-    const key = this.#currentKey();
-    if (key.token >= 0 && key.required) throw this.#noColon(key);
-    key.token = -1;
-  }
-
-  /** Whether a key began in this line, not too far before. */
-  #isValid(key: SimpleKey): boolean {
-    if (key.token < 0) return false;
-    const inReach = key.pos + longestKey >= this.pos || this.#characters(key.pos) <= longestKey;
-    if (key.lineStart === this.lineStart && inReach) return true;
-    if (key.required) throw this.#noColon(key);
-    key.token = -1;
-    return false;
-  }
-
-  /** How many characters are between an offset and here, those beyond 16 bits counted as one. */
-  #characters(from: number): number {
-    let count = 0;
-    for (let at = from; at < this.pos; at++) if ((this.text.charCodeAt(at) & 0xfc00) !== 0xdc00) count++;
-    return count;
-  }
-
-  #noColon({ pos, token, lineStart }: SimpleKey): Refusal {
-    const clause =
-      lineStart === this.lineStart && this.pos - pos > longestKey
-        ? `a key of more than ${longestKey} characters must begin with '? '`
-        : "a key and its ':' must be in one line; is a ':' missing, or a quote?";
-    let end = pos;
-    while (!isBreakOrEnd(this.at(end)) && end < this.tokens.end(token)) end++;
-    return new Refusal(clause, pos, Math.max(end, pos + 1));
   }
 
   /** Begins a block collection at a column; false where it is inside brackets or goes on. */

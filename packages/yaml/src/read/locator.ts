@@ -9,24 +9,12 @@ export interface Found {
   readonly value: number | undefined;
 }
 
-/** An entry of a map, by its nodes. */
-interface Entry {
-  readonly key: number;
-  readonly value: number;
-}
-
-/** The entries of a map by the texts of their keys, and the values that it merges, in order. */
-interface Entries {
-  readonly byKey: ReadonlyMap<string, Entry>;
-  readonly merges: readonly number[];
-}
-
 /** Finds where the values of one document are written. `targets` are the nodes that its aliases stand for. */
 export class Locator {
   readonly #tree: n.Tree;
   readonly #targets: ReadonlyMap<number, number>;
   /** A map or list with thousands of problems is asked as often, so it is looked through once. */
-  readonly #entries = new Map<number, Entries>();
+  readonly #entries = new Map<number, ReadonlyMap<string, Found>>();
   readonly #items = new Map<number, readonly number[]>();
 
   constructor(tree: n.Tree, targets: ReadonlyMap<number, number>) {
@@ -46,34 +34,15 @@ export class Locator {
   }
 
   #enter(at: number, segment: string | number): Found | undefined {
-    const node = this.#targets.get(at) ?? at;
-    if (this.#tree.isMap(node)) return this.#enterMap(node, String(segment));
+    const node = this.#target(at);
+    if (this.#tree.isMap(node)) return this.#entriesOf(node).get(String(segment));
     if (!this.#tree.isList(node)) return undefined;
     const item = this.#itemsOf(node)[Number(segment)];
     return item === undefined ? undefined : { key: undefined, value: item };
   }
 
-  /** The last of equal keys counts, and a merge takes the place of what is before it. */
-  #enterMap(map: number, key: string): Found | undefined {
-    const tree = this.#tree;
-    const { byKey, merges } = this.#entriesOf(map);
-    const own = byKey.get(key);
-    for (const merged of merges.toReversed()) {
-      const found = own === undefined || merged > own.key ? this.#enterMerged(merged, key) : undefined;
-      if (found) return found;
-    }
-    if (own === undefined) return undefined;
-    return { key: own.key, value: tree.kind(own.value) === n.EMPTY ? undefined : own.value };
-  }
-
-  #enterMerged(at: number, key: string): Found | undefined {
-    const node = this.#targets.get(at) ?? at;
-    if (!this.#tree.isList(node)) return this.#enter(node, key);
-    for (const item of this.#itemsOf(node)) {
-      const found = this.#enter(item, key);
-      if (found) return found;
-    }
-    return undefined;
+  #target(node: number): number {
+    return this.#targets.get(node) ?? node;
   }
 
   #itemsOf(list: number): readonly number[] {
@@ -86,24 +55,32 @@ export class Locator {
     return items;
   }
 
-  #entriesOf(map: number): Entries {
+  /** The entries of a map by the texts of their keys: the last of equal keys, as in the value, and those that it merges. */
+  #entriesOf(map: number): ReadonlyMap<string, Found> {
     const known = this.#entries.get(map);
     if (known !== undefined) return known;
     const tree = this.#tree;
-    const byKey = new Map<string, Entry>();
-    const merges: number[] = [];
+    const entries = new Map<string, Found>();
     for (let key = map + 1, end = tree.next(map); key < end; ) {
       const value = tree.next(key);
-      const scalar = this.#targets.get(key) ?? key;
-      if (isMergeKey(tree, key)) merges.push(value);
+      const scalar = this.#target(key);
+      if (isMergeKey(tree, key)) this.#merge(entries, value);
       else if (tree.isScalar(scalar)) {
         const text = keyText(tree, scalar);
-        if (text !== undefined) byKey.set(text, { key, value });
+        if (text !== undefined) entries.set(text, { key, value: tree.kind(value) === n.EMPTY ? undefined : value });
       }
       key = tree.next(value);
     }
-    const entries: Entries = { byKey, merges };
     this.#entries.set(map, entries);
     return entries;
+  }
+
+  /** Puts the entries that a merge key stands for among those before it. Of several maps the first counts. */
+  #merge(entries: Map<string, Found>, merged: number): void {
+    const node = this.#target(merged);
+    const sources = this.#tree.isList(node) ? this.#itemsOf(node).toReversed() : [node];
+    for (const source of sources) {
+      for (const [key, found] of this.#entriesOf(this.#target(source))) entries.set(key, found);
+    }
   }
 }

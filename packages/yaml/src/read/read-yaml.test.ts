@@ -131,7 +131,7 @@ test("merge keys are applied in their order", () => {
   assert.equal(merged("m:\n  <<: {s: 1}\n  s: 2\n"), { s: 2 });
   assert.equal(merged("m:\n  '<<': *b\n"), { "<<": { p: 1, q: 1 } });
   assert.equal(problems("m: {<<: {a: 1}, b: 2}\n"), []);
-  assert.match(problems("a: &a {b: 1}\nm: {<<: [1, *a, *a]}\n").at(-1) ?? "", /^bad-alias /);
+  assert.match(problems("a: &a {b: 1}\nm: {<<: [1, *a, *a]}\n")[0] ?? "", /^bad-alias /);
   assert.equal(problems("m:\n  <<: 1\n"), ["bad-alias 2:7-8 '<<' takes a map or a list of maps"]);
 });
 
@@ -141,6 +141,13 @@ test("Argo refuses a key that is merged and said, or merged twice", () => {
   assert.equal(problems(`${base}m:\n  <<: *b\n  p: 3\n`), ["duplicate-key 5:3-4 the key 'p' stands twice in one map"]);
   assert.equal(problems(`${base}m:\n  p: 3\n  <<: *b\n`), [`duplicate-key 5:7-9 the key 'p', ${merged}`]);
   assert.equal(problems(`${base}m:\n  <<: [*b, *o]\n`), [`duplicate-key 4:7-15 the key 'q', ${merged}`]);
+  assert.equal(problems(`${base}m:\n  q: 3\n  p: 4\n  <<: *b\n`), [
+    "duplicate-key 6:7-9 the keys 'p', 'q', which '<<' merges, stand in the map already; Argo refuses that",
+  ]);
+  assert.match(
+    problems("m:\n  <<: {a: 1, b: 2, c: 3, d: 4, e: 5}\n  <<: {a: 1, b: 2, c: 3, d: 4, e: 5}\n")[0] ?? "",
+    "the keys 'a', 'b', 'c' and 2 more, which",
+  );
 });
 
 test("a number that JSON does not have is refused", () => {

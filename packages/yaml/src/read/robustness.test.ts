@@ -69,6 +69,23 @@ test("aliases cannot make a document huge", () => {
   assert.equal(codes(`a: &a {b: 1, c: 2}\nd:\n${"  - *a\n".repeat(500)}`), []);
 });
 
+test("many problems are found, and many places in what is merged", () => {
+  const n = 20_000;
+  const bulk = `bulk: [${"1, ".repeat(n)}]\n`;
+  const twice = `twice: {${"k: 1, ".repeat(n)}}\n`;
+  assert.equal(codes(`${twice}a: &a [${"1, ".repeat(n)}]\nb: [${"*a, ".repeat(n)}]\n`), [
+    "duplicate-key",
+    "too-many-aliases",
+  ]);
+  const doubled = ["a0: &a0 {k: 1}\n"];
+  for (let i = 1; i < 15; i++) doubled.push(`a${i}: &a${i} {<<: [*a${i - 1}, *a${i - 1}]}\n`);
+  const own = Array.from({ length: n }, (_, i) => `  x${i}: 1\n`).join("");
+  const [document] = readYaml(`${bulk}${doubled.join("")}m:\n${own}  <<: *a14\n`).documents;
+  assert.ok(document?.problems.every(({ code }) => code === "duplicate-key"));
+  for (let i = 0; i < n; i++) assert.ok(document?.locate(["m", `x${i}`]) !== undefined);
+  assert.is(document?.locate(["m", "k"], "key")?.line, 2);
+});
+
 test("long texts are read in linear time", () => {
   const n = 5000;
   assert.equal(codes(Array.from({ length: n }, (_, i) => `a${i}: 1\n`).join("")), []);

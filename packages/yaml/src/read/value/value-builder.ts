@@ -33,6 +33,9 @@ export class ValueBuilder {
   readonly #tree: n.Tree;
   readonly #anchors = new Map<string, Anchored>();
   readonly #budget = new AliasBudget();
+  readonly #reported = new Set<YamlProblemCode>();
+  /** How many of the findings leave no value. */
+  #fatal = 0;
 
   constructor(tree: n.Tree) {
     this.#tree = tree;
@@ -114,7 +117,7 @@ export class ValueBuilder {
     this.#budget.depth = Math.max(this.#budget.depth, reached);
     if (reached > deepest) this.#tooDeep(alias);
     if (this.#budget.spend(complete.values)) return complete.value;
-    if (!this.#has("too-many-aliases")) {
+    if (!this.#reported.has("too-many-aliases")) {
       this.#report("too-many-aliases", "with its aliases written out, the document is too large", alias);
     }
     return null;
@@ -151,9 +154,9 @@ export class ValueBuilder {
       if (key === undefined) this.#badKey(node, "a key cannot be null, nor a number of more than 63 bits");
       return key;
     }
-    const said = this.findings.length;
+    const fatal = this.#fatal;
     this.#read(node, depth);
-    if (this.#isBrokenSince(said)) return undefined;
+    if (this.#fatal > fatal) return undefined;
     const target = this.targets.get(node) ?? node;
     const key = tree.isScalar(target) ? keyText(tree, target) : undefined;
     if (key === undefined) this.#badKey(node, tree.isScalar(target) ? "a key cannot be null" : notScalar);
@@ -167,38 +170,38 @@ export class ValueBuilder {
   /** Later entries take the place of earlier ones; Argo refuses all that stand twice, whether merged or not. */
   #merge(object: PlainObject, node: number, depth: number): void {
     const tree = this.#tree;
-    const said = this.findings.length;
+    const fatal = this.#fatal;
     const value = this.build(node, depth);
-    const list = tree.isList(node) ? node : undefined;
-    const target = this.targets.get(node) ?? node;
-    if (list === undefined && !tree.isMap(target)) {
-      this.#notMergeable(node, said);
+    if (!tree.isList(node) && !tree.isMap(this.targets.get(node) ?? node)) {
+      this.#notMergeable(node, fatal);
       return;
     }
     const sources: readonly unknown[] = Array.isArray(value) ? value.toReversed() : [value];
+    const twice = new Set<string>();
     for (const source of sources) {
       if (typeof source === "object" && source !== null && !Array.isArray(source)) {
         for (const [key, entry] of Object.entries(source)) {
-          if (Object.hasOwn(object, key)) this.#mergedTwice(key, node);
+          if (Object.hasOwn(object, key)) twice.add(key);
           define(object, key, entry);
         }
-      } else this.#notMergeable(node, said);
+      } else this.#notMergeable(node, fatal);
     }
+    if (twice.size > 0) this.#mergedTwice([...twice], node);
   }
 
-  #mergedTwice(key: string, node: number): void {
-    const clause = `the key ${quote(key)}, which '<<' merges, stands in the map already; Argo refuses that`;
+  /** Said once of a merge, which may be of thousands of keys and stand in a map a thousand times. */
+  #mergedTwice(keys: readonly string[], node: number): void {
+    const first = keys.slice(0, 3).map(quote).join(", ");
+    const others = keys.length > 3 ? ` and ${keys.length - 3} more` : "";
+    const [what, stand] = keys.length === 1 ? ["key", "stands"] : ["keys", "stand"];
+    const clause = `the ${what} ${first}${others}, which '<<' merges, ${stand} in the map already; Argo refuses that`;
     this.#report("duplicate-key", clause, node);
   }
 
-  #notMergeable(node: number, said: number): void {
-    if (this.#isBrokenSince(said) || this.#has("too-many-aliases")) return;
+  /** `fatal` is how many findings left no value before the merged value was read: what is broken is no map. */
+  #notMergeable(node: number, fatal: number): void {
+    if (this.#fatal > fatal || this.#reported.has("too-many-aliases")) return;
     this.#report("bad-alias", "'<<' takes a map or a list of maps", node);
-  }
-
-  /** Whether something was found since there were so many findings that leaves no value. */
-  #isBrokenSince(said: number): boolean {
-    return this.findings.length > said && this.findings.slice(said).some(isFatal);
   }
 
   #source(node: number): string {
@@ -206,17 +209,16 @@ export class ValueBuilder {
   }
 
   #report(code: YamlProblemCode, message: string, node: number): void {
-    this.findings.push({ code, message, start: this.#tree.start(node), end: this.#tree.end(node) });
+    const finding: Finding = { code, message, start: this.#tree.start(node), end: this.#tree.end(node) };
+    this.findings.push(finding);
+    this.#reported.add(code);
+    if (isFatal(finding)) this.#fatal++;
   }
 
   /** Said once, since it is as true of every value that follows. */
   #tooDeep(node: number): void {
-    if (this.#has("too-deep")) return;
+    if (this.#reported.has("too-deep")) return;
     this.#report("too-deep", `more than ${deepest} maps and lists stand inside each other`, node);
-  }
-
-  #has(code: YamlProblemCode): boolean {
-    return this.findings.some((finding) => finding.code === code);
   }
 }
 

@@ -101,6 +101,13 @@ test("long texts are read in linear time", () => {
   assert.equal(codes("[".repeat(10 * n) + "]:".repeat(10 * n)), ["too-deep"]);
 });
 
+test("a scalar may be as long as a file", () => {
+  const n = 8_000_000;
+  assert.equal(codes(`!!binary ${"aGVs".repeat(n / 4)}\n`), []);
+  assert.equal(codes(`a: .1${"_1".repeat(n / 2)}x\n`), []);
+  assert.equal(codes(`a: ${"9".repeat(n)}\n`), []);
+});
+
 test("a binary file and UTF-16 are refused", () => {
   assert.equal(codes(Buffer.from("a: 1\n", "utf16le").toString("utf8")), ["control-character"]);
   assert.equal(codes(Buffer.from(Uint8Array.from({ length: 4096 }, (_, i) => (i * 7919) % 256)).toString("utf8")), [

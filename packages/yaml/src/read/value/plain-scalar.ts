@@ -40,7 +40,7 @@ export const resolvePlain = (text: string): string | number | boolean | null => 
 
 /** Go takes underscores out anywhere, but only between digits in a number that begins with its point. */
 const withoutUnderscores = (text: string): string =>
-  text.startsWith(".") && !/^\.\d+(?:_\d+)*(?:[eE][-+]?\d+(?:_\d+)*)?$/.test(text) ? text : text.replaceAll("_", "");
+  text.startsWith(".") && /(?<!\d)_|_(?!\d)/.test(text) ? text : text.replaceAll("_", "");
 
 /** Go also takes a sign between `0b` and the digits. */
 const withSignFirst = (digits: string): string => digits.replace(/^0b([-+])/, "$10b");
@@ -55,6 +55,9 @@ const resolveNumber = (text: string): string | number => {
   return Number.isFinite(number) ? number : text;
 };
 
+/** So many digits has 2^64. Decimal ones cannot begin with zeros, and to read millions of them takes minutes. */
+const mostDecimals = 20;
+
 /** Go reads signed integers, and then those without a sign once more as unsigned ones. */
 const largest = (sign: string): bigint => (sign === "" ? 2n ** 64n : sign === "-" ? 2n ** 63n + 1n : 2n ** 63n) - 1n;
 
@@ -62,7 +65,8 @@ const largest = (sign: string): bigint => (sign === "" ? 2n ** 64n : sign === "-
 export const toInteger = (text: string): bigint | undefined => {
   const match = integer.exec(withSignFirst(withoutUnderscores(text)));
   if (match === null) return undefined;
-  const [, sign = "", hexadecimal, binary, octal, decimal] = match;
+  const [, sign = "", hexadecimal, binary, octal, decimal = ""] = match;
+  if (decimal.length > mostDecimals) return undefined;
   const magnitude = BigInt(
     hexadecimal !== undefined
       ? `0x${hexadecimal}`
@@ -70,7 +74,7 @@ export const toInteger = (text: string): bigint | undefined => {
         ? `0b${binary}`
         : octal !== undefined
           ? `0o${octal}`
-          : (decimal ?? 0),
+          : decimal,
   );
   if (magnitude > largest(sign)) return undefined;
   return sign === "-" ? -magnitude : magnitude;

@@ -190,39 +190,6 @@ test("positions are told in bytes as well", () => {
   assert.equal(span && file.bytes(span), { offset: 12, endOffset: 16, column: 4, endColumn: 8 });
 });
 
-test("a syntax error is said once, in a clause of our own, and leaves no value", () => {
-  const cases: readonly (readonly [string, string])[] = [
-    ["a: b: c\n", "1:4-6 a second key in one line; a text that contains ': ' needs quotes"],
-    ["a:\n\t- b\n", "2:1-2 a tab cannot indent; use spaces"],
-    ["a: @b\n", "1:4-5 a text that begins with '@' needs quotes"],
-    ["a: [1\nb: 2\n", "1:4-5 a list in [ ] is not closed, or a ',' is missing before its next line"],
-    ["a: 'b\nc: d\n", "1:4-6 a text in single quotes is not closed"],
-    ['a: "\\q"\n', "1:5-7 a text in double quotes has no escape '\\q'"],
-    [
-      "a: 1\n b: 2\n",
-      "2:2-4 this line goes on with the text before it, so no key can begin here; is it indented too much, or is a ':' missing above?",
-    ],
-    ["a: |\n  b\n c\n", "3:2-3 a line of the text block above is indented less than the block"],
-    ["a:\n    b: 1\n  c: 2\n", "3:3-4 the keys of a map must begin in the same column"],
-    ["a: 1\nfoo\nb: 2\n", "2:1-4 a key and its ':' must be in one line; is a ':' missing, or a quote?"],
-    ["a: {b: 1 c: 2}\n", "1:11-12 a ',' is missing before this ':', or a text that contains ': ' needs quotes"],
-    ["a: - b\n", "1:4-5 a list must begin in the line after its key"],
-    [
-      "a: *\n",
-      "1:4-5 the name of an alias takes letters, digits, '-' and '_'; a text that begins with '*' needs quotes",
-    ],
-    ["a: [b] c\n", "1:8-9 'c' is out of place here"],
-    ["]\n", "1:1-2 ']' is out of place here"],
-    ["- a\nb: c\n", "2:1-2 an item of a list without '-'"],
-  ];
-  for (const [text, problem] of cases) {
-    assert.equal(problems(text), [`syntax ${problem}`]);
-    const document = only(text);
-    assert.is(document.value, undefined);
-    assert.is(document.locate([]), undefined);
-  }
-});
-
 test("a broken document does not hide the others", () => {
   for (const broken of ["a: b: c", "a: 'b", 'a: "b', "a: [b", "{{ if }}\na: b\n{{ end }}", "a: *x", "a: @"]) {
     const { documents } = readYaml(`first: 1\n---\n${broken}\n---\nthird: "3"\n---\n${broken}\n---\nfifth: '5'\n`);

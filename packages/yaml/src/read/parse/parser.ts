@@ -2,7 +2,7 @@ import { deepest } from "../../deepest.ts";
 import { Refusal } from "../scan/refusal.ts";
 import * as t from "../scan/tokens.ts";
 import { Directives } from "./directives.ts";
-import { missingKey, missingNode, missingSeparator } from "./out-of-place.ts";
+import { missingEntry, missingNode, missingSeparator } from "./out-of-place.ts";
 import { TooDeep } from "./too-deep.ts";
 import * as n from "./tree.ts";
 
@@ -186,9 +186,7 @@ export class Parser {
     while (this.#kind === t.BLOCK_ENTRY) {
       end = this.#item(t.BLOCK_END, depth, false);
     }
-    if (this.#kind !== t.BLOCK_END) {
-      throw new Refusal("an item of a list without '-'", this.#start(), this.#end());
-    }
+    if (this.#kind !== t.BLOCK_END) throw missingEntry(this.#tokens, this.#token, this.#text);
     this.#advance();
     this.#tree.close(node, end);
   }
@@ -220,7 +218,7 @@ export class Parser {
     this.#advance();
     let end = this.#start();
     while (this.#kind !== t.BLOCK_END) {
-      if (this.#kind !== t.KEY && this.#kind !== t.VALUE) throw missingKey(this.#tokens, this.#token, this.#text);
+      if (this.#kind !== t.KEY && this.#kind !== t.VALUE) throw missingEntry(this.#tokens, this.#token, this.#text);
       end = this.#blockPart(t.KEY, end, depth);
       end = this.#blockPart(t.VALUE, end, depth);
     }

@@ -6,12 +6,6 @@ import { missingEntry, missingNode, missingSeparator } from "./out-of-place.ts";
 import { TooDeep } from "./too-deep.ts";
 import * as n from "./tree.ts";
 
-/** The properties that stand before a node, and where they begin. */
-interface Before {
-  readonly properties: n.Properties;
-  readonly start: number;
-}
-
 /** Makes trees of tokens, by the grammar that libyaml has on top of them. */
 export class Parser {
   readonly #text: string;
@@ -120,52 +114,52 @@ export class Parser {
       this.#advance();
       return;
     }
-    const before = kind === t.ANCHOR || kind === t.TAG ? this.#properties() : undefined;
-    this.#content(isBlock, isIndentless, depth, before);
+    const properties = kind === t.ANCHOR || kind === t.TAG ? this.#properties() : undefined;
+    this.#content(isBlock, isIndentless, depth, properties);
   }
 
-  #content(isBlock: boolean, isIndentless: boolean, depth: number, before: Before | undefined): void {
+  #content(isBlock: boolean, isIndentless: boolean, depth: number, properties: n.Properties | undefined): void {
     const kind = this.#kind;
     if (kind >= t.PLAIN) {
       // The kinds of scalars have the same order in tokens and trees.
-      const form = this.#tokens.aux(this.#token);
-      this.#tree.add(kind - t.PLAIN + n.PLAIN_SCALAR, this.#start(), this.#end(), form, before?.properties);
+      const form = this.#tokens.form(this.#token);
+      this.#tree.add(kind - t.PLAIN + n.PLAIN_SCALAR, this.#start(), this.#end(), form, properties);
       this.#advance();
       return;
     }
     if (kind === t.BLOCK_ENTRY && isIndentless) {
-      this.#indentlessList(this.#open(n.BLOCK_LIST, depth, before), depth + 1);
+      this.#indentlessList(this.#open(n.BLOCK_LIST, depth, properties), depth + 1);
       return;
     }
     if (kind === t.FLOW_SEQUENCE_START) {
-      this.#flowList(this.#open(n.FLOW_LIST, depth, before), depth + 1);
+      this.#flowList(this.#open(n.FLOW_LIST, depth, properties), depth + 1);
       return;
     }
     if (kind === t.FLOW_MAPPING_START) {
-      this.#flowMap(this.#open(n.FLOW_MAP, depth, before), depth + 1);
+      this.#flowMap(this.#open(n.FLOW_MAP, depth, properties), depth + 1);
       return;
     }
     if (kind === t.BLOCK_SEQUENCE_START && isBlock) {
-      this.#blockList(this.#open(n.BLOCK_LIST, depth, before), depth + 1);
+      this.#blockList(this.#open(n.BLOCK_LIST, depth, properties), depth + 1);
       return;
     }
     if (kind === t.BLOCK_MAPPING_START && isBlock) {
-      this.#blockMap(this.#open(n.BLOCK_MAP, depth, before), depth + 1);
+      this.#blockMap(this.#open(n.BLOCK_MAP, depth, properties), depth + 1);
       return;
     }
-    if (before === undefined) throw missingNode(this.#tokens, this.#token, this.#text);
-    this.#tree.add(n.EMPTY, before.start, before.start, 0, before.properties);
+    if (properties === undefined) throw missingNode(this.#tokens, this.#token, this.#text);
+    this.#tree.add(n.EMPTY, properties.start, properties.start, 0, properties);
   }
 
   /** Begins a map or list where the current token is. */
-  #open(kind: number, depth: number, before: Before | undefined): number {
+  #open(kind: number, depth: number, properties: n.Properties | undefined): number {
     const start = this.#start();
-    if (depth < deepest) return this.#tree.add(kind, start, start, 0, before?.properties);
+    if (depth < deepest) return this.#tree.add(kind, start, start, 0, properties);
     throw new TooDeep(start, this.#end());
   }
 
   /** One anchor and one tag, in either order. */
-  #properties(): Before {
+  #properties(): n.Properties {
     const start = this.#start();
     let anchor: string | undefined;
     let tag: string | undefined;
@@ -177,7 +171,7 @@ export class Parser {
       } else break;
       this.#advance();
     }
-    return { properties: { anchor, tag }, start };
+    return { anchor, tag, start };
   }
 
   #blockList(node: number, depth: number): void {

@@ -17,6 +17,8 @@ export const FLOW_LIST = 11;
 export interface Properties {
   readonly anchor: string | undefined;
   readonly tag: string | undefined;
+  /** Where they begin. */
+  readonly start: number;
 }
 
 const stride = 4;

@@ -38,8 +38,8 @@ const stride = 4;
 const kindBits = 5;
 
 /**
- * The tokens of a text: their kinds, where they begin and end, one number more that tells how the text of a scalar is
- * made, and what a token that turned out to begin a key implies before itself.
+ * The tokens of a text: their kinds, where they begin and end, how the text of a scalar is made, and what a token that
+ * turned out to begin a key implies before itself.
  */
 export class Tokens {
   count = 0;
@@ -52,14 +52,14 @@ export class Tokens {
     this.#data = new Int32Array(Math.max(size, 16) * stride);
   }
 
-  push(kind: number, start: number, end: number, aux = 0): void {
+  push(kind: number, start: number, end: number, form = 0): void {
     const at = this.count++ * stride;
     if (at + stride > this.#data.length) this.#grow();
     const data = this.#data;
     data[at] = kind;
     data[at + 1] = start;
     data[at + 2] = end;
-    data[at + 3] = aux;
+    data[at + 3] = form;
   }
 
   kind(token: number): number {
@@ -74,7 +74,8 @@ export class Tokens {
     return this.#data[token * stride + 2] ?? 0;
   }
 
-  aux(token: number): number {
+  /** How the text of a scalar is made, as `scalar-form.ts` has it. */
+  form(token: number): number {
     return this.#data[token * stride + 3] ?? 0;
   }
 

@@ -1,4 +1,5 @@
 import { isBlank, isBreak, isHex } from "./characters.ts";
+import { codeLengths, escapes } from "./escapes.ts";
 import { Refusal } from "./refusal.ts";
 import { ESCAPED, MULTI_LINE, SIMPLE } from "./scalar-form.ts";
 import type { Scanner } from "./scanner.ts";
@@ -6,16 +7,6 @@ import { DOUBLE_QUOTED, SINGLE_QUOTED } from "./tokens.ts";
 
 const single = 0x27;
 const backslash = 0x5c;
-
-/** The escapes of one character, without those of a code. */
-const escapes: ReadonlySet<number> = new Set(
-  Array.from("0abt\tnvfre \"'\\N_LP", (character) => character.charCodeAt(0)),
-);
-const codeLengths: ReadonlyMap<number, number> = new Map([
-  [0x78, 2],
-  [0x75, 4],
-  [0x55, 8],
-]);
 
 /** Scans a scalar in quotes. Its further lines may begin in any column. */
 export const scanQuoted = (scanner: Scanner, quote: number): void => {

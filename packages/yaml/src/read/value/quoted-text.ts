@@ -1,25 +1,9 @@
 import { isBlank, isBreak } from "../scan/characters.ts";
+import { codeLengths, escapes } from "../scan/escapes.ts";
 import { breakLength, fold } from "./folded.ts";
 
 const single = 0x27;
 const backslash = 0x5c;
-
-const escapes: Readonly<Record<string, string>> = {
-  "0": "\0",
-  a: "\x07",
-  b: "\b",
-  t: "\t",
-  n: "\n",
-  v: "\v",
-  f: "\f",
-  r: "\r",
-  e: "\x1b",
-  N: "\x85",
-  _: "\xa0",
-  L: "\u2028",
-  P: "\u2029",
-};
-const codeLengths: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
 
 /** The text of a scalar in quotes, which stand at `start` and before `end`. */
 export const quotedText = (text: string, start: number, end: number): string => {
@@ -51,9 +35,9 @@ export const quotedText = (text: string, start: number, end: number): string => 
 
 const escaped = (text: string, pos: number, last: number): { readonly text: string; readonly pos: number } => {
   if (isBreak(text.charCodeAt(pos + 1))) return fold(text, pos + 1 + breakLength(text, pos + 1), last, true);
-  const name = text.charAt(pos + 1);
-  const length = codeLengths[name];
-  if (length === undefined) return { text: escapes[name] ?? name, pos: pos + 2 };
+  const c = text.charCodeAt(pos + 1);
+  const length = codeLengths.get(c);
+  if (length === undefined) return { text: escapes.get(c) ?? "", pos: pos + 2 };
   const end = pos + 2 + length;
   return { text: String.fromCodePoint(Number.parseInt(text.slice(pos + 2, end), 16)), pos: end };
 };

@@ -7,6 +7,7 @@ import { type Answer, ArgoReader } from "./argo.ts";
 import { compare } from "./compare.ts";
 import { known } from "./known.ts";
 import { shrink } from "./shrink.ts";
+import { checkSuite } from "./suite.ts";
 
 const line = (text: string): void => void process.stdout.write(`${text}\n`);
 
@@ -68,13 +69,17 @@ const main = async (): Promise<number> => {
       }
     }
     report.print(line);
+    const suite = await checkSuite(argo);
+    for (const id of suite.notListed) line(`\nGo departs from the YAML test suite in ${id}, which is not listed`);
+    for (const id of suite.notSeen) line(`\nGo does not depart from the YAML test suite in ${id}, which is listed`);
     const valued = answers.filter(({ parts }) => parts.every(({ error }) => error === undefined)).length;
     const total = [...found.values()].reduce((sum, each) => sum + each, 0);
     const seconds = Math.round((performance.now() - started) / 1000);
     line(
       `\n${count} texts (${valued} read by Go without a problem), seed ${seed}, ${seconds} s: ${total} disagreements, ${report.counts.known} known ones`,
     );
-    return total === 0 ? 0 : 1;
+    line(`${suite.cases} cases of the YAML test suite, from which Go departs in ${suite.departures}`);
+    return total + suite.notListed.length + suite.notSeen.length === 0 ? 0 : 1;
   } finally {
     argo.remove();
   }

@@ -20,7 +20,7 @@ interface Entry {
   readonly yaml: string;
   readonly fail?: boolean;
   readonly tree?: string;
-  readonly json?: string;
+  readonly json?: string | null;
 }
 
 const folder = join(sharedFolder, "yaml-test-suite");
@@ -37,14 +37,17 @@ const real = (text: string): string =>
     .replaceAll("↵", "")
     .replace(/∎\n?$/, "");
 
-/** What a case does not say is as in the one before it, except that it fails. */
+/** A case that says nothing of its events has those of the one before it. */
 const casesOf = (name: string): SuiteCase[] => {
   const entries: readonly Entry[] = parse(readFileSync(join(folder, `${name}.yaml`), "utf8"));
   let tree: string | undefined;
   let json: string | undefined;
   return entries.map((entry, index) => {
-    tree = entry.tree ?? tree;
-    json = entry.json ?? json;
+    if (entry.tree !== undefined || entry.json !== undefined) {
+      tree = entry.tree ?? tree;
+      // A `null` that is not quoted is the text of the value that it is meant to be.
+      json = entry.json === null ? "null" : entry.json;
+    }
     return {
       id: entries.length === 1 ? name : `${name}/${index}`,
       yaml: real(entry.yaml),

@@ -44,6 +44,13 @@ test("a collection ends where its last entry ends", () => {
   assert.is(at("a: 1\nb: 2\n\n", []), "1:1 a: 1\nb: 2");
 });
 
+test("a tag or an anchor without a value ends what it stands in", () => {
+  assert.is(at("- &x !!map # c\n", []), "1:1 - &x !!map");
+  assert.is(at("- &x !!map # c\n", [0]), "1:3 &x !!map");
+  assert.is(at("a:\n  b: !x\n\nc: 1\n", ["a"]), "2:3 b: !x");
+  assert.is(at("a:\n  b: !x\n\nc: 1\n", ["a", "b"]), "2:3 b");
+});
+
 test("an item of a list has no key of its own", () => {
   assert.is(at("a: [b, c]\n", ["a", 1], "key"), "1:8 c");
 });

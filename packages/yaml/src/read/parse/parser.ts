@@ -148,7 +148,7 @@ export class Parser {
       return;
     }
     if (properties === undefined) throw missingNode(this.#tokens, this.#token, this.#text);
-    this.#tree.add(n.EMPTY, properties.start, properties.start, 0, properties);
+    this.#tree.add(n.EMPTY, properties.start, properties.end, 0, properties);
   }
 
   /** Begins a map or list where the current token is. */
@@ -161,6 +161,7 @@ export class Parser {
   /** One anchor and one tag, in either order. */
   #properties(): n.Properties {
     const start = this.#start();
+    let end = start;
     let anchor: string | undefined;
     let tag: string | undefined;
     for (let count = 0; count < 2; count++) {
@@ -169,9 +170,10 @@ export class Parser {
       } else if (this.#kind === t.TAG && tag === undefined) {
         tag = this.#directives.resolve(this.#tokens, this.#token);
       } else break;
+      end = this.#end();
       this.#advance();
     }
-    return { anchor, tag, start };
+    return { anchor, tag, start, end };
   }
 
   #blockList(node: number, depth: number): void {

@@ -17,8 +17,9 @@ export const FLOW_LIST = 11;
 export interface Properties {
   readonly anchor: string | undefined;
   readonly tag: string | undefined;
-  /** Where they begin. */
+  /** Where they begin and end. */
   readonly start: number;
+  readonly end: number;
 }
 
 const stride = 4;

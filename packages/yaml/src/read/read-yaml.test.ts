@@ -190,6 +190,22 @@ test("positions are told in bytes as well", () => {
   assert.equal(span && file.bytes(span), { offset: 12, endOffset: 16, column: 4, endColumn: 8 });
 });
 
+test("what is missing at the end is found there", () => {
+  assert.equal(
+    problems("%").map((problem) => problem.slice(0, 12)),
+    ["syntax 1:1-2"],
+  );
+  assert.equal(
+    problems("a: [").map((problem) => problem.slice(0, 12)),
+    ["syntax 1:5-5"],
+  );
+});
+
+test("a message has nothing that a terminal would obey", () => {
+  assert.match(problems('a: !!int "\\x9b\\u202e\\L"\n')[0] ?? "", "'\\u009b\\u202e\\u2028' is not what its tag says");
+  assert.equal(problems("a: [b]c\u0085d\n"), ["syntax 1:7-8 'c' is out of place here"]);
+});
+
 test("a broken document does not hide the others", () => {
   for (const broken of ["a: b: c", "a: 'b", 'a: "b', "a: [b", "{{ if }}\na: b\n{{ end }}", "a: *x", "a: @"]) {
     const { documents } = readYaml(`first: 1\n---\n${broken}\n---\nthird: "3"\n---\n${broken}\n---\nfifth: '5'\n`);

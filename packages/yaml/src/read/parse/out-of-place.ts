@@ -5,7 +5,7 @@ import { FLOW_LIST, type Tree } from "./tree.ts";
 /** What a token that does not fit is called: its first characters, up to white space. */
 const shown = (tokens: t.Tokens, token: number, text: string): string => {
   const start = tokens.start(token);
-  return /^\S{1,20}/.exec(text.slice(start, start + 20))?.[0] ?? "";
+  return /^[^\s\x85]{1,20}/.exec(text.slice(start, start + 20))?.[0] ?? "";
 };
 
 const place = (tokens: t.Tokens, token: number): readonly [start: number, end: number] => {

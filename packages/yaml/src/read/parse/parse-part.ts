@@ -18,9 +18,11 @@ export interface ParsedPart {
   readonly comments: readonly number[];
 }
 
-const found = (refusal: Refusal): Finding => {
+/** What is wrong at the very end of a part stands at nothing. */
+const found = (refusal: Refusal, to: number): Finding => {
   const { message, start, end } = refusal;
-  return { code: refusal instanceof TooDeep ? "too-deep" : "syntax", message, start, end };
+  const code = refusal instanceof TooDeep ? "too-deep" : "syntax";
+  return { code, message, start: Math.min(start, to), end: Math.min(end, to) };
 };
 
 /** Whether there is anything but directives and the markers of documents. */
@@ -38,7 +40,7 @@ export const parsePart = (text: string, from: number, to: number, most = Infinit
     scanner.scan();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    finding = found(error);
+    finding = found(error, to);
     // What was scanned may be wrong before this place already, which the parser says then.
     tokens.push(STREAM_END, error.start, error.end);
   }
@@ -60,7 +62,7 @@ export const parsePart = (text: string, from: number, to: number, most = Infinit
       }
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      if (isWhole || parser.position < (finding?.start ?? 0)) finding = found(error);
+      if (isWhole || parser.position < (finding?.start ?? 0)) finding = found(error, to);
     }
   }
   return { trees, finding, rest, comments };

@@ -3,10 +3,10 @@ import { countAndSeed } from "../judge/count-and-seed.ts";
 import { hasGo } from "../judge/go-program.ts";
 import { Random } from "../judge/random.ts";
 import { type Disagreement, Report } from "../judge/report.ts";
+import { shrink } from "../judge/shrink.ts";
 import { type Answer, ArgoReader } from "./argo.ts";
 import { compare } from "./compare.ts";
 import { known } from "./known.ts";
-import { shrink } from "./shrink.ts";
 import { checkSuite } from "./suite.ts";
 
 const line = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -49,8 +49,9 @@ const main = async (): Promise<number> => {
   }
   try {
     const { count, seed } = asked;
-    const inputs = new Inputs(new Random(seed));
-    const texts = Array.from({ length: count }, () => inputs.next());
+    const inputs = new Inputs();
+    const random = new Random(seed);
+    const texts = Array.from({ length: count }, () => inputs.make(random));
     const answers = await read(argo, texts);
     const report = new Report(known);
     const found = new Map<string, number>();

@@ -5,20 +5,18 @@ import { stream } from "./stream.ts";
 
 /** Texts of all kinds to read: generated ones, files, and both with changes. */
 export class Inputs {
-  readonly #random: Random;
-  readonly #corpus = corpus();
-
-  constructor(random: Random) {
-    this.#random = random;
-  }
+  readonly corpus = corpus();
 
   /** Text that can be written to a file: without halves of surrogate pairs. */
-  next(): string {
-    const random = this.#random;
+  make(random: Random): string {
     const choice = random.below(100);
-    if (choice < 55) return stream(random).toWellFormed();
-    const text = choice < 75 ? stream(random) : random.pick(this.#corpus);
-    const other = random.chance(50) ? stream(random) : random.pick(this.#corpus);
-    return mutate(random, text, other).toWellFormed();
+    return (choice < 55 ? stream(random) : this.changed(random, choice < 75)).toWellFormed();
+  }
+
+  /** A text with changes, made or from a file. */
+  changed(random: Random, isMade: boolean): string {
+    const text = isMade ? stream(random) : random.pick(this.corpus);
+    const other = random.chance(50) ? stream(random) : random.pick(this.corpus);
+    return mutate(random, text, other);
   }
 }

@@ -1,0 +1,35 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { Inputs } from "../generate/inputs.ts";
+import { fuzz } from "./fuzz.ts";
+import { fuzzInput } from "./fuzz-input.ts";
+import { violations } from "./violations.ts";
+import type { Fault } from "./worker.ts";
+
+const seed = 1;
+
+test("2,000 texts of all kinds are answered soundly, and soon", async () => {
+  const inputs = new Inputs();
+  const found: string[] = [];
+  await fuzz(seed, 2000, ({ index, what }: Fault) => {
+    found.push(`${what.join("; ")} in ${JSON.stringify(fuzzInput(inputs, seed, index).slice(0, 300))}`);
+  });
+  assert.equal(found, []);
+});
+
+test("a text that hangs, or takes all memory, is told, and those behind it are read", async () => {
+  const found: Fault[] = [];
+  await fuzz(seed, 8, (fault) => found.push(fault), new URL("fixtures/hanging.mjs", import.meta.url));
+  assert.equal(
+    found.map(({ index }) => index),
+    [2, 4],
+  );
+  assert.match(found[0]?.what.join() ?? "", "no answer within 2 s");
+  assert.match(found[1]?.what.join() ?? "", "memory");
+});
+
+test("sound answers have nothing against them", async () => {
+  assert.equal(await violations("a: 1\na: *b\n---\n- c # d\n"), []);
+});
+
+test.run();

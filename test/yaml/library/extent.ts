@@ -11,7 +11,7 @@ const isBlock = (node: Node): boolean => isScalar(node) && node.type?.startsWith
 
 /** A comment in the header of a text block that has no lines is none of it. */
 const withoutBreaks = (written: string): string =>
-  written.replace(/[\r\n]+$/, "").replace(/(?<=[|>][-+\d]{0,2})[ \t]+(?:#.*)?$/s, "");
+  written.replace(/[\r\n]+$/, "").replace(/(?<=[|>][-+\d]{0,2})[ \t]+(?:#[^\n]*)?(?:\n#[^\n]*)*$/, "");
 
 /**
  * Where a node's text begins and ends for the library, without the white space and comments that follow it; the blanks

@@ -203,7 +203,7 @@ test("what is missing at the end is found there", () => {
 
 test("a message has nothing that a terminal would obey", () => {
   assert.match(problems('a: !!int "\\x9b\\u202e\\L"\n')[0] ?? "", "'\\u009b\\u202e\\u2028' is not what its tag says");
-  assert.equal(problems("a: [b]c\u0085d\n"), ["syntax 1:7-8 'c' is out of place here"]);
+  assert.equal(problems("a: ]b\u0085c\n"), ["syntax 1:4-5 ']b' is out of place here"]);
 });
 
 test("a broken document does not hide the others", () => {

@@ -49,6 +49,14 @@ test("a template of a Helm chart is told from a broken manifest", async () => {
   assert.is((await report(`${workflow}a: "open\n`))[0]?.help, undefined);
 });
 
+test("thousands of problems take no time each that grows with the text", async () => {
+  const n = 20_000;
+  assert.is((await report(`# argoproj.io\n${"a: 'b {{ }}\n---\n".repeat(n)}`)).length, n);
+  const fields = Array.from({ length: n }, (_, i) => `      ${"x".repeat(65)}${i}: 1\n`).join("");
+  const template = workflow.replace("spec: {}", `spec:\n  templates:\n    - name: a\n${fields}`);
+  assert.is((await report(template)).length, n);
+});
+
 test("what does not parse is an error only if it is about Argo", async () => {
   assert.equal(await check('a: "open\n'), ["note unreadable-yaml 1:4"]);
   assert.equal((await check(`{{ if .Values.x }}\na: 1\n{{ end }}\n`)).length, 1);

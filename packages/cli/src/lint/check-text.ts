@@ -39,10 +39,12 @@ const helmAdvice = { help: "this looks like a template of a Helm chart: helm tem
 export const checkText = async (text: string, file: string, check: Check): Promise<readonly Diagnostic[]> => {
   const isAboutArgo = text.includes("argoproj.io");
   const diagnostics: Diagnostic[] = [];
+  let advice: { readonly help?: string } | undefined;
   const problem = ({ code, message, span }: YamlProblem): void => {
     const id = code === "duplicate-key" || code === "ignored-content" ? code : "yaml-syntax";
-    const help = code === "syntax" && isHelmTemplate(text) ? helmAdvice : {};
-    diagnostics.push(diagnostic(id, placeOf(file, span), { reason: message }, help));
+    // Asked once: a text with thousands of broken documents is as long.
+    if (code === "syntax") advice ??= isHelmTemplate(text) ? helmAdvice : {};
+    diagnostics.push(diagnostic(id, placeOf(file, span), { reason: message }, code === "syntax" ? advice : {}));
   };
   for (const document of readYaml(text).documents) {
     const fatal = document.problems.find(isFatal);

@@ -5,6 +5,7 @@ import type { Shape } from "../shape.ts";
 import { type Target, targets } from "../target.ts";
 import { isObject } from "../validate/is-object.ts";
 import { Pending, Walk } from "../validate/walk.ts";
+import { valueAt } from "../value-at.ts";
 import { languages } from "./languages.ts";
 
 /** Why a version refuses what another takes. */
@@ -26,12 +27,6 @@ const shapeAt = (language: Language, kind: string, path: Path): Shape | undefine
   }
   return shape;
 };
-
-const valueAt = (manifest: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (value, key) => (value as Readonly<Record<string | number, unknown>> | undefined)?.[key],
-    manifest,
-  );
 
 /** Whether a version has nothing to say against the place of a finding. What is inside it is another matter. */
 const takes = (language: Language, kind: string, finding: Finding, manifest: unknown): boolean => {

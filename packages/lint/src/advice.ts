@@ -1,0 +1,91 @@
+import { closest, type Details } from "@argotsx/diagnostic";
+import {
+  type Change,
+  type Language,
+  type UnknownField,
+  valueAt,
+  type WrongFormat,
+  type WrongType,
+  type WrongValue,
+} from "@argotsx/schema";
+import { isQuantity } from "./forms.ts";
+import type { Manifest } from "./manifest.ts";
+
+const didYouMean = (word: string, candidates: readonly string[]): Details => {
+  const meant = closest(word, candidates);
+  return meant === undefined ? {} : { help: `did you mean '${meant}'?` };
+};
+
+/** The types that hold parameters and artifacts, in which people put the parameters themselves: what one says there. */
+const parameterLists: ReadonlyMap<string, string> = new Map([
+  ["Arguments", ", value: …"],
+  ["Inputs", ""],
+  ["Outputs", ", valueFrom: …"],
+]);
+
+/** The fields of a template that say what it runs, and that people forget to go into. */
+const bodies = ["container", "script", "containerSet", "resource", "http", "data", "dag"] as const;
+
+/** The body of a template in which a field belongs that stands beside it, such as `script` for `env`. */
+const bodyWith = (field: string, template: unknown, language: Language): string | undefined => {
+  const { fields } = language.shapeOf("Template");
+  if (typeof template !== "object" || template === null) return undefined;
+  return bodies.find((body) => {
+    const shape = fields.get(body);
+    return Object.hasOwn(template, body) && shape?.kind === "object" && shape.fields.has(field);
+  });
+};
+
+/** What to do about a field that its type does not have. */
+export const helpOnField = (
+  { field, known, owner, path }: UnknownField,
+  { ownerOf, value }: Manifest,
+  language: Language,
+): Details => {
+  const body = owner === "Template" ? bodyWith(field, valueAt(value, path.slice(0, -1)), language) : undefined;
+  if (body !== undefined) return { help: `it belongs inside '${body}'` };
+  const near = didYouMean(field, known);
+  if (near.help !== undefined) return near;
+  const says = parameterLists.get(owner);
+  if (says !== undefined) {
+    // Only what is written as TSX has components, and lists as records.
+    const parameters = ownerOf === undefined ? `[{ name: ${field}${says} }]` : `{ ${field}: … }`;
+    return { help: `parameters have a list of their own: parameters: ${parameters}` };
+  }
+  if (known.length > 12) return {};
+  return { help: `its fields are ${known.map((name) => `'${name}'`).join(", ")}` };
+};
+
+/** What to write instead of a value that is none of those allowed. */
+export const helpOnValue = ({ actual, allowed }: WrongValue): Details =>
+  typeof actual === "string" ? didYouMean(actual, allowed) : {};
+
+/** What to know about a text that has not the form of its field, which another version may take. */
+export const helpOnFormat = ({ path, pattern, actual }: WrongFormat, change: Change | undefined): Details => {
+  if (change !== undefined) {
+    return { help: `Argo ${change.what === "removed" ? "refuses" : "takes"} this form since ${change.version}` };
+  }
+  if (!isQuantity(pattern) || !actual.includes("{{")) return {};
+  const why = "Argo reads quantities before it fills in tags";
+  // The patch is one of a pod, and a claim is none of its parts.
+  const patched = !path.includes("volumeClaimTemplates");
+  return { help: patched ? `${why}; podSpecPatch can set this one from a parameter` : why };
+};
+
+/** How to mend a value that is right but for its wrapping: a number without its quotes, a single text without its list. */
+export const helpOnType = ({ path, expected }: WrongType, root: unknown): Details => {
+  const value = valueAt(root, path);
+  if (typeof value === "number" && !Number.isFinite(value)) {
+    return { help: "JSON has neither infinity nor NaN; a text of that name needs quotes" };
+  }
+  if (expected === "a string" && typeof value === "number") return { help: `put it in quotes: "${value}"` };
+  // YAML has many words for a boolean, and which of them was written is not known here.
+  if (expected === "a string" && typeof value === "boolean") return { help: "put it in quotes" };
+  if (expected === "a string" && Array.isArray(value) && path.at(-1) === "depends") {
+    return { help: `join the tasks with an operator: "${value.join(" && ")}"` };
+  }
+  if (expected === "a list" && typeof value === "string" && value.length <= 40) {
+    return { help: `put it in a list: [${JSON.stringify(value)}]` };
+  }
+  return {};
+};

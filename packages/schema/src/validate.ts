@@ -9,9 +9,9 @@ import { Pending, Walk } from "./validate/walk.ts";
 const deepest = 10_000;
 
 /**
- * Checks a manifest of one of the five kinds against its type, as a version of Argo has it, and returns everything that does not fit, in document
- * order. The time is linear in the size of the manifest and its depth is bounded only by `deepest`; a value that
- * `JSON.stringify` refuses, such as a cycle, is no manifest.
+ * Checks a manifest of one of the five kinds against its type, as a version of Argo has it, and returns everything that
+ * does not fit, in document order. The time is linear in the size of the manifest and its depth is bounded only by
+ * `deepest`; a value that `JSON.stringify` refuses, such as a cycle, is no manifest.
  */
 export const validate = (manifest: unknown, language = newest): Finding[] => {
   if (!isObject(manifest)) {

@@ -45,10 +45,8 @@ export const bundleCommand = async (folder: string): Promise<void> => {
     minifySyntax: true,
     format: "esm",
     target: "node20",
-    // Not "node", which would pick the CommonJS build of the yaml library: it is larger and cannot be shaken.
-    platform: "neutral",
-    mainFields: ["module", "main"],
-    external: ["node:*", "esbuild", "typescript"],
+    platform: "node",
+    external: ["esbuild", "typescript"],
     legalComments: "none",
     write: false,
     metafile: true,

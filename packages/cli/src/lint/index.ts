@@ -1,6 +1,5 @@
 /**
- * The checks of manifests that were not written in TSX. Loaded only when there are some: the reader of YAML is the
- * largest part of the command.
+ * The checks of manifests that were not written in TSX, with the reader of YAML. Loaded only when there are some.
  * @module
  */
 export { isSound } from "@argotsx/lint";

@@ -1,6 +1,6 @@
 /**
- * Builds what users install, `packages/argotsx/dist`, from the rooms, and puts the schemas beside it. It is made beside the old one and put in its
- * place at the end, so that a build that fails leaves a working command.
+ * Builds what users install, `packages/argotsx/dist`, from the rooms, and puts the schemas beside it. It is made beside
+ * the old one and put in its place at the end, so that a build that fails leaves a working command.
  */
 import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";

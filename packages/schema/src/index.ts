@@ -1,14 +1,10 @@
-export { type ArgoKind, argoKinds, isArgoKind } from "./argo-kinds.ts";
-export type { Finding, MissingField, Path, UnknownField, WrongFormat, WrongType, WrongValue } from "./finding.ts";
+export { argoKinds, isArgoKind } from "./argo-kinds.ts";
+export type { Finding, Path, UnknownField, WrongFormat, WrongType, WrongValue } from "./finding.ts";
 export { Language, newest } from "./language.ts";
 export type {
-  AnyShape,
   ListShape,
-  MapShape,
   ObjectShape,
   RecordShorthand,
-  ScalarShape,
-  ScalarType,
   Shape,
 } from "./shape.ts";
 export { shapeOf, typeNames } from "./shape-of.ts";

@@ -1,8 +1,8 @@
 import type { Schema } from "../../schema-node.ts";
 import { findSince } from "../since.ts";
+import { findUntil } from "../until.ts";
 import { linkToArgo } from "./argo-page.ts";
 import { type Descriptions, textOf } from "./descriptions.ts";
-import { findUntil } from "./until.ts";
 
 /** What is shown of a type or of one of its fields; nothing where no text is written. */
 export type Comments = (type: string, field?: string) => string | undefined;

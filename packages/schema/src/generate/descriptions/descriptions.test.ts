@@ -1,12 +1,12 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { faultIn } from "../../testing/text-fault.ts";
 import { authoringView } from "../authoring-view.ts";
 import { ownFiles } from "../own-files.ts";
 import { reachableTypes } from "../reachable-types.ts";
 import { readSchemas } from "../schemas.ts";
 import { readSources } from "../sources.ts";
 import { textOf } from "./descriptions.ts";
-import { faultIn } from "./fault.ts";
 
 const sources = readSources();
 const { descriptions } = sources;

@@ -1,4 +1,4 @@
-import type { Schema } from "../../schema-node.ts";
+import type { Schema } from "../schema-node.ts";
 
 /** The last version of Argo that has a type or one of its fields; nothing for what the newest has. */
 export type Until = (type: string, field?: string) => string | undefined;

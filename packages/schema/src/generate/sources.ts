@@ -2,10 +2,13 @@ import { readFileSync } from "node:fs";
 import type { Schema } from "../schema-node.ts";
 import type { KeyOrder } from "../table/key-order.ts";
 import type { NamedLists } from "../table/named-lists.ts";
+import { defaultTarget } from "../target.ts";
 import type { Descriptions } from "./descriptions/descriptions.ts";
+import { readSchema } from "./schemas.ts";
 
 /** What the generated files are made from. */
 export interface Sources {
+  /** That of the newest version. */
   readonly schema: Schema;
   readonly lists: NamedLists;
   readonly order: KeyOrder;
@@ -17,7 +20,7 @@ const readJson = (name: string) =>
 
 /** Reads the files of `schemas/`. */
 export const readSources = (): Sources => ({
-  schema: readJson("argo-4.1.json"),
+  schema: readSchema(defaultTarget),
   lists: readJson("named-lists.json"),
   order: readJson("key-order.json"),
   descriptions: readJson("descriptions.json"),

@@ -3,8 +3,8 @@ import type { Finding } from "./finding.ts";
 import { Lines } from "./lines.ts";
 import { jsonTree } from "./parse/json-tree.ts";
 import { parsePart } from "./parse/parse-part.ts";
-import { TooDeep } from "./parse/too-deep.ts";
 import { type ParsedDocument, ReadDocument } from "./read-document.ts";
+import { TooDeep } from "./scan/too-deep.ts";
 import { isBlankPart, type Part, splitDocuments } from "./split-documents.ts";
 import type { Span, YamlFile } from "./yaml-file.ts";
 

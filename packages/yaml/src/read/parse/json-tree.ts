@@ -1,5 +1,5 @@
 import { deepest } from "../../deepest.ts";
-import { TooDeep } from "./too-deep.ts";
+import { TooDeep } from "../scan/too-deep.ts";
 import * as n from "./tree.ts";
 
 const isSpace = (c: number): boolean => c === 0x20 || c === 0x0a || c === 0x0d || c === 0x09;

@@ -2,8 +2,8 @@ import type { Finding } from "../finding.ts";
 import { Refusal } from "../scan/refusal.ts";
 import { Scanner } from "../scan/scanner.ts";
 import { DOCUMENT_END, STREAM_END, type Tokens } from "../scan/tokens.ts";
+import { TooDeep } from "../scan/too-deep.ts";
 import { Parser } from "./parser.ts";
-import { TooDeep } from "./too-deep.ts";
 import type { Tree } from "./tree.ts";
 
 /** What a part of a text is as YAML. */

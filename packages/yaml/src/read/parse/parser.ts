@@ -1,9 +1,9 @@
 import { deepest } from "../../deepest.ts";
 import { Refusal } from "../scan/refusal.ts";
 import * as t from "../scan/tokens.ts";
+import { TooDeep } from "../scan/too-deep.ts";
 import { Directives } from "./directives.ts";
 import { missingEntry, missingNode, missingSeparator } from "./out-of-place.ts";
-import { TooDeep } from "./too-deep.ts";
 import * as n from "./tree.ts";
 
 /** Makes trees of tokens, by the grammar that libyaml has on top of them. */

@@ -1,3 +1,4 @@
+import { deepest } from "../../deepest.ts";
 import { isBreak, isBreakOrEnd, isSpaceOrEnd } from "./characters.ts";
 import { noToken, noValue } from "./out-of-place.ts";
 import { Refusal } from "./refusal.ts";
@@ -8,6 +9,7 @@ import { scanPlain } from "./scan-plain.ts";
 import { scanQuoted } from "./scan-quoted.ts";
 import { SimpleKeys } from "./simple-keys.ts";
 import * as t from "./tokens.ts";
+import { TooDeep } from "./too-deep.ts";
 
 /**
  * Cuts a text into tokens by libyaml's grammar, which Go's reader has: indentation counts only outside brackets, and
@@ -117,25 +119,16 @@ export class Scanner {
         this.#indicator(t.FLOW_ENTRY);
         return;
       case 0x2d: // -
-        if (isSpaceOrEnd(this.at(pos + 1))) {
-          this.#blockEntry(column);
-          return;
-        }
-        this.#plain();
+        if (isSpaceOrEnd(this.at(pos + 1))) this.#blockEntry(column);
+        else this.#plain();
         return;
       case 0x3f: // ?
-        if (this.flowLevel > 0 || isSpaceOrEnd(this.at(pos + 1))) {
-          this.#key(column);
-          return;
-        }
-        this.#plain();
+        if (this.flowLevel > 0 || isSpaceOrEnd(this.at(pos + 1))) this.#key(column);
+        else this.#plain();
         return;
       case 0x3a: // :
-        if (this.flowLevel > 0 || isSpaceOrEnd(this.at(pos + 1))) {
-          this.#value(column);
-          return;
-        }
-        this.#plain();
+        if (this.flowLevel > 0 || isSpaceOrEnd(this.at(pos + 1))) this.#value(column);
+        else this.#plain();
         return;
       case 0x2a: // *
       case 0x26: // &
@@ -221,7 +214,7 @@ export class Scanner {
 
   #openFlow(kind: number): void {
     this.#keys.save(this.pos - this.lineStart);
-    this.flowLevel++;
+    this.#deepen(++this.flowLevel);
     this.#keys.open();
     this.simpleKeyAllowed = true;
     this.#indicator(kind);
@@ -281,9 +274,14 @@ export class Scanner {
   /** Begins a block collection at a column; false where it is inside brackets or goes on. */
   #rollIndent(column: number): boolean {
     if (this.flowLevel > 0 || this.indent >= column) return false;
-    this.#indents.push(this.indent);
+    this.#deepen(this.#indents.push(this.indent));
     this.indent = column;
     return true;
+  }
+
+  /** Refuses more levels than can be parsed, so that millions of them take no memory. */
+  #deepen(levels: number): void {
+    if (levels > deepest) throw new TooDeep(this.pos, this.pos + 1);
   }
 
   /** Ends the block collections that are indented more than a column. */

@@ -1,5 +1,5 @@
 import { deepest } from "../../deepest.ts";
-import { Refusal } from "../scan/refusal.ts";
+import { Refusal } from "./refusal.ts";
 
 /** Why a value is not read that stands inside more maps and lists than any manifest needs. */
 export class TooDeep extends Refusal {

@@ -3,25 +3,18 @@ import { checkFor } from "../../../packages/cli/src/check-for.ts";
 import { checkText } from "../../../packages/cli/src/lint/check-text.ts";
 import {
   isFatal,
-  type Path,
   readYaml,
   type Span,
   type YamlDocument,
   type YamlFile,
 } from "../../../packages/yaml/src/read/index.ts";
+import { paths } from "../../../packages/yaml/src/testing/paths.ts";
 
 /** So many places of a value are asked for: a small text may stand for a huge one. */
 const mostPaths = 1000;
 
 /** So many places are asked for in bytes, for which the text is gone over each time. */
 const mostInBytes = 20;
-
-function* paths(value: unknown, path: Path = []): Generator<Path> {
-  yield path;
-  if (typeof value !== "object" || value === null) return;
-  if (Array.isArray(value)) for (const [i, item] of value.entries()) yield* paths(item, [...path, i]);
-  else for (const [key, entry] of Object.entries(value)) yield* paths(entry, [...path, key]);
-}
 
 /** Finds what a reader must never do, whatever it is given. */
 class Judge {

@@ -4,8 +4,9 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { readableData as data, expected, seed } from "../testing/arbitraries.ts";
 import { nastyStrings } from "../testing/nasty-strings.ts";
+import { paths } from "../testing/paths.ts";
 import { formatYaml } from "../write/index.ts";
-import { type Path, readYaml, type YamlDocument } from "./index.ts";
+import { readYaml, type YamlDocument } from "./index.ts";
 
 const read = (text: string): readonly YamlDocument[] => {
   const { documents } = readYaml(text);
@@ -35,14 +36,6 @@ test("JSON is read as JSON.parse reads it", () => {
     { seed, numRuns: 500 },
   );
 });
-
-/** Every path of a value, the deepest last. */
-function* paths(value: unknown, path: Path = []): Generator<Path> {
-  yield path;
-  if (typeof value !== "object" || value === null) return;
-  if (Array.isArray(value)) for (const [i, item] of value.entries()) yield* paths(item, [...path, i]);
-  else for (const [key, entry] of Object.entries(value)) yield* paths(entry, [...path, key]);
-}
 
 /** What stands at a key's place: the key itself, plain or in quotes. */
 const startsWithKey = (text: string, key: string): boolean => {

@@ -214,7 +214,7 @@ export class Scanner {
 
   #openFlow(kind: number): void {
     this.#keys.save(this.pos - this.lineStart);
-    this.#deepen(++this.flowLevel);
+    this.#checkDepth(++this.flowLevel);
     this.#keys.open();
     this.simpleKeyAllowed = true;
     this.#indicator(kind);
@@ -274,13 +274,13 @@ export class Scanner {
   /** Begins a block collection at a column; false where it is inside brackets or goes on. */
   #rollIndent(column: number): boolean {
     if (this.flowLevel > 0 || this.indent >= column) return false;
-    this.#deepen(this.#indents.push(this.indent));
+    this.#checkDepth(this.#indents.push(this.indent));
     this.indent = column;
     return true;
   }
 
   /** Refuses more levels than can be parsed, so that millions of them take no memory. */
-  #deepen(levels: number): void {
+  #checkDepth(levels: number): void {
     if (levels > deepest) throw new TooDeep(this.pos, this.pos + 1);
   }
 

@@ -34,7 +34,8 @@ export class ReadDocument implements YamlDocument {
     }
     const builder = new ValueBuilder(tree);
     const value = builder.build(0, 0);
-    const all = [...builder.findings, ...findings];
+    // What a merge makes of its map is found behind what is inside it.
+    const all = [...builder.findings, ...findings].sort((a, b) => a.start - b.start);
     this.problems = all.map((each) => this.#problem(each));
     if (all.some(isFatal)) return;
     this.value = value;

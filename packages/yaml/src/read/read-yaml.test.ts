@@ -85,7 +85,7 @@ test("keys that no object can have", () => {
   ]);
   assert.is(problems("*x : c\n").length, 1);
   assert.is(only("? [a]\n: b\n").value, undefined);
-  assert.match(problems("? {a: 1, a: 2}\n: b\n").at(-1) ?? "", /^bad-key /);
+  assert.match(problems("? {a: 1, a: 2}\n: b\n")[0] ?? "", /^bad-key /);
 });
 
 test("JSON is read", () => {
@@ -148,6 +148,11 @@ test("Argo refuses a key that is merged and said, or merged twice", () => {
     problems("m:\n  <<: {a: 1, b: 2, c: 3, d: 4, e: 5}\n  <<: {a: 1, b: 2, c: 3, d: 4, e: 5}\n")[0] ?? "",
     "the keys 'a', 'b', 'c' and 2 more, which",
   );
+});
+
+test("problems are told in the order of the file", () => {
+  const places = problems("m:\n  <<: [{a: 1, a: 2}, {a: 3}]\n  a: 4\n...\nb\n").map((problem) => problem.split(" ")[1]);
+  assert.equal(places, ["2:7-29", "2:15-16", "3:3-4", "5:1-2"]);
 });
 
 test("a number that JSON does not have is refused", () => {

@@ -55,7 +55,10 @@ const documentsByPart = (text: string, parts: readonly string[]): ReadonlyMap<nu
  * Directives and ends of documents that belong to no document are refused by Go. Argo then says so in its log and goes
  * on; our reader has nothing to say.
  */
-const isNothing = (text: string): boolean => /^(?:\ufeff?(?:%|[ \t]*#|\.\.\.(?!\S))[^\n]*\n|\s*\n)*$/.test(`${text}\n`);
+const isNothing = (text: string): boolean => {
+  const lines = text.replace(/^\ufeff/, "").split(/[\n\r\x85\u2028\u2029]/);
+  return lines.every((line) => /^(?:%|[ \t]*#|(?:---|\.\.\.)(?!\S)|\s*$)/.test(line));
+};
 
 /** Where our reader disagrees with what Go sees in a text. */
 export const compare = (text: string, { json, parts }: Answer): Disagreement | undefined => {

@@ -7,7 +7,7 @@ export const known: readonly KnownDifference[] = [
   },
   {
     kind: "refused by ours, keys stand twice for Go",
-    ours: /^refused: bad-(?:number|key|tag): /,
+    ours: /\bbad-(?:number|key|tag): /,
     reason: "Go stops at equal keys, where we say all that is wrong with the values",
   },
   {

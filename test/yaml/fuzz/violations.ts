@@ -26,7 +26,7 @@ class Judge {
 
   constructor(text: string, file: YamlFile) {
     const shown = text.replace(/^\ufeff/, "");
-    this.#lines = shown.split("\n");
+    this.#lines = shown.split(/\r\n?|\n/);
     this.#bytes = Buffer.byteLength(shown);
     this.#file = file;
   }

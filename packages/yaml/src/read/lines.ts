@@ -52,12 +52,14 @@ export class Lines {
   }
 }
 
+/** A line ends where editors end it: at LF, CRLF or CR. */
 const lineStarts = (text: string): number[] => {
   const starts = [0];
-  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  if (text.includes("\r")) {
+    for (const { 0: end, index } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);
+  } else for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
   return starts;
 };
-
 const byteLength = (text: string, from: number, to: number): number => {
   let length = to - from;
   for (let at = from; at < to; at++) {

@@ -232,6 +232,15 @@ test("a byte order mark is no column, CRLF no part of a line", () => {
   assert.equal(only(text).locate(["a"]), { line: 1, column: 4, endLine: 3, endColumn: 4 });
 });
 
+test("a line ends where editors end it", () => {
+  const document = only("a: 1\rb: 2\r\nc: 3\nd: 4\r\re: 5\n");
+  assert.equal(
+    ["a", "b", "c", "d", "e"].map((key) => document.locate([key])?.line),
+    [1, 2, 3, 4, 6],
+  );
+  assert.is(document.locate(["e"])?.column, 4);
+});
+
 test("control characters are refused, in the documents that have them", () => {
   assert.equal(values("a: 1\n---\nb: \u0007\n---\nc: 1\n---\nd: \u0008\n---\ne: 1\n"), [
     { a: 1 },

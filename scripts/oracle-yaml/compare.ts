@@ -41,12 +41,22 @@ const compareDocument = (part: Part, { problems, value }: YamlDocument): string 
 
 /** The documents of a text by the part that they stand in. */
 const documentsByPart = (text: string, parts: readonly string[]): ReadonlyMap<number, YamlDocument> => {
+  // Each part but the first begins in a line of its own.
+  const first: number[] = [];
+  let offset = 0;
+  let line = 1;
+  for (const part of parts) {
+    first.push(line);
+    const end = offset + part.length;
+    line += text.slice(offset, end + 1).match(/\r\n?|\n/g)?.length ?? 0;
+    offset = end + "\n---".length;
+  }
   const documents = new Map<number, YamlDocument>();
-  const lines = parts.map((part) => part.split("\n").length);
   for (const document of readYaml(text).documents) {
-    let part = 0;
-    for (let line = lines[0] ?? 0; line < document.start.line; line += lines[part] ?? 0) part++;
-    documents.set(part, document);
+    documents.set(
+      first.findLastIndex((begin) => begin <= document.start.line),
+      document,
+    );
   }
   return documents;
 };

@@ -15,6 +15,10 @@ export const known: readonly KnownDifference[] = [
     reason: "a byte order mark keeps Go from reading a file as JSON, or as blank; ours does not see it",
   },
   {
+    text: /.\ufeff/s,
+    reason: "a byte order mark that comes to lie at the begin of Go's buffer costs each line behind it a character",
+  },
+  {
     kind: "JSON: keys stand twice for ours",
     reason: "in JSON Go takes the last of equal keys; we say that they stand twice",
   },

@@ -25,7 +25,7 @@ test("any text is read or refused, and positions are within it", () => {
     fc.property(
       garbage.map((parts) => parts.join("")),
       (text) => {
-        const lines = text.split("\n").length;
+        const lines = text.split(/\r\n?|\n/).length;
         for (const { problems, start, value } of readYaml(text).documents) {
           const fatal = problems.some(isFatal);
           if (fatal) assert.is(value, undefined);

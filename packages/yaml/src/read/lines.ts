@@ -9,8 +9,10 @@ export class Lines {
     this.text = text;
   }
 
-  /** The span between two offsets. */
-  span(start: number, end: number): Span {
+  /** The span between two offsets; one within a CRLF, where a part of a file may end, stands before it. */
+  span(from: number, to: number): Span {
+    const start = this.#outsideBreak(from);
+    const end = this.#outsideBreak(to);
     const line = this.#line(start);
     const endLine = end === start ? line : this.#line(end);
     return {
@@ -31,6 +33,11 @@ export class Lines {
     const offset = lineOffset + inLine;
     const endOffset = lineOffset + between + inEndLine;
     return { offset, endOffset, column: inLine + 1, endColumn: inEndLine + 1 };
+  }
+
+  #outsideBreak(offset: number): number {
+    const isWithin = this.text.charCodeAt(offset) === 0x0a && this.text.charCodeAt(offset - 1) === 0x0d;
+    return isWithin ? offset - 1 : offset;
   }
 
   #at(line: number): number {

@@ -239,6 +239,8 @@ test("a line ends where editors end it", () => {
     [1, 2, 3, 4, 6],
   );
   assert.is(document.locate(["e"])?.column, 4);
+  assert.match(problems("a: [\r\n---\r\n")[0] ?? "", /^syntax 1:5-5 /);
+  assert.match(problems("%YAML\r\n---\r\n")[0] ?? "", /^syntax 1:1-6 /);
 });
 
 test("control characters are refused, in the documents that have them", () => {

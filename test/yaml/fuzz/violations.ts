@@ -1,5 +1,5 @@
-import { isSound } from "@argotsx/lint";
-import { checkFor } from "../../../packages/cli/src/check-for.ts";
+import { checkManifest } from "@argotsx/lint/check";
+import type { Check } from "../../../packages/cli/src/check-for.ts";
 import { checkText } from "../../../packages/cli/src/lint/check-text.ts";
 import {
   isFatal,
@@ -77,7 +77,7 @@ class Judge {
   }
 }
 
-const check = checkFor("4.1", isSound);
+const check: Check = async (manifest) => checkManifest(manifest, "4.1");
 
 const thrown = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? error.message).slice(0, 600) : String(error);

@@ -50,7 +50,7 @@ test("resources of one name are refused with both places, and nothing is written
   assert.is(status, 1);
   assert.match(
     stderr,
-    /error\[resource-conflict\]: two resources would both be written to out\/team-a\/workflowtemplate-etl\.yaml\n --> b\.tsx:5:23\n[^]*note: the other is here\n --> a\.tsx:5:23\n/,
+    /error\[resource-conflict\]: two resources would both be written to out\/team-a\/workflowtemplate-etl\.yaml\n --> b\.tsx:5:23\n[\s\S]*note: the other is here\n --> a\.tsx:5:23\n/,
   );
   assert.match(stderr, /2 errors in 1 file; nothing was written\n$/);
   assert.not(existsSync(join(cwd, "out")));

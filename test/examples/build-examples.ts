@@ -1,4 +1,4 @@
-import { planOutputs } from "@argotsx/build";
+import { planOutputs } from "@argotsx/build/output";
 import type { Diagnostic } from "@argotsx/diagnostic";
 import { checkManifest } from "@argotsx/lint/check";
 import { writeYaml } from "@argotsx/yaml/write";

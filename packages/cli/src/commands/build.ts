@@ -1,11 +1,7 @@
-import { type Output, type PlannedOutput, planOutputs, Records, recordFolders } from "@argotsx/build";
 import type { Diagnostic } from "@argotsx/diagnostic";
 import type { Options } from "../arguments/parse.ts";
 import { checkFor } from "../check-for.ts";
 import { type Context, type ExitCode, nameIn } from "../context.ts";
-import { checkOutput } from "../output/check-output.ts";
-import { render } from "../output/render.ts";
-import { writeOutput } from "../output/write-output.ts";
 import { backend, compileProject } from "../project/compile-project.ts";
 import { openProject, type Project } from "../project/open-project.ts";
 import { startTypeCheck } from "./check-types.ts";
@@ -46,7 +42,7 @@ const lacksFolder = ({ options, found, settingsOf }: Project): boolean =>
   });
 
 const buildProject = async (context: Context, project: Project): Promise<ExitCode> => {
-  const { options, found, settingsOf, settingsIn } = project;
+  const { options, found, settingsOf } = project;
   const { cwd } = context;
   const types = await startTypeCheck(context, project, { byItself: false });
   const { files, diagnostics, remember } = await compileProject(context, project);
@@ -67,39 +63,22 @@ const buildProject = async (context: Context, project: Project): Promise<ExitCod
   };
   if (problems.some(isError)) return finish([], options.has("stdout") ? undefined : "nothing was written");
 
-  const warnOfSize = ({ sources: [source = ""] }: Pick<PlannedOutput, "sources">, bytes: Uint8Array): void => {
-    const large = largeManifest(nameIn(cwd)(source), bytes);
-    if (large !== undefined) problems.push(large);
-  };
+  const warnOfSize = (source: string, bytes: Uint8Array): Diagnostic | undefined =>
+    largeManifest(nameIn(cwd)(source), bytes);
   if (options.has("stdout")) {
     const texts = files.map(({ manifests }) => writeYaml(manifests.map(({ value }) => value)));
-    for (const [i, { path }] of files.entries()) warnOfSize({ sources: [path] }, texts[i] ?? new Uint8Array());
+    for (const [i, { path }] of files.entries()) {
+      const large = warnOfSize(path, texts[i] ?? new Uint8Array());
+      if (large !== undefined) problems.push(large);
+    }
     for (const [i, text] of texts.entries()) {
       if (i > 0) context.out("---\n");
       if (!context.out(text)) break;
     }
     return finish([]);
   }
-
-  const plan = planOutputs(files, { cwd, destinationOf: (source) => settingsOf(source).destination });
-  if (plan.diagnostics.length > 0) return finish(plan.diagnostics, "nothing was written");
-  const outputs: Output[] = [];
-  for (const planned of plan.outputs) {
-    const output = await render(planned, settingsOf(planned.sources[0] ?? "").schema, writeYaml);
-    warnOfSize(planned, output.bytes);
-    outputs.push(output);
-  }
-  const records = new Records({
-    outputs,
-    searched: project.searched,
-    folders: recordFolders(project.searched, (folder) => settingsIn(folder).destination),
-    sources: new Set(found.workflows.map(({ path }) => path)),
-    cwd,
-  });
-  const conflicts = records.conflicts();
-  if (conflicts.length > 0) return finish(conflicts, "nothing was written");
-  const done = options.has("check")
-    ? await checkOutput(context, options, outputs, records)
-    : await writeOutput(context, outputs, { records, clean: options.has("clean") });
+  // Loaded where there is something to write: what is printed needs none of it.
+  const { putOut } = await import("../output/put-out.ts");
+  const done = await putOut(context, project, files, { writeYaml, warnOfSize });
   return finish(done.diagnostics, done.outcome);
 };

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type Destination, outputPath, planOutputs } from "@argotsx/build";
+import type { Destination } from "@argotsx/build";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import type { Options } from "../arguments/parse.ts";
 import { checkFor } from "../check-for.ts";
@@ -38,7 +38,7 @@ export const lint = async (context: Context, given: Options, paths: readonly str
   const texts = new Map<string, string>();
   // What a workflow file of this run is written to says nothing that its source did not say.
   const destinationOf = (source: string): Destination => project.settingsOf(source).destination;
-  const written = new Set(found.workflows.map(({ path }) => outputPath(path, destinationOf(path))));
+  const written = new Set<string>();
   let checked = 0;
 
   const { workflows } = found;
@@ -52,7 +52,12 @@ export const lint = async (context: Context, given: Options, paths: readonly str
       for (const one of manifests) problems.push(...(await check(one)));
     }
     problems.push(...(await types()));
-    for (const { path } of planOutputs(compiled.files, { cwd: context.cwd, destinationOf }).outputs) written.add(path);
+    if (found.manifests.length > 0) {
+      const { outputPath, planOutputs } = await import("@argotsx/build/output");
+      for (const { path } of workflows) written.add(outputPath(path, destinationOf(path)));
+      for (const { path } of planOutputs(compiled.files, { cwd: context.cwd, destinationOf }).outputs)
+        written.add(path);
+    }
     compiled.remember();
     checked += workflows.length;
   } else project.remember();

@@ -1,7 +1,8 @@
-import { compareOutputs, type Output, type Records } from "@argotsx/build";
+import { type Output, type Records, shownPath } from "@argotsx/build";
+import { compareOutputs } from "@argotsx/build/output";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import type { Options } from "../arguments/parse.ts";
-import { type Context, nameIn } from "../context.ts";
+import type { Context } from "../context.ts";
 import type { Finished } from "./write-output.ts";
 
 /** Compares what a build would write with what lies on disk, and prints the differences as a patch. */
@@ -16,7 +17,7 @@ export const checkOutput = async (
   if (differences.length > 0 && options.get("format") !== "json") printDifferences(context, options, differences);
   const outdated = differences.map(({ output: { source, path }, actual }): Diagnostic => {
     const id = actual === undefined ? "output-missing" : "output-differs";
-    return diagnostic(id, { file: source, line: 1, column: 1 }, { output: nameIn(context.cwd)(path) });
+    return diagnostic(id, { file: source, line: 1, column: 1 }, { output: shownPath(path, context.cwd) });
   });
   const stale = records.report();
   const left = stale.filter(({ id }) => id === "output-stale").length;

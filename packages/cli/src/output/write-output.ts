@@ -1,4 +1,5 @@
-import { type Output, type Records, writeOutputs } from "@argotsx/build";
+import type { Output, Records } from "@argotsx/build";
+import { writeOutputs } from "@argotsx/build/output";
 import type { Diagnostic } from "@argotsx/diagnostic";
 import type { Context } from "../context.ts";
 

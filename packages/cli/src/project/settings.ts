@@ -3,7 +3,12 @@ import type { Destination, LoadedConfig, ScriptOptions } from "@argotsx/build";
 import type { Target } from "@argotsx/lint";
 import type { Options } from "../arguments/parse.ts";
 import { targetOf } from "../arguments/target-of.ts";
-import { isUrl } from "../output/render.ts";
+
+/** Where a schema lies: at a URL, or at an absolute path, which is told from each manifest. */
+export interface SchemaAddress {
+  readonly kind: "url" | "path";
+  readonly address: string;
+}
 
 /** What holds for one file: the command line, then the configuration that governs it. */
 export interface Settings {
@@ -13,8 +18,8 @@ export interface Settings {
   readonly destination: Destination;
   /** The version of Argo that its manifests are for. */
   readonly target: Target;
-  /** The URL or the absolute path of the schema that manifests name in a comment. */
-  readonly schema?: string;
+  /** The schema that manifests name in a comment. */
+  readonly schema?: SchemaAddress;
 }
 
 /** Whether an option is on: by its own name, or off by the one with `no-`; else what the configuration says. */
@@ -33,12 +38,12 @@ const destinationOf = (options: Options, cwd: string, governing: LoadedConfig | 
 };
 
 /** The schema that a configuration wants to be named: of the package that lies beside it, unless it says which. */
-const schemaOf = (governing: LoadedConfig | undefined, target: Target): string | undefined => {
+const schemaOf = (governing: LoadedConfig | undefined, target: Target): SchemaAddress | undefined => {
   const address = governing?.config.schemaComment;
   if (governing === undefined || address === undefined || address === false) return undefined;
-  if (address !== true && isUrl(address)) return address;
+  if (address !== true && /^[a-z][a-z0-9+.-]+:\/\//i.test(address)) return { kind: "url", address };
   const path = address === true ? `node_modules/argotsx/schemas/argo-${target}.json` : address;
-  return resolve(dirname(governing.path), path);
+  return { kind: "path", address: resolve(dirname(governing.path), path) };
 };
 
 /** The settings of the files that a configuration governs, or that none does. */

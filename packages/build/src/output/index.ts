@@ -1,0 +1,9 @@
+/**
+ * From manifests to files, loaded where there are files to write or to compare.
+ * @module
+ */
+export { compareOutputs, type Difference } from "./compare.ts";
+export { outputPath, recordFolders } from "./destination.ts";
+export { planOutputs } from "./plan.ts";
+export { Records } from "./records.ts";
+export { type Written, writeOutputs } from "./write.ts";

@@ -154,4 +154,25 @@ test("whatever happened to the cache, the result is the same", async () => {
   assert.is.not(readFileSync(file, "utf8"), good, "another version keeps another module");
 });
 
+test("what a source depends on is known, also of one that no module could be made of", async () => {
+  const { dependencies, said } = await run({
+    "lib/broken.ts": "export const x = ;\n",
+    "lib/fine.ts": 'import "./broken";\n',
+    "lib/text.sql": "select 1",
+    "1.tsx": `${header}import "./lib/fine";\nimport "./lib/text.sql";\nexport default <Workflow/>;\n`,
+    "2.tsx": `${header}import "./lib/nowhere?text";\nimport "missing/part";\nexport default <Workflow/>;\n`,
+    "3.tsx": workflow('name="fine"'),
+  });
+  assert.is(said.length, 3);
+  const contentOf = (name: string) => dependencies().get(path(name))?.content.map(([file]) => file);
+  const absentOf = (name: string) => dependencies().get(path(name))?.absent ?? [];
+  for (const name of ["1.tsx", "lib/fine.ts", "lib/broken.ts", "lib/text.sql", "package.json"]) {
+    assert.ok(contentOf("1.tsx")?.includes(path(name)), name);
+  }
+  for (const name of ["lib/nowhere", "lib/nowhere.ts", "node_modules/missing", "tsconfig.json"]) {
+    assert.ok(absentOf("2.tsx").includes(path(name)), name);
+  }
+  assert.ok(contentOf("3.tsx")?.includes(path("3.tsx")));
+});
+
 test.run();

@@ -2,6 +2,7 @@ import type { Compiled, Emitted } from "@argotsx/compiler";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import { Ancestors } from "./ancestors.ts";
 import type { Runtime } from "./bundle/settings.ts";
+import type { Dependencies } from "./cache/dependencies.ts";
 import type { Compile, Manifest } from "./compile.ts";
 import type { ThrownExplainer } from "./evaluate/explain-thrown.ts";
 import type { Guard } from "./evaluate/guard.ts";
@@ -36,6 +37,8 @@ export interface CompiledFile {
 export interface Compilation {
   readonly files: readonly CompiledFile[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What each source depends on, by its path; asked only by those who watch. */
+  readonly dependencies: () => ReadonlyMap<string, Dependencies>;
   /** Keeps what was compiled for the next run; apart, so that output can be written first. */
   readonly remember: () => void;
 }
@@ -141,5 +144,5 @@ export const compileWorkflows = async (
   } finally {
     loaded.release();
   }
-  return { files, diagnostics, remember: loaded.remember };
+  return { files, diagnostics, dependencies: loaded.dependencies, remember: loaded.remember };
 };

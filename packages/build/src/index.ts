@@ -5,6 +5,7 @@
 export type { Runtime } from "./bundle/settings.ts";
 export type { Compile, Manifest } from "./compile.ts";
 export { type Compilation, type CompiledFile, type CompileOptions, compileWorkflows } from "./compile-workflows.ts";
+export type { Dependencies } from "./cache/dependencies.ts";
 export { ConfigFinder } from "./config/config-finder.ts";
 export type { LoadedConfig } from "./config/load-configs.ts";
 export { type Discovery, discover, isFolder } from "./discover/discover.ts";

@@ -6,6 +6,7 @@ import { bundle, type ReadyModules } from "./bundle/bundle.ts";
 import type { Entry } from "./bundle/entry.ts";
 import type { Runtime } from "./bundle/settings.ts";
 import { Cache } from "./cache/cache.ts";
+import { type Dependencies, dependenciesOf } from "./cache/dependencies.ts";
 import { Files } from "./cache/files.ts";
 import { toolKey } from "./cache/tool-key.ts";
 import type { Runnable } from "./evaluate/run-module.ts";
@@ -39,6 +40,8 @@ export interface LoadedModules {
   /** In the order of the sources; without those that could not be made. */
   readonly modules: readonly Loaded[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What each source depends on, by its path, those included that no module could be made of. */
+  readonly dependencies: () => ReadonlyMap<string, Dependencies>;
   /** Removes the files of modules that were only made for this run. */
   readonly release: () => void;
   /** Keeps what was made for the next run. */
@@ -49,7 +52,7 @@ export interface LoadedModules {
 const kindOf = ({ minify, sourceMap, sizeLimit }: ScriptOptions): string =>
   `${minify ? "minified-" : ""}${sourceMap ? "mapped-" : ""}${sizeLimit === undefined ? "" : `${sizeLimit}-`}`;
 
-const nothing: ReadyModules = { modules: [], folders: [], diagnostics: [] };
+const nothing: ReadyModules = { modules: [], folders: [], failed: [], diagnostics: [] };
 
 /** Finds the module of each workflow file in the cache, or makes it. */
 export const loadModules = async (
@@ -60,6 +63,7 @@ export const loadModules = async (
   const files = new Files();
   const cache = useCache ? new Cache(toolKey(version, runtime), files, ancestors, kindOf(scripts)) : undefined;
   const loaded = new Map<Entry, Loaded>();
+  const found = new Map<string, Dependencies>();
   const missed: Entry[] = [];
   const entries = sources.map((source): Entry => {
     const root = rootOf(source.path, ancestors);
@@ -69,27 +73,37 @@ export const loadModules = async (
     if (cache !== undefined && entry.source.bytes !== undefined) files.known(entry.source.path, entry.source.bytes);
     const cached = cache?.find(entry);
     if (cached === undefined) missed.push(entry);
-    else loaded.set(entry, { entry, url: pathToFileURL(cached.file).href, ...cached });
+    else {
+      loaded.set(entry, { entry, url: pathToFileURL(cached.file).href, ...cached });
+      found.set(entry.source.path, cached.dependencies);
+    }
   }
 
   const bundling = missed.length === 0 ? nothing : bundle(missed, { runtime, transformer }, ancestors);
   whileWaiting();
-  const { modules, folders, diagnostics } = await bundling;
+  const { modules, folders, failed, diagnostics } = await bundling;
   for (const { file, bundled } of modules) {
     const { entry, inputs } = bundled;
     loaded.set(entry, { ...bundled, url: pathToFileURL(file).href, inputs: inputs.map(({ path }) => path) });
   }
   const ours = dirname(runtime.index) + sep;
+  const isOurs = (path: string): boolean => path.startsWith(ours);
   return {
     modules: entries.flatMap((entry) => loaded.get(entry) ?? []),
     diagnostics,
+    dependencies: () => {
+      for (const { entry, inputs } of [...modules.map(({ bundled }) => bundled), ...failed]) {
+        found.set(entry.source.path, dependenciesOf(inputs, files, ancestors, isOurs));
+      }
+      return found;
+    },
     release: () => {
       for (const folder of folders) folder.remove();
     },
     remember: () => {
       // A run with problems is followed by an edit, and a warning has to be seen again.
       if (diagnostics.length > 0) return;
-      for (const { bundled } of modules) cache?.store(bundled, startedAt, (path) => path.startsWith(ours));
+      for (const { bundled } of modules) cache?.store(bundled, startedAt, isOurs);
     },
   };
 };

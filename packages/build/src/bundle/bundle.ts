@@ -3,7 +3,7 @@ import type { Diagnostic } from "@argotsx/diagnostic";
 import type { Ancestors } from "../ancestors.ts";
 import type { Transformer } from "../transform/transformer.ts";
 import { readTsconfig, redefinesJsx } from "../tsconfig/read-tsconfig.ts";
-import type { Bundled, Entry } from "./entry.ts";
+import type { Bundled, Entry, Failed } from "./entry.ts";
 import { esbuildBinary } from "./esbuild-binary.ts";
 import { bundleFast } from "./fast.ts";
 import type { BundleOptions, BundleResult } from "./full.ts";
@@ -20,6 +20,8 @@ export interface Ready {
 export interface ReadyModules {
   readonly modules: readonly Ready[];
   readonly folders: readonly ModuleFolder[];
+  /** Entries that no module could be made of. */
+  readonly failed: readonly Failed[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -56,10 +58,11 @@ const reachesOverruled = ({ tsconfig }: Group, bundled: readonly Bundled[], ance
     ),
   );
 
-const nothing: BundleResult = { bundled: [], diagnostics: [] };
+const nothing: BundleResult = { bundled: [], failed: [], diagnostics: [] };
 
 const joined = (results: readonly BundleResult[]): BundleResult => ({
   bundled: results.flatMap(({ bundled }) => bundled),
+  failed: results.flatMap(({ failed }) => failed),
   diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
 });
 
@@ -78,7 +81,7 @@ const bundleQuickly = async (group: Group, options: BundleOptions, folder: Modul
   folder.expect("metafile.json");
   for (const number of group.entries.keys()) folder.expect(`${number}.mjs`);
   const bundled = await bundleFast(binary, group, options.runtime, folder.path);
-  return bundled === undefined ? bundleSlowly(group, options) : { bundled, diagnostics: [] };
+  return bundled === undefined ? bundleSlowly(group, options) : { bundled, failed: [], diagnostics: [] };
 };
 
 /** Whether files that a module imports may need edits, of which the executable knows nothing. */
@@ -107,7 +110,7 @@ const bundleBoth = async (group: Group, options: BundleOptions, folder: ModuleFo
 
 const bundleGroup = async (group: Group, options: BundleOptions, ancestors: Ancestors): Promise<ReadyModules> => {
   const folder = new ModuleFolder();
-  const { bundled, diagnostics } = await bundleBoth(group, options, folder);
+  const { bundled, failed, diagnostics } = await bundleBoth(group, options, folder);
   if (reachesOverruled(group, bundled, ancestors)) {
     folder.remove();
     const [first] = group.entries;
@@ -115,7 +118,7 @@ const bundleGroup = async (group: Group, options: BundleOptions, ancestors: Ance
     return bundleGroup({ ...group, tsconfig: merged ?? {} }, options, ancestors);
   }
   const modules = bundled.map((one, number) => folder.write(`module-${number}.mjs`, one));
-  return { modules, folders: [folder], diagnostics };
+  return { modules, folders: [folder], failed, diagnostics };
 };
 
 /** Turns entries into modules that can be imported, with as few calls of esbuild as can be. */
@@ -130,6 +133,7 @@ export const bundle = async (
   return {
     modules: results.flatMap(({ modules }) => modules),
     folders: results.flatMap(({ folders }) => folders),
+    failed: results.flatMap(({ failed }) => failed),
     diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
   };
 };

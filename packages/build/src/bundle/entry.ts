@@ -35,3 +35,13 @@ export interface Bundled {
   readonly isStandalone: boolean;
   readonly inputs: readonly Input[];
 }
+
+/** An entry that no module could be made of, with the files that were read until then: whatever is mended is in them. */
+export interface Failed {
+  readonly entry: Entry;
+  /** An import that led nowhere has `nowhere` as its path. */
+  readonly inputs: readonly Input[];
+}
+
+/** What stands for the path of an import that led nowhere: no file can have it. */
+export const nowhere = "\0";

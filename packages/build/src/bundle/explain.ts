@@ -102,15 +102,20 @@ const notesOn = ({ location, notes }: Message, root: string): Details => {
   return { related, ...(help !== "" && { help }) };
 };
 
+/** What an import was that led nowhere, by what esbuild says of it; nothing for what else it says. */
+export const unresolvedSpecifier = (text: string): string | undefined => {
+  const unresolved = /^Could not resolve "(.+?)"(?: \(originally "(.+)"\))?$/.exec(text);
+  return unresolved?.[2] ?? unresolved?.[1];
+};
+
 /** A problem as esbuild tells it, in the words of the table. */
 export const explain = (message: Message, root: string, runtime: Runtime): Diagnostic => {
   const at = message.location === null ? undefined : toPlace(message.location, root);
   const text = message.text;
   if (message.id === "not-text") return diagnostic("not-text", at, { file: text });
 
-  const unresolved = /^Could not resolve "(.+?)"(?: \(originally "(.+)"\))?$/.exec(text);
-  if (unresolved !== null) {
-    const specifier = unresolved[2] ?? unresolved[1] ?? "";
+  const specifier = unresolvedSpecifier(text);
+  if (specifier !== undefined) {
     const folder = at === undefined ? root : dirname(at.file);
     return diagnostic("unresolved-import", at, { specifier }, { help: helpForImport(specifier, message, folder) });
   }

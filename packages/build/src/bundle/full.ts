@@ -1,19 +1,21 @@
 import type { Diagnostic } from "@argotsx/diagnostic";
 import type { BuildFailure, BuildResult, Message, Plugin } from "esbuild";
 import type { Transformer } from "../transform/transformer.ts";
-import type { Bundled, Entry } from "./entry.ts";
+import { type Bundled, type Entry, type Failed, type Import, nowhere } from "./entry.ts";
 import { esbuildApi } from "./esbuild-binary.ts";
-import { explain, explainWarning, isConsequence } from "./explain.ts";
+import { explain, explainWarning, isConsequence, unresolvedSpecifier } from "./explain.ts";
 import { importMetaPlugin, metaDefine } from "./import-meta.ts";
-import { readMetafile } from "./metafile.ts";
+import { pathOf, readMetafile } from "./metafile.ts";
 import { placesPlugin } from "./places-plugin.ts";
 import { type Group, type Runtime, settings } from "./settings.ts";
+import { readsPlugin } from "./reads-plugin.ts";
 import { sourcePlugin } from "./source-plugin.ts";
 import { textPlugin } from "./text-plugin.ts";
 
 /** The modules that could be made, and what is wrong with the others. */
 export interface BundleResult {
   readonly bundled: readonly Bundled[];
+  readonly failed: readonly Failed[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -27,9 +29,15 @@ export interface BundleOptions {
   readonly unedited?: boolean;
   /** Whether `import.meta` gets its meaning, for which every file is looked into. */
   readonly meta?: boolean;
+  /** Is told of each file that is read. */
+  readonly onRead?: (path: string) => void;
 }
 
-const pluginsOf = (group: Group, { runtime, transformer, unedited, meta = false }: BundleOptions): Plugin[] => [
+const pluginsOf = (
+  group: Group,
+  { runtime, transformer, unedited, meta = false, onRead }: BundleOptions,
+): Plugin[] => [
+  ...(onRead === undefined ? [] : [readsPlugin(onRead)]),
   textPlugin,
   ...(meta ? [importMetaPlugin] : []),
   sourcePlugin(unedited ? undefined : transformer, group, meta),
@@ -76,12 +84,29 @@ const withEdits = (bundled: Bundled, group: Group, transformer: Transformer) => 
 /** Whether messages may be about text that no user wrote; what is wrong is then read from the sources as they are. */
 const mayMislead = ({ transformer, unedited }: BundleOptions): boolean => !unedited && transformer.hasEdited;
 
+/** What was read for an entry until it failed, with the imports that led nowhere. */
+const failedEntry = (entry: Entry, root: string, reads: ReadonlySet<string>, errors: readonly Message[]): Failed => {
+  const imports = new Map([...reads].map((path) => [path, [] as Import[]]));
+  for (const { location, text } of errors) {
+    if (location === null) continue;
+    const path = pathOf(location.file, root);
+    const specifier = unresolvedSpecifier(text);
+    const known = imports.get(path) ?? [];
+    imports.set(path, specifier === undefined ? known : [...known, { specifier, path: nowhere }]);
+  }
+  return { entry, inputs: [...imports].map(([path, found]) => ({ path, imports: found })) };
+};
+
 /**
  * Bundles with esbuild's JavaScript API: slower to start than the executable, and able to do and to explain everything.
  * A file that fails does not keep the others from being made.
  */
-export const bundleFully = async (group: Group, options: BundleOptions): Promise<BundleResult> => {
-  const { runtime, transformer } = options;
+export const bundleFully = async (group: Group, given: BundleOptions): Promise<BundleResult> => {
+  const { runtime, transformer } = given;
+  const [only, ...others] = group.entries;
+  const reads = new Set<string>();
+  // Only one entry can tell what it was made of when it fails.
+  const options = others.length > 0 ? given : { ...given, onRead: (path: string) => void reads.add(path) };
   try {
     const { metafile, outputFiles, warnings } = await call(group, options, false);
     const texts = new Map(outputFiles.map(({ path, text }) => [/(\d+)\.mjs$/.exec(path)?.[1], text]));
@@ -93,11 +118,12 @@ export const bundleFully = async (group: Group, options: BundleOptions): Promise
     const said = mislead ? (await call(group, { ...options, unedited: true }, false)).warnings : warnings;
     return {
       bundled: made.map((one) => one.bundled),
+      failed: [],
       diagnostics: [...ownWarnings(said, group.root), ...made.flatMap((one) => one.diagnostics)],
     };
   } catch (error) {
     if (!isBuildFailure(error)) throw error;
-    if (group.entries.length > 1) return bundleEach(group, options);
+    if (only === undefined || others.length > 0) return bundleEach(group, options);
     if (mayMislead(options)) {
       const unedited = await bundleFully(group, { ...options, unedited: true });
       // Nothing wrong with what the user wrote: then it is our edits.
@@ -108,6 +134,7 @@ export const bundleFully = async (group: Group, options: BundleOptions): Promise
     const own = errors.filter((message) => !isConsequence(message));
     return {
       bundled: [],
+      failed: [failedEntry(only, group.root, reads, errors)],
       diagnostics: [
         ...own.map((message) => explain(message, group.root, runtime)),
         ...ownWarnings(warnings, group.root),
@@ -122,6 +149,7 @@ const bundleEach = async (group: Group, options: BundleOptions): Promise<BundleR
   const results = await Promise.all(group.entries.map(one));
   return {
     bundled: results.flatMap(({ bundled }) => bundled),
+    failed: results.flatMap(({ failed }) => failed),
     diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
   };
 };

@@ -27,6 +27,7 @@ export interface Cached {
   readonly isStandalone: boolean;
   /** Files that went into it. */
   readonly inputs: readonly string[];
+  readonly dependencies: Dependencies;
 }
 
 const marker = "\n//argotsx:";
@@ -80,6 +81,7 @@ export class Cache {
         exports,
         isStandalone,
         inputs: content.map(([path]) => path),
+        dependencies: trailer,
       };
     } catch {
       return undefined;
@@ -90,7 +92,7 @@ export class Cache {
   store(bundled: Bundled, madeAt: number, isOurs: (path: string) => boolean): void {
     const file = this.#file(bundled.entry);
     if (file === undefined) return;
-    const dependencies = dependenciesOf(bundled, this.#files, this.#ancestors, isOurs);
+    const dependencies = dependenciesOf(bundled.inputs, this.#files, this.#ancestors, isOurs);
     // A name of its own for each process, so that two runs at once do not write into one file.
     const made = `${file}.${process.pid}.tmp`;
     try {

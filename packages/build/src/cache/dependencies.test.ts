@@ -49,7 +49,7 @@ const project = () => {
     inputs,
   };
   const isOurs = (file: string) => file.startsWith(path("dist"));
-  const dependencies = dependenciesOf(bundled, new Files(), new Ancestors(), isOurs);
+  const dependencies = dependenciesOf(bundled.inputs, new Files(), new Ancestors(), isOurs);
   return { folder, dependencies, isUnchanged: () => isUnchanged(dependencies, new Files()) };
 };
 

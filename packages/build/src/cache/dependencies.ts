@@ -1,6 +1,6 @@
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import type { Ancestors } from "../ancestors.ts";
-import type { Bundled, Import } from "../bundle/entry.ts";
+import type { Import, Input } from "../bundle/entry.ts";
 import { candidates } from "../resolution/candidates.ts";
 import { mappedPaths } from "../resolution/mapped-paths.ts";
 import { readTsconfig } from "../tsconfig/read-tsconfig.ts";
@@ -21,7 +21,7 @@ const inPackages = (path: string): boolean => /[\\/]node_modules[\\/]/.test(path
 
 /** Collects what a bundle depends on. `isOurs` tells the files of argotsx itself, which the tool's version stands for. */
 export const dependenciesOf = (
-  { inputs }: Bundled,
+  inputs: readonly Input[],
   files: Files,
   ancestors: Ancestors,
   isOurs: (path: string) => boolean,

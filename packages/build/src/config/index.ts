@@ -2,5 +2,5 @@
  * What is only loaded where there is a configuration.
  * @module
  */
-export { discoverIncluded } from "../discover/discover-included.ts";
+export { discoverIncluded, includedRoots } from "../discover/discover-included.ts";
 export { loadConfigs } from "./load-configs.ts";

@@ -2,6 +2,7 @@ import type { Config } from "@argotsx/authoring/config";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import { Ancestors } from "../ancestors.ts";
 import type { Runtime } from "../bundle/settings.ts";
+import type { Dependencies } from "../cache/dependencies.ts";
 import type { Guard, Outcome } from "../evaluate/guard.ts";
 import { runModule } from "../evaluate/run-module.ts";
 import { type Loaded, loadModules } from "../load-modules.ts";
@@ -22,6 +23,8 @@ export interface LoadedConfigs {
   /** Those that could be read, in the order of the paths. */
   readonly configs: readonly LoadedConfig[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What each configuration depends on, by its path. */
+  readonly dependencies: () => ReadonlyMap<string, Dependencies>;
   /** Keeps what was made for the next run. */
   readonly remember: () => void;
 }
@@ -82,5 +85,5 @@ export const loadConfigs = async (
   } finally {
     loaded.release();
   }
-  return { configs, diagnostics, remember: loaded.remember };
+  return { configs, diagnostics, dependencies: loaded.dependencies, remember: loaded.remember };
 };

@@ -3,7 +3,7 @@ import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import type { LoadedConfig } from "../config/load-configs.ts";
 import { shownPath } from "../shown-path.ts";
 import type { SourceFile } from "../source-file.ts";
-import { type Discovery, discover, type Filter, isManifest } from "./discover.ts";
+import { type DiscoverOptions, type Discovery, discover, type Filter, isManifest } from "./discover.ts";
 import { isGlob, readGlob } from "./glob.ts";
 
 const byPath = (a: SourceFile, b: SourceFile): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
@@ -31,8 +31,9 @@ class Found {
  */
 export const discoverIncluded = (
   { path, config }: LoadedConfig,
-  { cwd, manifests: wanted }: { readonly cwd: string; readonly manifests: boolean },
+  { cwd, ...options }: Omit<DiscoverOptions, "filter">,
 ): Discovery => {
+  const wanted = options.manifests;
   const folder = dirname(path);
   const include = config.include ?? [];
   const excluded = include.filter((text) => text.startsWith("!")).flatMap((text) => readGlob(text.slice(1), folder));
@@ -58,7 +59,7 @@ export const discoverIncluded = (
           accepts: (file) => matches(file) && !isExcluded(file),
           enters: (below) => !isExcluded(below),
         };
-        const found = discover([base], { cwd: folder, manifests: wanted, filter });
+        const found = discover([base], { ...options, cwd: folder, filter });
         // What comes before the wildcards may be a file.
         const isMeant = (file: SourceFile): boolean => matches(file.path);
         keep({
@@ -70,7 +71,7 @@ export const discoverIncluded = (
       continue;
     }
     const filter: Filter = { accepts: (file) => !isExcluded(file), enters: (below) => !isExcluded(below) };
-    const found = discover([text], { cwd: folder, manifests: wanted, filter });
+    const found = discover([text], { ...options, cwd: folder, filter });
     if (found.missing.length > 0) diagnostics.push(diagnostic("included-missing", start(index), { path: text }));
     // One list serves both commands, and `build` passes manifests over.
     else if (found.unsuitable.length > 0 && !isManifest(text)) {
@@ -85,3 +86,10 @@ export const discoverIncluded = (
   }
   return { ...all, missing: [], unsuitable: [], diagnostics };
 };
+
+/** Where the files that `include` stands for are looked for: files and folders, whether they are there or not. */
+export const includedRoots = ({ path, config }: LoadedConfig): readonly string[] =>
+  (config.include ?? [])
+    .filter((text) => !text.startsWith("!"))
+    .flatMap((text) => readGlob(text, dirname(path)))
+    .map(({ base }) => base);

@@ -28,12 +28,23 @@ export interface Filter {
   readonly enters: (folder: string) => boolean;
 }
 
+/** Is told what was looked at, so that somebody can watch it. */
+export interface Observer {
+  /** A folder that was listed. `names` are those that decide what is found in it; see `namesThatCount`. */
+  readonly folder: (path: string, names: string) => void;
+  /** A TSX file that is no workflow file. */
+  readonly other: (path: string) => void;
+  /** Whether a file is known to be a workflow file, and need not be read. */
+  readonly knows: (path: string) => boolean;
+}
+
 export interface DiscoverOptions {
   /** What paths are relative to. */
   readonly cwd: string;
   /** Whether YAML and JSON are wanted as well. */
   readonly manifests: boolean;
   readonly filter?: Filter;
+  readonly observer?: Observer;
 }
 
 const isWorkflow = (name: string): boolean => name.endsWith(".tsx");
@@ -53,6 +64,17 @@ const statsOf = (path: string): Stats | undefined => {
 /** Whether a path leads to a folder. */
 export const isFolder = (path: string): boolean => statsOf(path)?.isDirectory() === true;
 
+/** The names in a folder that decide what is found below it, as one text: folders, and TSX files that are no tests. */
+export const namesThatCount = (entries: readonly Dirent[]): string =>
+  entries
+    .filter(({ name }) => !isSkipped(name))
+    .flatMap((entry) => {
+      if (entry.isDirectory()) return [`${entry.name}/`];
+      return isWorkflow(entry.name) && !isTest(entry.name) ? [entry.name] : [];
+    })
+    .sort()
+    .join("\0");
+
 const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 const byPath = (a: SourceFile, b: SourceFile): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 
@@ -60,7 +82,7 @@ const byPath = (a: SourceFile, b: SourceFile): number => (a.path < b.path ? -1 :
  * Finds the files that paths stand for. A folder stands for its workflow files (and its YAML and JSON with
  * `manifests`) at any depth. Links to folders are not followed, so a loop of links ends nowhere; links to files are.
  */
-export const discover = (paths: readonly string[], { cwd, manifests: wanted, filter }: DiscoverOptions): Discovery => {
+export const discover = (paths: readonly string[], { cwd, manifests: wanted, filter, observer }: DiscoverOptions): Discovery => {
   const workflows = new Map<string, SourceFile>();
   const manifests = new Map<string, SourceFile>();
   const missing: string[] = [];
@@ -75,9 +97,17 @@ export const discover = (paths: readonly string[], { cwd, manifests: wanted, fil
   };
 
   const readWorkflow = (path: string, named: boolean): void => {
+    if (observer?.knows(path)) {
+      found++;
+      workflows.set(path, { path, named });
+      return;
+    }
     try {
       const bytes = readFileSync(path);
-      if (!named && !importsArgotsx(bytes.toString("latin1"))) return;
+      if (!named && !importsArgotsx(bytes.toString("latin1"))) {
+        observer?.other(path);
+        return;
+      }
       found++;
       if (isUtf8(bytes)) workflows.set(path, { path, named, bytes });
       // The bundler would put another letter in the place of each that it cannot read.
@@ -111,6 +141,7 @@ export const discover = (paths: readonly string[], { cwd, manifests: wanted, fil
       );
       return;
     }
+    observer?.folder(folder, namesThatCount(entries));
     for (const entry of entries) {
       if (isSkipped(entry.name)) continue;
       const path = join(folder, entry.name);

@@ -164,7 +164,10 @@ test("what a source depends on is known, also of one that no module could be mad
     "3.tsx": workflow('name="fine"'),
   });
   assert.is(said.length, 3);
-  const contentOf = (name: string) => dependencies().get(path(name))?.content.map(([file]) => file);
+  const contentOf = (name: string) =>
+    dependencies()
+      .get(path(name))
+      ?.content.map(([file]) => file);
   const absentOf = (name: string) => dependencies().get(path(name))?.absent ?? [];
   for (const name of ["1.tsx", "lib/fine.ts", "lib/broken.ts", "lib/text.sql", "package.json"]) {
     assert.ok(contentOf("1.tsx")?.includes(path(name)), name);

@@ -37,6 +37,8 @@ export interface CompiledFile {
 export interface Compilation {
   readonly files: readonly CompiledFile[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether some file has templates with types, which an edit needs TypeScript for. */
+  readonly isTyped: boolean;
   /** What each source depends on, by its path; asked only by those who watch. */
   readonly dependencies: () => ReadonlyMap<string, Dependencies>;
   /** Keeps what was compiled for the next run; apart, so that output can be written first. */
@@ -62,6 +64,9 @@ const consequences = ({ id }: Diagnostic): readonly Diagnostic["id"][] => {
   if (id === "function-return-type") return ["function-not-compiled", "missing-argument"];
   return ["function-not-compiled"];
 };
+
+/** Whether a module holds the part of the runtime that makes references. */
+const isTyped = ({ code }: Loaded): boolean => code.includes("argotsx.reference");
 
 /**
  * Compiles workflow files: each becomes one module (from the cache or by esbuild), is evaluated, and its default export
@@ -127,7 +132,7 @@ export const compileWorkflows = async (
       diagnostics.push(inFolder(await (await explaining()).toDiagnostic(evaluated, path), entry.root));
     else {
       // Components are user code as well; what they throw the compiler reports itself.
-      const facts = { file: entry.name, isTyped: module.code.includes("argotsx.reference") };
+      const facts = { file: entry.name, isTyped: isTyped(module) };
       const compiled = await guard.run(entry.name, () => compile(evaluated.value, facts));
       if (compiled.kind === "exit") diagnostics.push(await (await explaining()).toDiagnostic(compiled, path));
       else if (compiled.kind === "value") await keep(compiled.value, module);
@@ -144,5 +149,11 @@ export const compileWorkflows = async (
   } finally {
     loaded.release();
   }
-  return { files, diagnostics, dependencies: loaded.dependencies, remember: loaded.remember };
+  return {
+    files,
+    diagnostics,
+    isTyped: loaded.modules.some(isTyped),
+    dependencies: loaded.dependencies,
+    remember: loaded.remember,
+  };
 };

@@ -3,12 +3,20 @@
  * @module
  */
 export type { Runtime } from "./bundle/settings.ts";
+export type { Dependencies } from "./cache/dependencies.ts";
 export type { Compile, Manifest } from "./compile.ts";
 export { type Compilation, type CompiledFile, type CompileOptions, compileWorkflows } from "./compile-workflows.ts";
-export type { Dependencies } from "./cache/dependencies.ts";
 export { ConfigFinder } from "./config/config-finder.ts";
 export type { LoadedConfig } from "./config/load-configs.ts";
-export { type Discovery, discover, isFolder } from "./discover/discover.ts";
+export {
+  type DiscoverOptions,
+  type Discovery,
+  discover,
+  isFolder,
+  kindAt,
+  type Observer,
+  type PathKind,
+} from "./discover/discover.ts";
 export { Guard } from "./evaluate/guard.ts";
 export type { ScriptOptions } from "./functions/index.ts";
 export { narrow } from "./narrow/narrow.ts";

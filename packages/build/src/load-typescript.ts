@@ -22,3 +22,13 @@ export const loadTypeScript = (): typeof ts => {
   }
   return require("typescript");
 };
+
+/** Whether TypeScript was loaded in this process. */
+export const isTypeScriptLoaded = (): boolean => {
+  const require = createRequire(import.meta.url);
+  try {
+    return require.cache[require.resolve("typescript")] !== undefined;
+  } catch {
+    return false;
+  }
+};

@@ -7,8 +7,8 @@ import { explain, explainWarning, isConsequence, unresolvedSpecifier } from "./e
 import { importMetaPlugin, metaDefine } from "./import-meta.ts";
 import { pathOf, readMetafile } from "./metafile.ts";
 import { placesPlugin } from "./places-plugin.ts";
-import { type Group, type Runtime, settings } from "./settings.ts";
 import { readsPlugin } from "./reads-plugin.ts";
+import { type Group, type Runtime, settings } from "./settings.ts";
 import { sourcePlugin } from "./source-plugin.ts";
 import { textPlugin } from "./text-plugin.ts";
 
@@ -33,10 +33,7 @@ export interface BundleOptions {
   readonly onRead?: (path: string) => void;
 }
 
-const pluginsOf = (
-  group: Group,
-  { runtime, transformer, unedited, meta = false, onRead }: BundleOptions,
-): Plugin[] => [
+const pluginsOf = (group: Group, { runtime, transformer, unedited, meta = false, onRead }: BundleOptions): Plugin[] => [
   ...(onRead === undefined ? [] : [readsPlugin(onRead)]),
   textPlugin,
   ...(meta ? [importMetaPlugin] : []),

@@ -1,6 +1,7 @@
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import type { Ancestors } from "../ancestors.ts";
-import type { Import, Input } from "../bundle/entry.ts";
+import { type Import, type Input, nowhere } from "../bundle/entry.ts";
+import { isFolder } from "../discover/discover.ts";
 import { candidates } from "../resolution/candidates.ts";
 import { mappedPaths } from "../resolution/mapped-paths.ts";
 import { readTsconfig } from "../tsconfig/read-tsconfig.ts";
@@ -33,7 +34,8 @@ export const dependenciesOf = (
   const addCandidates = (paths: readonly string[], used: string | undefined): void => {
     for (const path of paths) {
       if (path === used) return;
-      if (!files.exists(path)) absent.add(path);
+      // What lies there now came after the import had been found to lead nowhere.
+      if (!files.exists(path) || (used === nowhere && !isFolder(path))) absent.add(path);
     }
   };
 

@@ -26,10 +26,17 @@ test("the search ends at the root of a repository", () => {
   assert.is(nearest("other/deep"), undefined);
 });
 
-test("folders that were looked into are known, and asked for once", () => {
+test("what was looked for is known", () => {
   const finder = new ConfigFinder();
-  finder.nearest(join(root, "a/b"));
-  assert.equal(finder.folders, [root, join(root, "a"), join(root, "a/b")]);
+  finder.nearest(join(root, "own/deep"));
+  finder.nearest(join(root, "other/deep"));
+  const looked = [...finder.looked].map(([path, exists]) => `${path.slice(root.length + 1)} ${exists}`);
+  assert.equal(
+    looked.filter((line) => line.startsWith("own/") && !line.includes("deep")),
+    ["own/argotsx.config.ts false", "own/argotsx.config.js true"],
+  );
+  assert.ok(looked.includes("other/.git true"));
+  assert.not.ok(looked.includes("argotsx.config.ts true"));
 });
 
 (process.getuid?.() === 0 ? test : test.skip)(

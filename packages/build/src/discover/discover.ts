@@ -61,8 +61,16 @@ const statsOf = (path: string): Stats | undefined => {
   }
 };
 
+export type PathKind = "nothing" | "folder" | "file";
+
+/** What a path leads to; a pipe and the like count as files. */
+export const kindAt = (path: string): PathKind => {
+  const stats = statsOf(path);
+  return stats === undefined ? "nothing" : stats.isDirectory() ? "folder" : "file";
+};
+
 /** Whether a path leads to a folder. */
-export const isFolder = (path: string): boolean => statsOf(path)?.isDirectory() === true;
+export const isFolder = (path: string): boolean => kindAt(path) === "folder";
 
 /** The names in a folder that decide what is found below it, as one text: folders, and TSX files that are no tests. */
 export const namesThatCount = (entries: readonly Dirent[]): string =>
@@ -82,7 +90,10 @@ const byPath = (a: SourceFile, b: SourceFile): number => (a.path < b.path ? -1 :
  * Finds the files that paths stand for. A folder stands for its workflow files (and its YAML and JSON with
  * `manifests`) at any depth. Links to folders are not followed, so a loop of links ends nowhere; links to files are.
  */
-export const discover = (paths: readonly string[], { cwd, manifests: wanted, filter, observer }: DiscoverOptions): Discovery => {
+export const discover = (
+  paths: readonly string[],
+  { cwd, manifests: wanted, filter, observer }: DiscoverOptions,
+): Discovery => {
   const workflows = new Map<string, SourceFile>();
   const manifests = new Map<string, SourceFile>();
   const missing: string[] = [];

@@ -84,6 +84,7 @@ export const commands: readonly Command[] = [
         isNegatable: true,
         summary: "end these scripts with a source map, so that stacks name lines of TypeScript",
       },
+      { name: "watch", summary: "build again whenever something changes that a file was made from" },
       { name: "check", summary: "write nothing; show how the files on disk differ, and fail if any does" },
       target,
       checkTypes,
@@ -95,6 +96,7 @@ export const commands: readonly Command[] = [
     examples: [
       ["argotsx build", "build every workflow below the current folder"],
       ["argotsx build hello.tsx --stdout | kubectl create -f -", "submit one without writing a file"],
+      ["argotsx build --watch", "keep the YAML right while you write"],
       ["argotsx build workflows -o manifests", "keep sources and manifests apart"],
       [
         "argotsx build -o manifests --layout resource --clean",

@@ -1,4 +1,4 @@
-import type { Output } from "@argotsx/build";
+import type { Destination, Output } from "@argotsx/build";
 import { planOutputs, Records, recordFolders } from "@argotsx/build/output";
 import type { Diagnostic } from "@argotsx/diagnostic";
 import type { Context } from "../context.ts";
@@ -9,11 +9,19 @@ import { type Finished, writeOutput } from "./write-output.ts";
 
 type Products = Parameters<typeof planOutputs>[0];
 
+/** A workflow file that this run need not compile, whose output is right already. */
+export interface UnchangedSource {
+  readonly path: string;
+  readonly inputs: readonly string[];
+}
+
 /** What the files are made with; handed over, since the command has loaded it already. */
 interface Tools {
   readonly writeYaml: WriteYaml;
   /** A warning for the file of a source that may be too large for a cluster. */
   readonly warnOfSize: (source: string, bytes: Uint8Array) => Diagnostic | undefined;
+  /** What lies beside the files of this run, which must not be written over. */
+  readonly unchanged: readonly UnchangedSource[];
 }
 
 /** Writes what a run compiled, or compares it with what lies on disk. */
@@ -21,18 +29,22 @@ export const putOut = async (
   context: Context,
   project: Project,
   products: Products,
-  { writeYaml, warnOfSize }: Tools,
+  { writeYaml, warnOfSize, unchanged }: Tools,
 ): Promise<Finished> => {
   const { options, found, searched, settingsIn, settingsOf } = project;
   const { cwd } = context;
   const refused = (diagnostics: readonly Diagnostic[]): Finished => ({ diagnostics, outcome: "nothing was written" });
 
-  const plan = planOutputs(products, { cwd, destinationOf: (source) => settingsOf(source).destination });
+  const others = unchanged.map((source) => ({ ...source, manifests: [] }));
+  const destinationOf = (source: string): Destination => settingsOf(source).destination;
+  const plan = planOutputs([...products, ...others], { cwd, destinationOf });
   if (plan.diagnostics.length > 0) return refused(plan.diagnostics);
+  const known = new Set(unchanged.map(({ path }) => path));
   const outputs: Output[] = [];
   const warnings: Diagnostic[] = [];
   for (const planned of plan.outputs) {
     const [first = ""] = planned.sources;
+    if (known.has(first)) continue;
     const output = await render(planned, settingsOf(first).schema, writeYaml);
     const large = warnOfSize(first, output.bytes);
     if (large !== undefined) warnings.push(large);

@@ -1,6 +1,7 @@
 import type { Diagnostic, Severity } from "@argotsx/diagnostic";
 
-const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;
+/** A number with its word: `2 files`. */
+export const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;
 
 /** How many problems there are of each severity, such as `3 errors in 2 files, 1 warning`; empty without any. */
 export const summarize = (diagnostics: readonly Diagnostic[]): string => {

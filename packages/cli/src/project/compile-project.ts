@@ -40,6 +40,7 @@ export const compileProject = async (context: Context, project: Project): Promis
   return {
     files: compilations.flatMap(({ files }) => files).sort(byPath),
     diagnostics: compilations.flatMap(({ diagnostics }) => diagnostics),
+    isTyped: compilations.some(({ isTyped }) => isTyped),
     dependencies: () => new Map(compilations.flatMap(({ dependencies }) => [...dependencies()])),
     remember: () => {
       for (const { remember } of compilations) remember();

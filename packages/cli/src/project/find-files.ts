@@ -1,4 +1,4 @@
-import { type Discovery, discover } from "@argotsx/build";
+import { type DiscoverOptions, type Discovery, discover } from "@argotsx/build";
 import type { Context } from "../context.ts";
 import { visible } from "../print/visible.ts";
 
@@ -6,9 +6,10 @@ import { visible } from "../print/visible.ts";
 export const findFiles = (
   context: Context,
   paths: readonly string[],
-  { manifests }: { readonly manifests: boolean },
+  options: Omit<DiscoverOptions, "cwd">,
 ): Discovery | undefined => {
-  const found = discover(paths.length === 0 ? ["."] : paths, { cwd: context.cwd, manifests });
+  const { manifests } = options;
+  const found = discover(paths.length === 0 ? ["."] : paths, { cwd: context.cwd, ...options });
   for (const path of found.missing) context.err(`argotsx: there is no file or folder '${visible(path)}'\n`);
   for (const path of found.unsuitable) {
     const hint = manifests ? "not a .tsx, .yaml, .yml or .json file" : "not a .tsx file; argotsx lint takes manifests";

@@ -1,8 +1,18 @@
 import { dirname, resolve } from "node:path";
-import { ConfigFinder, type Discovery, type Guard, isFolder, type LoadedConfig } from "@argotsx/build";
-import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
+import {
+  type Dependencies,
+  type Discovery,
+  type Guard,
+  isFolder,
+  kindAt,
+  type LoadedConfig,
+  type Observer,
+  type PathKind,
+} from "@argotsx/build";
+import type { Diagnostic } from "@argotsx/diagnostic";
 import type { Options } from "../arguments/parse.ts";
 import type { Context } from "../context.ts";
+import { Configs } from "./configs.ts";
 import { findFiles } from "./find-files.ts";
 import { runOptions, type Settings, settingsWith } from "./settings.ts";
 
@@ -19,12 +29,27 @@ export interface Project {
   readonly settingsOf: (path: string) => Settings;
   /** Keeps the compiled configurations for the next run. */
   readonly remember: () => void;
+  readonly looked: Looked;
+}
+
+/** Where a run looked for what it works on, so that somebody can watch it. */
+export interface Looked {
+  /** The files and folders that were named or included, with what is there. */
+  readonly roots: ReadonlyMap<string, PathKind>;
+  /** The paths where a configuration could be, or the search ends, and whether there was something. */
+  readonly lookups: ReadonlyMap<string, boolean>;
+  readonly configs: () => ReadonlyMap<string, Dependencies>;
 }
 
 /** A run that ends before it began: a path is wrong, which has been said, or a configuration is. */
 export type Closed =
-  | { readonly kind: "usage" }
-  | { readonly kind: "problems"; readonly options: Options; readonly diagnostics: readonly Diagnostic[] };
+  | { readonly kind: "usage"; readonly looked: Looked }
+  | {
+      readonly kind: "problems";
+      readonly options: Options;
+      readonly diagnostics: readonly Diagnostic[];
+      readonly looked: Looked;
+    };
 
 export interface ProjectRequest {
   readonly options: Options;
@@ -33,61 +58,10 @@ export interface ProjectRequest {
   readonly manifests: boolean;
   /** Whether files are looked for at all; standard input needs none. */
   readonly withoutFiles?: boolean;
+  readonly observer?: Observer;
 }
 
 const nothing: Discovery = { workflows: [], manifests: [], missing: [], unsuitable: [], diagnostics: [] };
-
-/** The configurations of a run, each read once. Those that are wrong are told of. */
-class Configs {
-  readonly diagnostics: Diagnostic[] = [];
-  readonly #context: Context;
-  readonly #useCache: boolean;
-  readonly #guard: Guard;
-  readonly #finder = new ConfigFinder();
-  readonly #loaded = new Map<string, LoadedConfig>();
-  readonly #kept: (() => void)[] = [];
-
-  constructor(context: Context, options: Options, guard: Guard) {
-    this.#context = context;
-    this.#useCache = !options.has("no-cache");
-    this.#guard = guard;
-  }
-
-  /** Reads what governs folders, and answers whether all of it is right. */
-  async load(folders: Iterable<string>): Promise<boolean> {
-    const paths = new Set([...folders].map((folder) => this.#finder.nearest(folder)));
-    const files = [...paths].filter((path) => path !== undefined).filter((path) => !this.#loaded.has(path));
-    if (files.length > 0) {
-      const { loadConfigs } = await import("@argotsx/build/config");
-      const { runtime, version } = this.#context;
-      const loaded = await loadConfigs(files, { runtime, version, useCache: this.#useCache, guard: this.#guard });
-      for (const one of loaded.configs) this.#loaded.set(one.path, one);
-      this.diagnostics.push(...loaded.diagnostics);
-      this.#kept.push(loaded.remember);
-    }
-    return !this.diagnostics.some(({ severity }) => severity === "error");
-  }
-
-  /** What governs the files of a folder, once it was read. */
-  governing(folder: string): LoadedConfig | undefined {
-    const path = this.#finder.nearest(folder);
-    return path === undefined ? undefined : this.#loaded.get(path);
-  }
-
-  /** Those that want a layout which needs a folder, and have none. */
-  withoutFolder(options: Options): readonly Diagnostic[] {
-    if (options.has("out-dir") || options.has("layout")) return [];
-    return [...this.#loaded.values()].flatMap(({ path, config: { layout = "source", outDir } }) => {
-      if (layout === "source" || outDir !== undefined) return [];
-      const at = { file: path, line: 1, column: 1, trail: ["layout"], part: "value" } as const;
-      return [diagnostic("layout-without-folder", at, { layout })];
-    });
-  }
-
-  remember(): void {
-    for (const keep of this.#kept) keep();
-  }
-}
 
 /**
  * Finds the files of a run and the configurations that govern them. Where there is no configuration, all that this
@@ -95,7 +69,7 @@ class Configs {
  */
 export const openProject = async (
   context: Context,
-  { options, paths, manifests, withoutFiles = false }: ProjectRequest,
+  { options, paths, manifests, withoutFiles = false, observer }: ProjectRequest,
 ): Promise<Project | Closed> => {
   const { cwd } = context;
   const guard = context.guard();
@@ -103,18 +77,32 @@ export const openProject = async (
   const isRight = await configs.load([cwd]);
   const own = configs.governing(cwd);
   const run = runOptions(options, own);
-  const closed = (diagnostics: readonly Diagnostic[]): Closed => ({ kind: "problems", options: run, diagnostics });
+  const isIncluded = paths.length === 0 && own?.config.include !== undefined;
+  const looking = isIncluded ? await import("@argotsx/build/config") : undefined;
+  const named = paths.length === 0 ? [cwd] : paths.map((path) => resolve(cwd, path));
+  const roots = own !== undefined && looking !== undefined ? looking.includedRoots(own) : named;
+  const looked: Looked = {
+    // Before anything is searched, so that what comes meanwhile is noticed.
+    roots: new Map(observer === undefined ? [] : roots.map((path) => [path, kindAt(path)])),
+    lookups: configs.looked,
+    configs: () => configs.dependencies(),
+  };
+  const closed = (diagnostics: readonly Diagnostic[]): Closed => ({
+    kind: "problems",
+    options: run,
+    diagnostics,
+    looked,
+  });
   if (!isRight) return closed(configs.diagnostics);
 
-  const isIncluded = paths.length === 0 && own?.config.include !== undefined;
+  const search = { manifests, ...(observer !== undefined && { observer }) };
   const found = withoutFiles
     ? nothing
-    : isIncluded
-      ? (await import("@argotsx/build/config")).discoverIncluded(own, { cwd, manifests })
-      : findFiles(context, paths, { manifests });
-  if (found === undefined) return { kind: "usage" };
-  const folders = paths.map((path) => resolve(cwd, path)).filter(isFolder);
-  const searched = isIncluded ? [dirname(own.path)] : paths.length === 0 ? [cwd] : folders;
+    : own !== undefined && looking !== undefined
+      ? looking.discoverIncluded(own, { cwd, ...search })
+      : findFiles(context, paths, search);
+  if (found === undefined) return { kind: "usage", looked };
+  const searched = isIncluded ? [dirname(own.path)] : named.filter(isFolder);
   const files = [...found.workflows, ...found.manifests];
   if (!(await configs.load([...files.map(({ path }) => dirname(path)), ...searched])))
     return closed(configs.diagnostics);
@@ -137,5 +125,6 @@ export const openProject = async (
     settingsIn,
     settingsOf: (path) => settingsIn(dirname(path)),
     remember: () => configs.remember(),
+    looked,
   };
 };

@@ -71,7 +71,8 @@ export const settingsWith = (options: Options, cwd: string, governing: LoadedCon
 export const runOptions = (options: Options, governing: LoadedConfig | undefined): Options => {
   const { format, clean } = governing?.config.defaults ?? {};
   const run = new Map(options);
-  if (format !== undefined && !options.has("format") && !options.has("stdout")) run.set("format", format);
+  const isForPeople = options.has("stdout") || options.has("watch");
+  if (format !== undefined && !options.has("format") && !isForPeople) run.set("format", format);
   const isWritten = !options.has("stdout") && !options.has("check");
   if (clean === true && isWritten && !options.has("no-clean")) run.set("clean", "");
   return run;

@@ -15,7 +15,8 @@ const require = module.createRequire(import.meta.url);
 /** Each command loads other parts, and the first run of one should not decide what the others find compiled. */
 const fileName = (): string => {
   const { version }: { version: string } = JSON.parse(readFileSync(join(folder, "../../package.json"), "utf8"));
-  const command = /^[a-z]+$/.exec(process.argv[2] ?? "")?.[0] ?? "other";
+  const named = /^[a-z]+$/.exec(process.argv[2] ?? "")?.[0] ?? "other";
+  const command = process.argv.includes("--watch") ? "watch" : named;
   return `code-${version}-${process.version}-${process.arch}-${command}.bin`;
 };
 

@@ -1,0 +1,9 @@
+/**
+ * What a run needs that goes on: loaded for nothing else.
+ * @module
+ */
+export { hash } from "../cache/hash.ts";
+export { kindAt, namesThatCount, type PathKind } from "../discover/discover.ts";
+export { importsArgotsx } from "../discover/imports-argotsx.ts";
+export { isTypeScriptLoaded, loadTypeScript } from "../load-typescript.ts";
+export { FolderWatcher } from "./folder-watcher.ts";

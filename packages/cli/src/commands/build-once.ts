@@ -1,0 +1,130 @@
+import type { Compilation } from "@argotsx/build";
+import type { Diagnostic } from "@argotsx/diagnostic";
+import { checkFor } from "../check-for.ts";
+import { type Context, type ExitCode, nameIn } from "../context.ts";
+import type { Finished } from "../output/write-output.ts";
+import { backend, compileProject } from "../project/compile-project.ts";
+import { type Closed, openProject, type Project, type ProjectRequest } from "../project/open-project.ts";
+import { startTypeCheck } from "./check-types.ts";
+import { largeManifest } from "./large-manifest.ts";
+
+/** What one run of several over the same files knows of those before it. */
+export interface Increment {
+  /** The workflow files that are as they were, each with the files that it was made from. */
+  readonly unchanged: ReadonlyMap<string, readonly string[]>;
+  /** Asked before anything is written. */
+  readonly mayWrite: () => Promise<boolean>;
+  /** What is said at the end of a run that wrote something. */
+  readonly outcomeOf: (done: Finished) => string;
+}
+
+/** How a run ended, for who goes on from there. */
+export interface Built {
+  readonly code: ExitCode;
+  readonly project: Project | Closed;
+  readonly compilation?: Compilation;
+}
+
+const isError = ({ severity }: Diagnostic): boolean => severity === "error";
+
+const printing = () => import("../print/index.ts");
+
+/** Whether some file would go beside its source although the layout is another. */
+const lacksFolder = ({ options, found, settingsOf }: Project): boolean =>
+  !options.has("stdout") &&
+  found.workflows.some(({ path }) => {
+    const { layout, outDir } = settingsOf(path).destination;
+    return layout !== "source" && outDir === undefined;
+  });
+
+/** One run of `argotsx build` from its arguments to its exit status. */
+export const buildOnce = async (
+  context: Context,
+  request: Omit<ProjectRequest, "manifests">,
+  increment?: Increment,
+): Promise<Built> => {
+  const project = await openProject(context, { ...request, manifests: false });
+  if (project.kind === "usage") return { code: 2, project };
+  const { options } = project;
+  if (project.kind === "problems") {
+    const { report } = await printing();
+    const { diagnostics } = project;
+    return { code: report(context, { diagnostics, options, stream: "err", outcome: "nothing was built" }), project };
+  }
+  if (options.has("layout") && lacksFolder(project)) {
+    context.err(`argotsx: --layout ${options.get("layout")} needs a folder: -o DIR, or outDir in argotsx.config.ts\n`);
+    return { code: 2, project };
+  }
+  return buildProject(context, project, increment);
+};
+
+/**
+ * The files that have to be compiled. Where several sources may share a file, or the names of files depend on each other,
+ * all of them are.
+ */
+const filesToCompile = ({ found, settingsOf }: Project, { unchanged }: Increment): Project["found"]["workflows"] => {
+  const isAlone = found.workflows.every(({ path }) => settingsOf(path).destination.layout === "source");
+  return isAlone ? found.workflows.filter(({ path }) => !unchanged.has(path)) : found.workflows;
+};
+
+const buildProject = async (context: Context, whole: Project, increment: Increment | undefined): Promise<Built> => {
+  const workflows = increment === undefined ? whole.found.workflows : filesToCompile(whole, increment);
+  const project: Project = { ...whole, found: { ...whole.found, workflows } };
+  const { options, found, settingsOf } = project;
+  const { cwd } = context;
+  const types = await startTypeCheck(context, project, { byItself: false });
+  const compilation = await compileProject(context, project);
+  const { files, diagnostics, remember } = compilation;
+  // What is asked of the disk is remembered: later, something may have come that this build has not seen.
+  if (increment !== undefined) {
+    compilation.dependencies();
+    whole.looked.configs();
+  }
+  const { isSound, writeYaml } = await backend();
+  const problems: Diagnostic[] = [...found.diagnostics, ...diagnostics];
+  for (const { path, manifests } of files) {
+    const check = checkFor(settingsOf(path).target, isSound);
+    for (const manifest of manifests) problems.push(...(await check(manifest)));
+  }
+  problems.push(...(await types()));
+
+  const finish = async (more: readonly Diagnostic[], outcome?: string): Promise<Built> => {
+    remember();
+    const all = [...problems, ...more];
+    const built = { project: whole, compilation };
+    if (all.length === 0 && outcome === undefined) return { code: 0, ...built };
+    const { report } = await printing();
+    const said = { diagnostics: all, options, stream: "err", ...(outcome !== undefined && { outcome }) } as const;
+    return { code: report(context, said), ...built };
+  };
+  if (problems.some(isError)) return finish([], options.has("stdout") ? undefined : "nothing was written");
+
+  const warnOfSize = (source: string, bytes: Uint8Array): Diagnostic | undefined =>
+    largeManifest(nameIn(cwd)(source), bytes);
+  if (options.has("stdout")) {
+    const texts = files.map(({ manifests }) => writeYaml(manifests.map(({ value }) => value)));
+    for (const [i, { path }] of files.entries()) {
+      const large = warnOfSize(path, texts[i] ?? new Uint8Array());
+      if (large !== undefined) problems.push(large);
+    }
+    for (const [i, text] of texts.entries()) {
+      if (i > 0) context.out("---\n");
+      if (!context.out(text)) break;
+    }
+    return finish([]);
+  }
+  // Loaded where there is something to write: what is printed needs none of it.
+  const { putOut } = await import("../output/put-out.ts");
+  if (increment !== undefined && !(await increment.mayWrite())) return { code: 1, project: whole, compilation };
+  const compiled = new Set(workflows.map(({ path }) => path));
+  const unchanged = whole.found.workflows
+    .filter(({ path }) => !compiled.has(path))
+    .map(({ path }) => ({ path, inputs: increment?.unchanged.get(path) ?? [] }));
+  const done = await putOut(context, project, files, { writeYaml, warnOfSize, unchanged });
+  return finish(
+    done.diagnostics,
+    increment === undefined || isRefused(done) ? done.outcome : increment.outcomeOf(done),
+  );
+};
+
+const isRefused = ({ written }: Finished): boolean => written === undefined;

@@ -1,0 +1,40 @@
+import type { Dependencies, PathKind } from "@argotsx/build";
+
+/** What the process that watches asks of the one that builds. */
+export interface BuildRequest {
+  readonly kind: "build";
+  /** The workflow files that need not be compiled, each with those it was made from that an output could be. */
+  readonly unchanged: readonly (readonly [path: string, inputs: readonly string[]])[];
+}
+
+/** The answer to the question whether it may write: not when something has changed in the meantime. */
+export interface WriteAnswer {
+  readonly kind: "write";
+  readonly isAllowed: boolean;
+}
+
+export type Request = BuildRequest | WriteAnswer;
+
+/** A folder that was searched, with the names in it that count. */
+export type SearchedFolder = readonly [path: string, names: string];
+
+/** What a build found out about what it was made from. */
+export interface BuildResult {
+  readonly kind: "result";
+  readonly code: number;
+  /** Absent where the run ended before files were looked for. */
+  readonly workflows?: readonly string[];
+  readonly folders: readonly SearchedFolder[];
+  /** TSX files that are no workflow files, and may become some. */
+  readonly others: readonly string[];
+  readonly roots: readonly (readonly [path: string, kind: PathKind])[];
+  readonly lookups: readonly (readonly [path: string, exists: boolean])[];
+  readonly configs: readonly (readonly [path: string, dependencies: Dependencies])[];
+  /** The files that were compiled, or could not be. */
+  readonly sources: readonly (readonly [path: string, dependencies: Dependencies])[];
+  /** Whether the TypeScript compiler was needed, which takes long to load. */
+  readonly usesTypeScript: boolean;
+}
+
+/** What the process that builds says. */
+export type Reply = { readonly kind: "ready" } | { readonly kind: "may-write" } | BuildResult;

@@ -14,6 +14,10 @@ export interface Watching {
   readonly printed: () => string;
   /** Ends it as Ctrl-C does, and answers with its exit status or signal. */
   readonly end: (signal?: NodeJS.Signals) => Promise<number | NodeJS.Signals | null>;
+  /** Reads no more, as a pager does that is left. */
+  readonly leave: () => void;
+  /** The exit status, once it has one. */
+  readonly status: () => number | null;
 }
 
 const running: ChildProcess[] = [];
@@ -66,7 +70,11 @@ export const watching = async (
     }
     return child.exitCode ?? child.signalCode;
   };
-  const started = { pid: child.pid ?? 0, until, printed: () => text, end };
+  const leave = (): void => {
+    child.stdout.destroy();
+    child.stderr.destroy();
+  };
+  const started = { pid: child.pid ?? 0, until, printed: () => text, end, leave, status: () => child.exitCode };
   await until(/watching \d+ workflow files?; Ctrl-C ends it\n/);
   return started;
 };

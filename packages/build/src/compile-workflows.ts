@@ -22,6 +22,8 @@ export interface CompileOptions {
   /** How functions that run in pods become scripts. */
   readonly scripts?: ScriptOptions;
   readonly guard: Guard;
+  /** Called before each file is evaluated. */
+  readonly onFile?: () => void;
   /** Loads the compiler; called when esbuild is already at work. */
   readonly compiler: () => Promise<Compile>;
 }
@@ -74,7 +76,7 @@ const isTyped = ({ code }: Loaded): boolean => code.includes("argotsx.reference"
  */
 export const compileWorkflows = async (
   sources: readonly SourceFile[],
-  { runtime, version, useCache, scripts = {}, guard, compiler }: CompileOptions,
+  { runtime, version, useCache, scripts = {}, guard, onFile, compiler }: CompileOptions,
 ): Promise<Compilation> => {
   const ancestors = new Ancestors();
   const transformer = new Transformer(runtime, providers(scripts));
@@ -141,7 +143,10 @@ export const compileWorkflows = async (
   };
 
   try {
-    for (const module of loaded.modules) await compileModule(module);
+    for (const module of loaded.modules) {
+      onFile?.();
+      await compileModule(module);
+    }
     for (const error of guard.strays.splice(0)) {
       const path = sources[0]?.path ?? "";
       diagnostics.push(await (await explaining()).toDiagnostic({ kind: "threw", error }, path));

@@ -4,6 +4,7 @@ import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import type { Options } from "../arguments/parse.ts";
 import { checkFor } from "../check-for.ts";
 import { type Context, type ExitCode, inputName, nameIn } from "../context.ts";
+import { progressOf } from "../print/progress.ts";
 import { backend, compileProject } from "../project/compile-project.ts";
 import { openProject } from "../project/open-project.ts";
 import { startTypeCheck } from "./check-types.ts";
@@ -66,10 +67,13 @@ export const lint = async (context: Context, given: Options, paths: readonly str
   if (manifests.length > 0 || fromInput) {
     const { checkDecoded, checkFile, decode, isSound, mostBytes, tooLarge } = await import("../lint/index.ts");
     const results: (readonly Diagnostic[] | undefined)[] = [];
+    const progress = progressOf(context, "checking", manifests.length);
     for (const file of manifests) {
+      progress?.step();
       const check = checkFor(project.settingsOf(file.path).target, isSound);
       results.push(await checkFile(file, nameOf(file.path), texts, check));
     }
+    progress?.end();
     if (fromInput) {
       const bytes = await context.readInput(mostBytes);
       const text = bytes && decode(bytes);

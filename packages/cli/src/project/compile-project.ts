@@ -1,5 +1,6 @@
 import { type Compilation, compileWorkflows, type SourceFile } from "@argotsx/build";
 import type { Context } from "../context.ts";
+import { progressOf } from "../print/progress.ts";
 import type { Project } from "./open-project.ts";
 
 /** Loads what happens after a module is evaluated, as one chunk. */
@@ -24,6 +25,7 @@ const byPath = (a: { readonly path: string }, b: { readonly path: string }): num
 export const compileProject = async (context: Context, project: Project): Promise<Compilation> => {
   const { runtime, version } = context;
   const compilations: Compilation[] = [];
+  const progress = progressOf(context, "compiling", project.found.workflows.length);
   for (const group of groupsOf(project)) {
     const [first] = group;
     compilations.push(
@@ -33,10 +35,12 @@ export const compileProject = async (context: Context, project: Project): Promis
         useCache: !project.options.has("no-cache"),
         ...(first !== undefined && { scripts: project.settingsOf(first.path).scripts }),
         guard: project.guard,
+        ...(progress !== undefined && { onFile: () => progress.step() }),
         compiler: async () => (await backend()).compile,
       }),
     );
   }
+  progress?.end();
   return {
     files: compilations.flatMap(({ files }) => files).sort(byPath),
     diagnostics: compilations.flatMap(({ diagnostics }) => diagnostics),

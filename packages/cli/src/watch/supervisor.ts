@@ -36,6 +36,8 @@ export class Supervisor {
   #refused = 0;
   /** Whether the last build came to nothing, so that the next is due whatever the hints turn out to mean. */
   #isRepeated = false;
+  /** Whether the last build broke off by itself, which is tried once more before it is told. */
+  #hasBroken = false;
   #usesTypeScript = false;
   #end: (code: ExitCode) => void = () => {};
 
@@ -137,15 +139,21 @@ export class Supervisor {
     });
     if (result === undefined) {
       this.#known.fail();
-      if (!this.#isRepeated) this.#say("argotsx: the build broke off; it is tried again with the next change");
+      if (!this.#isRepeated && this.#hasBroken) {
+        this.#say("argotsx: the build broke off; it is tried again with the next change");
+      }
+      const isNew = !this.#isRepeated && !this.#hasBroken;
+      this.#hasBroken = isNew;
+      this.#isRepeated ||= isNew;
     } else {
+      this.#hasBroken = false;
       this.#known.finish(result);
       this.#usesTypeScript = result.usesTypeScript;
       this.#arm(this.#known.watchedFolders());
     }
     this.#spare = new WorkerProcess(this.#usesTypeScript);
     this.#active = undefined;
-    if (this.#hints.size > 0) this.#schedule(0);
+    if (this.#hints.size > 0 || this.#isRepeated) this.#schedule(0);
     return result?.code !== 2;
   }
 }

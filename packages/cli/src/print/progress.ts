@@ -1,0 +1,65 @@
+import type { Context } from "../context.ts";
+
+/** How long a run may take before it says anything, in milliseconds. */
+const patience = 500;
+
+/** How long one state is shown at least. */
+const pause = 100;
+
+/** To the start of the line, and empty to its end. */
+const clear = "\r\u001b[K";
+
+/**
+ * Tells on standard error how far a long run is, where that is a terminal: one line, which is gone when the run ends.
+ * Short runs, and those that something else reads, say nothing and load nothing for it.
+ */
+export class Progress {
+  readonly #context: Pick<Context, "env" | "err" | "isTerminal">;
+  readonly #what: string;
+  readonly #total: number;
+  readonly #now: () => number;
+  #next: number;
+  #done = 0;
+  #isWanted: boolean | undefined;
+  #isShown = false;
+  readonly #timer: NodeJS.Timeout;
+
+  /** `what` is done to `total` files, such as "compiling". */
+  constructor(context: Pick<Context, "env" | "err" | "isTerminal">, what: string, total: number, now = Date.now) {
+    this.#context = context;
+    this.#what = what;
+    this.#total = total;
+    this.#now = now;
+    this.#next = now() + patience;
+    // The first files may be waited for, with nothing to count yet.
+    this.#timer = setTimeout(() => this.#show(), patience).unref();
+  }
+
+  /** One more file is being looked at. */
+  step(): void {
+    this.#done++;
+    if (this.#now() >= this.#next) this.#show();
+  }
+
+  end(): void {
+    clearTimeout(this.#timer);
+    if (this.#isShown) this.#context.err(clear);
+    this.#isShown = false;
+  }
+
+  #show(): void {
+    const { env, err, isTerminal } = this.#context;
+    this.#isWanted ??= env.TERM !== "dumb" && env.CI === undefined && isTerminal("err");
+    this.#next = this.#isWanted ? this.#now() + pause : Infinity;
+    if (!this.#isWanted) return;
+    this.#isShown = true;
+    err(`${clear}${this.#what} ${this.#done} of ${this.#total} files`);
+  }
+}
+
+/** What is done to so few files takes no time that anybody would want to see. */
+const few = 20;
+
+/** Progress of a run over so many files; nothing where they are few. */
+export const progressOf = (context: Context, what: string, files: number): Progress | undefined =>
+  files < few ? undefined : new Progress(context, what, files);

@@ -36,72 +36,72 @@ const existing = (folder: string): string => {
 export class FolderWatcher {
   readonly #onHint: OnHint;
   readonly #watched = new Map<string, Watched>();
-  #wanted: ReadonlySet<string> = new Set();
+  /** By which watch each wanted folder is seen. */
+  #seenBy = new Map<string, FSWatcher | undefined>();
 
   constructor(onHint: OnHint) {
     this.#onHint = onHint;
   }
 
-  /** Watches these folders and no others. Answers with the ones that are watched only from now on. */
+  /** Watches these folders and no others. Answers as `refresh` does. */
   watch(folders: Iterable<string>): readonly string[] {
-    this.#wanted = new Set(folders);
+    const wanted = new Set(folders);
+    this.#seenBy = new Map([...wanted].map((folder) => [folder, this.#seenBy.get(folder)]));
     return this.refresh();
   }
 
   /**
-   * Looks where the wanted folders are by now. Answers with those that are newly watched, where something may have
-   * happened unseen. Throws what the system says when it allows no more watches.
+   * Looks where the wanted folders are by now. Answers with those that are seen by another watch than before: they are
+   * new, or came, went or were replaced, and something may have happened there that nobody told of. Throws what the
+   * system says when it allows no more watches.
    */
   refresh(): readonly string[] {
-    const actual = new Map<string, string[]>();
-    for (const wanted of this.#wanted) {
-      const folder = existing(wanted);
-      const known = actual.get(folder);
-      if (known === undefined) actual.set(folder, [wanted]);
-      else known.push(wanted);
-    }
+    const actual = new Map([...this.#seenBy.keys()].map((wanted) => [wanted, existing(wanted)]));
+    const needed = new Set(actual.values());
     for (const [folder, { watcher, identity }] of this.#watched) {
-      if (actual.has(folder) && identityOf(folder) === identity) continue;
+      if (needed.has(folder) && identityOf(folder) === identity) continue;
       watcher.close();
       this.#watched.delete(folder);
     }
-    const fresh: string[] = [];
-    for (const [folder, wanted] of actual) {
-      if (!this.#watched.has(folder) && this.#arm(folder)) fresh.push(...wanted);
+    const moved: string[] = [];
+    for (const [wanted, folder] of actual) {
+      const watcher = this.#watched.get(folder)?.watcher ?? this.#arm(folder);
+      if (watcher === undefined || watcher !== this.#seenBy.get(wanted)) moved.push(wanted);
+      this.#seenBy.set(wanted, watcher);
     }
-    return fresh;
+    return moved;
   }
 
-  #arm(folder: string): boolean {
+  #arm(folder: string): FSWatcher | undefined {
     const identity = identityOf(folder);
-    if (identity === undefined) return false;
+    if (identity === undefined) return undefined;
     try {
-      const end = (): void => {
-        watcher.close();
-        if (this.#watched.get(folder)?.watcher === watcher) this.#watched.delete(folder);
-      };
       const watcher = watch(folder, (event, name) => {
         // So the system says that the folder itself was moved or removed; another of the same name and number may come.
         if (event === "rename" && name === basename(folder)) end();
         this.#onHint(name === null ? folder : join(folder, name));
       });
+      const end = (): void => {
+        watcher.close();
+        if (this.#watched.get(folder)?.watcher === watcher) this.#watched.delete(folder);
+      };
       watcher.on("error", () => {
         end();
         this.#onHint(folder);
       });
       this.#watched.set(folder, { watcher, identity });
-      return true;
+      return watcher;
     } catch (error) {
       const code = error instanceof Error && "code" in error ? error.code : undefined;
       if (code === "ENOSPC" || code === "EMFILE") throw error;
       // Gone again, or not to be listed: what cannot be seen cannot be watched.
-      return false;
+      return undefined;
     }
   }
 
   close(): void {
     for (const { watcher } of this.#watched.values()) watcher.close();
     this.#watched.clear();
-    this.#wanted = new Set();
+    this.#seenBy = new Map();
   }
 }

@@ -84,7 +84,7 @@ export const commands: readonly Command[] = [
         isNegatable: true,
         summary: "end these scripts with a source map, so that stacks name lines of TypeScript",
       },
-      { name: "watch", summary: "build again whenever something changes that a file was made from" },
+      { name: "watch", short: "w", summary: "build again whenever something changes that a file was made from" },
       { name: "check", summary: "write nothing; show how the files on disk differ, and fail if any does" },
       target,
       checkTypes,

@@ -412,4 +412,34 @@ test("a reader that goes away ends it", async () => {
   assert.is(run.status(), 0);
 });
 
+/** The memory of a process in MiB, as Linux tells it. */
+const memoryOf = (pid: number): number => {
+  const [, kilobytes = ""] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
+  return Number(kilobytes) / 1024;
+};
+
+const builds = 300;
+/** By then everything is loaded and compiled that ever will be. */
+const settled = 60;
+/** What may be gained after that, in MiB. The modules of 240 builds, each with half a MiB of text, would be far more. */
+const bound = 16;
+
+const onLinux = existsSync("/proc/self/status") ? test : test.skip;
+onLinux("hundreds of builds each see the last change, and the memory of what watches stays", async () => {
+  // A module of Node's makes it one that Node's own loader loads, which never forgets one.
+  const source = (count: number): string =>
+    `import { basename } from "node:path";\nexport const padding = "${"x".repeat(500_000)}";\nconsole.log(basename("x"));\n${workflow(`a${count}`)}`;
+  const cwd = project({ "a.tsx": source(0) });
+  const run = await watching(cwd);
+  let before = 0;
+  for (let count = 1; count <= builds; count++) {
+    write(cwd, { "a.tsx": source(count) });
+    while (read(cwd, "a.yaml") !== manifest(`a${count}`)) await run.until(/(?:wrote|up to date|written).*\n/);
+    if (count === settled) before = memoryOf(run.pid);
+  }
+  const gained = memoryOf(run.pid) - before;
+  assert.ok(gained < bound, `${gained.toFixed(1)} MiB more than the ${before.toFixed(1)} after ${settled} builds`);
+  assert.is(await run.end(), 0);
+});
+
 test.run();

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmdirSync, unlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -22,9 +22,22 @@ const attempt = (remove: () => void): void => {
   } catch {}
 };
 
+/** How the names of the folders of a process begin, so that those of one that was ended can be found. */
+const moduleFolderPrefix = (pid: number): string => `argotsx-${pid}-`;
+
+/** Removes the folders that a process left which was ended from outside. */
+export const removeModuleFolders = (pid: number): void => {
+  const prefix = moduleFolderPrefix(pid);
+  attempt(() => {
+    for (const name of readdirSync(tmpdir())) {
+      if (name.startsWith(prefix)) rmSync(join(tmpdir(), name), { recursive: true, force: true });
+    }
+  });
+};
+
 /** A folder that only this process uses, for modules that are evaluated once. */
 export class ModuleFolder {
-  readonly path = mkdtempSync(join(tmpdir(), "argotsx-"));
+  readonly path = mkdtempSync(join(tmpdir(), moduleFolderPrefix(process.pid)));
   readonly #files = new Set<string>();
 
   /** Says that a file of this name is written here by somebody else. */

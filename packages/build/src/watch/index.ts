@@ -2,6 +2,7 @@
  * What a run needs that goes on: loaded for nothing else.
  * @module
  */
+export { removeModuleFolders } from "../bundle/module-folder.ts";
 export { hash } from "../cache/hash.ts";
 export { kindAt, namesThatCount, type PathKind } from "../discover/discover.ts";
 export { importsArgotsx } from "../discover/imports-argotsx.ts";

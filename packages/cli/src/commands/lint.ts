@@ -67,7 +67,7 @@ export const lint = async (context: Context, given: Options, paths: readonly str
   if (manifests.length > 0 || fromInput) {
     const { checkDecoded, checkFile, decode, isSound, mostBytes, tooLarge } = await import("../lint/index.ts");
     const results: (readonly Diagnostic[] | undefined)[] = [];
-    const progress = progressOf(context, "checking", manifests.length);
+    const progress = progressOf(context, options, "checking", manifests.length);
     for (const file of manifests) {
       progress?.step();
       const check = checkFor(project.settingsOf(file.path).target, isSound);

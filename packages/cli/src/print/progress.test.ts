@@ -35,6 +35,8 @@ test("nothing is said where no person reads it", () => {
   assert.is(run(long, { isTerminal: false }), "");
   assert.is(run(long, { env: { CI: "true" } }), "");
   assert.is(run(long, { env: { TERM: "dumb" } }), "");
+  assert.is(run(long, { env: { NO_COLOR: "1" } }), "");
+  assert.not.equal(run(long, { env: { NO_COLOR: "", CI: "" } }), "");
 });
 
 test("a run that waits for its first file says so", async () => {

@@ -1,3 +1,4 @@
+import type { Options } from "../arguments/parse.ts";
 import type { Context } from "../context.ts";
 
 /** How long a run may take before it says anything, in milliseconds. */
@@ -49,7 +50,8 @@ export class Progress {
 
   #show(): void {
     const { env, err, isTerminal } = this.#context;
-    this.#isWanted ??= env.TERM !== "dumb" && env.CI === undefined && isTerminal("err");
+    const isPlain = env.TERM === "dumb" || (env.NO_COLOR ?? "") !== "" || (env.CI ?? "") !== "";
+    this.#isWanted ??= !isPlain && isTerminal("err");
     this.#next = this.#isWanted ? this.#now() + pause : Infinity;
     if (!this.#isWanted) return;
     this.#isShown = true;
@@ -60,6 +62,6 @@ export class Progress {
 /** What is done to so few files takes no time that anybody would want to see. */
 const few = 20;
 
-/** Progress of a run over so many files; nothing where they are few. */
-export const progressOf = (context: Context, what: string, files: number): Progress | undefined =>
-  files < few ? undefined : new Progress(context, what, files);
+/** Progress of a run over so many files; nothing where they are few, or where tools read what is said. */
+export const progressOf = (context: Context, options: Options, what: string, files: number): Progress | undefined =>
+  files < few || options.get("format") === "json" ? undefined : new Progress(context, what, files);

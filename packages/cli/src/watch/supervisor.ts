@@ -33,6 +33,8 @@ export class Supervisor {
   #spare: WorkerProcess;
   #active: WorkerProcess | undefined;
   #startedAt = 0;
+  /** Whether the running build may write: from then on it comes to its end, so that it writes all or nothing. */
+  #isWriting = false;
   #refused = 0;
   /** Whether the last build came to nothing, so that the next is due whatever the hints turn out to mean. */
   #isRepeated = false;
@@ -86,6 +88,7 @@ export class Supervisor {
   /** Looks at what happened, unless a build is running, which is given up only when it takes long. */
   #process(): void {
     if (this.#active !== undefined) {
+      if (this.#isWriting) return;
       const left = this.#startedAt + patience - Date.now();
       if (left > 0) this.#schedule(left);
       else if (this.#isOutdated()) {
@@ -131,8 +134,10 @@ export class Supervisor {
     this.#active = worker;
     const request = this.#known.start();
     this.#startedAt = Date.now();
+    this.#isWriting = false;
     const result = await worker.build(request, () => {
       const isAllowed = this.#refused >= refusals || !this.#isOutdated();
+      this.#isWriting = isAllowed;
       this.#refused = isAllowed ? 0 : this.#refused + 1;
       this.#isRepeated ||= !isAllowed;
       return isAllowed;

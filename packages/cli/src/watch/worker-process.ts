@@ -1,5 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { spawn } from "node:child_process";
+import { removeModuleFolders } from "@argotsx/build/watch";
 import type { BuildRequest, BuildResult, Reply } from "./protocol.ts";
 
 /** What makes a process of the command one that builds for another. */
@@ -9,6 +10,8 @@ export const workerVariable = "ARGOTSX_WORKER";
 export class WorkerProcess {
   readonly #child: ChildProcess;
   readonly #ended: Promise<void>;
+  #isAsked = false;
+  #hasAnswered = false;
   #onMayWrite: () => boolean = () => true;
   #onResult: (result: BuildResult | undefined) => void = () => {};
 
@@ -21,12 +24,19 @@ export class WorkerProcess {
     });
     this.#child.on("message", (reply: Reply) => {
       if (reply.kind === "may-write") this.#child.send({ kind: "write", isAllowed: this.#onMayWrite() }, () => {});
-      else if (reply.kind === "result") this.#onResult(reply);
+      else if (reply.kind === "result") {
+        this.#hasAnswered = true;
+        this.#onResult(reply);
+      }
     });
     // After everything that was said, while the end of the process may be known before.
     this.#child.on("disconnect", () => this.#onResult(undefined));
     this.#ended = new Promise((resolve) => {
-      this.#child.on("exit", () => resolve());
+      this.#child.on("exit", () => {
+        // One that came to its end has put away what it made.
+        if (this.#isAsked && !this.#hasAnswered && this.#child.pid !== undefined) removeModuleFolders(this.#child.pid);
+        resolve();
+      });
       this.#child.on("error", () => {
         this.#onResult(undefined);
         resolve();
@@ -36,6 +46,7 @@ export class WorkerProcess {
 
   /** Lets it build. Resolves to nothing when it ends without an answer: it crashed, or was ended. */
   build(request: BuildRequest, mayWrite: () => boolean): Promise<BuildResult | undefined> {
+    this.#isAsked = true;
     this.#onMayWrite = mayWrite;
     return new Promise((resolve) => {
       this.#onResult = resolve;

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { build, transform } from "esbuild";
+import { joinCore } from "./join-core.ts";
 import { notices } from "./notices.ts";
 import { root } from "./root.ts";
 
@@ -61,7 +62,11 @@ export const bundleCommand = async (folder: string): Promise<void> => {
   await writeFile(join(folder, "cli", "package.json"), '{ "type": "commonjs" }\n');
   const thirdParty = await notices(metafile);
   if (thirdParty !== undefined) await writeFile(join(folder, "THIRD-PARTY-NOTICES"), thirdParty);
+  const made = new Map<string, string>();
   for (const { path, text } of outputFiles) {
-    if (!empty.has(basename(path))) await writeFile(path, await toCommonJs(withoutEmpty(text), files));
+    if (!empty.has(basename(path))) made.set(basename(path), await toCommonJs(withoutEmpty(text), files));
+  }
+  for (const [name, code] of joinCore(made, { start: "start.js", main: "main.js" })) {
+    await writeFile(join(folder, "cli", name), code);
   }
 };

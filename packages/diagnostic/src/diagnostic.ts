@@ -1,6 +1,5 @@
 import type { Place } from "./place.ts";
 import type { Severity } from "./severity.ts";
-import type { DiagnosticId } from "./table.ts";
 
 /** Another place that explains the problem, such as the first of two tasks with one name. */
 export interface Related {
@@ -14,10 +13,15 @@ export interface StackFrame {
   readonly at?: Place;
 }
 
+/** Whose verdict a problem is: `argo` where Argo refuses the manifest, `argotsx` where only we do. */
+export type Origin = "argo" | "argotsx";
+
 /** One problem, ready to be printed by any reporter. */
 export interface Diagnostic {
-  readonly id: DiagnosticId;
+  /** A row of the table, or a rule's own name: users bring rules that no table knows. */
+  readonly id: string;
   readonly severity: Severity;
+  readonly origin?: Origin;
   /** One sentence with the user's own names in it. */
   readonly message: string;
   /** What to write instead. */

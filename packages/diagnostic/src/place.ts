@@ -16,4 +16,9 @@ export interface Place {
   readonly trail?: readonly (string | number)[];
   /** With a trail: whether the field's name or its value is meant; the name where neither is said. */
   readonly part?: "key" | "value";
+  /**
+   * Set while the place spans a value of which only a part is meant: the `nth` occurrence (from 0) of a text in it, such as
+   * a `{{tag}}` in a script. Whoever can read the source moves the place there and drops the excerpt.
+   */
+  readonly excerpt?: { readonly text: string; readonly nth: number };
 }

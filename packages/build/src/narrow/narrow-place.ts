@@ -1,4 +1,4 @@
-import type { DiagnosticId, Place } from "@argotsx/diagnostic";
+import type { Place } from "@argotsx/diagnostic";
 import type ts from "typescript";
 import { findAwait, findElement, findExport } from "./find-element.ts";
 import { findExportedLiteral } from "./find-exported-literal.ts";
@@ -13,8 +13,10 @@ export interface Range {
 }
 
 /** The part of a module that a diagnostic about all of it is about. */
-const landmarks: Partial<Record<DiagnosticId, (source: ts.SourceFile, typescript: TypeScript) => ts.Node | undefined>> =
-  { "invalid-export": findExport, "never-settles": findAwait };
+const landmarks: ReadonlyMap<string, (source: ts.SourceFile, typescript: TypeScript) => ts.Node | undefined> = new Map([
+  ["invalid-export", findExport],
+  ["never-settles", findAwait],
+]);
 
 /** A byte order mark is part of the first line for a parser, and not for an editor. */
 const columnOf = ({ line, character }: ts.LineAndCharacter, source: ts.SourceFile): number =>
@@ -28,6 +30,7 @@ const toPlace = ({ start, end }: Range, place: Place, source: ts.SourceFile): Pl
     line: from.line + 1,
     column: columnOf(from, source),
     end: { line: to.line + 1, column: columnOf(to, source) },
+    ...(place.excerpt !== undefined && { excerpt: place.excerpt }),
   };
 };
 
@@ -40,7 +43,7 @@ export const narrowPlace = (
   place: Place,
   source: ts.SourceFile,
   typescript: typeof ts,
-  id: DiagnosticId,
+  id: string,
 ): Place | undefined => {
   const lineStart = source.getLineStarts()[place.line - 1];
   if (lineStart === undefined) return undefined;
@@ -55,6 +58,6 @@ export const narrowPlace = (
     const { trail, part = "key" } = place;
     return literal && toPlace(followLiteral(literal, trail, part, source, typescript), place, source);
   }
-  const landmark = landmarks[id]?.(source, typescript);
+  const landmark = landmarks.get(id)?.(source, typescript);
   return landmark && toPlace({ start: landmark.getStart(source), end: landmark.getEnd() }, place, source);
 };

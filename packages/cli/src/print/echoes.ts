@@ -16,25 +16,27 @@ const operators: Echo = { reach: "letters", codes: /^TS(?:2362|2363|2365|2367|27
 const members: Echo = { reach: "letters", codes: /^TS(?:2339|2551):/ };
 
 /** What we say in our own words, with what TypeScript may say of the same mistake. */
-const echoes: { readonly [Id in DiagnosticId]?: readonly Echo[] } = {
-  // After a mistake of syntax the two go on at different letters.
-  "syntax-error": [{ reach: "file", codes: /^TS(?:1\d{3}|17\d{3}):/ }],
-  "unresolved-import": [{ reach: "line", codes: /^TS(?:2307|2732|2792|2834|2835|2882|6142):/ }],
-  "missing-export": [{ reach: "line", codes: /^TS(?:2305|2459|2460|2614|2724):/ }],
-  "unknown-field": [types],
-  "wrong-type": [types],
-  "missing-field": [types],
-  "invalid-value": [types],
-  "missing-argument": [types],
-  "unknown-argument": [types],
-  "wrong-argument": [types],
-  "wiring-missing": [types],
-  "unknown-output": [types],
-  "invalid-expression": [types, operators],
-  "reference-as-condition": [operators],
-  "reference-read-early": [operators],
-  "component-threw": [members],
-};
+const echoes: ReadonlyMap<string, readonly Echo[]> = new Map(
+  Object.entries({
+    // After a mistake of syntax the two go on at different letters.
+    "syntax-error": [{ reach: "file", codes: /^TS(?:1\d{3}|17\d{3}):/ }],
+    "unresolved-import": [{ reach: "line", codes: /^TS(?:2307|2732|2792|2834|2835|2882|6142):/ }],
+    "missing-export": [{ reach: "line", codes: /^TS(?:2305|2459|2460|2614|2724):/ }],
+    "unknown-field": [types],
+    "wrong-type": [types],
+    "missing-field": [types],
+    "invalid-value": [types],
+    "missing-argument": [types],
+    "unknown-argument": [types],
+    "wrong-argument": [types],
+    "wiring-missing": [types],
+    "unknown-output": [types],
+    "invalid-expression": [types, operators],
+    "reference-as-condition": [operators],
+    "reference-read-early": [operators],
+    "component-threw": [members],
+  } satisfies { readonly [Id in DiagnosticId]?: readonly Echo[] }),
+);
 
 type Placed = Diagnostic & { readonly at: Place };
 const isPlaced = (one: Diagnostic): one is Placed => one.at !== undefined;
@@ -83,7 +85,7 @@ class Heard {
     this.#ours = new Located(ours);
     this.#linesOf = linesOf;
     for (const { id, at } of ours) {
-      for (const { reach, codes } of echoes[id] ?? []) {
+      for (const { reach, codes } of echoes.get(id) ?? []) {
         if (reach === "file") this.#inFile.set(at.file, [codes]);
       }
     }
@@ -100,7 +102,7 @@ class Heard {
     const { at, message } = said;
     if (this.#inFile.get(at.file)?.some((codes) => codes.test(message))) return true;
     const says = (own: Placed, isThere: (reach: Reach) => boolean): boolean =>
-      (echoes[own.id] ?? []).some(({ reach, codes }) => codes.test(message) && isThere(reach));
+      (echoes.get(own.id) ?? []).some(({ reach, codes }) => codes.test(message) && isThere(reach));
     const isEcho = (own: Placed): boolean =>
       says(own, (reach) => reach === "line" || (reach === "letters" && overlaps(own.at, at)));
     if (this.#ours.on(at.file, at.line).some(isEcho)) return true;

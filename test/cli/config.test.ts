@@ -21,7 +21,10 @@ test("without paths, what the configuration includes is built, from whatever fol
     "other.tsx": workflow("other"),
   });
   const { status, stderr } = argotsx(["build"], { cwd: join(cwd, "workflows", "deep") });
-  assert.equal([status, stderr], [0, "wrote 2 files\n"]);
+  assert.equal(
+    [status, stderr],
+    [0, "wrote ../../manifests/workflows/a.yaml, ../../manifests/workflows/deep/b.yaml\n"],
+  );
   assert.is(readFileSync(join(cwd, "manifests/workflows/a.yaml"), "utf8"), manifest("a"));
   assert.is(readFileSync(join(cwd, "manifests/workflows/deep/b.yaml"), "utf8"), manifest("b"));
   assert.equal(argotsx(["build"], { cwd }).stderr, "2 files up to date\n");
@@ -38,7 +41,7 @@ test("the command line wins over the configuration", () => {
   });
   assert.equal(printed(argotsx(["build", "b.tsx"], { cwd }).stdout), ["type-error b.tsx:2:14"]);
   const { status, stderr } = argotsx(["build", "b.tsx", "--no-check-types", "-o", "else", "--format=pretty"], { cwd });
-  assert.equal([status, stderr], [0, "wrote 1 file\n"]);
+  assert.equal([status, stderr], [0, "wrote else/b.yaml\n"]);
   assert.is(readFileSync(join(cwd, "else/b.yaml"), "utf8"), manifest("b"));
   assert.equal(argotsx(["build", "--stdout", "--no-check-types"], { cwd }), {
     status: 0,
@@ -81,7 +84,7 @@ test("each file is governed by the nearest configuration above it", () => {
     "repo/.git": "",
     "repo/c.tsx": workflow("c"),
   });
-  assert.is(argotsx(["build"], { cwd }).stderr, "wrote 3 files\n");
+  assert.is(argotsx(["build"], { cwd }).stderr, "wrote out/a.yaml, repo/c.yaml, team-out/w/b.yaml\n");
   for (const [path, name] of [
     ["out/a.yaml", "a"],
     ["team-out/w/b.yaml", "b"],
@@ -118,7 +121,7 @@ error[wrong-option]: 'defaults.checkTypes' takes true or false, not 'yes'
 5 |   defaults: { checkTypes: "yes" },
   |                           ^^^^^
 
-2 errors in 1 file; nothing was built
+2 errors in 1 file; nothing was written
 `,
   );
   assert.equal(readdirSync(cwd).sort(), ["a.tsx", "argotsx.config.ts", "package.json", "team"]);
@@ -195,7 +198,7 @@ test("files that import each other in a circle, modules of Node and packages are
     "node_modules/named/index.js": 'module.exports = "y";',
     "w.tsx": workflow("w"),
   });
-  assert.is(argotsx(["build"], { cwd }).stderr, "wrote 1 file\n");
+  assert.is(argotsx(["build"], { cwd }).stderr, "wrote x-out-y/w.yaml\n");
   assert.ok(existsSync(join(cwd, "x-out-y", "w.yaml")));
 });
 
@@ -208,7 +211,7 @@ test("an unchanged configuration needs no esbuild, and a changed one is read aga
   const { stderr } = argotsx(["build"], { cwd, env: { ESBUILD_BINARY_PATH: process.execPath } });
   assert.is(stderr, "1 file up to date\n");
   write(cwd, { "argotsx.config.ts": config('{ outDir: "two" }') });
-  assert.is(argotsx(["build"], { cwd }).stderr, "wrote 1 file\n");
+  assert.is(argotsx(["build"], { cwd }).stderr, "wrote two/a.yaml\n");
   assert.ok(existsSync(join(cwd, "two", "a.yaml")));
 });
 
@@ -217,12 +220,22 @@ test("what a configuration prints goes to standard error", () => {
   assert.equal(argotsx(["build", "--stdout"], { cwd }), { status: 0, stdout: manifest("a"), stderr: "here\n" });
 });
 
+test("whatever keeps a run from building, it ends with the same words", () => {
+  const said = (text: string): string => {
+    const cwd = project({ "a.tsx": `${workflow("a")}{{`, "argotsx.config.ts": config(text) });
+    return argotsx(["build"], { cwd }).stderr.split("\n").at(-2) ?? "";
+  };
+  for (const text of ['{ include: ["nowhere"] }', "{ outdir: 1 }", '{ layout: "single" }', "{}"]) {
+    assert.is(said(text), "1 error in 1 file; nothing was written", text);
+  }
+});
+
 test("a configuration that is a folder, a link that leads nowhere or unreadable does not break the run", () => {
   const folder = project({ "argotsx.config.ts/x": "", "a.tsx": workflow("a") });
   assert.match(argotsx(["build"], { cwd: folder }).stderr, /^error\[[\w-]+\]: [^\n]*argotsx\.config\.ts/);
   const dangling = project({ "a.tsx": workflow("a") });
   symlinkSync("nowhere.ts", join(dangling, "argotsx.config.ts"));
-  assert.is(argotsx(["build"], { cwd: dangling }).stderr, "wrote 1 file\n");
+  assert.is(argotsx(["build"], { cwd: dangling }).stderr, "wrote a.yaml\n");
   if (process.getuid?.() !== 0) {
     const unreadable = project({ "argotsx.config.ts": config("{}"), "a.tsx": workflow("a") });
     chmodSync(join(unreadable, "argotsx.config.ts"), 0);

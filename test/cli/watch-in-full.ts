@@ -284,9 +284,9 @@ watched(
     write(cwd, { "names.ts": 'export const out = "three";\n' });
     tells(await run.until(/wrote .*\n/), "changed names.ts", "wrote three/a.yaml\n");
     write(cwd, { "argotsx.config.ts": "export default { outdir: 1 };" });
-    await run.until(/error\[unknown-option\][\s\S]*nothing was built\n/);
+    await run.until(/error\[unknown-option\][\s\S]*nothing was written\n/);
     write(cwd, { "argotsx.config.ts": "export default {" });
-    await run.until(/error\[syntax-error\][\s\S]*nothing was built\n/);
+    await run.until(/error\[syntax-error\][\s\S]*nothing was written\n/);
     write(cwd, { "argotsx.config.ts": 'export default { outDir: "four" };' });
     await run.until(/wrote four\/a\.yaml\n/);
     unlinkSync(join(cwd, "argotsx.config.ts"));

@@ -52,6 +52,7 @@ test("a wrong value is told with what the option takes, and left out", () => {
     "wrong-option: 'defaults.checkTypes' takes true or false, not 'yes'",
     "wrong-option: 'defaults.format' takes pretty or json, not 'jsno'; did you mean 'json'?",
   ]);
+  assert.equal(check({ target: "4.5" }).said, ["wrong-option: 'target' takes 3.5, 3.6, 3.7, 4.0 or 4.1, not '4.5'"]);
   assert.equal(places[0], ["include.1", "value"]);
   assert.equal(config.defaults, { checkTypes: undefined, format: undefined, sourceMaps: true });
   assert.equal(check({ include: "a", defaults: [] }).said, [

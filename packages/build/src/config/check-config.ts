@@ -102,7 +102,8 @@ class ConfigReader {
       case "choice": {
         const { choices } = kind;
         if (typeof value === "string" && choices.includes(value)) return value;
-        const meant = typeof value === "string" ? closest(value, choices) : undefined;
+        // A number that is near another says nothing about what was meant.
+        const meant = typeof value === "string" && !/\d/.test(value) ? closest(value, choices) : undefined;
         return this.#wrong(path, listed(choices), value, meant === undefined ? undefined : `did you mean '${meant}'?`);
       }
       case "group":

@@ -1,5 +1,6 @@
 import type { Compilation } from "@argotsx/build";
 import type { Diagnostic } from "@argotsx/diagnostic";
+import type { Options } from "../arguments/parse.ts";
 import { checkFor } from "../check-for.ts";
 import { type Context, type ExitCode, nameIn } from "../context.ts";
 import type { Finished } from "../output/write-output.ts";
@@ -37,6 +38,10 @@ const lacksFolder = ({ options, found, settingsOf }: Project): boolean =>
     return layout !== "source" && outDir === undefined;
   });
 
+/** What is said at the end of a run that an error ended; where YAML is printed, it is seen that none is. */
+const failed = (options: Options): { readonly outcome?: string } =>
+  options.has("stdout") ? {} : { outcome: "nothing was written" };
+
 /** One run of `argotsx build` from its arguments to its exit status. */
 export const buildOnce = async (
   context: Context,
@@ -49,7 +54,7 @@ export const buildOnce = async (
   if (project.kind === "problems") {
     const { report } = await printing();
     const { diagnostics } = project;
-    return { code: report(context, { diagnostics, options, stream: "err", outcome: "nothing was built" }), project };
+    return { code: report(context, { diagnostics, options, stream: "err", ...failed(options) }), project };
   }
   if (options.has("layout") && lacksFolder(project)) {
     context.err(`argotsx: --layout ${options.get("layout")} needs a folder: -o DIR, or outDir in argotsx.config.ts\n`);
@@ -97,7 +102,7 @@ const buildProject = async (context: Context, whole: Project, increment: Increme
     const said = { diagnostics: all, options, stream: "err", ...(outcome !== undefined && { outcome }) } as const;
     return { code: report(context, said), ...built };
   };
-  if (problems.some(isError)) return finish([], options.has("stdout") ? undefined : "nothing was written");
+  if (problems.some(isError)) return finish([], failed(options).outcome);
 
   const warnOfSize = (source: string, bytes: Uint8Array): Diagnostic | undefined =>
     largeManifest(nameIn(cwd)(source), bytes);

@@ -16,12 +16,23 @@ test("--check shows the difference as a patch, fails and writes nothing", () => 
   assert.is(status, 1);
   assert.match(stdout, "--- a/a.yaml\n+++ b/a.yaml\n@@ -10,4 +10,4 @@\n");
   assert.match(stdout, "-          - old\n+          - a\n");
-  assert.match(stdout, "--- /dev/null\n+++ b/new.yaml\n");
   assert.match(stderr, /error\[output-differs\]: a\.yaml .*\n --> a\.tsx:1:1/);
-  assert.match(stderr, /error\[output-missing\]: new\.yaml .*\n/);
+  // All of its lines would say no more.
+  assert.not.match(stdout, "new.yaml");
+  assert.match(stderr, /error\[output-missing\]: new\.yaml does not exist\n/);
   assert.match(stderr, /2 of 2 files are out of date\n$/);
   assert.is(readFileSync(join(cwd, "a.yaml"), "utf8"), old);
   assert.not(existsSync(join(cwd, "new.yaml")));
+});
+
+test("what --check tells to run writes the same files", () => {
+  const cwd = project({ "w/a.tsx": workflow("a") });
+  const given = ["w", "--layout", "single", "-o", "all.yaml"];
+  const { stderr } = argotsx(["build", "--check", ...given], { cwd });
+  const [, line = ""] = /help: run argotsx (.*) to write it\n/.exec(stderr) ?? [];
+  assert.is(line, "build -o all.yaml --layout single w");
+  argotsx(line.split(" "), { cwd });
+  assert.is(argotsx(["build", "--check", ...given], { cwd }).status, 0);
 });
 
 test("--check --format json says it in JSON alone", () => {

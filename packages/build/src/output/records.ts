@@ -130,13 +130,13 @@ export class Records {
     return { removed, diagnostics };
   }
 
-  /** What `--check` says of stale files. */
-  report(): readonly Diagnostic[] {
+  /** What `--check` says of stale files, with the command that removes them. */
+  report(command: string): readonly Diagnostic[] {
     return this.stale.map(({ output, isUntouched }) => {
       if (!isUntouched) return this.#edited(output);
       const at = { file: output.path, line: 1, column: 1 };
       const source = this.#sourceOf(output);
-      return diagnostic("output-stale", at, { output: shownPath(output.path, this.#request.cwd), source });
+      return diagnostic("output-stale", at, { output: shownPath(output.path, this.#request.cwd), source, command });
     });
   }
 

@@ -85,7 +85,10 @@ export const commands: readonly Command[] = [
         summary: "end these scripts with a source map, so that stacks name lines of TypeScript",
       },
       { name: "watch", short: "w", summary: "build again whenever something changes that a file was made from" },
-      { name: "check", summary: "write nothing; show how the files on disk differ, and fail if any does" },
+      {
+        name: "check",
+        summary: "write nothing; show how the files on disk differ, and fail if any does or is left over",
+      },
       target,
       checkTypes,
       noCache,

@@ -51,14 +51,11 @@ const linesOf = (text: string): string[] => {
 
 /** The difference of two texts in the form that `diff -u` and `git diff` print, which `patch` takes. */
 export const unifiedDiff = (
-  { name, before, after }: { readonly name: string; readonly before: string | undefined; readonly after: string },
+  { name, before, after }: { readonly name: string; readonly before: string; readonly after: string },
   style: Style = plain,
 ): string => {
-  const edits = editsBetween(linesOf(before ?? ""), linesOf(after));
-  const lines = [
-    style.strong(`--- ${before === undefined ? "/dev/null" : `a/${visibleInLine(name)}`}`),
-    style.strong(`+++ b/${visibleInLine(name)}`),
-  ];
+  const edits = editsBetween(linesOf(before), linesOf(after));
+  const lines = [style.strong(`--- a/${visibleInLine(name)}`), style.strong(`+++ b/${visibleInLine(name)}`)];
   for (const hunk of hunksOf(edits)) {
     const removed = hunk.edits.filter(({ kind }) => kind !== "added").length;
     const added = hunk.edits.filter(({ kind }) => kind !== "removed").length;

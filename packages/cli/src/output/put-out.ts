@@ -60,7 +60,7 @@ export const putOut = async (
   const conflicts = records.conflicts();
   if (conflicts.length > 0) return refused([...warnings, ...conflicts]);
   const done = options.has("check")
-    ? await checkOutput(context, options, outputs, records)
+    ? await checkOutput(context, project, outputs, records)
     : await writeOutput(context, outputs, { records, clean: options.has("clean") });
   return { ...done, diagnostics: [...warnings, ...done.diagnostics] };
 };

@@ -20,6 +20,8 @@ import { runOptions, type Settings, settingsWith } from "./settings.ts";
 export interface Project {
   readonly kind: "project";
   readonly options: Options;
+  /** As they were given. */
+  readonly paths: readonly string[];
   readonly found: Discovery;
   /** The folders that files were looked for in; none where all of them were named. */
   readonly searched: readonly string[];
@@ -119,6 +121,7 @@ export const openProject = async (
   return {
     kind: "project",
     options: run,
+    paths,
     found: { ...found, diagnostics: [...configs.diagnostics, ...found.diagnostics] },
     searched,
     guard,

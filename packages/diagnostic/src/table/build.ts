@@ -95,19 +95,19 @@ export const build = define({
   "output-differs": {
     severity: "error",
     message: "%output% is not what its source builds",
-    help: "run argotsx build to bring it up to date",
+    help: "run %command% to bring it up to date",
     docs: "Reported by --check: the file on disk has other content than the TSX file would be written to.",
   },
   "output-missing": {
     severity: "error",
     message: "%output% does not exist",
-    help: "run argotsx build to write it",
+    help: "run %command% to write it",
     docs: "Reported by --check: the TSX file has never been built, or its output was removed.",
   },
   "output-stale": {
     severity: "error",
     message: "%output% was written for %source%, which does not make it any more",
-    help: "remove it with argotsx build --clean",
+    help: "remove it with %command%",
     docs: "Reported by --check: a file that argotsx wrote, by the record `.argotsx-outputs`, and that no source makes any more. Its source is gone, or goes elsewhere now.",
   },
   "output-edited": {

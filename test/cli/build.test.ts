@@ -14,7 +14,7 @@ test("each workflow file is written beside itself, other files are left alone", 
     "shared.tsx": 'import { Container } from "argotsx";\nexport const c = <Container image="x" />;\n',
   });
   const { status, stdout, stderr } = argotsx(["build"], { cwd });
-  assert.equal([status, stdout, stderr], [0, "", "wrote 2 files\n"]);
+  assert.equal([status, stdout, stderr], [0, "", "wrote a.yaml, deep/b.yaml\n"]);
   assert.is(read(cwd, "a.yaml"), manifest("a"));
   assert.is(read(cwd, "deep", "b.yaml"), manifest("b"));
   // The record of what was written lies in the folder of the package.
@@ -32,7 +32,7 @@ test("each workflow file is written beside itself, other files are left alone", 
 test("a file that is right already is not touched", () => {
   const cwd = project({ "a.tsx": workflow("a"), "b.tsx": workflow("b"), "a.yaml": manifest("a") });
   utimesSync(join(cwd, "a.yaml"), 1, 1);
-  assert.is(argotsx(["build"], { cwd }).stderr, "wrote 1 file, 1 unchanged\n");
+  assert.is(argotsx(["build"], { cwd }).stderr, "wrote b.yaml; 1 unchanged\n");
   assert.is(statSync(join(cwd, "a.yaml")).mtimeMs, 1000);
   assert.is(argotsx(["build"], { cwd }).stderr, "2 files up to date\n");
 });

@@ -91,7 +91,7 @@ for (const [installed, name] of [
 
   test(`a project with ${name}: mistakes in the tsconfig.json are shown there`, () => {
     const cwd = typed({ "a.tsx": workflow(), "tsconfig.json": extending }, installed);
-    assert.is(argotsx(["build", "--check-types"], { cwd }).stderr, "wrote 1 file\n");
+    assert.is(argotsx(["build", "--check-types"], { cwd }).stderr, "wrote a.yaml\n");
     const faulty: Readonly<Record<string, RegExp>> = {
       '{\n"compilerOptions": { "strcit": true, "lib": ["es2023"] } }': /^type-error TS50\d\d tsconfig\.json:2$/,
       '{ "extends": "./nowhere.json" }': /^type-error TS\d+ tsconfig\.json:1$/,

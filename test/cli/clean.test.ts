@@ -27,7 +27,7 @@ test("--check tells of YAML whose source is gone, a build mentions it, and --cle
     checked.stderr,
     `error[output-stale]: out/w/b.yaml was written for w/b.tsx, which does not make it any more
  --> out/w/b.yaml:1:1
-  = help: remove it with argotsx build --clean
+  = help: remove it with argotsx build -o out --clean w
 
 1 error in 1 file; 1 file up to date; ${left}
 `,
@@ -40,7 +40,7 @@ test("--check tells of YAML whose source is gone, a build mentions it, and --cle
   assert.equal(argotsx(["build", "w", "-o", "out", "--clean"], { cwd }), {
     status: 0,
     stdout: "",
-    stderr: "1 file up to date, removed 1 file\n",
+    stderr: "1 file up to date; removed out/w/b.yaml\n",
   });
   assert.equal(yaml(cwd), ["out/w/a.yaml"]);
   assert.is(argotsx(["build", "w", "-o", "out", "--check"], { cwd }).status, 0);
@@ -51,7 +51,10 @@ test("the same holds for YAML beside its sources, for a renamed source and for o
   argotsx(["build"], { cwd });
   renameSync(join(cwd, "a.tsx"), join(cwd, "renamed.tsx"));
   write(cwd, { "b.tsx": 'import { Container } from "argotsx";\nexport const b = <Container image="x" />;\n' });
-  assert.match(argotsx(["build", "--clean"], { cwd }).stderr, "wrote 1 file, 1 unchanged, removed 2 files");
+  assert.match(
+    argotsx(["build", "--clean"], { cwd }).stderr,
+    "wrote renamed.yaml; 1 unchanged; removed a.yaml, b.yaml",
+  );
   assert.equal(yaml(cwd), ["c.yaml", "renamed.yaml"]);
 });
 
@@ -109,7 +112,7 @@ test("the last source of a folder may go as well", () => {
   rmSync(join(cwd, "w/a.tsx"));
   const { status, stderr } = argotsx(["build", "w", "-o", "out", "--clean"], { cwd });
   assert.is(status, 0);
-  assert.match(stderr, /1 warning; removed 1 file\n$/);
+  assert.match(stderr, /1 warning; removed out\/w\/a\.yaml\n$/);
   assert.equal(yaml(cwd), []);
 });
 
@@ -160,7 +163,7 @@ test("a configuration cleans by itself, unless nothing is written or the command
   assert.match(argotsx(["build", "--check"], { cwd }).stderr, "error[output-stale]");
   assert.is(argotsx(["build", "--stdout"], { cwd }).status, 0);
   assert.match(argotsx(["build", "--no-clean"], { cwd }).stderr, left);
-  assert.match(argotsx(["build"], { cwd }).stderr, "removed 1 file");
+  assert.match(argotsx(["build"], { cwd }).stderr, "removed out/w/b.yaml");
 });
 
 test("an output that another source of an earlier run went to is refused, while that is there", () => {

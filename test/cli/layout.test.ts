@@ -37,10 +37,13 @@ test("one file for each resource, named by kind and name, and cleaned when a nam
   assert.is(read(cwd, "out/workflow-a.yaml"), manifest("a"));
   write(cwd, { "a.tsx": workflow("renamed") });
   assert.match(build("--check").stderr, "error[output-stale]: out/workflow-a.yaml was written for a.tsx");
-  assert.is(build("--clean").stderr, "wrote 1 file, 3 unchanged, removed 1 file\n");
+  assert.is(build("--clean").stderr, "wrote out/workflow-renamed.yaml; 3 unchanged; removed out/workflow-a.yaml\n");
   assert.not(existsSync(join(cwd, "out/workflow-a.yaml")));
   // Another layout leaves nothing of the one before.
-  assert.is(argotsx(["build", "-o", "out", "--clean"], { cwd }).stderr, "wrote 3 files, removed 4 files\n");
+  assert.match(
+    argotsx(["build", "-o", "out", "--clean"], { cwd }).stderr,
+    "wrote out/a.yaml, out/two.yaml, out/w/b.yaml; removed",
+  );
   assert.equal(yaml(cwd), ["out/a.yaml", "out/two.yaml", "out/w/b.yaml"]);
 });
 
@@ -58,10 +61,10 @@ test("resources of one name are refused with both places, and nothing is written
 
 test("a single file holds everything, and may be named", () => {
   const cwd = project({ "a.tsx": workflow("a"), "b.tsx": workflow("b") });
-  assert.is(argotsx(["build", "-o", "out", "--layout", "single"], { cwd }).stderr, "wrote 1 file\n");
+  assert.is(argotsx(["build", "-o", "out", "--layout", "single"], { cwd }).stderr, "wrote out/manifests.yaml\n");
   const all = `${manifest("a")}---\n${manifest("b")}`;
   assert.is(read(cwd, "out/manifests.yaml"), all);
-  assert.is(argotsx(["build", "-o", "all.yaml", "--layout", "single"], { cwd }).stderr, "wrote 1 file\n");
+  assert.is(argotsx(["build", "-o", "all.yaml", "--layout", "single"], { cwd }).stderr, "wrote all.yaml\n");
   assert.is(read(cwd, "all.yaml"), all);
   assert.is(argotsx(["build", "-o", "all.yaml", "--layout", "single", "--check"], { cwd }).status, 0);
 });
@@ -142,7 +145,10 @@ test("the folder of the output may be that of the sources, in it, a link or not 
   assert.is(read(cwd, "w/a.tsx"), workflow("a"));
   mkdirSync(join(cwd, "real"));
   symlinkSync(join(cwd, "real"), join(cwd, "link"), "junction");
-  assert.is(argotsx(["build", "w", "-o", "link", "--layout", "resource"], { cwd }).stderr, "wrote 1 file\n");
+  assert.is(
+    argotsx(["build", "w", "-o", "link", "--layout", "resource"], { cwd }).stderr,
+    "wrote link/workflow-a.yaml\n",
+  );
   assert.ok(existsSync(join(cwd, "real/workflow-a.yaml")));
   write(cwd, { file: "" });
   assert.match(argotsx(["build", "w", "-o", "file"], { cwd }).stderr, "error[unwritable-output]");

@@ -9,7 +9,8 @@ import { discard, type Prepared, prepareFile } from "./replace-file.ts";
 /** What a run did to the disk. */
 export interface Written {
   readonly written: readonly string[];
-  readonly unchanged: number;
+  /** The files that were right already. */
+  readonly unchanged: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -23,8 +24,8 @@ interface Waiting extends Prepared {
  */
 export const writeOutputs = (outputs: readonly Output[], cwd: string): Written => {
   const at = ({ source }: Output) => ({ file: source, line: 1, column: 1 });
-  const changed = compareOutputs(outputs).map(({ output }) => output);
-  const unchanged = outputs.length - changed.length;
+  const changed = new Set(compareOutputs(outputs).map(({ output }) => output));
+  const unchanged = outputs.filter((output) => !changed.has(output)).map(({ path }) => path);
   const prepared: Waiting[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const output of changed) {

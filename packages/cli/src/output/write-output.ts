@@ -1,15 +1,20 @@
-import type { Output, Records } from "@argotsx/build";
+import { type Output, type Records, shownPath } from "@argotsx/build";
 import { writeOutputs } from "@argotsx/build/output";
 import type { Diagnostic } from "@argotsx/diagnostic";
 import type { Context } from "../context.ts";
+import { visibleInLine } from "../print/visible.ts";
 
 /** What a command has to say of its output. */
 export interface Finished {
   readonly diagnostics: readonly Diagnostic[];
   readonly outcome: string;
-  /** The files that were written, absolute. */
+  /** The files that were written, absolute; absent where the run refused to write. */
   readonly written?: readonly string[];
+  /** Those that were right already. */
+  readonly unchanged?: readonly string[];
   readonly removed?: readonly string[];
+  /** How many files of earlier runs are left over. */
+  readonly stale?: number;
 }
 
 /** Writes the files of a run, keeps the record of them, and removes what became stale where that is wanted. */
@@ -20,19 +25,21 @@ export const writeOutput = async (
 ): Promise<Finished> => {
   const { summarizeOutput } = await import("../print/index.ts");
   const { written, unchanged, diagnostics } = writeOutputs(outputs, cwd);
+  const shown = (paths: readonly string[]): readonly string[] =>
+    paths.map((path) => visibleInLine(shownPath(path, cwd)));
+  const counts = { written: shown(written), unchanged: unchanged.length };
   if (diagnostics.length > 0) {
-    const outcome =
-      written.length === 0 ? "nothing was written" : summarizeOutput({ written: written.length, unchanged });
-    return { diagnostics, outcome, written };
+    return { diagnostics, outcome: written.length === 0 ? "nothing was written" : summarizeOutput(counts), written };
   }
-  const cleaned = clean ? records.clean() : { removed: [], diagnostics: [] };
+  const { removed, diagnostics: unclean } = clean ? records.clean() : { removed: [], diagnostics: [] };
   const unsaved = records.save();
-  const counts = { written: written.length, unchanged, removed: cleaned.removed.length };
   const stale = records.stale.filter(({ isUntouched }) => isUntouched).length;
   return {
-    diagnostics: [...cleaned.diagnostics, ...unsaved],
-    outcome: summarizeOutput({ ...counts, stale }),
+    diagnostics: [...unclean, ...unsaved],
+    outcome: summarizeOutput({ ...counts, removed: shown(removed), stale }),
     written,
-    removed: cleaned.removed,
+    unchanged,
+    removed,
+    stale,
   };
 };

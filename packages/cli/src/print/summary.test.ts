@@ -29,15 +29,20 @@ test("problems are counted by severity, errors with their files", () => {
 });
 
 test("what became of the files is said in a few words", () => {
-  assert.is(summarizeOutput({ written: 4, unchanged: 11 }), "wrote 4 files, 11 unchanged");
-  assert.is(summarizeOutput({ written: 1, unchanged: 0 }), "wrote 1 file");
-  assert.is(summarizeOutput({ written: 0, unchanged: 3 }), "3 files up to date");
-  assert.is(summarizeOutput({ written: 0, unchanged: 0 }), "nothing to write");
-  assert.is(summarizeOutput({ written: 1, unchanged: 2, removed: 1 }), "wrote 1 file, 2 unchanged, removed 1 file");
-  assert.is(summarizeOutput({ written: 0, unchanged: 2, removed: 2 }), "2 files up to date, removed 2 files");
-  assert.is(summarizeOutput({ written: 0, unchanged: 0, removed: 2 }), "removed 2 files");
+  const names = (count: number) => Array.from({ length: count }, (_, index) => `${index}.yaml`);
+  assert.is(summarizeOutput({ written: names(2), unchanged: 11 }), "wrote 0.yaml, 1.yaml; 11 unchanged");
+  assert.is(summarizeOutput({ written: names(10), unchanged: 0 }), `wrote ${names(10).join(", ")}`);
+  assert.is(summarizeOutput({ written: names(11), unchanged: 0 }), "wrote 11 files");
+  assert.is(summarizeOutput({ written: [], unchanged: 3 }), "3 files up to date");
+  assert.is(summarizeOutput({ written: [], unchanged: 0 }), "nothing to write");
   assert.is(
-    summarizeOutput({ written: 0, unchanged: 2, stale: 1 }),
+    summarizeOutput({ written: ["a.yaml"], unchanged: 2, removed: ["b.yaml"] }),
+    "wrote a.yaml; 2 unchanged; removed b.yaml",
+  );
+  assert.is(summarizeOutput({ written: [], unchanged: 2, removed: names(12) }), "2 files up to date; removed 12 files");
+  assert.is(summarizeOutput({ written: [], unchanged: 0, removed: ["b.yaml"] }), "removed b.yaml");
+  assert.is(
+    summarizeOutput({ written: [], unchanged: 2, stale: 1 }),
     "2 files up to date; 1 file of earlier builds is left over: see --clean",
   );
   assert.is(summarizeCheck(12, { outdated: 1, stale: 0 }), "1 of 12 files is out of date");

@@ -17,28 +17,37 @@ export const summarize = (diagnostics: readonly Diagnostic[]): string => {
     .join(", ");
 };
 
-/** Numbers of files of a run. */
-export interface OutputCounts {
-  readonly written: number;
+/** What became of the files of a run. */
+export interface OutputSummary {
+  /** As they are shown. */
+  readonly written: readonly string[];
   readonly unchanged: number;
-  readonly removed?: number;
+  readonly removed?: readonly string[];
   /** Files that were left although no source makes them any more. */
   readonly stale?: number;
 }
 
-const leftOver = (stale: number): string =>
+/** That files of earlier builds were left, and how they are removed. */
+export const leftOver = (stale: number): string =>
   `${counted(stale, "file")} of earlier builds ${stale === 1 ? "is" : "are"} left over: see --clean`;
 
-/** What became of the output, such as `wrote 4 files, 11 unchanged`. */
-export const summarizeOutput = ({ written, unchanged, removed = 0, stale = 0 }: OutputCounts): string => {
+// Nobody reads more names in a line.
+const most = 10;
+
+const named = (names: readonly string[]): string =>
+  names.length > most ? counted(names.length, "file") : names.join(", ");
+
+/** What became of the output: `wrote a.yaml, b.yaml; 11 unchanged`. More than a few files are counted. */
+export const summarizeOutput = ({ written, unchanged, removed = [], stale = 0 }: OutputSummary): string => {
   const upToDate = unchanged === 0 ? "nothing to write" : `${counted(unchanged, "file")} up to date`;
+  const hasRemoved = removed.length > 0;
   const parts = [
-    written > 0 ? `wrote ${counted(written, "file")}` : removed === 0 || unchanged > 0 ? upToDate : "",
-    written > 0 && unchanged > 0 ? `${unchanged} unchanged` : "",
-    removed > 0 ? `removed ${counted(removed, "file")}` : "",
+    written.length > 0 ? `wrote ${named(written)}` : !hasRemoved || unchanged > 0 ? upToDate : "",
+    written.length > 0 && unchanged > 0 ? `${unchanged} unchanged` : "",
+    hasRemoved ? `removed ${named(removed)}` : "",
+    stale > 0 ? leftOver(stale) : "",
   ];
-  const done = parts.filter((part) => part !== "").join(", ");
-  return stale === 0 ? done : `${done}; ${leftOver(stale)}`;
+  return parts.filter((part) => part !== "").join("; ");
 };
 
 /** What `--check` found, such as `1 of 12 files is out of date`. */
@@ -48,7 +57,7 @@ export const summarizeCheck = (
 ): string => {
   const found =
     outdated === 0
-      ? summarizeOutput({ written: 0, unchanged: files })
+      ? summarizeOutput({ written: [], unchanged: files })
       : `${outdated} of ${counted(files, "file")} ${outdated === 1 ? "is" : "are"} out of date`;
   return stale === 0 ? found : `${found}; ${leftOver(stale)}`;
 };

@@ -1,6 +1,6 @@
 import { shownPath } from "@argotsx/build";
 import type { Finished } from "../output/write-output.ts";
-import { counted } from "../print/summary.ts";
+import { counted, leftOver } from "../print/summary.ts";
 import { visibleInLine } from "../print/visible.ts";
 
 /** What happened to a file, as far as anybody can tell. */
@@ -27,15 +27,18 @@ export const saidOfChanges = (changes: readonly Change[], cwd: string): string =
     })
     .join("; ");
 
-/** What became of the output, with its names. */
+/** What became of the output, with its names: of this build alone, which is rarely one of all files. */
 export const outcomeOf =
   (cwd: string) =>
-  ({ written = [], removed = [], outcome }: Finished): string => {
-    const parts = [
+  ({ written = [], unchanged = [], removed = [], stale = 0, outcome }: Finished): string => {
+    const done = [
       written.length > 0 ? `wrote ${listed(written, cwd)}` : "",
       removed.length > 0 ? `removed ${listed(removed, cwd)}` : "",
     ].filter((part) => part !== "");
-    return parts.length === 0 ? outcome : parts.join(", ");
+    if (done.length > 0) return done.join(", ");
+    if (unchanged.length === 0) return outcome;
+    const upToDate = `${listed(unchanged, cwd)} ${unchanged.length === 1 ? "is" : "are"} up to date`;
+    return stale === 0 ? upToDate : `${upToDate}; ${leftOver(stale)}`;
   };
 
 /** That a command goes on: `watching 12 workflow files`. */

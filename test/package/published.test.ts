@@ -35,6 +35,16 @@ test("the tarball holds what is published and nothing else", () => {
   }
 });
 
+test("the README links to nothing that is not published with it", () => {
+  const links = [...readFileSync(join(installed, "README.md"), "utf8").matchAll(/\]\(([^)\s]+)\)/g)];
+  const paths = links.flatMap(([, link = ""]) => (/^(?:https?:|#)/.test(link) ? [] : [link.replace(/#.*/, "")]));
+  assert.ok(links.length > 0);
+  assert.equal(
+    paths.filter((path) => !tarball.paths.includes(path)),
+    [],
+  );
+});
+
 test("no file names a private room or the machine that built it", () => {
   const leaks = texts.filter(({ text }) => text.includes("@argotsx/") || text.includes(root));
   assert.equal(
@@ -115,7 +125,10 @@ for (const [compiler, tsc] of Object.entries(compilers)) {
 
 test("a workflow builds, governed by a configuration", () => {
   assert.equal(build(folder), { status: 0, output: expected });
-  assert.equal(run(folder, "node_modules/argotsx/bin/argotsx.js", "build"), { status: 0, output: "wrote 1 file\n" });
+  assert.equal(run(folder, "node_modules/argotsx/bin/argotsx.js", "build"), {
+    status: 0,
+    output: "wrote manifests/workflow.yaml\n",
+  });
   assert.is(readFileSync(join(folder, "manifests/workflow.yaml"), "utf8"), expected);
 });
 

@@ -21,7 +21,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   compiler: { rooms: ["authoring", "schema", "arrow", "expr", "diagnostic"] },
   arrow: { rooms: ["expr"] },
   testkit: { rooms: ["authoring", "compiler", "lint", "yaml"], types: ["diagnostic"], node: true },
-  lint: { rooms: ["schema", "diagnostic"] },
+  lint: { rooms: ["schema", "expr", "diagnostic"] },
   // The façade is the command and what workflow files import, as scripts/build bundles them; it imports no room.
   argotsx: { rooms: [] },
   authoring: { rooms: [] },

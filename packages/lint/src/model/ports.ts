@@ -1,0 +1,70 @@
+import type { Path } from "@argotsx/schema";
+import { type Fields, fieldsOf, isFields, listOf, parameterText, textOf } from "./fields.ts";
+
+/** A parameter of inputs, outputs or arguments. */
+export interface Parameter {
+  /** Empty where none is given. */
+  readonly name: string;
+  readonly path: Path;
+  readonly fields: Fields;
+  /** What Argo makes of `value`: a text, or nothing. */
+  readonly value: string | undefined;
+  readonly default: string | undefined;
+  readonly valueFrom: Fields | undefined;
+  /** The texts that are allowed, where the field is there. */
+  readonly enum: readonly string[] | undefined;
+  readonly globalName: string | undefined;
+}
+
+/** An artifact of inputs, outputs or arguments. */
+export interface Artifact {
+  readonly name: string;
+  readonly path: Path;
+  readonly fields: Fields;
+  readonly isOptional: boolean;
+  readonly globalName: string | undefined;
+}
+
+/** What goes into a template or comes out of it, or what a call hands over. */
+export interface Ports {
+  readonly path: Path;
+  readonly parameters: readonly Parameter[];
+  readonly artifacts: readonly Artifact[];
+}
+
+const nameOf = ({ name }: Fields): string => (typeof name === "string" ? name : "");
+
+const parameter = (item: unknown, path: Path): Parameter => {
+  const fields = fieldsOf(item);
+  return {
+    name: nameOf(fields),
+    path,
+    fields,
+    value: parameterText(fields.value),
+    default: parameterText(fields.default),
+    valueFrom: isFields(fields.valueFrom) ? fields.valueFrom : undefined,
+    enum: Array.isArray(fields.enum) ? fields.enum.map((one) => parameterText(one) ?? "") : undefined,
+    globalName: textOf(fields.globalName),
+  };
+};
+
+const artifact = (item: unknown, path: Path): Artifact => {
+  const fields = fieldsOf(item);
+  return {
+    name: nameOf(fields),
+    path,
+    fields,
+    isOptional: fields.optional === true,
+    globalName: textOf(fields.globalName),
+  };
+};
+
+/** Reads `inputs`, `outputs` or `arguments`; lists that are not there are empty. */
+export const portsOf = (value: unknown, path: Path): Ports => {
+  const { parameters, artifacts } = fieldsOf(value);
+  return {
+    path,
+    parameters: listOf(parameters).map((item, index) => parameter(item, [...path, "parameters", index])),
+    artifacts: listOf(artifacts).map((item, index) => artifact(item, [...path, "artifacts", index])),
+  };
+};

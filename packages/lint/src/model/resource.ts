@@ -1,0 +1,130 @@
+import type { Path } from "@argotsx/schema";
+import type { Manifest } from "../manifest.ts";
+import { type Hook, hooksOf } from "./call.ts";
+import { type Fields, fieldsOf, listOf, textOf } from "./fields.ts";
+import { type Ports, portsOf } from "./ports.ts";
+import { Template } from "./template.ts";
+
+export type Kind =
+  | "Workflow"
+  | "WorkflowTemplate"
+  | "ClusterWorkflowTemplate"
+  | "CronWorkflow"
+  | "WorkflowEventBinding";
+
+/** A manifest of one of Argo's kinds, with the file that it was read from. */
+export interface Source {
+  readonly manifest: Manifest;
+  readonly file: string;
+  /** Whether it is only there for others to refer to. */
+  readonly isExternal?: boolean;
+}
+
+/** The reference of a workflow to the resource that it takes its templates from. */
+export interface WorkflowTemplateRef {
+  readonly path: Path;
+  readonly name: string | undefined;
+  readonly isCluster: boolean;
+}
+
+/** One of Argo's resources, as rules see it. */
+export class Resource {
+  readonly kind: Kind;
+  readonly source: Source;
+  readonly fields: Fields;
+  readonly metadata: Fields;
+  /** What a workflow is made of: `spec`, or `spec.workflowSpec` of a CronWorkflow. */
+  readonly spec: Fields;
+  readonly specPath: Path;
+  private readonly made: {
+    templates?: readonly Template[];
+    every?: readonly Template[];
+    byName?: ReadonlyMap<string, Template>;
+    ports?: Ports;
+    hooks?: readonly Hook[];
+  } = {};
+
+  constructor(kind: Kind, source: Source) {
+    this.kind = kind;
+    this.source = source;
+    this.fields = fieldsOf(source.manifest.value);
+    this.metadata = fieldsOf(this.fields.metadata);
+    const spec = fieldsOf(this.fields.spec);
+    this.spec = kind === "CronWorkflow" ? fieldsOf(spec.workflowSpec) : spec;
+    this.specPath = kind === "CronWorkflow" ? ["spec", "workflowSpec"] : ["spec"];
+  }
+
+  get name(): string | undefined {
+    return textOf(this.metadata.name);
+  }
+
+  get namespace(): string {
+    return textOf(this.metadata.namespace) ?? "";
+  }
+
+  /** `Workflow 'a'`; by `generateName` where it has no name. */
+  get phrase(): string {
+    const name = this.name ?? textOf(this.metadata.generateName);
+    return name === undefined ? this.kind : `${this.kind} '${name}'`;
+  }
+
+  /** Whether it is a WorkflowTemplate or a ClusterWorkflowTemplate: something to start workflows from. */
+  get isTemplateKind(): boolean {
+    return this.kind === "WorkflowTemplate" || this.kind === "ClusterWorkflowTemplate";
+  }
+
+  /** The templates of its list, in order. */
+  get templates(): readonly Template[] {
+    this.made.templates ??= listOf(this.spec.templates).map(
+      (template, index) => new Template(this, template, [...this.specPath, "templates", index]),
+    );
+    return this.made.templates;
+  }
+
+  /** The templates of its list and those that are written inline in a call, each behind the one that it is written in. */
+  get everyTemplate(): readonly Template[] {
+    this.made.every ??= this.templates.flatMap(withInline);
+    return this.made.every;
+  }
+
+  /** The first template of a name. */
+  template(name: string): Template | undefined {
+    this.made.byName ??= new Map([...this.templates].reverse().map((template) => [template.name, template]));
+    return this.made.byName.get(name);
+  }
+
+  get arguments(): Ports {
+    this.made.ports ??= portsOf(this.spec.arguments, [...this.specPath, "arguments"]);
+    return this.made.ports;
+  }
+
+  get hooks(): readonly Hook[] {
+    this.made.hooks ??= hooksOf(this.spec.hooks, [...this.specPath, "hooks"]);
+    return this.made.hooks;
+  }
+
+  get entrypoint(): string | undefined {
+    return textOf(this.spec.entrypoint);
+  }
+
+  get onExit(): string | undefined {
+    return textOf(this.spec.onExit);
+  }
+
+  get workflowTemplateRef(): WorkflowTemplateRef | undefined {
+    const { workflowTemplateRef } = this.spec;
+    if (typeof workflowTemplateRef !== "object" || workflowTemplateRef === null) return undefined;
+    const { name, clusterScope } = fieldsOf(workflowTemplateRef);
+    return {
+      path: [...this.specPath, "workflowTemplateRef"],
+      name: textOf(name),
+      isCluster: clusterScope === true,
+    };
+  }
+}
+
+const withInline = (template: Template): readonly Template[] => {
+  const found = [template];
+  for (const { inline } of template.calls) if (inline !== undefined) found.push(...withInline(inline));
+  return found;
+};

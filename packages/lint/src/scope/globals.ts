@@ -1,0 +1,72 @@
+import { type Fields, fieldsOf, isFields } from "../model/fields.ts";
+import type { Parameter } from "../model/ports.ts";
+import type { Resource } from "../model/resource.ts";
+import type { Known } from "./known.ts";
+
+/** What every workflow has; `status` and the rest are known everywhere, though they are set later. */
+const always = [
+  "workflow.name",
+  "workflow.namespace",
+  "workflow.mainEntrypoint",
+  "workflow.serviceAccountName",
+  "workflow.uid",
+  "workflow.status",
+  "workflow.labels",
+  "workflow.labels.json",
+  "workflow.annotations",
+  "workflow.annotations.json",
+] as const;
+
+/** What a workflow that a CronWorkflow starts has besides its own. */
+const ofCron = ["workflow.labels.workflows.argoproj.io/cron-workflow"] as const;
+const instanceId = "workflows.argoproj.io/controller-instanceid";
+
+/**
+ * The parameters that a workflow is started with: its own, and behind them those of the template that it refers to which
+ * it does not give itself.
+ */
+export const mergedParameters = (root: Resource, base: Resource | undefined): readonly Parameter[] => {
+  const own = root.arguments.parameters;
+  if (base === undefined) return own;
+  const names = new Set(own.map(({ name }) => name));
+  return [...own, ...base.arguments.parameters.filter(({ name }) => !names.has(name))];
+};
+
+const addKeys = (known: Known, what: "labels" | "annotations", ...sources: readonly unknown[]): void => {
+  for (const source of sources) for (const key of Object.keys(fieldsOf(source))) known.add(`workflow.${what}.${key}`);
+};
+
+const addMetadata = (known: Known, metadata: Fields): void => {
+  addKeys(known, "labels", metadata.labels, metadata.labelsFrom);
+  addKeys(known, "annotations", metadata.annotations);
+};
+
+/** What the labels and annotations of the workflow will be, as far as Argo knows them when it validates. */
+const addOwnMetadata = (known: Known, root: Resource): void => {
+  if (root.kind !== "CronWorkflow") {
+    addMetadata(known, root.metadata);
+    return;
+  }
+  for (const name of ofCron) known.add(name);
+  known.add("workflow.annotations.workflows.argoproj.io/scheduled-time");
+  if (Object.hasOwn(fieldsOf(root.metadata.labels), instanceId)) known.add(`workflow.labels.${instanceId}`);
+  addMetadata(known, fieldsOf(fieldsOf(root.fields.spec).workflowMetadata));
+};
+
+/** Puts in what is known in every template of a workflow from the start. */
+export const addGlobals = (known: Known, root: Resource, base: Resource | undefined): void => {
+  for (const name of always) known.add(name);
+  if (root.spec.priority !== undefined && root.spec.priority !== null) known.add("workflow.priority");
+  const parameters = mergedParameters(root, base);
+  if (parameters.length > 0) {
+    known.add("workflow.parameters");
+    known.add("workflow.parameters.json");
+  }
+  for (const { name, value } of parameters) known.add(`workflow.parameters.${name}`, value);
+  if (root.isTemplateKind) known.addPrefix("workflow.parameters");
+  addOwnMetadata(known, root);
+  for (const one of [root, base]) {
+    const metadata = one?.spec.workflowMetadata;
+    if (isFields(metadata)) addMetadata(known, metadata);
+  }
+};

@@ -1,0 +1,47 @@
+/** Counts what is learnt, so that it can be told later what was known when. */
+export interface Clock {
+  now: number;
+}
+
+interface Learnt {
+  readonly since: number;
+  /** What Argo puts in its place already when it validates; nothing where it only knows that there will be something. */
+  readonly value: string | undefined;
+}
+
+/** Names of variables that come to be known while Argo validates a workflow, in the order in which they do. */
+export class Known {
+  private readonly names = new Map<string, Learnt>();
+  private readonly prefixes: { readonly text: string; readonly since: number }[] = [];
+  private readonly clock: Clock;
+
+  constructor(clock: Clock) {
+    this.clock = clock;
+  }
+
+  add(name: string, value?: string): void {
+    if (!this.names.has(name)) this.names.set(name, { since: ++this.clock.now, value });
+  }
+
+  /** Makes every name known that begins with a text. */
+  addPrefix(text: string): void {
+    if (!this.prefixes.some((prefix) => prefix.text === text)) this.prefixes.push({ text, since: ++this.clock.now });
+  }
+
+  /** Whether a name was known at a moment. */
+  has(name: string, moment: number): boolean {
+    const learnt = this.names.get(name);
+    if (learnt !== undefined && learnt.since <= moment) return true;
+    return this.prefixes.some(({ text, since }) => since <= moment && name.startsWith(text));
+  }
+
+  /** The value of a name that has one already. */
+  value(name: string): string | undefined {
+    return this.names.get(name)?.value;
+  }
+
+  /** All names that were known at a moment. */
+  *at(moment: number): Iterable<string> {
+    for (const [name, { since }] of this.names) if (since <= moment) yield name;
+  }
+}

@@ -1,0 +1,90 @@
+import { isFields, textOf } from "../model/fields.ts";
+import { type Kind, Resource, type Source } from "../model/resource.ts";
+
+/** A document of another kind than Argo's, such as a ConfigMap. */
+export interface OtherDocument {
+  readonly apiVersion: string | undefined;
+  readonly kind: string;
+  readonly name: string | undefined;
+  readonly namespace: string;
+  readonly value: Readonly<Record<string, unknown>>;
+  readonly source: Source;
+}
+
+const kinds: ReadonlySet<string> = new Set<Kind>([
+  "Workflow",
+  "WorkflowTemplate",
+  "ClusterWorkflowTemplate",
+  "CronWorkflow",
+  "WorkflowEventBinding",
+]);
+
+const isKind = (kind: string): kind is Kind => kinds.has(kind);
+
+const keyOf = (kind: string, namespace: string, name: string): string => `${kind}\n${namespace}\n${name}`;
+
+/** How a reference to another resource ends. */
+export interface Found {
+  readonly resource: Resource;
+  /** Whether the namespaces are the same text, as Argo wants them, or only do not contradict each other. */
+  readonly isExact: boolean;
+}
+
+/** Everything that a run knows of: what is checked, and what it may refer to. */
+export class Workspace {
+  readonly resources: readonly Resource[];
+  readonly others: readonly OtherDocument[];
+  private readonly exact = new Map<string, Resource>();
+  private readonly anywhere = new Map<string, Resource[]>();
+
+  constructor(sources: readonly Source[]) {
+    const resources: Resource[] = [];
+    const others: OtherDocument[] = [];
+    for (const source of sources) {
+      const { value } = source.manifest;
+      if (!isFields(value)) continue;
+      const kind = textOf(value.kind);
+      if (kind === undefined) continue;
+      const apiVersion = textOf(value.apiVersion);
+      if (isKind(kind) && (apiVersion === undefined || apiVersion.startsWith("argoproj.io/"))) {
+        resources.push(new Resource(kind, source));
+        continue;
+      }
+      const metadata = isFields(value.metadata) ? value.metadata : {};
+      const namespace = textOf(metadata.namespace) ?? "";
+      others.push({ apiVersion, kind, name: textOf(metadata.name), namespace, value, source });
+    }
+    this.resources = resources;
+    this.others = others;
+    for (const resource of resources) this.add(resource);
+  }
+
+  private add(resource: Resource): void {
+    const { kind, name } = resource;
+    if (!resource.isTemplateKind || name === undefined) return;
+    const exact = keyOf(kind, resource.namespace, name);
+    if (!this.exact.has(exact)) this.exact.set(exact, resource);
+    const key = keyOf(kind, "", name);
+    const others = this.anywhere.get(key);
+    if (others === undefined) this.anywhere.set(key, [resource]);
+    else others.push(resource);
+  }
+
+  /** A WorkflowTemplate by its name, or a ClusterWorkflowTemplate, as a resource of a namespace refers to it. */
+  find(name: string, namespace: string, isCluster: boolean): Found | undefined {
+    const kind: Kind = isCluster ? "ClusterWorkflowTemplate" : "WorkflowTemplate";
+    const exact = this.exact.get(keyOf(kind, isCluster ? "" : namespace, name));
+    if (exact !== undefined) return { resource: exact, isExact: true };
+    const others = this.anywhere.get(keyOf(kind, "", name)) ?? [];
+    if (isCluster) return others[0] && { resource: others[0], isExact: true };
+    // Who applies manifests may say the namespace then.
+    const fitting = others.find((one) => namespace === "" || one.namespace === "");
+    return fitting && { resource: fitting, isExact: false };
+  }
+
+  /** The names of all WorkflowTemplates, or of all ClusterWorkflowTemplates. */
+  namesOf(isCluster: boolean): readonly string[] {
+    const kind: Kind = isCluster ? "ClusterWorkflowTemplate" : "WorkflowTemplate";
+    return this.resources.flatMap((one) => (one.kind === kind && one.name !== undefined ? [one.name] : []));
+  }
+}

@@ -1,3 +1,4 @@
+import type { Fix } from "./fix.ts";
 import type { Place } from "./place.ts";
 import type { Severity } from "./severity.ts";
 
@@ -26,6 +27,8 @@ export interface Diagnostic {
   readonly message: string;
   /** What to write instead. */
   readonly help?: string;
+  /** A change that mends it, where one is safe. */
+  readonly fix?: Fix;
   /** Absent when the problem belongs to no text, such as a folder without workflows. */
   readonly at?: Place;
   /** Where in the manifest, from its root: `["spec", "templates", 0, "name"]`. */

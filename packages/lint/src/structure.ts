@@ -5,6 +5,7 @@ import { helpOnField, helpOnFormat, helpOnType, helpOnValue } from "./advice.ts"
 import { changed } from "./changed.ts";
 import { formOf } from "./forms.ts";
 import type { Manifest } from "./manifest.ts";
+import { originOf } from "./structure-origin.ts";
 import { fieldPhrase, ownerPhrase } from "./wording.ts";
 
 /** Checks the shape of a manifest against the schema of a version: every problem, in the order of the manifest. */
@@ -17,7 +18,9 @@ export const checkStructure = (manifest: Manifest, target: Target): Diagnostic[]
     (finding.kind === "missing-field" && manifest.misspells?.(finding.path, finding.field) === true) ||
     // The compiler leaves a hole in a list for an item that it has reported; text has none.
     (finding.kind === "wrong-type" && valueAt(manifest.value, finding.path) === undefined);
-  return findings.filter((finding) => !isKnown(finding)).map((finding) => toDiagnostic(finding, manifest, language));
+  return findings
+    .filter((finding) => !isKnown(finding))
+    .map((finding) => ({ ...toDiagnostic(finding, manifest, language), origin: originOf(finding) }));
 };
 
 /** The missing fields that are there under another spelling: saying what was meant says it all. */

@@ -1,6 +1,7 @@
 import { checkManifest } from "@argotsx/lint/check";
+import { lint, rules, type Source, Workspace } from "@argotsx/lint/rules";
 import type { Check } from "../../../packages/cli/src/check-for.ts";
-import { checkText } from "../../../packages/cli/src/lint/check-text.ts";
+import { type Collect, checkText } from "../../../packages/cli/src/lint/check-text.ts";
 import {
   isFatal,
   readYaml,
@@ -77,6 +78,8 @@ class Judge {
   }
 }
 
+const everything = { profile: "strict", settings: new Map(), target: "4.1" } as const;
+
 const check: Check = async (manifest) => checkManifest(manifest, "4.1");
 
 const thrown = (error: unknown): string =>
@@ -88,7 +91,13 @@ export const violations = async (text: string): Promise<string[]> => {
     const file = readYaml(text);
     const judge = new Judge(text, file);
     for (const document of file.documents) judge.document(document);
-    for (const { at, id } of await checkText(text, "/a.yaml", check)) {
+    const sources: Source[] = [];
+    const collect: Collect = (manifest, file) => sources.push({ manifest, file });
+    const structure = await checkText(text, "/a.yaml", { check, collect });
+    for (const { at, id } of [
+      ...structure,
+      ...lint(new Workspace(sources), { rules, selectionOf: () => everything }),
+    ]) {
       if (at !== undefined && !judge.point(at.line, at.column)) judge.found.push(`${id} at ${at.line}:${at.column}`);
     }
     return [...new Set(judge.found)].slice(0, 5);

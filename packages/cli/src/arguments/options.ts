@@ -47,6 +47,13 @@ const target: Option = {
   summary: `the version of Argo that manifests are for: ${targets[0]} to ${defaultTarget} (the default)`,
 };
 
+const profile: Option = {
+  name: "profile",
+  value: "PROFILE",
+  choices: ["argo", "recommended", "strict"],
+  summary: "the rules: what Argo refuses, what we recommend (the default), or everything",
+};
+
 const noCache: Option = { name: "no-cache", summary: "compile every file again and keep nothing" };
 
 /** Every command, in the order of the help. */
@@ -117,6 +124,7 @@ export const commands: readonly Command[] = [
       "TypeScript checks the .tsx files below a tsconfig.json as well, with its settings: version 7 where the project has it, else 6.",
     ],
     options: [
+      profile,
       target,
       { name: "check-types", summary: "check types also where no tsconfig.json lies above the file" },
       { name: "no-check-types", summary: "leave the types of .tsx files to the editor" },

@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import type { Destination } from "@argotsx/build";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
+import type { Source } from "@argotsx/lint/rules";
 import type { Options } from "../arguments/parse.ts";
 import { checkFor } from "../check-for.ts";
 import { type Context, type ExitCode, inputName, nameIn } from "../context.ts";
+import type { Collect } from "../lint/check-text.ts";
 import { progressOf } from "../print/progress.ts";
 import { backend, compileProject } from "../project/compile-project.ts";
 import { openProject } from "../project/open-project.ts";
@@ -41,6 +43,8 @@ export const lint = async (context: Context, given: Options, paths: readonly str
   const destinationOf = (source: string): Destination => project.settingsOf(source).destination;
   const written = new Set<string>();
   let checked = 0;
+  const sources: Source[] = [];
+  const collect: Collect = (manifest, file) => sources.push({ manifest, file });
 
   const { workflows } = found;
   if (workflows.length > 0) {
@@ -50,7 +54,10 @@ export const lint = async (context: Context, given: Options, paths: readonly str
     problems.push(...compiled.diagnostics);
     for (const { path, manifests } of compiled.files) {
       const check = checkFor(project.settingsOf(path).target, isSound);
-      for (const one of manifests) problems.push(...(await check(one)));
+      for (const one of manifests) {
+        collect(one, path);
+        problems.push(...(await check(one)));
+      }
     }
     problems.push(...(await types()));
     if (found.manifests.length > 0) {
@@ -71,7 +78,7 @@ export const lint = async (context: Context, given: Options, paths: readonly str
     for (const file of manifests) {
       progress?.step();
       const check = checkFor(project.settingsOf(file.path).target, isSound);
-      results.push(await checkFile(file, nameOf(file.path), texts, check));
+      results.push(await checkFile(file, nameOf(file.path), texts, { check, collect }));
     }
     progress?.end();
     if (fromInput) {
@@ -84,7 +91,7 @@ export const lint = async (context: Context, given: Options, paths: readonly str
       results.push(
         bytes === undefined
           ? [tooLarge(inputName, "standard input")]
-          : await checkDecoded(text, input, "standard input", check),
+          : await checkDecoded(text, input, "standard input", { check, collect }),
       );
     }
     for (const result of results) {
@@ -92,6 +99,9 @@ export const lint = async (context: Context, given: Options, paths: readonly str
       problems.push(...(result ?? []));
     }
   }
+
+  const { checkMeaning } = await import("../lint/check-meaning.ts");
+  for (const one of checkMeaning(sources, project.settingsOf)) problems.push(one);
 
   const { report, summarizeChecked } = await printing();
   return report(context, { diagnostics: problems, options, stream: "out", outcome: summarizeChecked(checked), texts });

@@ -1,8 +1,7 @@
 import { statSync } from "node:fs";
 import { reasonOf, type SourceFile } from "@argotsx/build";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
-import type { Check } from "../check-for.ts";
-import { checkText } from "./check-text.ts";
+import { type Checking, checkText } from "./check-text.ts";
 import { decode } from "./decode.ts";
 import { readWithin } from "./read-within.ts";
 
@@ -29,9 +28,9 @@ export const checkDecoded = async (
   text: string | undefined,
   { path: file, named }: SourceFile,
   name: string,
-  check: Check,
+  checking: Checking,
 ): Promise<readonly Diagnostic[] | undefined> => {
-  if (text !== undefined) return named || isWorthReading(text, file) ? checkText(text, file, check) : undefined;
+  if (text !== undefined) return named || isWorthReading(text, file) ? checkText(text, file, checking) : undefined;
   return named ? [diagnostic("not-text", { file, line: 1, column: 1 }, { file: name })] : undefined;
 };
 
@@ -40,7 +39,7 @@ export const checkFile = async (
   source: SourceFile,
   name: string,
   texts: Map<string, string>,
-  check: Check,
+  checking: Checking,
 ): Promise<readonly Diagnostic[] | undefined> => {
   const { path } = source;
   try {
@@ -49,7 +48,7 @@ export const checkFile = async (
     if (bytes === undefined) return [tooLarge(path, name, stats.isFile() ? stats.size : undefined)];
     const text = decode(bytes);
     if (!stats.isFile()) texts.set(path, text ?? "");
-    return await checkDecoded(text, source, name, check);
+    return await checkDecoded(text, source, name, checking);
   } catch (error) {
     return [diagnostic("unreadable-file", { file: path, line: 1, column: 1 }, { file: name, reason: reasonOf(error) })];
   }

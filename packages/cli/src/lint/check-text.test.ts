@@ -4,7 +4,8 @@ import * as assert from "uvu/assert";
 import { checkFor } from "../check-for.ts";
 import { checkText } from "./check-text.ts";
 
-const report = (text: string, target: Target = "4.1") => checkText(text, "/w/a.yaml", checkFor(target, isSound));
+const report = (text: string, target: Target = "4.1") =>
+  checkText(text, "/w/a.yaml", { check: checkFor(target, isSound) });
 const check = async (text: string) =>
   (await report(text)).map(({ id, severity, at }) => `${severity} ${id} ${at?.line}:${at?.column}`);
 const workflow = "apiVersion: argoproj.io/v1alpha1\nkind: Workflow\nmetadata: { name: a }\nspec: {}\n";

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic, type Place } from "@argotsx/diagnostic";
+import type { Manifest } from "@argotsx/lint";
 import { isFatal, type Path, readYaml, type Span, type YamlDocument, type YamlProblem } from "@argotsx/yaml/read";
 import type { Check } from "../check-for.ts";
 import { manifestsIn } from "./manifests-in.ts";
@@ -17,14 +18,29 @@ const spanOf = (document: YamlDocument, path: Path, part: "key" | "value" | unde
   return key !== undefined && key.line < span.line ? key : span;
 };
 
-const checkDocument = async (document: YamlDocument, file: string, check: Check): Promise<readonly Diagnostic[]> => {
+/** Is told of every manifest that could be read, of whatever kind. */
+export type Collect = (manifest: Manifest, file: string) => void;
+
+const checkDocument = async (
+  document: YamlDocument,
+  file: string,
+  { check, collect }: Checking,
+): Promise<readonly Diagnostic[]> => {
   const diagnostics: Diagnostic[] = [];
   for (const { value, path: around } of manifestsIn(document.value)) {
     const locate = (path: Path, part?: "key" | "value") => placeOf(file, spanOf(document, [...around, ...path], part));
-    for (const one of await check({ value, locate })) diagnostics.push(one);
+    const manifest: Manifest = { value, locate };
+    collect?.(manifest, file);
+    for (const one of await check(manifest)) diagnostics.push(one);
   }
   return diagnostics;
 };
+
+/** What is done with each manifest of a text. */
+export interface Checking {
+  readonly check: Check;
+  readonly collect?: Collect;
+}
 
 /** Whether a text is a template of Helm, by the marks that only those have. */
 const isHelmTemplate = (text: string): boolean =>
@@ -36,7 +52,7 @@ const helmAdvice = { help: "this looks like a template of a Helm chart: helm tem
  * Checks a YAML or JSON text. What does not parse is an error only if the text is about Argo at all: templates of
  * other tools, which are no YAML yet, lie in the same folders and are noted once. Documents of other kinds are ignored.
  */
-export const checkText = async (text: string, file: string, check: Check): Promise<readonly Diagnostic[]> => {
+export const checkText = async (text: string, file: string, checking: Checking): Promise<readonly Diagnostic[]> => {
   const isAboutArgo = text.includes("argoproj.io");
   const diagnostics: Diagnostic[] = [];
   let advice: { readonly help?: string } | undefined;
@@ -53,7 +69,7 @@ export const checkText = async (text: string, file: string, check: Check): Promi
     }
     if (isAboutArgo) for (const one of document.problems) problem(one);
     // The value of a text that does not parse is a guess.
-    if (fatal === undefined) for (const one of await checkDocument(document, file, check)) diagnostics.push(one);
+    if (fatal === undefined) for (const one of await checkDocument(document, file, checking)) diagnostics.push(one);
   }
   return diagnostics;
 };

@@ -1,6 +1,7 @@
 import { dirname, resolve } from "node:path";
 import type { Destination, LoadedConfig, ScriptOptions } from "@argotsx/build";
 import type { Target } from "@argotsx/lint";
+import type { Profile, RuleSetting } from "@argotsx/lint/rules";
 import type { Options } from "../arguments/parse.ts";
 import { targetOf } from "../arguments/target-of.ts";
 
@@ -18,6 +19,10 @@ export interface Settings {
   readonly destination: Destination;
   /** The version of Argo that its manifests are for. */
   readonly target: Target;
+  /** Which rules manifests are checked by. */
+  readonly profile: Profile;
+  /** How bad single rules' findings are, where the configuration says so, by the ids of the rules. */
+  readonly rules: ReadonlyMap<string, RuleSetting>;
   /** The schema that manifests name in a comment. */
   readonly schema?: SchemaAddress;
 }
@@ -46,6 +51,11 @@ const schemaOf = (governing: LoadedConfig | undefined, target: Target): SchemaAd
   return { kind: "path", address: resolve(dirname(governing.path), path) };
 };
 
+const profiles: readonly Profile[] = ["argo", "recommended", "strict"];
+
+const profileOf = (options: Options): Profile =>
+  profiles.find((one) => one === options.get("profile")) ?? "recommended";
+
 /** The settings of the files that a configuration governs, or that none does. */
 export const settingsWith = (options: Options, cwd: string, governing: LoadedConfig | undefined): Settings => {
   const defaults = governing?.config.defaults ?? {};
@@ -60,6 +70,8 @@ export const settingsWith = (options: Options, cwd: string, governing: LoadedCon
     ...(checkTypes !== undefined && { checkTypes }),
     destination: destinationOf(options, cwd, governing),
     target,
+    profile: profileOf(options),
+    rules: new Map(),
     ...(schema !== undefined && { schema }),
   };
 };

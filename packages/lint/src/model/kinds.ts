@@ -21,5 +21,4 @@ const podBodies: ReadonlySet<Body> = new Set(["container", "containerSet", "scri
 export const makesPod = (body: Body | undefined): boolean => body !== undefined && podBodies.has(body);
 
 /** Whether Argo takes a template for a leaf: one that runs something, in a pod or in the agent. `suspend` is none. */
-export const isLeafBody = (body: Body | undefined): boolean =>
-  makesPod(body) || body === "http" || body === "plugin";
+export const isLeafBody = (body: Body | undefined): boolean => makesPod(body) || body === "http" || body === "plugin";

@@ -68,7 +68,8 @@ export class Ancestors {
     const from = this.indexes.get(name);
     if (from === undefined) return false;
     if (task.waitsFor.includes(name)) return true;
-    const to = this.tasks[this.indexes.get(task.name) ?? -1] === task ? this.indexes.get(task.name) : this.tasks.indexOf(task);
+    const to =
+      this.tasks[this.indexes.get(task.name) ?? -1] === task ? this.indexes.get(task.name) : this.tasks.indexOf(task);
     return to !== undefined && to >= 0 && this.reach(from)[to] === 1;
   }
 

@@ -6,10 +6,7 @@ import type { Target } from "./visit.ts";
 
 const holdsTag = (text: string): boolean => /\{\{.*?\}\}/s.test(text);
 
-const resolveRef = (
-  ref: TemplateRef,
-  { holder, scope, workspace }: ResolveIn,
-): Target => {
+const resolveRef = (ref: TemplateRef, { holder, scope, workspace }: ResolveIn): Target => {
   if (ref.name === undefined || ref.template === undefined) return { kind: "missing", what: "incomplete" };
   const name = scope.expand(ref.name);
   const template = scope.expand(ref.template);

@@ -1,0 +1,140 @@
+import type { Diagnostic, Place, Related, Severity } from "@argotsx/diagnostic";
+import type { Path, Target } from "@argotsx/schema";
+import type { Resource } from "../model/resource.ts";
+import type { Visit } from "../scope/visit.ts";
+import { type Walk, walk } from "../scope/walk.ts";
+import type { Workspace } from "../workspace/workspace.ts";
+import { type Selection, severityOf } from "./profile.ts";
+import type { Context, Report, Rule, RuleFinding } from "./rule.ts";
+
+export interface LintOptions {
+  readonly rules: readonly Rule[];
+  /** What holds for a file: profile, settings of rules, and the version of Argo. */
+  readonly selectionOf: (file: string) => Selection & { readonly target: Target };
+}
+
+/** A rule that runs, with how bad its findings are. */
+interface Running {
+  readonly rule: Rule;
+  readonly severity: Severity;
+}
+
+/** Checks every resource of a workspace that is not external by all rules that run for its file. */
+export const lint = (workspace: Workspace, options: LintOptions): readonly Diagnostic[] =>
+  new Linter(workspace, options).run();
+
+const noneOf: Walk["visits"] = [];
+
+class Linter {
+  private readonly diagnostics: Diagnostic[] = [];
+  /** What was found in a resource itself, so that it is not said again of those that refer to it. */
+  private readonly said = new Set<string>();
+  private readonly echoes: { readonly key: string; readonly diagnostic: Diagnostic }[] = [];
+  private readonly workspace: Workspace;
+  private readonly options: LintOptions;
+
+  constructor(workspace: Workspace, options: LintOptions) {
+    this.workspace = workspace;
+    this.options = options;
+  }
+
+  run(): readonly Diagnostic[] {
+    for (const resource of this.workspace.resources) if (resource.source.isExternal !== true) this.resource(resource);
+    for (const { key, diagnostic } of this.echoes) if (!this.said.has(key)) this.diagnostics.push(diagnostic);
+    this.whole();
+    return this.diagnostics;
+  }
+
+  private whole(): void {
+    for (const rule of this.options.rules) {
+      if (rule.workspace === undefined) continue;
+      rule.workspace(this.workspace, (finding) => {
+        const resource = finding.in;
+        if (resource === undefined)
+          throw new Error(`rule ${rule.id} does not say in which resource it found something`);
+        const selection = this.options.selectionOf(resource.source.file);
+        const severity = severityOf(rule, selection.target, selection);
+        if (severity !== undefined) this.diagnostics.push(diagnosticOf({ rule, severity }, resource, finding));
+      });
+    }
+  }
+
+  private resource(resource: Resource): void {
+    const selection = this.options.selectionOf(resource.source.file);
+    const { target } = selection;
+    const running = this.options.rules.flatMap((rule): Running[] => {
+      const severity = severityOf(rule, target, selection);
+      return severity === undefined ? [] : [{ rule, severity }];
+    });
+    const { workspace } = this;
+    let walked: Walk | undefined;
+    const context: Context = {
+      workspace,
+      target,
+      get walk() {
+        walked ??= walk(resource, workspace);
+        return walked;
+      },
+    };
+    const reports = new Map(running.map((one) => [one, this.reportOf(one, resource)] as const));
+    for (const [{ rule }, report] of reports) rule.resource?.(resource, report, context);
+    const ofTemplate = [...reports].filter(([{ rule }]) => rule.template !== undefined);
+    const ofCall = [...reports].filter(([{ rule }]) => rule.call !== undefined);
+    for (const template of resource.everyTemplate) {
+      for (const [{ rule }, report] of ofTemplate) rule.template?.(template, report, context);
+      for (const call of template.calls) for (const [{ rule }, report] of ofCall) rule.call?.(call, report, context);
+    }
+    const ofVisit = [...reports].filter(([{ rule }]) => rule.visit !== undefined);
+    for (const visit of ofVisit.length === 0 ? noneOf : context.walk.visits) {
+      for (const [one] of ofVisit) one.rule.visit?.(visit, this.reportOf(one, resource, visit), context);
+    }
+  }
+
+  private reportOf(running: Running, root: Resource, visit?: Visit): Report {
+    const owner = visit?.template.owner ?? root;
+    return (finding) => {
+      const resource = finding.in ?? owner;
+      const key = `${running.rule.id}\n${resource.source.file}\n${JSON.stringify(finding.at)}\n${finding.excerpt?.nth ?? 0}`;
+      const diagnostic = diagnosticOf(running, resource, finding);
+      if (resource === root) {
+        this.said.add(key);
+        this.diagnostics.push(diagnostic);
+      } else this.echoes.push({ key, diagnostic: atCall(diagnostic, root, visit) });
+    };
+  }
+}
+
+const placeOf = (resource: Resource, at: Path, { part, excerpt }: Partial<RuleFinding>): Place | undefined => {
+  const place = resource.source.manifest.locate(at, part ?? "value");
+  return place === undefined || excerpt === undefined ? place : { ...place, excerpt };
+};
+
+const diagnosticOf = ({ rule, severity }: Running, resource: Resource, finding: RuleFinding): Diagnostic => {
+  const { at: path, message, help, fix } = finding;
+  const at = placeOf(resource, path, finding);
+  const related = (finding.related ?? []).flatMap((one): Related[] => {
+    const place = placeOf(one.in, one.at, {});
+    return place === undefined ? [] : [{ message: one.message, at: place }];
+  });
+  return {
+    id: rule.id,
+    severity,
+    origin: rule.origin,
+    message,
+    ...(help !== undefined && { help }),
+    ...(fix !== undefined && { fix }),
+    ...(at !== undefined && { at }),
+    path,
+    related,
+    stack: resource.source.manifest.stackOf?.(path) ?? [],
+  };
+};
+
+/** What was found in another resource is said where the one that is checked refers to it. */
+const atCall = (diagnostic: Diagnostic, root: Resource, visit: Visit | undefined): Diagnostic => {
+  const path = visit?.via?.path ?? root.workflowTemplateRef?.path ?? root.specPath;
+  const at = placeOf(root, path, {});
+  const there: readonly Related[] =
+    diagnostic.at === undefined ? [] : [{ message: "this is where it is", at: diagnostic.at }];
+  return { ...diagnostic, path, ...(at !== undefined && { at }), related: [...there, ...diagnostic.related] };
+};

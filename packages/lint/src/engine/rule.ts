@@ -1,0 +1,78 @@
+import type { Fix, Origin, Severity } from "@argotsx/diagnostic";
+import type { Path, Target } from "@argotsx/schema";
+import type { Call } from "../model/call.ts";
+import type { Resource } from "../model/resource.ts";
+import type { Template } from "../model/template.ts";
+import type { Visit } from "../scope/visit.ts";
+import type { Walk } from "../scope/walk.ts";
+import type { Workspace } from "../workspace/workspace.ts";
+
+export type Category = "correctness" | "references" | "expressions" | "limits" | "security" | "style";
+
+/** One thing that a rule found. */
+export interface RuleFinding {
+  /** Where in the manifest. */
+  readonly at: Path;
+  /** Whether the key or the value there is meant: the value, unless it says otherwise. */
+  readonly part?: "key" | "value";
+  /** The part of the text at the path that is meant: its n-th occurrence, from 0. */
+  readonly excerpt?: { readonly text: string; readonly nth: number };
+  /** One sentence with the user's own names in it, without a full stop. */
+  readonly message: string;
+  /** What to write instead. */
+  readonly help?: string;
+  /** Other places that explain it. */
+  readonly related?: readonly { readonly in: Resource; readonly at: Path; readonly message: string }[];
+  /** A safe change that mends it. */
+  readonly fix?: Fix;
+  /** The resource that `at` is a path of, where it is not the one that is checked. */
+  readonly in?: Resource;
+}
+
+export type Report = (finding: RuleFinding) => void;
+
+/** What a rule may ask besides what it is called with. */
+export interface Context {
+  readonly workspace: Workspace;
+  /** The version of Argo that the manifest is for. */
+  readonly target: Target;
+  /** What Argo goes through when it validates the resource that is checked. Made once for all rules. */
+  readonly walk: Walk;
+}
+
+/** What a rule is called with: each function for every such thing of every manifest that is checked. */
+export interface Checks {
+  /** Once a run, for what needs all files. Each finding says which resource it is in. */
+  readonly workspace?: (workspace: Workspace, report: Report) => void;
+  readonly resource?: (resource: Resource, report: Report, context: Context) => void;
+  /** Every template, also those that are written inline. */
+  readonly template?: (template: Template, report: Report, context: Context) => void;
+  /** Every step and every task. */
+  readonly call?: (call: Call, report: Report, context: Context) => void;
+  /**
+   * Every template as Argo validates it for a resource, which may be one of another resource. What is found in another
+   * resource is reported at the call that led there.
+   */
+  readonly visit?: (visit: Visit, report: Report, context: Context) => void;
+}
+
+/** A rule of the linter. */
+export interface Rule extends Checks {
+  /** Kebab-case and never changed: it stands in output, configurations and comments. */
+  readonly id: string;
+  readonly origin: Origin;
+  readonly category: Category;
+  readonly severity: Severity;
+  /** In which profiles it runs, where not in all that its origin belongs to: `argo` is only for rules that follow Argo against our advice. */
+  readonly only?: "strict" | "argo";
+  /** The versions of Argo that it applies to, both included. */
+  readonly since?: Target;
+  readonly until?: Target;
+  /** What it reports, in a few words, such as "A task waits for itself". */
+  readonly title: string;
+  /** When it is reported, what happens otherwise, and how it is mended: Markdown, a paragraph or more. */
+  readonly docs: string;
+}
+
+/** Declares a rule. */
+export const rule = (declared: Rule): Rule => declared;

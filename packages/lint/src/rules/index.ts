@@ -1,0 +1,5 @@
+import type { Rule } from "../engine/rule.ts";
+import { references } from "./references/index.ts";
+
+/** Every rule of ours. A test holds that each has a file, a page and a fixture folder of its id. */
+export const rules: readonly Rule[] = [...references];

@@ -1,0 +1,35 @@
+import { closest } from "@argotsx/diagnostic";
+import { rule } from "../../engine/rule.ts";
+
+/** entrypoint-required and entrypoint-undefined of Argo's validator. */
+export const undefinedEntrypoint = rule({
+  id: "undefined-entrypoint",
+  origin: "argo",
+  category: "references",
+  severity: "error",
+  title: "A workflow does not say where it begins, or begins at a template that does not exist",
+  docs: `A Workflow and a CronWorkflow need an \`entrypoint\` among their templates; one with a \`workflowTemplateRef\` may take that of the template that it names. A WorkflowTemplate may go without.`,
+  resource: (resource, report, { walk: { base } }) => {
+    if (resource.kind === "WorkflowEventBinding" || base === undefined) return;
+    const name = resource.entrypoint ?? base.entrypoint;
+    const names = base.templates.map((template) => template.name);
+    if (name === undefined) {
+      if (resource.isTemplateKind) return;
+      const [only, ...others] = names;
+      report({
+        at: resource.specPath,
+        part: "key",
+        message: `${resource.phrase} has no entrypoint`,
+        help: `say which template runs first: entrypoint: ${only !== undefined && others.length === 0 ? only : "NAME"}`,
+      });
+    } else if (base.template(name) === undefined) {
+      const near = closest(name, names);
+      const isOwn = resource.entrypoint !== undefined;
+      report({
+        at: isOwn ? [...resource.specPath, "entrypoint"] : (resource.workflowTemplateRef?.path ?? resource.specPath),
+        message: `the entrypoint '${name}' of ${resource.phrase} is no template of ${base === resource ? "it" : base.phrase}`,
+        ...(near !== undefined && { help: `did you mean '${near}'?` }),
+      });
+    }
+  },
+});

@@ -1,0 +1,35 @@
+import { closest } from "@argotsx/diagnostic";
+import { rule } from "../../engine/rule.ts";
+
+/** template-undefined and template-missing-all of Argo's validator. */
+export const undefinedTemplate = rule({
+  id: "undefined-template",
+  origin: "argo",
+  category: "references",
+  severity: "error",
+  title: "A step or task calls a template that does not exist",
+  docs: `Argo looks the name up among the templates of the same resource and refuses the workflow when it is not there. A tag in the name is filled in first, and only parameters of the workflow that have a value can be: a name that is made of an input is never found.
+
+Templates of other resources are called by \`templateRef\`.`,
+  visit: ({ template, targets }, report) => {
+    for (const [call, target] of targets) {
+      if (target.kind !== "missing") continue;
+      const { templateName } = call;
+      if (target.what === "nothing") {
+        report({
+          at: call.path,
+          message: `${call.phrase} of ${template.phrase} does not say which template it calls`,
+          help: "give it a 'template', a 'templateRef' or an 'inline' template",
+        });
+      } else if (target.what === "template" && templateName !== undefined) {
+        const names = template.owner.templates.map(({ name }) => name);
+        const near = closest(templateName, names);
+        report({
+          at: [...call.path, "template"],
+          message: `${call.phrase} of ${template.phrase} calls '${templateName}', which is no template of ${template.owner.phrase}`,
+          ...(near !== undefined && { help: `did you mean '${near}'?` }),
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,59 @@
+import { closest } from "@argotsx/diagnostic";
+import type { SimpleTag } from "@argotsx/expr";
+import { type RuleFinding, rule } from "../../engine/rule.ts";
+import type { TaggedText } from "../../model/texts.ts";
+import { isChecked, isTolerated, type Scope } from "../../scope/scope.ts";
+import type { Unit, Visit } from "../../scope/visit.ts";
+
+/** How often the source of a tag stands in a text before it. */
+const nthOf = (text: string, source: string, start: number): number => {
+  let nth = 0;
+  for (let at = text.indexOf(source); at >= 0 && at < start; at = text.indexOf(source, at + source.length)) nth++;
+  return nth;
+};
+
+const helpOn = (name: string, scope: Scope): string | undefined => {
+  const near = closest(name, scope.names().filter(isChecked));
+  return near === undefined ? undefined : `did you mean '{{${near}}}'?`;
+};
+
+const finding = (
+  visit: Visit,
+  { scope, call, owner }: Unit,
+  { text, path, isKey }: TaggedText,
+  tag: SimpleTag,
+): RuleFinding => {
+  const source = text.slice(tag.start, tag.end);
+  const help = helpOn(tag.name, scope);
+  const where = call === undefined ? visit.template.phrase : `${call.phrase} of ${visit.template.phrase}`;
+  return {
+    at: path,
+    in: owner,
+    part: isKey ? "key" : "value",
+    excerpt: { text: source, nth: nthOf(text, source, tag.start) },
+    message: `${source} in ${where} is not known there`,
+    ...(help !== undefined && { help }),
+  };
+};
+
+/** var-unresolved, step-unresolved, dag-task-unresolved, dag-target-unresolved and out-unresolved of Argo's validator. */
+export const unresolvedVariable = rule({
+  id: "unresolved-variable",
+  origin: "argo",
+  category: "references",
+  severity: "error",
+  title: "A tag names a variable that is not known where it stands",
+  docs: `Argo knows at every place of a workflow which variables there will be: the parameters of the workflow, the inputs of the template, the outputs of steps before this one and of tasks of the same DAG, the item of a loop. A tag that begins with \`inputs.\`, \`outputs.\`, \`steps.\`, \`tasks.\`, \`item.\`, \`pod.\` or \`workflow.\` and names none of them is refused.
+
+A template sees nothing of the one that calls it: what it needs is handed over as an argument.`,
+  visit: (visit, report) => {
+    for (const unit of visit.units) {
+      for (const text of unit.texts) {
+        for (const piece of text.pieces) {
+          if (piece.kind !== "simple" || !isChecked(piece.name) || isTolerated(piece.name)) continue;
+          if (!unit.scope.knows(piece.name)) report(finding(visit, unit, text, piece));
+        }
+      }
+    }
+  },
+});

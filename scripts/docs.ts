@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { arrowsPage } from "../packages/arrow/src/page.ts";
 import { diagnosticsPage } from "../packages/diagnostic/src/page.ts";
+import { rulePage, rulesPage } from "../packages/lint/src/generate/page.ts";
 import { rules } from "../packages/lint/src/lint.ts";
-import { rulePage, rulesPage } from "../packages/lint/src/page.ts";
 import { referencePages } from "../packages/schema/src/generate/reference/pages.ts";
 
 /** Writes the pages of docs/ that are made from tables. */

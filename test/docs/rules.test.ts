@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { rulePage, rulesPage } from "../../packages/lint/src/generate/page.ts";
 import { rules } from "../../packages/lint/src/lint.ts";
-import { rulePage, rulesPage } from "../../packages/lint/src/page.ts";
 
 const pages = new URL("../../docs/rules/", import.meta.url);
 

@@ -5,8 +5,8 @@ import type { Diagnostic, Place } from "@argotsx/diagnostic";
 import { isFatal, readYaml } from "@argotsx/yaml/read";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { examplesOf } from "./generate/examples-of.ts";
 import { lint, type Rule, rules, type Source, Workspace } from "./lint.ts";
-import { examplesOf } from "./testing/examples-of.ts";
 
 // A folder of a rule's id is its test, and the examples of its page: what is reported of wrong*.yaml and wrong*.tsx, by this
 // rule alone, is in expected.txt, and nothing is of right*.yaml and right*.tsx. UPDATE=1 writes the expectations anew.

@@ -1,7 +1,7 @@
 import type { Path } from "@argotsx/schema";
 import { type Fields, fieldsOf, isFields, listOf, textOf, textsOf } from "./fields.ts";
 import { type Ports, portsOf } from "./ports.ts";
-import { Template } from "./template.ts";
+import type { Template } from "./template.ts";
 
 /** A reference to a template of another resource. */
 export interface TemplateRef {
@@ -63,6 +63,16 @@ const loopsOf = ({ withItems, withParam, withSequence }: Fields, path: Path): re
   return loops;
 };
 
+/** What a call is made of. */
+interface CallOrigin {
+  readonly template: Template;
+  readonly value: unknown;
+  readonly path: Path;
+  readonly group?: number;
+  /** Makes the template that is written in it. */
+  readonly inline: (call: Call, value: unknown) => Template;
+}
+
 /** A step or a task: a template that another one calls. */
 export class Call {
   /** The template of steps or of a DAG that it belongs to. */
@@ -75,8 +85,11 @@ export class Call {
   readonly group: number | undefined;
   private readonly made: { ports?: Ports; loops?: readonly Loop[]; hooks?: readonly Hook[]; inline?: Template } = {};
 
-  constructor(template: Template, value: unknown, path: Path, group: number | undefined) {
+  private readonly makeInline: (call: Call, value: unknown) => Template;
+
+  constructor({ template, value, path, group, inline }: CallOrigin) {
     this.template = template;
+    this.makeInline = inline;
     this.fields = fieldsOf(value);
     this.path = path;
     this.group = group;
@@ -104,7 +117,7 @@ export class Call {
   /** The template that is written where it is called. */
   get inline(): Template | undefined {
     if (!isFields(this.fields.inline)) return undefined;
-    this.made.inline ??= new Template(this.template.owner, this.fields.inline, [...this.path, "inline"], this);
+    this.made.inline ??= this.makeInline(this, this.fields.inline);
     return this.made.inline;
   }
 

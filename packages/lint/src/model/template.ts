@@ -81,13 +81,19 @@ export class Template {
 
   private steps(): readonly Call[] {
     return listOf(this.fields.steps).flatMap((group, number) =>
-      listOf(group).map((step, index) => new Call(this, step, [...this.path, "steps", number, index], number)),
+      listOf(group).map((step, index) => this.newCall(step, ["steps", number, index], number)),
     );
   }
 
   private tasks(): readonly Call[] {
-    return listOf(this.bodyFields.tasks).map(
-      (task, index) => new Call(this, task, [...this.path, "dag", "tasks", index], undefined),
-    );
+    return listOf(this.bodyFields.tasks).map((task, index) => this.newCall(task, ["dag", "tasks", index]));
+  }
+
+  private newCall(value: unknown, below: Path, group?: number): Call {
+    const path = [...this.path, ...below];
+    return new Call({ template: this, value, path, inline: newInline, ...(group !== undefined && { group }) });
   }
 }
+
+const newInline = (call: Call, value: unknown): Template =>
+  new Template(call.template.owner, value, [...call.path, "inline"], call);

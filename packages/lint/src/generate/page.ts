@@ -1,7 +1,7 @@
-import type { Category, Rule } from "./engine/rule.ts";
-import { type Example, examplesOf } from "./testing/examples-of.ts";
+import type { Category, Rule } from "../engine/rule.ts";
+import { type Example, examplesOf } from "./examples-of.ts";
 
-const fixtures = new URL("../fixtures/", import.meta.url);
+const fixtures = new URL("../../fixtures/", import.meta.url);
 
 const titles: Readonly<Record<Category, readonly [title: string, intro: string]>> = {
   correctness: ["Correctness", "What cannot work, or not as it is written."],

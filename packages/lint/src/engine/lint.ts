@@ -79,9 +79,15 @@ class Linter {
     const reports = new Map(running.map((one) => [one, this.reportOf(one, resource)] as const));
     for (const [{ rule }, report] of reports) rule.resource?.(resource, report, context);
     const ofTemplate = [...reports].filter(([{ rule }]) => rule.template !== undefined);
+    const ofContainer = [...reports].filter(([{ rule }]) => rule.container !== undefined);
     const ofCall = [...reports].filter(([{ rule }]) => rule.call !== undefined);
     for (const template of resource.everyTemplate) {
       for (const [{ rule }, report] of ofTemplate) rule.template?.(template, report, context);
+      if (ofContainer.length > 0) {
+        for (const container of template.containers) {
+          for (const [{ rule }, report] of ofContainer) rule.container?.(container, report, context);
+        }
+      }
       for (const call of template.calls) for (const [{ rule }, report] of ofCall) rule.call?.(call, report, context);
     }
     const ofVisit = [...reports].filter(([{ rule }]) => rule.visit !== undefined);

@@ -1,6 +1,7 @@
 import type { Fix, Origin, Severity } from "@argotsx/diagnostic";
 import type { Path, Target } from "@argotsx/schema";
 import type { Call } from "../model/call.ts";
+import type { Container } from "../model/container.ts";
 import type { Resource } from "../model/resource.ts";
 import type { Template } from "../model/template.ts";
 import type { Visit } from "../scope/visit.ts";
@@ -47,6 +48,8 @@ export interface Checks {
   readonly resource?: (resource: Resource, report: Report, context: Context) => void;
   /** Every template, also those that are written inline. */
   readonly template?: (template: Template, report: Report, context: Context) => void;
+  /** Every container of a template's pod: its own, those of a set, init containers and sidecars. */
+  readonly container?: (container: Container, report: Report, context: Context) => void;
   /** Every step and every task. */
   readonly call?: (call: Call, report: Report, context: Context) => void;
   /**

@@ -1,5 +1,6 @@
 import type { Path } from "@argotsx/schema";
 import { Call } from "./call.ts";
+import { type Container, containersOf } from "./container.ts";
 import { type Fields, fieldsOf, listOf } from "./fields.ts";
 import { type Body, bodies, isLeafBody, makesPod } from "./kinds.ts";
 import { type Ports, portsOf } from "./ports.ts";
@@ -20,6 +21,7 @@ export class Template {
     inputs?: Ports;
     outputs?: Ports;
     calls?: readonly Call[];
+    containers?: readonly Container[];
     byName?: ReadonlyMap<string, Call>;
   } = {};
 
@@ -65,6 +67,12 @@ export class Template {
   get outputs(): Ports {
     this.made.outputs ??= portsOf(this.fields.outputs, [...this.path, "outputs"]);
     return this.made.outputs;
+  }
+
+  /** The containers of its pod, Argo's own not among them; none where it makes no pod. */
+  get containers(): readonly Container[] {
+    this.made.containers ??= containersOf(this);
+    return this.made.containers;
   }
 
   /** Its steps in the order of their groups, or its tasks. */

@@ -2,11 +2,22 @@ import type { Path } from "@argotsx/schema";
 import type { Call } from "../model/call.ts";
 import type { Resource } from "../model/resource.ts";
 import type { Template } from "../model/template.ts";
-import type { TaggedText } from "../model/texts.ts";
+import { type TaggedText, taggedTexts } from "../model/texts.ts";
+import { type Mention, mentionsIn } from "./mentions.ts";
 import type { Scope } from "./scope.ts";
 
+/** What a unit is made of. */
+interface UnitOrigin {
+  readonly what: Unit["what"];
+  readonly call: Call | undefined;
+  readonly owner: Resource;
+  readonly value: unknown;
+  readonly path: Path;
+  readonly scope: Scope;
+}
+
 /** Texts of a template that Argo fills in with one scope. */
-export interface Unit {
+export class Unit {
   /** `leaf` is a whole template that calls nothing. */
   readonly what: "leaf" | "call" | "target" | "outputs";
   /** The step or task, where it is one. */
@@ -16,6 +27,24 @@ export interface Unit {
   readonly path: Path;
   readonly texts: readonly TaggedText[];
   readonly scope: Scope;
+  private readonly value: unknown;
+  private named: readonly Mention[] | undefined;
+
+  constructor({ what, call, owner, value, path, scope }: UnitOrigin) {
+    this.what = what;
+    this.call = call;
+    this.owner = owner;
+    this.value = value;
+    this.path = path;
+    this.scope = scope;
+    this.texts = taggedTexts(value, path);
+  }
+
+  /** Every place where it names a variable, in tags and expressions. */
+  get mentions(): readonly Mention[] {
+    this.named ??= mentionsIn(this.what, this.value, this.path, this.texts);
+    return this.named;
+  }
 }
 
 /** A template as Argo validates it for a workflow, the first time that it comes to it. */

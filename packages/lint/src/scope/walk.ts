@@ -3,7 +3,6 @@ import type { Call } from "../model/call.ts";
 import { fieldsOf, isFields } from "../model/fields.ts";
 import type { Resource } from "../model/resource.ts";
 import type { Template } from "../model/template.ts";
-import { taggedTexts } from "../model/texts.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { Ancestors } from "./ancestors.ts";
 import { DagScope } from "./dag-scope.ts";
@@ -12,7 +11,7 @@ import { type Clock, Known } from "./known.ts";
 import { addGlobalOutputs, addOutputs } from "./outputs.ts";
 import { resolveCall } from "./resolve.ts";
 import { Scope } from "./scope.ts";
-import type { Target, Unit, Visit } from "./visit.ts";
+import { type Target, Unit, type Visit } from "./visit.ts";
 
 /** What Argo goes through when it validates one resource. */
 export interface Walk {
@@ -109,7 +108,7 @@ class Walker {
   }
 
   private unit(what: Unit["what"], { owner, value, path }: Scanned, layers: readonly Known[], call?: Call): Unit {
-    return { what, call, owner, path, texts: taggedTexts(value, path), scope: this.scopeOf(...layers) };
+    return new Unit({ what, call, owner, value, path, scope: this.scopeOf(...layers) });
   }
 
   private podMetadata(): Scanned {
@@ -187,9 +186,8 @@ class Walker {
     for (const call of template.calls) {
       const local = inlineInputs(call, this.clock);
       addItems(local, call);
-      const scanned = { owner: template.owner, value: call.fields, path: call.path };
-      const unit = this.unit("call", scanned, [own, local], call);
-      units.push(unit.texts.length === 0 ? unit : { ...unit, scope: new DagScope(unit.scope, ancestors, call) });
+      const scope = new DagScope(this.scopeOf(own, local), ancestors, call);
+      units.push(new Unit({ what: "call", call, owner: template.owner, value: call.fields, path: call.path, scope }));
     }
   }
 }

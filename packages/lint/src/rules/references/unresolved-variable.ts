@@ -1,16 +1,10 @@
 import { closest } from "@argotsx/diagnostic";
 import type { SimpleTag } from "@argotsx/expr";
 import { type RuleFinding, rule } from "../../engine/rule.ts";
+import { excerptOf } from "../../model/excerpt.ts";
 import type { TaggedText } from "../../model/texts.ts";
 import { isChecked, isTolerated, type Scope } from "../../scope/scope.ts";
 import type { Unit, Visit } from "../../scope/visit.ts";
-
-/** How often the source of a tag stands in a text before it. */
-const nthOf = (text: string, source: string, start: number): number => {
-  let nth = 0;
-  for (let at = text.indexOf(source); at >= 0 && at < start; at = text.indexOf(source, at + source.length)) nth++;
-  return nth;
-};
 
 const helpOn = (name: string, scope: Scope): string | undefined => {
   const near = closest(name, scope.names().filter(isChecked));
@@ -30,7 +24,7 @@ const finding = (
     at: path,
     in: owner,
     part: isKey ? "key" : "value",
-    excerpt: { text: source, nth: nthOf(text, source, tag.start) },
+    excerpt: excerptOf(text, tag),
     message: `${source} in ${where} is not known there`,
     ...(help !== undefined && { help }),
   };

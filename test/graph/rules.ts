@@ -24,7 +24,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   lint: { rooms: ["schema", "expr", "diagnostic"] },
   // The façade is the command and what workflow files import, as scripts/build bundles them; it imports no room.
   argotsx: { rooms: [] },
-  authoring: { rooms: [] },
+  authoring: { rooms: [], types: ["lint"] },
   schema: { rooms: [] },
   expr: { rooms: [], node: true },
   yaml: { rooms: [] },

@@ -2,6 +2,7 @@
  * What an `argotsx.config.ts` is written with: `argotsx/config`.
  * @module
  */
+import type { OwnRule } from "@argotsx/lint/plugin";
 
 /**
  * How manifests are put into files: one file for each source, one for each resource, or a single one.
@@ -10,6 +11,52 @@ export type Layout = "source" | "resource" | "single";
 
 /** The versions of Argo that manifests can be checked against. */
 export type Target = "3.5" | "3.6" | "3.7" | "4.0" | "4.1";
+
+export type {
+  Artifact,
+  Body,
+  Call,
+  CallTarget,
+  Category,
+  Checks,
+  Context,
+  Fields,
+  Hook,
+  Kind,
+  Loop,
+  OtherDocument,
+  OwnRule,
+  Parameter,
+  Ports,
+  Report,
+  Resource,
+  RuleFinding,
+  Scope,
+  Template,
+  TemplateRef,
+  Unit,
+  Visit,
+  Workspace,
+} from "@argotsx/lint/plugin";
+
+/** How `argotsx lint` checks manifests. */
+export interface LintConfig {
+  /**
+   * Which rules run, as with `--profile`: `"argo"`, those by which Argo itself refuses manifests, `"recommended"`, which is
+   * meant where nothing is said, or `"strict"`, all of them.
+   */
+  readonly profile?: "argo" | "recommended" | "strict" | undefined;
+  /** How bad the findings of single rules are, by their ids: `{ "latest-image": "off", "unused-input": "error" }`. */
+  readonly rules?: Readonly<Record<string, "off" | "note" | "warning" | "error">> | undefined;
+  /** Rules of your own. */
+  readonly plugins?: readonly OwnRule[] | undefined;
+  /** Paths and patterns of files that are not checked when a folder is. */
+  readonly ignore?: readonly string[] | undefined;
+  /** Files and folders of manifests that others refer to, as with `--external`. They are not checked themselves. */
+  readonly external?: readonly string[] | undefined;
+  /** Let references lead to what no file of the run has, as `--ignore-missing` does. */
+  readonly ignoreMissing?: boolean | undefined;
+}
 
 /** Options of the commands that hold where the command line says nothing else. */
 export interface Defaults {
@@ -46,9 +93,14 @@ export interface Config {
    * configuration; `true` is `node_modules/argotsx/schemas/argo-4.1.json`, of the version of Argo that is meant.
    */
   readonly schemaComment?: boolean | string | undefined;
+  /** How `argotsx lint` checks manifests. */
+  readonly lint?: LintConfig | undefined;
   /** Defaults of the options of the commands. */
   readonly defaults?: Defaults | undefined;
 }
+
+/** Gives a rule of your own its type, for `plugins` of `lint`. It returns what it is given. */
+export const defineRule = (rule: OwnRule): OwnRule => rule;
 
 /** Gives a configuration its type. It returns what it is given. */
 export const defineConfig = (config: Config): Config => config;

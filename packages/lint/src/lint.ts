@@ -3,6 +3,7 @@
  * @module
  */
 export { type LintOptions, lint } from "./engine/lint.ts";
+export { type Failed, toRule } from "./engine/own-rules.ts";
 export { type Profile, profiles, type RuleSetting, type Selection, severityOf } from "./engine/profile.ts";
 export {
   type Category,
@@ -14,5 +15,6 @@ export {
   rule,
 } from "./engine/rule.ts";
 export type { Source } from "./model/resource.ts";
+export type { OwnRule } from "./plugin.ts";
 export { rules } from "./rules/index.ts";
 export { Workspace } from "./workspace/workspace.ts";

@@ -30,7 +30,7 @@ test("an unknown option is told with what was meant, also where that is written 
     "unknown-option: there is no option 'inclued'; did you mean 'include'?",
     "unknown-option: there is no option 'checkTypes'; 'checkTypes' is written in defaults",
     "unknown-option: there is no option 'minifyScript'; did you mean 'minifyScripts', which is written in defaults?",
-    "unknown-option: there is no option 'frobnicate'; there are include, outDir, target, layout, schemaComment, defaults",
+    "unknown-option: there is no option 'frobnicate'; there are include, outDir, target, layout, schemaComment, lint, defaults",
     "unknown-option: there is no option 'defaults.outDir'; 'outDir' is written at the top, beside defaults",
     "unknown-option: there is no option 'defaults.sourcemaps'; did you mean 'sourceMaps'?",
   ]);

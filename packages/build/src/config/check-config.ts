@@ -14,6 +14,11 @@ type Report = (diagnostic: Diagnostic) => void;
 // Nobody reads more of one file, which may hold a list of a million numbers.
 const shown = 20;
 
+/** What a rule can be called with, each a function of it. */
+const checks = ["workspace", "resource", "template", "call", "visit"] as const;
+
+const severities = ["error", "warning", "note"] as const;
+
 const quoted = (text: string): string => `'${text.length > 40 ? `${text.slice(0, 40)}…` : text}'`;
 
 /** A value in a few words. */
@@ -106,10 +111,43 @@ class ConfigReader {
         const meant = typeof value === "string" && !/\d/.test(value) ? closest(value, choices) : undefined;
         return this.#wrong(path, listed(choices), value, meant === undefined ? undefined : `did you mean '${meant}'?`);
       }
+      case "choices by name":
+        if (!isObject(value)) return this.#wrong(path, "an object that says how bad the findings of rules are", value);
+        return this.#choicesByName(kind.choices, value, path);
+      case "rules":
+        if (!Array.isArray(value)) return this.#wrong(path, "a list of rules", value);
+        return value.flatMap((rule: unknown, index) => this.#rule(rule, [...path, index]));
       case "group":
         if (!isObject(value)) return this.#wrong(path, "an object of options", value);
         return this.group(kind.options, value, path);
     }
+  }
+
+  #choicesByName(choices: readonly string[], value: Readonly<Record<string, unknown>>, path: Path) {
+    const read: Record<string, unknown> = {};
+    for (const [name, given] of Object.entries(value)) {
+      if (given !== undefined) read[name] = this.#value({ kind: "choice", choices }, given, [...path, name]);
+    }
+    return read;
+  }
+
+  #rule(value: unknown, path: Path): readonly unknown[] {
+    if (!isObject(value)) return [this.#wrong(path, "rules, made with defineRule", value)].filter(isObject);
+    const { id, title, severity } = value;
+    if (typeof id !== "string" || !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id)) {
+      this.#wrong([...path, "id"], "lower-case words with hyphens, such as 'memory-limits'", id);
+      return [];
+    }
+    if (typeof title !== "string" || title === "") {
+      this.#wrong([...path, "title"], "a text", title);
+      return [];
+    }
+    if (severity !== undefined) this.#value({ kind: "choice", choices: severities }, severity, [...path, "severity"]);
+    if (!checks.some((name) => typeof value[name] === "function")) {
+      this.#wrong(path, `rules with a function ${listed(checks)}`, value);
+      return [];
+    }
+    return [value];
   }
 
   #unknown(name: string, path: Path, options: Readonly<Record<string, Kind>>): void {

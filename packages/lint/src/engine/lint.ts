@@ -30,6 +30,8 @@ class Linter {
   /** What was found in a resource itself, so that it is not said again of those that refer to it. */
   private readonly said = new Set<string>();
   private readonly echoes: { readonly key: string; readonly diagnostic: Diagnostic }[] = [];
+  /** The rules of users that hold for some file. */
+  private readonly own = new Set<Rule>();
   private readonly workspace: Workspace;
   private readonly options: LintOptions;
 
@@ -46,14 +48,15 @@ class Linter {
   }
 
   private whole(): void {
-    for (const rule of this.options.rules) {
+    for (const rule of new Set([...this.options.rules, ...this.own])) {
       if (rule.workspace === undefined) continue;
       rule.workspace(this.workspace, (finding) => {
         const resource = finding.in;
         if (resource === undefined)
           throw new Error(`rule ${rule.id} does not say in which resource it found something`);
         const selection = this.options.selectionOf(resource.source.file);
-        const severity = severityOf(rule, selection.target, selection);
+        const isForeign = this.own.has(rule) && selection.own?.includes(rule) !== true;
+        const severity = isForeign ? undefined : severityOf(rule, selection.target, selection);
         if (severity !== undefined) this.diagnostics.push(diagnosticOf({ rule, severity }, resource, finding));
       });
     }
@@ -62,7 +65,8 @@ class Linter {
   private resource(resource: Resource): void {
     const selection = this.options.selectionOf(resource.source.file);
     const { target } = selection;
-    const running = this.options.rules.flatMap((rule): Running[] => {
+    for (const rule of selection.own ?? []) this.own.add(rule);
+    const running = [...this.options.rules, ...(selection.own ?? [])].flatMap((rule): Running[] => {
       const severity = severityOf(rule, target, selection);
       return severity === undefined ? [] : [{ rule, severity }];
     });

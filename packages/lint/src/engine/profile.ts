@@ -15,6 +15,8 @@ export interface Selection {
   readonly profile: Profile;
   /** By the id of the rule. */
   readonly settings: ReadonlyMap<string, RuleSetting>;
+  /** Rules of the project, which run in every profile but `argo`. */
+  readonly own?: readonly Rule[];
 }
 
 const isInProfile = ({ origin, only }: Rule, profile: Profile): boolean => {

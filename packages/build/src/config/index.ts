@@ -3,4 +3,5 @@
  * @module
  */
 export { discoverIncluded, includedRoots } from "../discover/discover-included.ts";
+export { ignoring } from "../discover/ignoring.ts";
 export { loadConfigs } from "./load-configs.ts";

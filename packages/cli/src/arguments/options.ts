@@ -10,6 +10,8 @@ export interface Option {
   readonly choices?: readonly string[];
   /** Whether `--no-NAME` turns off what a configuration turns on. */
   readonly isNegatable?: boolean;
+  /** Whether it may be given several times: see `valuesOf`. */
+  readonly isRepeatable?: boolean;
   readonly summary: string;
 }
 
@@ -125,6 +127,13 @@ export const commands: readonly Command[] = [
     ],
     options: [
       profile,
+      {
+        name: "external",
+        value: "PATH",
+        isRepeatable: true,
+        summary: "manifests, or a folder of them, that others refer to: known, not checked; may be given again",
+      },
+      { name: "ignore-missing", summary: "let references lead to what no file of the run has" },
       target,
       { name: "check-types", summary: "check types also where no tsconfig.json lies above the file" },
       { name: "no-check-types", summary: "leave the types of .tsx files to the editor" },

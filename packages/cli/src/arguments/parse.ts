@@ -12,6 +12,13 @@ export type Request =
 /** The values of the options that were given; an option without a value is present with an empty one. */
 export type Options = ReadonlyMap<string, string>;
 
+/** What no argument can hold. */
+const separator = "\0";
+
+/** The values of an option that may be given several times, in order. */
+export const valuesOf = (options: Options, name: string): readonly string[] =>
+  options.get(name)?.split(separator) ?? [];
+
 const usage = (message: string): Request => ({ kind: "usage", message });
 
 const suggest = (word: string, candidates: readonly string[], prefix = ""): string => {
@@ -92,7 +99,8 @@ const parseCommand = (command: Command, parameters: readonly string[]): Request 
     const value = attached ?? left.shift();
     const problem = wrongValue(option, value);
     if (problem !== undefined || value === undefined) return usage(problem ?? "");
-    options.set(option.name, value);
+    const before = option.isRepeatable ? options.get(option.name) : undefined;
+    options.set(option.name, before === undefined ? value : `${before}${separator}${value}`);
   }
   return { kind: "run", command, options, paths };
 };

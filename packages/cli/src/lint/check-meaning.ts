@@ -1,16 +1,70 @@
-import type { Diagnostic } from "@argotsx/diagnostic";
-import { lint, rules, type Source, Workspace } from "@argotsx/lint/rules";
-import type { Settings } from "../project/settings.ts";
+import { closest, type Diagnostic, diagnostic } from "@argotsx/diagnostic";
+import {
+  type Failed,
+  lint,
+  type Rule,
+  type RuleSetting,
+  rules,
+  type Selection,
+  type Source,
+  toRule,
+  Workspace,
+} from "@argotsx/lint/rules";
+import type { Project } from "../project/open-project.ts";
+import type { LintSettings } from "../project/settings.ts";
+
+const ours = new Set(rules.map(({ id }) => id));
+
+/** The place of a name in the `lint` of a configuration. */
+const placeIn = (file: string, ...trail: readonly (string | number)[]) =>
+  ({ file, line: 1, column: 1, trail: ["lint", ...trail] }) as const;
+
+/** The rules of a configuration's own, and what it says of ours and of them. What is wrong with it is reported. */
+const readRules = (
+  { config, configFile: file }: LintSettings,
+  report: (found: Diagnostic) => void,
+): Pick<Selection, "settings" | "own"> => {
+  if (file === undefined) return { settings: new Map() };
+  const own: Rule[] = [];
+  const known = new Set(ours);
+  for (const [index, plugin] of (config.plugins ?? []).entries()) {
+    const at = placeIn(file, "plugins", index);
+    const failed: Failed = (rule, thrown) => {
+      const reason = thrown instanceof Error ? thrown.message : String(thrown);
+      report(diagnostic("rule-failed", at, { rule, reason }, thrown instanceof Error ? { cause: thrown } : {}));
+    };
+    if (known.has(plugin.id)) report(diagnostic("duplicate-rule", at, { rule: plugin.id }));
+    else own.push(toRule(plugin, failed));
+    known.add(plugin.id);
+  }
+  const settings = new Map<string, RuleSetting>();
+  for (const [id, setting] of Object.entries(config.rules ?? {})) {
+    settings.set(id, setting);
+    if (known.has(id)) continue;
+    const meant = closest(id, known);
+    const help = meant === undefined ? {} : { help: `did you mean '${meant}'?` };
+    report(diagnostic("unknown-rule", { ...placeIn(file, "rules", id), part: "key" }, { rule: id }, help));
+  }
+  return { settings, own };
+};
 
 /** Checks what the manifests of a run mean, all of them together, each by the rules that hold for its file. */
 export const checkMeaning = (
   sources: readonly Source[],
-  settingsOf: (file: string) => Settings,
-): readonly Diagnostic[] =>
-  lint(new Workspace(sources), {
-    rules,
-    selectionOf: (file) => {
-      const { profile, rules: settings, target } = settingsOf(file);
-      return { profile, settings, target };
-    },
-  });
+  { settingsOf }: Pick<Project, "settingsOf">,
+): readonly Diagnostic[] => {
+  const problems: Diagnostic[] = [];
+  const read = new Map<string | undefined, Pick<Selection, "settings" | "own">>();
+  const selectionOf = (file: string) => {
+    const { lint: settings, target } = settingsOf(file);
+    const { configFile, profile } = settings;
+    let chosen = read.get(configFile);
+    if (chosen === undefined) {
+      chosen = readRules(settings, (found) => problems.push(found));
+      read.set(configFile, chosen);
+    }
+    return { profile, target, ...chosen };
+  };
+  problems.push(...lint(new Workspace(sources), { rules, selectionOf }));
+  return problems;
+};

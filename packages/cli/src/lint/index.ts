@@ -2,6 +2,4 @@
  * The checks of manifests that were not written in TSX, with the reader of YAML. Loaded only when there are some.
  * @module
  */
-export { isSound } from "@argotsx/lint";
-export { checkDecoded, checkFile, mostBytes, tooLarge } from "./check-file.ts";
-export { decode } from "./decode.ts";
+export { checkInput, checkManifests, readExternal } from "./check-manifests.ts";

@@ -1,7 +1,7 @@
 import { dirname, resolve } from "node:path";
 import type { Destination, LoadedConfig, ScriptOptions } from "@argotsx/build";
 import type { Target } from "@argotsx/lint";
-import type { Profile, RuleSetting } from "@argotsx/lint/rules";
+import type { Profile } from "@argotsx/lint/rules";
 import type { Options } from "../arguments/parse.ts";
 import { targetOf } from "../arguments/target-of.ts";
 
@@ -9,6 +9,14 @@ import { targetOf } from "../arguments/target-of.ts";
 export interface SchemaAddress {
   readonly kind: "url" | "path";
   readonly address: string;
+}
+
+/** What manifests are checked by. */
+export interface LintSettings {
+  readonly profile: Profile;
+  /** What the configuration says, and where that lies. */
+  readonly config: NonNullable<LoadedConfig["config"]["lint"]>;
+  readonly configFile?: string;
 }
 
 /** What holds for one file: the command line, then the configuration that governs it. */
@@ -19,10 +27,8 @@ export interface Settings {
   readonly destination: Destination;
   /** The version of Argo that its manifests are for. */
   readonly target: Target;
-  /** Which rules manifests are checked by. */
-  readonly profile: Profile;
-  /** How bad single rules' findings are, where the configuration says so, by the ids of the rules. */
-  readonly rules: ReadonlyMap<string, RuleSetting>;
+  /** What manifests are checked by. */
+  readonly lint: LintSettings;
   /** The schema that manifests name in a comment. */
   readonly schema?: SchemaAddress;
 }
@@ -53,8 +59,11 @@ const schemaOf = (governing: LoadedConfig | undefined, target: Target): SchemaAd
 
 const profiles: readonly Profile[] = ["argo", "recommended", "strict"];
 
-const profileOf = (options: Options): Profile =>
-  profiles.find((one) => one === options.get("profile")) ?? "recommended";
+const lintSettings = (options: Options, governing: LoadedConfig | undefined): LintSettings => {
+  const config = governing?.config.lint ?? {};
+  const profile = profiles.find((one) => one === options.get("profile")) ?? config.profile ?? "recommended";
+  return { profile, config, ...(governing !== undefined && { configFile: governing.path }) };
+};
 
 /** The settings of the files that a configuration governs, or that none does. */
 export const settingsWith = (options: Options, cwd: string, governing: LoadedConfig | undefined): Settings => {
@@ -70,8 +79,7 @@ export const settingsWith = (options: Options, cwd: string, governing: LoadedCon
     ...(checkTypes !== undefined && { checkTypes }),
     destination: destinationOf(options, cwd, governing),
     target,
-    profile: profileOf(options),
-    rules: new Map(),
+    lint: lintSettings(options, governing),
     ...(schema !== undefined && { schema }),
   };
 };

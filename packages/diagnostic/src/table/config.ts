@@ -30,6 +30,23 @@ export const config = define({
     help: "say which with outDir, or with -o on the command line",
     docs: "Only one file for each source can stand beside it. The other layouts put files below a folder of their own.",
   },
+  "unknown-rule": {
+    severity: "error",
+    message: "there is no rule '%rule%'",
+    docs: "`rules` of `lint` in a configuration names a rule that is neither one of ours nor one of `plugins`.",
+  },
+  "duplicate-rule": {
+    severity: "error",
+    message: "there is a rule '%rule%' already",
+    help: "give yours another id",
+    docs: "A rule of `plugins` has the id of one of ours, or of another one in the list.",
+  },
+  "rule-failed": {
+    severity: "error",
+    message: "your rule '%rule%' failed: %reason%",
+    help: "a manifest may lack anything: look whether what is read is there",
+    docs: "A function of a rule in `plugins` threw. The rule is not called again in this run; all others are.",
+  },
   "included-missing": {
     severity: "error",
     message: "there is no file or folder '%path%'",

@@ -1,0 +1,43 @@
+import type { Destination } from "@argotsx/build";
+import { checkFor } from "../check-for.ts";
+import { startTypeCheck } from "../commands/check-types.ts";
+import type { Context } from "../context.ts";
+import { backend, compileProject } from "../project/compile-project.ts";
+import type { Project } from "../project/open-project.ts";
+import type { Findings } from "./findings.ts";
+
+/** Compiles the workflow files of a project and checks what they make. Answers with the paths that they are written to. */
+export const checkWorkflows = async (
+  context: Context,
+  project: Project,
+  findings: Findings,
+): Promise<ReadonlySet<string>> => {
+  const { workflows, manifests } = project.found;
+  const written = new Set<string>();
+  if (workflows.length === 0) {
+    project.remember();
+    return written;
+  }
+  const types = await startTypeCheck(context, project, { byItself: true });
+  const compiled = await compileProject(context, project);
+  const { isSound } = await backend();
+  findings.problems.push(...compiled.diagnostics);
+  for (const { path, manifests: made } of compiled.files) {
+    const check = checkFor(project.settingsOf(path).target, isSound);
+    for (const manifest of made) {
+      findings.sources.push({ manifest, file: path });
+      findings.problems.push(...(await check(manifest)));
+    }
+  }
+  findings.problems.push(...(await types()));
+  if (manifests.length > 0) {
+    const { outputPath, planOutputs } = await import("@argotsx/build/output");
+    const destinationOf = (source: string): Destination => project.settingsOf(source).destination;
+    for (const { path } of workflows) written.add(outputPath(path, destinationOf(path)));
+    const { outputs } = planOutputs(compiled.files, { cwd: context.cwd, destinationOf });
+    for (const { path } of outputs) written.add(path);
+  }
+  compiled.remember();
+  findings.checked += workflows.length;
+  return written;
+};

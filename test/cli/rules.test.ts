@@ -1,0 +1,108 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { argotsx, project } from "./command.ts";
+
+const workflow = (call: string): string =>
+  [
+    "apiVersion: argoproj.io/v1alpha1",
+    "kind: Workflow",
+    "metadata: { generateName: a- }",
+    "spec:",
+    "  entrypoint: main",
+    "  templates:",
+    "    - name: main",
+    "      steps:",
+    `        - - ${call}`,
+    "    - name: greet",
+    "      inputs: { parameters: [{ name: who }] }",
+    '      container: { image: "busybox:1.37", args: ["{{inputs.parameters.who}}"] }',
+    "",
+  ].join("\n");
+
+const missing = workflow("{ name: a, template: greet }");
+const config = (lint: string): string =>
+  `import { defineConfig, defineRule } from "argotsx/config";\nexport default defineConfig({ lint: ${lint} });\n`;
+
+const said = (stdout: string): string[] =>
+  JSON.parse(stdout).diagnostics.map(
+    ({ id, severity, file, line, column }: Readonly<Record<string, unknown>>) =>
+      `${severity} ${id} ${file}:${line}:${column}`,
+  );
+
+const lint = (files: Readonly<Record<string, string>>, ...parameters: readonly string[]) => {
+  const { status, stdout, stderr } = argotsx(["lint", "--format", "json", ...parameters], { cwd: project(files) });
+  return { status, stderr, said: stdout === "" ? [] : said(stdout) };
+};
+
+test("what a manifest means is checked, in YAML and in TSX", () => {
+  const tsx = [
+    'import { Container, Workflow } from "argotsx";',
+    "export default (",
+    '  <Workflow generateName="a-" entrypoint="b">',
+    '    <Container name="a" image="busybox:1.37" />',
+    "  </Workflow>",
+    ");",
+    "",
+  ].join("\n");
+  assert.equal(lint({ "a.yaml": missing, "b.tsx": tsx }), {
+    status: 1,
+    stderr: "",
+    said: ["error missing-argument a.yaml:9:13", "error undefined-entrypoint b.tsx:3:42"],
+  });
+});
+
+test("a configuration says how bad a rule's findings are, and brings rules of its own", () => {
+  const own =
+    'defineRule({ id: "no-steps", title: "Steps", severity: "note", template: (template, report) => { if (template.body === "steps") report({ at: template.path, message: "steps" }); } })';
+  const files = { "argotsx.config.ts": config(`{ rules: { "missing-argument": "warning" }, plugins: [${own}] }`) };
+  assert.equal(lint({ ...files, "a.yaml": missing }), {
+    status: 0,
+    stderr: "",
+    said: ["note no-steps a.yaml:7:7", "warning missing-argument a.yaml:9:13"],
+  });
+  assert.equal(lint({ ...files, "a.yaml": missing }, "--profile", "argo").said, [
+    "warning missing-argument a.yaml:9:13",
+  ]);
+});
+
+test("what is wrong with the rules of a configuration is told where it stands", () => {
+  const failing = 'defineRule({ id: "fails", title: "Fails", resource: () => { throw new Error("no"); } })';
+  const taken = 'defineRule({ id: "missing-argument", title: "Taken", resource: () => {} })';
+  const files = {
+    "argotsx.config.ts": config(`{\n  rules: { "mising-argument": "off" },\n  plugins: [\n${failing},\n${taken},\n] }`),
+    "a.yaml": missing,
+  };
+  assert.equal(lint(files), {
+    status: 1,
+    stderr: "",
+    said: [
+      "error missing-argument a.yaml:9:13",
+      "error unknown-rule argotsx.config.ts:3:12",
+      "error rule-failed argotsx.config.ts:5:1",
+      "error duplicate-rule argotsx.config.ts:6:1",
+    ],
+  });
+  const wrong = config('{ plugins: [{ id: "A B", title: "x", call() {} }, { id: "a", title: "x" }, 1], rules: [] }');
+  assert.equal(lint({ "argotsx.config.ts": wrong, "a.yaml": missing }).said, [
+    "error wrong-option argotsx.config.ts:2:55",
+    "error wrong-option argotsx.config.ts:2:87",
+    "error wrong-option argotsx.config.ts:2:112",
+    "error wrong-option argotsx.config.ts:2:123",
+  ]);
+});
+
+test("ignored files are not checked, unless they are named", () => {
+  const files = { "argotsx.config.ts": config('{ ignore: ["old", "*.gen.yaml"] }'), "old/a.yaml": missing };
+  assert.equal(lint({ ...files, "b.gen.yaml": missing }).said, []);
+  assert.equal(lint(files, "old/a.yaml").said, ["error missing-argument old/a.yaml:9:13"]);
+});
+
+test("an option that takes paths may be given again, and each has to be there", () => {
+  const run = lint({ "a.yaml": workflow("{ name: a, template: main }"), "b.yaml": missing }, "--external", "b.yaml");
+  assert.equal(run, { status: 0, stderr: "", said: [] });
+  const wrong = argotsx(["lint", "--external", "x", "--external", "y"], { cwd: project({ "a.yaml": missing }) });
+  assert.is(wrong.status, 2);
+  assert.is(wrong.stderr, "argotsx: there is no file or folder 'x'\nargotsx: there is no file or folder 'y'\n");
+});
+
+test.run();

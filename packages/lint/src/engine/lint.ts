@@ -96,7 +96,10 @@ class Linter {
     }
     const ofVisit = [...reports].filter(([{ rule }]) => rule.visit !== undefined);
     for (const visit of ofVisit.length === 0 ? noneOf : context.walk.visits) {
-      for (const [one] of ofVisit) one.rule.visit?.(visit, this.reportOf(one, resource, visit), context);
+      for (const [one] of ofVisit) {
+        const seen = visit.isSkipped ? overlooked(one, selection) : one;
+        if (seen !== undefined) one.rule.visit?.(visit, this.reportOf(seen, resource, visit), context);
+      }
     }
   }
 
@@ -113,6 +116,12 @@ class Linter {
     };
   }
 }
+
+/** What Argo would refuse if it looked there is found by us alone. */
+const overlooked = (running: Running, { profile }: Selection): Running | undefined => {
+  if (running.rule.origin !== "argo") return running;
+  return profile === "argo" ? undefined : { ...running, rule: { ...running.rule, origin: "argotsx" } };
+};
 
 const placeOf = (resource: Resource, at: Path, { part, excerpt }: Partial<RuleFinding>): Place | undefined => {
   const place = resource.source.manifest.locate(at, part ?? "value");

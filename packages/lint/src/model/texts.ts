@@ -1,5 +1,6 @@
-import { holdsTags, type Piece, parseTags } from "@argotsx/expr";
+import { holdsTags, type Piece } from "@argotsx/expr";
 import type { Path } from "@argotsx/schema";
+import { piecesOf } from "./pieces.ts";
 
 /** A text of a manifest in which Argo looks for tags. */
 export interface TaggedText {
@@ -7,14 +8,14 @@ export interface TaggedText {
   readonly path: Path;
   readonly isKey: boolean;
   readonly text: string;
-  /** In order, and only those that are read: see `parseTags`. */
+  /** In order, and only those that are read: see `piecesOf`. */
   readonly pieces: readonly Piece[];
   /** Where a tag begins that nothing closes. */
   readonly unclosed: number | undefined;
 }
 
 const tagged = (text: string, path: Path, isKey: boolean): TaggedText => {
-  const { pieces } = parseTags(text);
+  const pieces = piecesOf(text);
   const last = pieces.at(-1);
   const open = last?.kind === "text" ? last.text.indexOf("{{") : -1;
   return { path, isKey, text, pieces, unclosed: last === undefined || open < 0 ? undefined : last.start + open };

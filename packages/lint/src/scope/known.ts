@@ -1,3 +1,9 @@
+/**
+ * What Argo puts in the place of a value that is not there before the workflow runs; a number follows. It is never
+ * printed, but judged: names that are made of it have its characters.
+ */
+export const placeholder = "__argo__internal__placeholder-";
+
 /** Counts what is learnt, so that it can be told later what was known when. */
 export interface Clock {
   now: number;
@@ -35,9 +41,11 @@ export class Known {
     return this.prefixes.some(({ text, since }) => since <= moment && name.startsWith(text));
   }
 
-  /** The value of a name that has one already. */
-  value(name: string): string | undefined {
-    return this.names.get(name)?.value;
+  /** What Argo puts in the place of a name at a moment: nothing for one that is only known by its beginning. */
+  filling(name: string, moment: number): string | undefined {
+    const learnt = this.names.get(name);
+    if (learnt === undefined || learnt.since > moment) return undefined;
+    return learnt.value ?? `${placeholder}${learnt.since}`;
   }
 
   /** All names that were known at a moment. */

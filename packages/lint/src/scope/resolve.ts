@@ -1,15 +1,14 @@
 import type { Call, TemplateRef } from "../model/call.ts";
 import type { Resource } from "../model/resource.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import { placeholder, type Scope } from "./scope.ts";
+import { placeholder } from "./known.ts";
 import type { Target } from "./visit.ts";
 
 const holdsTag = (text: string): boolean => /\{\{.*?\}\}/s.test(text);
 
-const resolveRef = (ref: TemplateRef, { holder, scope, workspace }: ResolveIn): Target => {
-  if (ref.name === undefined || ref.template === undefined) return { kind: "missing", what: "incomplete" };
-  const name = scope.expand(ref.name);
-  const template = scope.expand(ref.template);
+const resolveRef = (ref: TemplateRef, { holder, workspace }: ResolveIn): Target => {
+  const { name, template } = ref;
+  if (name === undefined || template === undefined) return { kind: "missing", what: "incomplete" };
   if (holdsTag(name) || holdsTag(template)) return { kind: "dynamic" };
   const found = workspace.find(name, holder.namespace, ref.isCluster);
   if (found === undefined) return { kind: "missing", what: "resource" };
@@ -25,16 +24,15 @@ const resolveRef = (ref: TemplateRef, { holder, scope, workspace }: ResolveIn): 
 export interface ResolveIn {
   /** The resource in which plain names are looked up: the one that the calling template is in. */
   readonly holder: Resource;
-  readonly scope: Scope;
   readonly workspace: Workspace;
 }
 
-/** Finds the template that a step or task calls: one written inline, then one of another resource, then one by its name. */
+/** Finds the template that a step or task calls, filled in already: one written inline, then one of another resource, then one by its name. */
 export const resolveCall = (call: Call, within: ResolveIn): Target => {
   const { inline, templateRef, templateName } = call;
   if (inline !== undefined) return { kind: "template", template: inline, isExact: true };
   if (templateRef !== undefined) return resolveRef(templateRef, within);
   if (templateName === undefined) return { kind: "missing", what: "nothing" };
-  const template = within.holder.template(within.scope.expand(templateName));
+  const template = within.holder.template(templateName);
   return template === undefined ? { kind: "missing", what: "template" } : { kind: "template", template, isExact: true };
 };

@@ -1,5 +1,7 @@
-import { parseTags } from "@argotsx/expr";
-import type { Known } from "./known.ts";
+import { piecesOf } from "../model/pieces.ts";
+import { type Known, placeholder } from "./known.ts";
+
+export { placeholder };
 
 /** The first words of the tags that Argo checks; every other tag passes unseen. */
 const checkedRoots = ["item.", "steps.", "inputs.", "outputs.", "pod.", "workflow.", "tasks."] as const;
@@ -13,9 +15,6 @@ const tolerated = [
   "tasks.name",
   "steps.name",
 ] as const;
-
-/** What stands for a value that is not there before the workflow runs. It is never printed. */
-export const placeholder = "\u0000placeholder\u0000";
 
 /** Whether Argo looks a simple tag up at all before a workflow runs. */
 export const isChecked = (name: string): boolean => checkedRoots.some((root) => name.startsWith(root));
@@ -48,28 +47,35 @@ export class Scope {
     return [...new Set(this.layers.flatMap((layer) => [...layer.at(this.moment)]))];
   }
 
-  /** A text with every tag filled in that is known: by its value, or by the placeholder where there is none yet. */
+  /**
+   * A text with every tag filled in whose value is known, or of which Argo knows that there will be one. What steps and
+   * tasks give stays as it is.
+   */
   expand(text: string): string {
     if (!text.includes("{{")) return text;
-    const once = this.fill(text);
-    // The value of a parameter of the workflow may hold a tag itself.
-    return once.includes("{{") ? this.fill(once) : once;
+    const once = this.fill(text, isOfWorkflow);
+    return once.includes("{{") ? this.fill(once, () => true) : once;
   }
 
-  private fill(text: string): string {
-    return parseTags(text)
-      .pieces.map((piece) => {
-        if (piece.kind === "simple" && this.knows(piece.name)) return this.valueOf(piece.name) ?? placeholder;
-        return text.slice(piece.start, piece.end);
-      })
-      .join("");
+  private fill(text: string, isFilled: (name: string) => boolean): string {
+    let filled = "";
+    for (const piece of piecesOf(text)) {
+      const name = piece.kind === "simple" ? piece.name : piece.kind === "nested" ? piece.inner : undefined;
+      const value = name === undefined || !isFilled(name) ? undefined : this.filling(name);
+      if (value === undefined) filled += text.slice(piece.start, piece.end);
+      else filled += piece.kind === "nested" ? `{{${piece.prefix}${value}` : value;
+    }
+    return filled;
   }
 
-  private valueOf(name: string): string | undefined {
+  private filling(name: string): string | undefined {
     for (const layer of this.layers) {
-      const value = layer.value(name);
+      const value = layer.filling(name, this.moment);
       if (value !== undefined) return value;
     }
     return undefined;
   }
 }
+
+/** Whether Argo fills it in first: variables of the workflow and of the pod, before those of the template. */
+const isOfWorkflow = (name: string): boolean => !name.startsWith("inputs.") && !name.startsWith("outputs.");

@@ -3,6 +3,7 @@ import type { Call } from "../model/call.ts";
 import type { Resource } from "../model/resource.ts";
 import type { Template } from "../model/template.ts";
 import { type TaggedText, taggedTexts } from "../model/texts.ts";
+import type { Ancestors } from "./ancestors.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
 import type { Scope } from "./scope.ts";
 
@@ -12,6 +13,8 @@ interface UnitOrigin {
   readonly call: Call | undefined;
   readonly owner: Resource;
   readonly value: unknown;
+  /** The value as Argo fills it in before it looks at it. */
+  readonly filled: unknown;
   readonly path: Path;
   readonly scope: Scope;
 }
@@ -27,17 +30,27 @@ export class Unit {
   readonly path: Path;
   readonly texts: readonly TaggedText[];
   readonly scope: Scope;
+  /** What Argo judges: filled in with the variables of the workflow and the inputs of the template. */
+  readonly filled: unknown;
   private readonly value: unknown;
   private named: readonly Mention[] | undefined;
+  private leftOver: readonly TaggedText[] | undefined;
 
-  constructor({ what, call, owner, value, path, scope }: UnitOrigin) {
+  constructor({ what, call, owner, value, filled, path, scope }: UnitOrigin) {
     this.what = what;
     this.call = call;
     this.owner = owner;
     this.value = value;
+    this.filled = filled;
     this.path = path;
     this.scope = scope;
     this.texts = taggedTexts(value, path);
+  }
+
+  /** The texts in which tags are left when it is filled in: those are looked up in its scope. */
+  get left(): readonly TaggedText[] {
+    this.leftOver ??= this.filled === this.value ? this.texts : taggedTexts(this.filled, this.path);
+    return this.leftOver;
   }
 
   /** Every place where it names a variable, in tags and expressions. */
@@ -53,12 +66,18 @@ export interface Visit {
   readonly root: Resource;
   /** The template, which may be one of another resource. */
   readonly template: Template;
+  /** The same as Argo judges it: filled in with the variables of the workflow and with its inputs. */
+  readonly filled: Template;
+  /** What the tasks of a DAG wait for, as it is filled in. */
+  readonly ancestors: Ancestors | undefined;
+  /** Whether Argo takes it for one that it has seen, by a slip of its own, and so does not look at what it runs. */
+  readonly isSkipped: boolean;
   /** Whether it is validated with the arguments of the workflow, as the entrypoint is, or with none. */
   readonly isReal: boolean;
   /** The variables of the workflow and those of the template itself. */
   readonly scope: Scope;
   readonly units: readonly Unit[];
-  /** What each call was found to call. */
+  /** What each call was found to call, by the calls of the template as it is written. */
   readonly targets: ReadonlyMap<Call, Target>;
   /** The call, of the resource that is validated, that led to it; nothing for its own templates. */
   readonly via: Call | undefined;

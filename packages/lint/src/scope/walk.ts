@@ -1,11 +1,13 @@
-import type { Path } from "@argotsx/schema";
+import { type Path, valueAt } from "@argotsx/schema";
 import type { Call } from "../model/call.ts";
-import { fieldsOf, isFields } from "../model/fields.ts";
+import { type Fields, fieldsOf, isFields, listOf } from "../model/fields.ts";
+import type { Parameter } from "../model/ports.ts";
 import type { Resource } from "../model/resource.ts";
 import type { Template } from "../model/template.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { Ancestors } from "./ancestors.ts";
 import { DagScope } from "./dag-scope.ts";
+import { filledTemplate, fillIn } from "./fill-in.ts";
 import { addGlobals, mergedParameters } from "./globals.ts";
 import { type Clock, Known } from "./known.ts";
 import { addGlobalOutputs, addOutputs } from "./outputs.ts";
@@ -44,6 +46,7 @@ class Walker {
   private readonly globals = new Known(this.clock);
   private readonly visits: Visit[] = [];
   private readonly seen = new Set<Template>();
+  private readonly names = new Map<Resource, Set<string>>();
   private readonly root: Resource;
   private readonly base: Resource;
   private readonly workspace: Workspace;
@@ -57,14 +60,16 @@ class Walker {
 
   run(): Walk {
     const { root, base } = this;
-    this.byName(root.entrypoint ?? base.entrypoint, !root.isTemplateKind);
+    const given = mergedParameters(root, base === root ? undefined : base);
+    this.byName(root.entrypoint ?? base.entrypoint, root.isTemplateKind ? undefined : given);
     const onExit = root.onExit ?? base.onExit;
     if (onExit !== undefined) {
       this.globals.add("workflow.failures");
       if (this.exportsByTag()) this.globals.addPrefix("workflow.outputs.artifacts.");
-      this.byName(onExit, true);
+      // What a `workflowTemplateRef` leads to has no part in the arguments of the exit handler.
+      this.byName(onExit, root.arguments.parameters);
     }
-    for (const template of base.templates) this.visit(template, false, undefined);
+    for (const template of base.templates) this.visit(template, { via: undefined });
     return { root, base, visits: this.visits };
   }
 
@@ -74,54 +79,68 @@ class Walker {
     );
   }
 
-  private byName(name: string | undefined, isReal: boolean): void {
+  private byName(name: string | undefined, given: readonly Parameter[] | undefined): void {
     const template = name === undefined ? undefined : this.base.template(name);
-    if (template !== undefined) this.visit(template, isReal, undefined);
+    if (template !== undefined) this.visit(template, { given, via: undefined });
   }
 
-  private visit(template: Template, isReal: boolean, via: Call | undefined): void {
+  /** Whether Argo has seen a template of this name in the same resource: those that are written inline mostly have none. */
+  private isNameSeen({ owner, name }: Template): boolean {
+    const names = this.names.get(owner) ?? new Set();
+    this.names.set(owner, names);
+    if (names.has(name)) return true;
+    names.add(name);
+    return false;
+  }
+
+  private visit(template: Template, { given, via, fields = template.fields }: Reached): void {
     if (this.seen.has(template)) return;
     this.seen.add(template);
+    const isSkipped = this.isNameSeen(template);
     const own = new Known(this.clock);
-    this.addInputs(own, template, isReal);
+    this.addInputs(own, template, given);
     const units: Unit[] = [];
     const targets = new Map<Call, Target>();
     const scope = this.scopeOf(own);
-    this.visits.push({ root: this.root, template, isReal, scope, units, targets, via });
-    const visiting: Visiting = { template, own, scope, units, targets, via };
-    if (template.body === "steps") this.steps(visiting);
-    else if (template.body === "dag") this.dag(visiting);
+    const filled = filledTemplate(template, fields, scope);
+    const ancestors = template.body === "dag" ? new Ancestors(filled) : undefined;
+    const { root } = this;
+    const isReal = given !== undefined;
+    this.visits.push({ root, template, filled, ancestors, isSkipped, isReal, scope, units, targets, via });
+    const visiting: Visiting = { template, filled, own, units, targets, via };
+    if (ancestors !== undefined) this.dag(visiting, ancestors);
+    // An empty list of steps is none to Argo, once the template is filled in.
+    else if (template.body === "steps" && listOf(template.fields.steps).length > 0) this.steps(visiting);
     else if (template.body !== undefined) {
-      units.push(this.unit("leaf", { owner: template.owner, value: template.fields, path: template.path }, [own]));
+      units.push(this.unit("leaf", [own], partOf(visiting)));
       // Argo puts the metadata of pods into every template that has a name.
-      if (template.name !== "") units.push(this.unit("leaf", this.podMetadata(), [own]));
+      if (template.name !== "") units.push(this.unit("leaf", [own], this.podMetadata(scope)));
       return;
     }
-    const { outputs } = template.fields;
-    units.push(
-      this.unit("outputs", { owner: template.owner, value: outputs, path: [...template.path, "outputs"] }, [own]),
-    );
+    units.push(this.unit("outputs", [own], partOf(visiting, "outputs")));
   }
 
   private scopeOf(...layers: readonly Known[]): Scope {
     return new Scope({ layers: [this.globals, ...layers], moment: this.clock.now });
   }
 
-  private unit(what: Unit["what"], { owner, value, path }: Scanned, layers: readonly Known[], call?: Call): Unit {
-    return new Unit({ what, call, owner, value, path, scope: this.scopeOf(...layers) });
+  private unit(what: Unit["what"], layers: readonly Known[], scanned: Scanned, call?: Call): Unit {
+    return new Unit({ what, call, ...scanned, scope: this.scopeOf(...layers) });
   }
 
-  private podMetadata(): Scanned {
+  private podMetadata(scope: Scope): Scanned {
     const { root } = this;
-    return { owner: root, value: root.spec.podMetadata, path: [...root.specPath, "podMetadata"] };
+    const value = root.spec.podMetadata;
+    return { owner: root, value, filled: fillIn(value, scope), path: [...root.specPath, "podMetadata"] };
   }
 
-  private addInputs(own: Known, template: Template, isReal: boolean): void {
+  private addInputs(own: Known, template: Template, given: readonly Parameter[] | undefined): void {
     own.add("inputs.parameters");
-    const given = isReal ? this.argumentsByName() : undefined;
+    const byName = given && new Map([...given].reverse().map((one) => [one.name, one]));
     for (const { name, value, default: standard } of template.inputs.parameters) {
-      const real = given === undefined ? undefined : (given.get(name) ?? value ?? standard);
-      own.add(`inputs.parameters.${name}`, real);
+      const argument = byName?.get(name);
+      const real = argument === undefined ? (standard ?? value) : argument.value;
+      own.add(`inputs.parameters.${name}`, byName === undefined ? undefined : real);
     }
     for (const { name } of template.inputs.artifacts) {
       own.add(`inputs.artifacts.${name}`);
@@ -134,79 +153,106 @@ class Walker {
     }
   }
 
-  private argumentsByName(): ReadonlyMap<string, string | undefined> {
-    const base = this.base === this.root ? undefined : this.base;
-    return new Map(mergedParameters(this.root, base).map(({ name, value }) => [name, value]));
-  }
-
-  private resolve(call: Call, { template, scope, targets, via }: Visiting): Template | undefined {
-    const target = resolveCall(call, { holder: template.owner, scope, workspace: this.workspace });
-    targets.set(call, target);
+  /** Finds what a call leads to, and goes there. */
+  private resolve(call: Call, written: Call, { template, targets, via }: Visiting): Template | undefined {
+    const target = this.targetOf(call, written, template);
+    targets.set(written, target);
     if (target.kind !== "template") return undefined;
     const isOwn = target.template.owner === this.base;
-    this.visit(target.template, false, via ?? (isOwn ? undefined : call));
+    this.visit(target.template, { via: via ?? (isOwn ? undefined : written), fields: call.inline?.fields });
     return target.template;
   }
 
-  private steps(visiting: Visiting): void {
-    const { template, own, units } = visiting;
-    for (const call of template.calls) {
-      own.add(`steps.${call.name}.status`);
-      addItems(own, call);
-      const early = call.onExit !== undefined || call.hooks.some(({ name }) => name === "exit");
-      if (early) addOutputs(own, call, this.peek(call, visiting));
-      const layers = [own, inlineInputs(call, this.clock)];
-      units.push(this.unit("call", { owner: template.owner, value: call.fields, path: call.path }, layers, call));
-      const target = this.resolve(call, visiting);
-      addOutputs(own, call, target);
-      addGlobalOutputs(this.globals, own, target);
-    }
+  private targetOf(call: Call, written: Call, { owner }: Template): Target {
+    const target = resolveCall(call, { holder: owner, workspace: this.workspace });
+    const { inline } = written;
+    return target.kind === "template" && inline !== undefined ? { ...target, template: inline } : target;
   }
 
-  private peek(call: Call, { template, scope }: Visiting): Template | undefined {
-    const target = resolveCall(call, { holder: template.owner, scope, workspace: this.workspace });
+  private peek(call: Call, written: Call, { template }: Visiting): Template | undefined {
+    const target = this.targetOf(call, written, template);
     return target.kind === "template" ? target.template : undefined;
   }
 
-  private dag(visiting: Visiting): void {
-    const { template, own, units } = visiting;
-    const ancestors = new Ancestors(template);
-    const order = ancestors.sorted();
-    for (const call of order) {
-      const target = this.resolve(call, visiting);
+  private steps(visiting: Visiting): void {
+    const { own, units } = visiting;
+    for (const { call, written } of callsOf(visiting)) {
+      own.add(`steps.${call.name}.status`);
+      addItems(own, call);
+      const early = call.onExit !== undefined || call.hooks.some(({ name }) => name === "exit");
+      if (early) addOutputs(own, call, this.peek(call, written, visiting));
+      units.push(this.unit("call", [own, inlineInputs(call, this.clock)], scannedCall(call, written), written));
+      const target = this.resolve(call, written, visiting);
       addOutputs(own, call, target);
-      if (call.hooks.length > 0) own.add(`tasks.${call.name}.status`);
       addGlobalOutputs(this.globals, own, target);
     }
-    const { target } = template.bodyFields;
-    if (typeof target === "string") {
-      const path = [...template.path, "dag", "target"];
-      units.push(this.unit("target", { owner: template.owner, value: target, path }, [own]));
+  }
+
+  private dag(visiting: Visiting, ancestors: Ancestors): void {
+    const { template, own, units } = visiting;
+    const written = new Map(callsOf(visiting).map((pair) => [pair.call, pair.written]));
+    const order = ancestors.sorted();
+    for (const call of order) {
+      const target = this.resolve(call, written.get(call) ?? call, visiting);
+      addOutputs(own, call, target);
+      addGlobalOutputs(this.globals, own, target);
     }
-    for (const call of template.calls) {
+    if (typeof template.bodyFields.target === "string") {
+      units.push(this.unit("target", [own], partOf(visiting, "dag", "target")));
+    }
+    for (const call of order) {
+      if (call.hooks.length > 0) own.add(`tasks.${call.name}.status`);
       const local = inlineInputs(call, this.clock);
       addItems(local, call);
       const scope = new DagScope(this.scopeOf(own, local), ancestors, call);
-      units.push(new Unit({ what: "call", call, owner: template.owner, value: call.fields, path: call.path, scope }));
+      const origin = written.get(call) ?? call;
+      units.push(new Unit({ what: "call", call: origin, ...scannedCall(call, origin), scope }));
     }
   }
+}
+
+/** How a template is come to. */
+interface Reached {
+  /** The arguments of the workflow, where it is validated with them. */
+  readonly given?: readonly Parameter[] | undefined;
+  readonly via: Call | undefined;
+  /** What it holds, where the template that it is written in fills it in. */
+  readonly fields?: Fields | undefined;
 }
 
 /** What a unit is made of. */
 interface Scanned {
   readonly owner: Resource;
   readonly value: unknown;
+  readonly filled: unknown;
   readonly path: Path;
 }
 
 interface Visiting {
   readonly template: Template;
+  readonly filled: Template;
   readonly own: Known;
-  readonly scope: Scope;
   readonly units: Unit[];
   readonly targets: Map<Call, Target>;
   readonly via: Call | undefined;
 }
+
+/** The calls of a template as Argo judges them, each with what is written. */
+const callsOf = ({ template, filled }: Visiting): readonly { readonly call: Call; readonly written: Call }[] =>
+  filled.calls.map((call, index) => ({ call, written: template.calls[index] ?? call }));
+
+const scannedCall = (call: Call, written: Call): Scanned => {
+  const { owner } = written.template;
+  return { owner, value: written.fields, filled: call.fields, path: written.path };
+};
+
+/** A part of a template, or the whole. */
+const partOf = ({ template, filled }: Visiting, ...below: readonly string[]): Scanned => ({
+  owner: template.owner,
+  value: valueAt(template.fields, below),
+  filled: valueAt(filled.fields, below),
+  path: [...template.path, ...below],
+});
 
 /** What an inline template's own inputs make known in the call around it, whose text it is a part of. */
 const inlineInputs = ({ inline }: Call, clock: Clock): Known => {

@@ -1,5 +1,4 @@
 import { rule } from "../../engine/rule.ts";
-import { Ancestors } from "../../scope/ancestors.ts";
 
 /** dag-cycle of Argo's validator. */
 export const dependencyCycle = rule({
@@ -9,9 +8,8 @@ export const dependencyCycle = rule({
   severity: "error",
   title: "Tasks of a DAG wait for each other",
   docs: `A task that waits for itself, directly or through others, would never start, so Argo refuses the DAG.`,
-  template: (template, report) => {
-    if (template.body !== "dag") return;
-    const circle = new Ancestors(template).circle();
+  visit: ({ template, ancestors }, report) => {
+    const circle = ancestors?.circle() ?? [];
     const [first] = circle;
     if (first === undefined) return;
     const way = [...circle.slice(1), first].map(({ name }) => `'${name}'`).join(", which waits for ");

@@ -1,5 +1,5 @@
 import { closest } from "@argotsx/diagnostic";
-import type { SimpleTag } from "@argotsx/expr";
+import type { Piece } from "@argotsx/expr";
 import { type RuleFinding, rule } from "../../engine/rule.ts";
 import { excerptOf } from "../../model/excerpt.ts";
 import type { TaggedText } from "../../model/texts.ts";
@@ -11,14 +11,17 @@ const helpOn = (name: string, scope: Scope): string | undefined => {
   return near === undefined ? undefined : `did you mean '{{${near}}}'?`;
 };
 
+const nameOf = (piece: Piece): string | undefined => (piece.kind === "simple" ? piece.name : undefined);
+
 const finding = (
   visit: Visit,
   { scope, call, owner }: Unit,
   { text, path, isKey }: TaggedText,
-  tag: SimpleTag,
+  tag: Piece,
+  name: string,
 ): RuleFinding => {
   const source = text.slice(tag.start, tag.end);
-  const help = helpOn(tag.name, scope);
+  const help = helpOn(name, scope);
   const where = call === undefined ? visit.template.phrase : `${call.phrase} of ${visit.template.phrase}`;
   return {
     at: path,
@@ -42,10 +45,11 @@ export const unresolvedVariable = rule({
 A template sees nothing of the one that calls it: what it needs is handed over as an argument.`,
   visit: (visit, report) => {
     for (const unit of visit.units) {
-      for (const text of unit.texts) {
+      for (const text of unit.left) {
         for (const piece of text.pieces) {
-          if (piece.kind !== "simple" || !isChecked(piece.name) || isTolerated(piece.name)) continue;
-          if (!unit.scope.knows(piece.name)) report(finding(visit, unit, text, piece));
+          const name = piece.kind === "nested" ? text.text.slice(piece.start + 2, piece.end - 2) : nameOf(piece);
+          if (name === undefined || !isChecked(name) || isTolerated(name)) continue;
+          if (!unit.scope.knows(name)) report(finding(visit, unit, text, piece, name));
         }
       }
     }

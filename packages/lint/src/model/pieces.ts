@@ -1,0 +1,24 @@
+import { type Piece, parseTags } from "@argotsx/expr";
+
+/**
+ * The blanks that Argo trims from a name: it looks for tags in JSON, where those that are control characters are written
+ * with a backslash.
+ */
+const blank = /[ \u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
+
+const nameOf = (inside: string): string => {
+  let start = 0;
+  let end = inside.length;
+  while (start < end && blank.test(inside.charAt(start))) start++;
+  while (end > start && blank.test(inside.charAt(end - 1))) end--;
+  return inside.slice(start, end);
+};
+
+/** The pieces of a text of a manifest, cut as `parseTags` does, with the names that Argo looks for. */
+export const piecesOf = (text: string): readonly Piece[] => {
+  const { pieces } = parseTags(text);
+  return /[\t\n\v\f\r\u2028\u2029]/.test(text) ? pieces.map((piece) => renamed(piece, text)) : pieces;
+};
+
+const renamed = (piece: Piece, text: string): Piece =>
+  piece.kind === "simple" ? { ...piece, name: nameOf(text.slice(piece.start + 2, piece.end - 2)) } : piece;

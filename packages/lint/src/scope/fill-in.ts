@@ -1,0 +1,39 @@
+import { type Fields, isFields } from "../model/fields.ts";
+import { Template } from "../model/template.ts";
+import type { Scope } from "./scope.ts";
+
+/** A value with all its texts and keys filled in; what holds no tag that is known is the same object as before. */
+export const fillIn = (value: unknown, scope: Scope): unknown => {
+  if (typeof value === "string") return scope.expand(value);
+  if (Array.isArray(value)) {
+    let changed: unknown[] | undefined;
+    for (const [index, item] of value.entries()) {
+      const filled = fillIn(item, scope);
+      if (filled === item) continue;
+      changed ??= [...value];
+      changed[index] = filled;
+    }
+    return changed ?? value;
+  }
+  return isFields(value) ? fillFields(value, scope) : value;
+};
+
+const fillFields = (fields: Fields, scope: Scope): Fields => {
+  let hasChanged = false;
+  const entries = Object.entries(fields).map(([key, item]): [string, unknown] => {
+    const name = scope.expand(key);
+    const filled = fillIn(item, scope);
+    hasChanged ||= name !== key || filled !== item;
+    return [name, filled];
+  });
+  return hasChanged ? Object.fromEntries(entries) : fields;
+};
+
+/**
+ * A template as Argo judges it: the whole of it is filled in, templates that are written inline included. `fields` is what
+ * it holds already filled in by the template that it is written in. Its calls are those of the template, in the same order.
+ */
+export const filledTemplate = (template: Template, fields: Fields, scope: Scope): Template => {
+  const filled = fillFields(fields, scope);
+  return filled === template.fields ? template : new Template(template.owner, filled, template.path, template.inlineIn);
+};

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { isExtendedResource, isWhole, readQuantity } from "./quantity.ts";
+import { amountOf, isExtendedResource, isWhole, readQuantity } from "./quantity.ts";
 
 const one = 1_000_000_000n;
 
@@ -62,6 +62,13 @@ test("the order is that of the numbers", () => {
       assert.is(readQuantity(`${text.slice(0, point)}.${text.slice(point)}${suffix}`), exact(digits, places, power));
     }),
   );
+});
+
+test("takes what YAML makes of a quantity", () => {
+  assert.is(amountOf(0.5), one / 2n);
+  assert.is(amountOf("1Ki"), 1024n * one);
+  assert.is(amountOf(null), undefined);
+  assert.is(amountOf(Number.NaN), undefined);
 });
 
 test("knows what must be whole", () => {

@@ -58,6 +58,12 @@ export const readQuantity = (text: string): Quantity | undefined => {
   return signed(divideUp(value, 10n ** BigInt(kept.length + Math.max(-power, 0))));
 };
 
+/** The quantity that a field of a manifest holds: YAML may have made a number of it. */
+export const amountOf = (value: unknown): Quantity | undefined => {
+  if (typeof value === "number") return readQuantity(String(value));
+  return typeof value === "string" ? readQuantity(value) : undefined;
+};
+
 /** Whether a quantity has no fraction, which those of extended resources such as `nvidia.com/gpu` must not have. */
 export const isWhole = (quantity: Quantity): boolean => quantity % one === 0n;
 

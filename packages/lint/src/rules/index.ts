@@ -1,5 +1,6 @@
 import type { Rule } from "../engine/rule.ts";
+import { correctness } from "./correctness/index.ts";
 import { references } from "./references/index.ts";
 
 /** Every rule of ours. A test holds that each has a file, a page and a fixture folder of its id. */
-export const rules: readonly Rule[] = [...references];
+export const rules: readonly Rule[] = [...correctness, ...references];

@@ -1,0 +1,115 @@
+import type { Path } from "@argotsx/schema";
+import { type Fields, fieldsOf, isFields, listOf, textOf } from "./fields.ts";
+import type { Resource } from "./resource.ts";
+
+/** Kinds of Kubernetes' own objects that workflows refer to. */
+export type ObjectKind = "ConfigMap" | "Secret" | "PersistentVolumeClaim" | "ServiceAccount";
+
+/** A reference of a workflow to an object of Kubernetes, or to a key in one. */
+export interface ObjectReference {
+  readonly kind: ObjectKind;
+  readonly name: string;
+  /** Where the name stands. */
+  readonly path: Path;
+  /** The keys that are read, with their places; none where all are. */
+  readonly keys: readonly { readonly key: string; readonly path: Path }[];
+  /** Whether it may be missing. */
+  readonly isOptional: boolean;
+  /** What the object is used for, where that asks something of it. */
+  readonly use: "parameter" | "image-pull" | "other";
+}
+
+interface Way {
+  readonly kind: ObjectKind;
+  /** The field that names the object; the value itself is the name where there is none. */
+  readonly by?: string;
+}
+
+/** Fields that refer to an object, wherever they stand. */
+const ways: Readonly<Record<string, Way>> = {
+  configMap: { kind: "ConfigMap", by: "name" },
+  configMapKeyRef: { kind: "ConfigMap", by: "name" },
+  configMapRef: { kind: "ConfigMap", by: "name" },
+  krbConfigConfigMap: { kind: "ConfigMap", by: "name" },
+  persistentVolumeClaim: { kind: "PersistentVolumeClaim", by: "claimName" },
+  secretKeyRef: { kind: "Secret", by: "name" },
+  secretRef: { kind: "Secret", by: "name" },
+  serviceAccountName: { kind: "ServiceAccount" },
+};
+
+/** Free-form data, and what Argo itself writes. */
+const opaque: ReadonlySet<string> = new Set(["annotations", "labels", "plugin", "status"]);
+
+const wayOf = (key: string, value: unknown): Way | undefined => {
+  if (Object.hasOwn(ways, key)) return ways[key];
+  // A volume says `secretName`, a projected one `name`; repositories of artifacts have fields such as `accessKeySecret`.
+  if (key === "secret") return { kind: "Secret", by: isFields(value) && "secretName" in value ? "secretName" : "name" };
+  return /^[a-z]\w*Secret$/.test(key) ? { kind: "Secret", by: "name" } : undefined;
+};
+
+const isKnown = (name: string | undefined): name is string => name !== undefined && !name.includes("{{");
+
+const keysOf = ({ key, items }: Fields, path: Path): ObjectReference["keys"] => {
+  const single = textOf(key);
+  const all = [
+    ...(single === undefined ? [] : [{ key: single, path: [...path, "key"] }]),
+    ...listOf(items).flatMap((item, index) => {
+      const one = textOf(fieldsOf(item).key);
+      return one === undefined ? [] : [{ key: one, path: [...path, "items", index, "key"] }];
+    }),
+  ];
+  return all.filter((one) => isKnown(one.key));
+};
+
+/** A source of a parameter that may fall back on a default. */
+const isParameter = (path: Path): boolean => path.at(-1) === "valueFrom" && path.at(-3) === "parameters";
+
+const referenceAt = (key: string, value: unknown, parent: Fields, path: Path): ObjectReference | undefined => {
+  const way = wayOf(key, value);
+  if (way === undefined) return undefined;
+  const at = [...path, key];
+  const fields = fieldsOf(value);
+  const name = way.by === undefined ? textOf(value) : textOf(fields[way.by]);
+  if (!isKnown(name)) return undefined;
+  const parameter = isParameter(path);
+  return {
+    kind: way.kind,
+    name,
+    path: way.by === undefined ? at : [...at, way.by],
+    keys: keysOf(fields, at),
+    isOptional: fields.optional === true || (parameter && parent.default !== undefined),
+    use: parameter ? "parameter" : "other",
+  };
+};
+
+const pullSecrets = (list: unknown, path: Path): readonly ObjectReference[] =>
+  listOf(list).flatMap((item, index) => {
+    const name = textOf(fieldsOf(item).name);
+    if (!isKnown(name)) return [];
+    const at = [...path, index, "name"];
+    return [{ kind: "Secret", name, path: at, keys: [], isOptional: false, use: "image-pull" } as const];
+  });
+
+const collect = (value: unknown, path: Path, found: ObjectReference[]): void => {
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) if (typeof item === "object") collect(item, [...path, index], found);
+    return;
+  }
+  if (!isFields(value)) return;
+  for (const [key, item] of Object.entries(value)) {
+    if (opaque.has(key)) continue;
+    if (key === "imagePullSecrets") found.push(...pullSecrets(item, [...path, key]));
+    else {
+      const reference = referenceAt(key, item, value, path);
+      if (reference !== undefined) found.push(reference);
+      if (typeof item === "object") collect(item, [...path, key], found);
+    }
+  }
+};
+
+/** Every reference of a resource to an object whose name is written out. */
+export const objectReferencesOf = (resource: Resource): readonly ObjectReference[] => {
+  const found: ObjectReference[] = [];
+  collect(resource.fields.spec, ["spec"], found);
+  return found;
+};

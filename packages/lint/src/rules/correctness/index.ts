@@ -1,0 +1,34 @@
+import type { Rule } from "../../engine/rule.ts";
+import { duplicateContainer } from "./duplicate-container.ts";
+import { duplicateEnv } from "./duplicate-env.ts";
+import { duplicateMount } from "./duplicate-mount.ts";
+import { duplicateVolume } from "./duplicate-volume.ts";
+import { impossibleAmount } from "./impossible-amount.ts";
+import { invalidContainerName } from "./invalid-container-name.ts";
+import { invalidEnvName } from "./invalid-env-name.ts";
+import { invalidLabel } from "./invalid-label.ts";
+import { invalidName } from "./invalid-name.ts";
+import { invalidPort } from "./invalid-port.ts";
+import { invalidVolumeName } from "./invalid-volume-name.ts";
+import { requestAboveLimit } from "./request-above-limit.ts";
+import { tinyMemory } from "./tiny-memory.ts";
+import { undefinedVolume } from "./undefined-volume.ts";
+import { unportableEnvName } from "./unportable-env-name.ts";
+
+export const correctness: readonly Rule[] = [
+  duplicateContainer,
+  duplicateEnv,
+  duplicateMount,
+  duplicateVolume,
+  impossibleAmount,
+  invalidContainerName,
+  invalidEnvName,
+  invalidLabel,
+  invalidName,
+  invalidPort,
+  invalidVolumeName,
+  requestAboveLimit,
+  tinyMemory,
+  undefinedVolume,
+  unportableEnvName,
+];

@@ -1,0 +1,40 @@
+import type { Path } from "@argotsx/schema";
+import { rule } from "../../engine/rule.ts";
+import { dnsLabelFault, dnsSubdomainFault } from "../../facts/names.ts";
+import { isFilledInElsewhere } from "../../facts/other-tools.ts";
+import { fieldsOf, textOf } from "../../model/fields.ts";
+
+/** What Kubernetes completes may end with a hyphen. */
+const prefixFault = (text: string): string | undefined => dnsSubdomainFault(text.replace(/-$/, "a"));
+
+const faults = [
+  ["name", dnsSubdomainFault],
+  ["generateName", prefixFault],
+  ["namespace", dnsLabelFault],
+] as const;
+
+/** Names as Kubernetes takes them, which Argo's validator does not look at. */
+export const invalidName = rule({
+  id: "invalid-name",
+  origin: "argotsx",
+  category: "correctness",
+  severity: "error",
+  title: "Kubernetes refuses the name",
+  docs: `The name of a resource is a DNS name: lower-case letters, digits, \`-\` and \`.\`, with a letter or a digit at both ends of each part. A namespace has no dots. Argo's own check only looks at the length, so the API server is the first to refuse it.
+
+Names of templates, steps and parameters are Argo's own and may have capitals. A name in which another tool fills something in, such as \`$\{NAME}\`, is not judged.`,
+  resource: (resource, report) => {
+    const judge = (metadata: unknown, path: Path) => {
+      for (const [field, faultOf] of faults) {
+        const text = textOf(fieldsOf(metadata)[field]);
+        const fault = text === undefined || isFilledInElsewhere(text) ? undefined : faultOf(text);
+        if (fault === undefined) continue;
+        report({ at: [...path, field], message: `the ${field} '${text}' of the ${resource.kind} ${fault}` });
+      }
+    };
+    judge(resource.metadata, ["metadata"]);
+    // The workflow that an event starts is named by a prefix alone.
+    const submit = fieldsOf(fieldsOf(resource.fields.spec).submit);
+    if (resource.kind === "WorkflowEventBinding") judge(submit.metadata, ["spec", "submit", "metadata"]);
+  },
+});

@@ -1,0 +1,32 @@
+import { closest } from "@argotsx/diagnostic";
+import { rule } from "../../engine/rule.ts";
+import { keysIn, lookUpObjects } from "../../workspace/objects.ts";
+
+/** A key of a config map or a secret that the run itself defines without it. */
+export const undefinedKey = rule({
+  id: "undefined-key",
+  origin: "argotsx",
+  category: "references",
+  severity: "error",
+  title: "A ConfigMap or a Secret does not have the key",
+  docs: `The files of the run define the object that is referred to, and it has no such key. A pod that needs it for a variable or a volume does not start, and a workflow that takes a parameter from it fails. Objects that no file defines are not judged, nor those without any data, which something else fills in. References that are \`optional\` or have a \`default\` are not reported.`,
+  workspace: (workspace, report) => {
+    for (const { resource, reference, found } of lookUpObjects(workspace)) {
+      if (found.length === 0 || reference.isOptional) continue;
+      const keys = found.map(keysIn);
+      for (const { key, path } of reference.keys) {
+        if (keys.some((known) => known === undefined || known.has(key))) continue;
+        const meant = closest(
+          key,
+          keys.flatMap((known) => [...(known ?? [])]),
+        );
+        report({
+          in: resource,
+          at: path,
+          message: `the ${reference.kind} '${reference.name}' has no key '${key}'`,
+          ...(meant !== undefined && { help: `did you mean '${meant}'?` }),
+        });
+      }
+    }
+  },
+});

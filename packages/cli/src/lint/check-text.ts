@@ -22,14 +22,15 @@ const spanOf = (document: YamlDocument, path: Path, part: "key" | "value" | unde
 export type Collect = (manifest: Manifest, file: string) => void;
 
 const checkDocument = async (
-  document: YamlDocument,
+  { document, index }: { readonly document: YamlDocument; readonly index: number },
   file: string,
   { check, collect }: Checking,
 ): Promise<readonly Diagnostic[]> => {
   const diagnostics: Diagnostic[] = [];
   for (const { value, path: around } of manifestsIn(document.value)) {
+    const origin = { document: index, around };
     const locate = (path: Path, part?: "key" | "value") => placeOf(file, spanOf(document, [...around, ...path], part));
-    const manifest: Manifest = { value, locate };
+    const manifest: Manifest = { value, locate, origin };
     collect?.(manifest, file);
     for (const one of await check(manifest)) diagnostics.push(one);
   }
@@ -62,14 +63,15 @@ export const checkText = async (text: string, file: string, checking: Checking):
     if (code === "syntax") advice ??= isHelmTemplate(text) ? helmAdvice : {};
     diagnostics.push(diagnostic(id, placeOf(file, span), { reason: message }, code === "syntax" ? advice : {}));
   };
-  for (const document of readYaml(text).documents) {
+  for (const [index, document] of readYaml(text).documents.entries()) {
     const fatal = document.problems.find(isFatal);
     if (fatal !== undefined && !isAboutArgo) {
       return [diagnostic("unreadable-yaml", placeOf(file, fatal.span), { reason: fatal.message })];
     }
     if (isAboutArgo) for (const one of document.problems) problem(one);
     // The value of a text that does not parse is a guess.
-    if (fatal === undefined) for (const one of await checkDocument(document, file, checking)) diagnostics.push(one);
+    if (fatal !== undefined) continue;
+    for (const one of await checkDocument({ document, index }, file, checking)) diagnostics.push(one);
   }
   return diagnostics;
 };

@@ -1,6 +1,7 @@
 import type { Diagnostic, Place, Related, Severity } from "@argotsx/diagnostic";
 import type { Path, Target } from "@argotsx/schema";
 import type { Resource } from "../model/resource.ts";
+import { placedFix } from "../placed-fix.ts";
 import type { Visit } from "../scope/visit.ts";
 import { type Walk, walk } from "../scope/walk.ts";
 import type { Workspace } from "../workspace/workspace.ts";
@@ -141,7 +142,7 @@ const diagnosticOf = ({ rule, severity }: Running, resource: Resource, finding: 
     origin: rule.origin,
     message,
     ...(help !== undefined && { help }),
-    ...(fix !== undefined && { fix }),
+    ...(fix !== undefined && { fix: placedFix(fix, resource.source.manifest) }),
     ...(at !== undefined && { at }),
     path,
     related,

@@ -1,0 +1,75 @@
+import { isFatal } from "../read/finding.ts";
+import { readYaml } from "../read/read-yaml.ts";
+import type { YamlDocument } from "../read/yaml-file.ts";
+import { editedValue } from "./edited-value.ts";
+import { Offsets } from "./offsets.ts";
+import { isSameValue } from "./same-value.ts";
+import { spliced } from "./splice.ts";
+import { splicesOf } from "./splices-of.ts";
+import type { YamlEdit } from "./yaml-edit.ts";
+
+/** Edits that belong together: all are made, or none is. */
+export interface Change {
+  /** The number of the document in the file, from 0, as the reader counts them. */
+  readonly document: number;
+  readonly edits: readonly YamlEdit[];
+}
+
+/** What is removed takes the comments in it along. */
+const mayTakeComments = ({ kind }: YamlEdit): boolean => kind === "remove";
+
+const hasAllComments = (before: readonly YamlDocument[], after: readonly YamlDocument[]): boolean => {
+  const said = (documents: readonly YamlDocument[]) =>
+    documents.flatMap(({ comments }) => comments.map(({ text }) => text));
+  const now = said(after);
+  return said(before).every((text, index) => now[index] === text);
+};
+
+/** A text with one change made, or nothing when it cannot be made so that nothing else changes. */
+const changed = (text: string, { document: index, edits }: Change): string | undefined => {
+  const before = readYaml(text).documents;
+  const document = before[index];
+  if (document === undefined || document.problems.some(isFatal)) return undefined;
+  const wanted = editedValue(document.value, edits);
+  if (wanted === undefined) return undefined;
+  const target = { text, document, offsets: new Offsets(text) };
+  const splices = edits.map((edit) => splicesOf(target, edit));
+  if (splices.some((one) => one === undefined)) return undefined;
+  const made = spliced(
+    text,
+    splices.flatMap((one) => one ?? []),
+  );
+  if (made === undefined) return undefined;
+  // Whatever a text looks like, what counts is what it is read as.
+  const after = readYaml(made).documents;
+  const isRight =
+    after.length === before.length &&
+    after.every(({ value, problems }, at) => {
+      const expected = at === index ? wanted.value : before[at]?.value;
+      return problems.length <= (before[at]?.problems.length ?? 0) && isSameValue(value, expected);
+    });
+  return isRight && (edits.some(mayTakeComments) || hasAllComments(before, after)) ? made : undefined;
+};
+
+/**
+ * Makes changes in a YAML text, one after the other, each read again to see that it did what it says and nothing else.
+ * Answers with the text and, for each change, whether it was made.
+ */
+export const editYaml = (
+  text: string,
+  changes: readonly Change[],
+): { readonly text: string; readonly made: readonly boolean[] } => {
+  const [first, ...others] = changes;
+  // Each change is a reading of the whole text, so that all of one document are tried as one.
+  if (first !== undefined && others.length > 0 && others.every(({ document }) => document === first.document)) {
+    const all = changed(text, { document: first.document, edits: changes.flatMap(({ edits }) => edits) });
+    if (all !== undefined) return { text: all, made: changes.map(() => true) };
+  }
+  let current = text;
+  const made = changes.map((change) => {
+    const next = changed(current, change);
+    if (next !== undefined) current = next;
+    return next !== undefined;
+  });
+  return { text: current, made };
+};

@@ -68,9 +68,9 @@ export class Ancestors {
     const from = this.indexes.get(name);
     if (from === undefined) return false;
     if (task.waitsFor.includes(name)) return true;
-    const to =
-      this.tasks[this.indexes.get(task.name) ?? -1] === task ? this.indexes.get(task.name) : this.tasks.indexOf(task);
-    return to !== undefined && to >= 0 && this.reach(from)[to] === 1;
+    // By its place, since the task may be the one that is written or the same filled in.
+    const to = task.path.at(-1);
+    return typeof to === "number" && this.reach(from)[to] === 1;
   }
 
   private reach(from: number): Uint8Array {

@@ -1,4 +1,4 @@
-import type { Call, TemplateRef } from "../model/call.ts";
+import type { Call, Hook, TemplateRef } from "../model/call.ts";
 import type { Resource } from "../model/resource.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { placeholder } from "./known.ts";
@@ -27,12 +27,24 @@ export interface ResolveIn {
   readonly workspace: Workspace;
 }
 
+const resolveName = (name: string | undefined, { holder }: ResolveIn): Target => {
+  if (name === undefined) return { kind: "missing", what: "nothing" };
+  const template = holder.template(name);
+  return template === undefined ? { kind: "missing", what: "template" } : { kind: "template", template, isExact: true };
+};
+
 /** Finds the template that a step or task calls, filled in already: one written inline, then one of another resource, then one by its name. */
 export const resolveCall = (call: Call, within: ResolveIn): Target => {
   const { inline, templateRef, templateName } = call;
   if (inline !== undefined) return { kind: "template", template: inline, isExact: true };
+  return templateRef === undefined ? resolveName(templateName, within) : resolveRef(templateRef, within);
+};
+
+/** What a hook calls. */
+export type HookTarget = Pick<Hook, "template" | "templateRef">;
+
+/** Finds the template that a hook calls, which Argo looks up only when the hook runs: by then every tag has a value. */
+export const resolveHook = ({ template, templateRef }: HookTarget, within: ResolveIn): Target => {
   if (templateRef !== undefined) return resolveRef(templateRef, within);
-  if (templateName === undefined) return { kind: "missing", what: "nothing" };
-  const template = within.holder.template(templateName);
-  return template === undefined ? { kind: "missing", what: "template" } : { kind: "template", template, isExact: true };
+  return template !== undefined && holdsTag(template) ? { kind: "dynamic" } : resolveName(template, within);
 };

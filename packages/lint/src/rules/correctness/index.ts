@@ -1,4 +1,5 @@
 import type { Rule } from "../../engine/rule.ts";
+import { argumentOutsideEnum } from "./argument-outside-enum.ts";
 import { duplicateContainer } from "./duplicate-container.ts";
 import { duplicateEnv } from "./duplicate-env.ts";
 import { duplicateMount } from "./duplicate-mount.ts";
@@ -16,6 +17,7 @@ import { undefinedVolume } from "./undefined-volume.ts";
 import { unportableEnvName } from "./unportable-env-name.ts";
 
 export const correctness: readonly Rule[] = [
+  argumentOutsideEnum,
   duplicateContainer,
   duplicateEnv,
   duplicateMount,

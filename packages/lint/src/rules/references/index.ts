@@ -1,20 +1,28 @@
 import type { Rule } from "../../engine/rule.ts";
+import { artifactAsParameter } from "./artifact-as-parameter.ts";
 import { dependencyCycle } from "./dependency-cycle.ts";
+import { hookTarget } from "./hook-target.ts";
 import { mismatchedObject } from "./mismatched-object.ts";
 import { missingArgument } from "./missing-argument.ts";
+import { outputWithoutDependency } from "./output-without-dependency.ts";
 import { undefinedEntrypoint } from "./undefined-entrypoint.ts";
 import { undefinedKey } from "./undefined-key.ts";
 import { undefinedTemplate } from "./undefined-template.ts";
 import { unlabelledConfigMap } from "./unlabelled-config-map.ts";
 import { unresolvedVariable } from "./unresolved-variable.ts";
+import { unusedArgument } from "./unused-argument.ts";
 
 export const references: readonly Rule[] = [
+  artifactAsParameter,
   dependencyCycle,
+  hookTarget,
   mismatchedObject,
   missingArgument,
+  outputWithoutDependency,
   undefinedEntrypoint,
   undefinedKey,
   undefinedTemplate,
   unlabelledConfigMap,
   unresolvedVariable,
+  unusedArgument,
 ];

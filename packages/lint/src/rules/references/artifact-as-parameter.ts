@@ -1,0 +1,62 @@
+import { rule } from "../../engine/rule.ts";
+import { type Mention, nameOf, placeOf } from "../../scope/mentions.ts";
+
+type Kind = "artifact" | "parameter";
+
+/** What a variable is, if it is an input or an output. */
+const kindOf = ([root, name, ...rest]: readonly string[]): Kind | undefined => {
+  const [outputs, kind, output, ...more] =
+    root === "steps" || root === "tasks" ? rest : ["outputs", ...(root === "workflow" ? rest : [name, ...rest])];
+  if (
+    root !== "inputs" &&
+    root !== "outputs" &&
+    root !== "steps" &&
+    root !== "tasks" &&
+    !(root === "workflow" && name === "outputs")
+  )
+    return undefined;
+  if (outputs !== "outputs") return undefined;
+  if (kind === "artifacts") return output !== undefined && more.length === 0 ? "artifact" : undefined;
+  return kind === "parameters" || (kind === "result" && output === undefined) ? "parameter" : undefined;
+};
+
+/** Whether a text is that of a field that takes an artifact. */
+const takesArtifact = ({ path }: Mention): boolean => path.at(-1) === "from" && path.at(-3) === "artifacts";
+
+/** artifact-as-parameter and its reverse: Argo looks only whether the name is known. */
+export const artifactAsParameter = rule({
+  id: "artifact-as-parameter",
+  origin: "argotsx",
+  category: "references",
+  severity: "error",
+  title: "An artifact stands where a text is needed, or a parameter where an artifact is",
+  docs: `An artifact is a file, and its tag has a meaning only in the \`from\` of another artifact. Elsewhere the tag is not filled in, and the step gets the text \`{{…}}\`. The other way round, \`from\` takes nothing but an artifact, and the step fails.
+
+Within a template \`{{inputs.artifacts.NAME.path}}\` is where the file is.`,
+  visit: ({ units, template }, report) => {
+    for (const unit of units) {
+      const { call } = unit;
+      for (const mention of unit.mentions) {
+        if (mention.how === "expression" || (call !== undefined && mention.path[call.path.length] === "inline"))
+          continue;
+        const kind = kindOf(mention.parts);
+        if (kind === undefined || (kind === "artifact") === takesArtifact(mention)) continue;
+        const where = call === undefined ? template.phrase : `${call.phrase} of ${template.phrase}`;
+        const [root] = mention.parts;
+        const name = nameOf(mention);
+        const ofLeaf = root === "inputs" || root === "outputs" ? `{{${name}.path}} is the path of its file` : undefined;
+        report({
+          ...placeOf(mention),
+          message:
+            kind === "artifact"
+              ? `${where} takes the artifact '${name}' for a text`
+              : `${where} takes the parameter '${name}' for an artifact`,
+          help:
+            kind === "parameter"
+              ? "hand it over among the parameters, or name an artifact"
+              : ((template.isLeaf ? ofLeaf : undefined) ?? "hand it over among the artifacts, with 'from'"),
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,102 @@
+import { closest } from "@argotsx/diagnostic";
+import { type Report, rule } from "../../engine/rule.ts";
+import { type HookCall, hookCallsOf, workflowHookCallsOf } from "../../model/hook-call.ts";
+import type { Ports } from "../../model/ports.ts";
+import type { Resource } from "../../model/resource.ts";
+import type { Template } from "../../model/template.ts";
+import { mergedParameters } from "../../scope/globals.ts";
+import { resolveHook } from "../../scope/resolve.ts";
+import type { Workspace } from "../../workspace/workspace.ts";
+import { isSupplied } from "./missing-argument.ts";
+
+/** Where a hook stands, and what Argo gives it by itself. */
+interface Around {
+  readonly holder: Resource;
+  readonly workspace: Workspace;
+  /** The arguments of the workflow; nothing where they are not known before it is started. */
+  readonly workflowArguments: ReadonlySet<string> | undefined;
+}
+
+const checkInputs = (
+  hook: HookCall,
+  given: Ports | undefined,
+  template: Template,
+  { workflowArguments }: Around,
+  report: Report,
+): void => {
+  for (const input of template.inputs.parameters) {
+    if (input.name === "" || isSupplied(input, given ?? { path: [], parameters: [], artifacts: [] })) continue;
+    if (given === undefined && (workflowArguments === undefined || workflowArguments.has(input.name))) continue;
+    report({
+      at: hook.path,
+      message: `${hook.phrase} does not give the parameter '${input.name}', which ${template.phrase} needs`,
+      help:
+        given === undefined
+          ? `without arguments of its own it gets those of the workflow, which has no '${input.name}'`
+          : `add it to the arguments: { name: ${input.name}, value: … }`,
+      related: [{ in: template.owner, at: input.path, message: "the input is declared here" }],
+    });
+  }
+};
+
+const check = (hook: HookCall, around: Around, report: Report): void => {
+  const target = resolveHook(hook, around);
+  if (target.kind === "template") {
+    checkInputs(hook, hook.arguments, target.template, around, report);
+    return;
+  }
+  if (target.kind === "dynamic") return;
+  if (target.what === "template") {
+    const { holder } = around;
+    const near = closest(
+      hook.template ?? "",
+      holder.templates.map(({ name }) => name),
+    );
+    report({
+      at: hook.templatePath,
+      message: `${hook.phrase} calls '${hook.template}', which is no template of ${holder.phrase}`,
+      ...(near !== undefined && { help: `did you mean '${near}'?` }),
+    });
+  } else if (target.what === "nothing") {
+    report({
+      at: hook.path,
+      message: `${hook.phrase} does not say which template it calls`,
+      help: "give it a 'template'",
+    });
+  } else if (target.what === "reference" && target.resource !== undefined) {
+    const name = hook.templateRef?.template ?? "";
+    const near = closest(
+      name,
+      target.resource.templates.map((one) => one.name),
+    );
+    report({
+      at: hook.templateRef?.path ?? hook.path,
+      message: `${hook.phrase} calls '${name}', which is no template of ${target.resource.phrase}`,
+      ...(near !== undefined && { help: `did you mean '${near}'?` }),
+    });
+  }
+};
+
+const argumentsOf = (root: Resource, base: Resource | undefined): ReadonlySet<string> | undefined =>
+  root.isTemplateKind ? undefined : new Set(mergedParameters(root, base).map(({ name }) => name));
+
+/** hook-target-unchecked: what Argo's validator leaves to the running workflow. */
+export const hookTarget = rule({
+  id: "hook-target",
+  origin: "argotsx",
+  category: "references",
+  severity: "error",
+  title: "A hook calls a template that does not exist, or does not hand over what it needs",
+  docs: `Argo checks the \`onExit\` of a workflow, but neither its \`hooks\` nor the \`hooks\` and the \`onExit\` of steps and tasks: a mistake there shows when the hook is to run, which for an exit handler is after everything else.
+
+An \`exit\` hook without arguments and an \`onExit\` get the arguments of the workflow; other hooks get only their own.`,
+  resource: (root, report, { workspace, walk: { base } }) => {
+    if (base === undefined) return;
+    const around = { holder: base, workspace, workflowArguments: argumentsOf(root, base) };
+    for (const hook of workflowHookCallsOf(root)) check(hook, around, report);
+  },
+  visit: ({ root, template }, report, { workspace, walk: { base } }) => {
+    const around = { holder: template.owner, workspace, workflowArguments: argumentsOf(root, base) };
+    for (const call of template.calls) for (const hook of hookCallsOf(call)) check(hook, around, report);
+  },
+});

@@ -9,7 +9,15 @@ export const everything = defineConfig({
   target: "3.7",
   layout: "resource",
   schemaComment: true,
-  defaults: { clean: true, checkTypes: true, minifyScripts: false, sourceMaps: true, format: "json" },
+  defaults: {
+    clean: true,
+    checkTypes: true,
+    minifyScripts: false,
+    sourceMaps: true,
+    format: "sarif",
+    quiet: true,
+    maxWarnings: 0,
+  },
 });
 
 const shared: Config = { outDir: "manifests" };

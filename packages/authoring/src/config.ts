@@ -69,7 +69,11 @@ export interface Defaults {
   /** Remove files that no source makes any more, as `--clean` does. */
   readonly clean?: boolean | undefined;
   /** How problems are printed, as `--format` says. */
-  readonly format?: "pretty" | "json" | undefined;
+  readonly format?: "pretty" | "json" | "sarif" | "github" | "junit" | undefined;
+  /** Print errors alone, as `--quiet` does. */
+  readonly quiet?: boolean | undefined;
+  /** How many warnings do not fail a run, as `--max-warnings` says. */
+  readonly maxWarnings?: number | undefined;
 }
 
 /** What an `argotsx.config.ts` exports by default. Its paths are relative to its folder. */

@@ -21,6 +21,7 @@ export const run = async (parameters: readonly string[], context: Context): Prom
       return 2;
     case "run": {
       const { command, options, paths } = request;
+      if (command.name === "explain") return (await import("./explain/explain.ts")).explain(context, options, paths);
       return (command.name === "build" ? build : lint)(context, options, paths);
     }
   }

@@ -6,4 +6,5 @@ export type { Edit, Fix } from "./fix.ts";
 export type { Place } from "./place.ts";
 export { type Details, diagnostic, Reporter } from "./reporter.ts";
 export type { Severity } from "./severity.ts";
+export { isSuppressible } from "./suppressible.ts";
 export { type DiagnosticId, table } from "./table.ts";

@@ -50,7 +50,7 @@ test("a wrong value is told with what the option takes, and left out", () => {
     "wrong-option: 'include' takes texts, not an empty text",
     "wrong-option: 'outDir' takes a text, not an empty text",
     "wrong-option: 'defaults.checkTypes' takes true or false, not 'yes'",
-    "wrong-option: 'defaults.format' takes pretty or json, not 'jsno'; did you mean 'json'?",
+    "wrong-option: 'defaults.format' takes pretty, json, sarif, github or junit, not 'jsno'; did you mean 'json'?",
   ]);
   assert.equal(check({ target: "4.5" }).said, ["wrong-option: 'target' takes 3.5, 3.6, 3.7, 4.0 or 4.1, not '4.5'"]);
   assert.equal(places[0], ["include.1", "value"]);
@@ -60,6 +60,13 @@ test("a wrong value is told with what the option takes, and left out", () => {
     "wrong-option: 'defaults' takes an object of options, not a list",
   ]);
   assert.equal(check({ include: [] }).said, ["wrong-option: 'include' takes at least one text, not a list"]);
+});
+
+test("a number is whole and not below 0", () => {
+  const maxWarnings = (value: unknown) => check({ defaults: { maxWarnings: value } }).said;
+  assert.equal([maxWarnings(0), maxWarnings(12)], [[], []]);
+  assert.equal(maxWarnings(-1), ["wrong-option: 'defaults.maxWarnings' takes a whole number, not -1"]);
+  assert.equal([1.5, NaN, "3", Infinity].flatMap(maxWarnings).length, 4);
 });
 
 test("what is no object is told in words", () => {

@@ -97,6 +97,8 @@ class ConfigReader {
     switch (kind.kind) {
       case "flag":
         return typeof value === "boolean" ? value : this.#wrong(path, "true or false", value);
+      case "count":
+        return Number.isSafeInteger(value) && Number(value) >= 0 ? value : this.#wrong(path, "a whole number", value);
       case "text":
         return typeof value === "string" && value !== "" ? value : this.#wrong(path, "a text", value);
       case "texts":

@@ -3,6 +3,8 @@ import type { Config, Defaults, LintConfig } from "@argotsx/authoring/config";
 /** What the value of an option may be. */
 export type Kind =
   | { readonly kind: "flag" }
+  /** A whole number, from 0. */
+  | { readonly kind: "count" }
   | { readonly kind: "text" }
   /** A list of texts, none of them empty. */
   | { readonly kind: "texts" }
@@ -27,7 +29,9 @@ const defaults: OptionsOf<Defaults> = {
   minifyScripts: flag,
   sourceMaps: flag,
   clean: flag,
-  format: choice("pretty", "json"),
+  format: choice("pretty", "json", "sarif", "github", "junit"),
+  quiet: flag,
+  maxWarnings: { kind: "count" },
 };
 
 const lint: OptionsOf<LintConfig> = {

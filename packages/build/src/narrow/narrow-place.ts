@@ -48,14 +48,15 @@ export const narrowPlace = (
   const lineStart = source.getLineStarts()[place.line - 1];
   if (lineStart === undefined) return undefined;
   const element = findElement(source, lineStart + place.column - 1, typescript);
+  // What is a part of a value stands in no name.
+  const { trail, part = place.excerpt === undefined ? "key" : "value" } = place;
   if (element !== undefined) {
-    const range = followTrail(element, place.trail ?? [], place.part ?? "key", source, typescript);
+    const range = followTrail(element, trail ?? [], part, source, typescript);
     return toPlace(range, place, source);
   }
   if (place.line !== 1 || place.column !== 1) return undefined;
-  if (place.trail !== undefined) {
+  if (trail !== undefined) {
     const literal = findExportedLiteral(source, typescript);
-    const { trail, part = "key" } = place;
     return literal && toPlace(followLiteral(literal, trail, part, source, typescript), place, source);
   }
   const landmark = landmarks.get(id)?.(source, typescript);

@@ -8,6 +8,8 @@ export interface Option {
   readonly value?: string;
   /** The values it takes, where not any. */
   readonly choices?: readonly string[];
+  /** Whether its value is a whole number, from 0. */
+  readonly isCount?: boolean;
   /** Whether `--no-NAME` turns off what a configuration turns on. */
   readonly isNegatable?: boolean;
   /** Whether it may be given several times: see `valuesOf`. */
@@ -27,13 +29,23 @@ export interface Command {
   readonly examples: readonly (readonly [command: string, meaning: string])[];
 }
 
+/** How problems may be printed: for people, and for tools. */
+export const formats = ["pretty", "json", "sarif", "github", "junit"] as const;
+
 const noColor: Option = { name: "no-color", summary: "print without colours, as with NO_COLOR set" };
 const help: Option = { name: "help", short: "h", summary: "show this help" };
 const format: Option = {
   name: "format",
   value: "FORMAT",
-  choices: ["pretty", "json"],
-  summary: "how problems are printed: pretty (the default) or json",
+  choices: formats,
+  summary: "how problems are printed: pretty (the default), json, sarif, github or junit",
+};
+const quiet: Option = { name: "quiet", short: "q", isNegatable: true, summary: "print errors alone" };
+const maxWarnings: Option = {
+  name: "max-warnings",
+  value: "N",
+  isCount: true,
+  summary: "fail where there are more than N warnings",
 };
 
 const checkTypes: Option = {
@@ -102,6 +114,8 @@ export const commands: readonly Command[] = [
       checkTypes,
       noCache,
       format,
+      quiet,
+      maxWarnings,
       noColor,
       help,
     ],
@@ -139,6 +153,8 @@ export const commands: readonly Command[] = [
       { name: "no-check-types", summary: "leave the types of .tsx files to the editor" },
       noCache,
       format,
+      quiet,
+      maxWarnings,
       noColor,
       help,
     ],
@@ -147,7 +163,19 @@ export const commands: readonly Command[] = [
       ["argotsx lint manifests/etl.yaml", "check one manifest"],
       ["argotsx lint manifests --target 3.7", "check whether an older Argo takes them"],
       ["kubectl get workflows -o yaml | argotsx lint -", "check what a cluster holds"],
+      ["argotsx lint --format github --max-warnings 0", "in CI: annotate a pull request, and let no warning pass"],
       ["argotsx lint --format json", "for editors and scripts"],
+    ],
+  },
+  {
+    name: "explain",
+    operands: "[ids]",
+    summary: "tell what the id of a problem stands for, and what to do about it",
+    details: ["Takes the ids that stand in brackets before messages; without one, all of them are listed."],
+    options: [noColor, help],
+    examples: [
+      ["argotsx explain unknown-field", "what it means, and why it is reported"],
+      ["argotsx explain", "every id"],
     ],
   },
 ];

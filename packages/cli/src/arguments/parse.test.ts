@@ -42,7 +42,7 @@ test("help and the version can be asked for everywhere", () => {
 
 test("wrong usage is said in one line, with what was meant", () => {
   const cases: Readonly<Record<string, string>> = {
-    "": "which command? argotsx build, lint or help",
+    "": "which command? argotsx build, lint, explain or help",
     biuld: "unknown command 'biuld'; did you mean 'build'?",
     frobnicate: "unknown command 'frobnicate'",
     "--vesion": "unknown option '--vesion'; did you mean '--version'?",
@@ -55,7 +55,9 @@ test("wrong usage is said in one line, with what was meant", () => {
     "build --check=yes": "--check takes no value",
     "build --target": "--target needs a value: --target VERSION",
     "lint --target 3.4": "--target takes 3.5, 3.6, 3.7, 4.0 or 4.1, not '3.4'",
-    "build --format jsno": "--format takes pretty or json, not 'jsno'; did you mean 'json'?",
+    "build --format jsno": "--format takes pretty, json, sarif, github or junit, not 'jsno'; did you mean 'json'?",
+    "lint --max-warnings -1": "--max-warnings takes a whole number, not '-1'",
+    "lint --max-warnings 1e3": "--max-warnings takes a whole number, not '1e3'",
   };
   for (const [line, message] of Object.entries(cases)) assert.equal(parse(line), message, line);
 });

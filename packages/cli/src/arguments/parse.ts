@@ -31,7 +31,7 @@ const names = commands.map(({ name }) => name);
 /** Reads the arguments after the program's name. */
 export const parseArguments = (parameters: readonly string[]): Request => {
   const [first, ...rest] = parameters;
-  if (first === undefined) return usage("which command? argotsx build, lint or help");
+  if (first === undefined) return usage("which command? argotsx build, lint, explain or help");
   if (first === "help") return parseHelp(rest);
   const command = commands.find(({ name }) => name === first);
   if (command !== undefined) return parseCommand(command, rest);
@@ -105,8 +105,12 @@ const parseCommand = (command: Command, parameters: readonly string[]): Request 
   return { kind: "run", command, options, paths };
 };
 
-const wrongValue = ({ name, value: placeholder, choices }: Option, value: string | undefined): string | undefined => {
+const wrongValue = (
+  { name, value: placeholder, choices, isCount }: Option,
+  value: string | undefined,
+): string | undefined => {
   if (value === undefined || value === "") return `--${name} needs a value: --${name} ${placeholder}`;
+  if (isCount === true) return /^\d{1,9}$/.test(value) ? undefined : `--${name} takes a whole number, not '${value}'`;
   if (choices === undefined || choices.includes(value)) return undefined;
   const all = `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
   // A number that is near another says nothing about what was meant.

@@ -54,7 +54,8 @@ export const buildOnce = async (
   if (project.kind === "problems") {
     const { report } = await printing();
     const { diagnostics } = project;
-    return { code: report(context, { diagnostics, options, stream: "err", ...failed(options) }), project };
+    const found = { diagnostics, options, stream: "err", ...failed(options) } as const;
+    return { code: await report(context, found), project };
   }
   if (options.has("layout") && lacksFolder(project)) {
     context.err(`argotsx: --layout ${options.get("layout")} needs a folder: -o DIR, or outDir in argotsx.config.ts\n`);
@@ -86,21 +87,30 @@ const buildProject = async (context: Context, whole: Project, increment: Increme
     whole.looked.configs();
   }
   const { isSound, writeYaml } = await backend();
-  const problems: Diagnostic[] = [...found.diagnostics, ...diagnostics];
+  const all: Diagnostic[] = [...found.diagnostics, ...diagnostics];
   for (const { path, manifests } of files) {
     const check = checkFor(settingsOf(path).target, isSound);
-    for (const manifest of manifests) problems.push(...(await check(manifest)));
+    for (const manifest of manifests) for (const one of await check(manifest)) all.push(one);
   }
-  problems.push(...(await types()));
+  for (const one of await types()) all.push(one);
+  // What a comment suppresses keeps nothing from being written.
+  const problems = all.some(isError) ? [...(await (await printing()).settled(all))] : all;
 
   const finish = async (more: readonly Diagnostic[], outcome?: string): Promise<Built> => {
     remember();
-    const all = [...problems, ...more];
+    const told = [...problems, ...more];
     const built = { project: whole, compilation };
-    if (all.length === 0 && outcome === undefined) return { code: 0, ...built };
+    if (told.length === 0 && outcome === undefined) return { code: 0, ...built };
     const { report } = await printing();
-    const said = { diagnostics: all, options, stream: "err", ...(outcome !== undefined && { outcome }) } as const;
-    return { code: report(context, said), ...built };
+    const files = whole.found.workflows.map(({ path }) => path);
+    const said = {
+      diagnostics: told,
+      options,
+      files,
+      stream: "err",
+      ...(outcome !== undefined && { outcome }),
+    } as const;
+    return { code: await report(context, said), ...built };
   };
   if (problems.some(isError)) return finish([], failed(options).outcome);
 

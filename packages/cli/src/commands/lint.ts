@@ -4,6 +4,8 @@ import { type Options, valuesOf } from "../arguments/parse.ts";
 import type { Context, ExitCode } from "../context.ts";
 import { checkWorkflows } from "../lint/check-workflows.ts";
 import type { Findings } from "../lint/findings.ts";
+import { LookedAt } from "../lint/looked-at.ts";
+import type { Judged } from "../print/settle.ts";
 import { findFiles } from "../project/find-files.ts";
 import { openProject, type Project } from "../project/open-project.ts";
 
@@ -62,7 +64,8 @@ export const lint = async (context: Context, given: Options, paths: readonly str
   const external = await findExternal(context, project);
   if (external === undefined) return 2;
 
-  const findings: Findings = { problems: [...project.found.diagnostics], sources: [], texts: new Map(), checked: 0 };
+  const looked = new LookedAt();
+  const findings: Findings = { problems: [...project.found.diagnostics], sources: [], looked };
   // What a workflow file of this run is written to says nothing that its source did not say.
   const written = await checkWorkflows(context, project, findings);
   const outside = new Set(external.map(({ path }) => path));
@@ -75,12 +78,17 @@ export const lint = async (context: Context, given: Options, paths: readonly str
     if (fromInput) await checkInput(context, project, findings);
     await readExternal(context, external, findings);
   }
+  let judged: Judged = { files: looked.suppressing };
   if (findings.sources.length > 0) {
     const { checkMeaning } = await import("../lint/check-meaning.ts");
-    for (const one of checkMeaning(findings.sources, project)) findings.problems.push(one);
+    const { problems, ran } = checkMeaning(findings.sources, project);
+    for (const one of problems) findings.problems.push(one);
+    judged = { ...judged, ran };
   }
 
   const { report, summarizeChecked } = await printing();
-  const { problems: diagnostics, texts, checked } = findings;
-  return report(context, { diagnostics, options, stream: "out", outcome: summarizeChecked(checked), texts });
+  const { files: checked, texts } = looked;
+  const outcome = summarizeChecked(checked.length);
+  const { problems: diagnostics } = findings;
+  return report(context, { diagnostics, options, stream: "out", outcome, files: checked, texts, judged });
 };

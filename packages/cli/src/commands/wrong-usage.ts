@@ -10,11 +10,12 @@ const pairs: readonly (readonly [one: string, other: string, reason: string])[] 
 
 /** What is wrong with the options of `build` as they were given, in one line; nothing where nothing is. */
 export const wrongUsage = (options: Options): string | undefined => {
-  if (options.has("stdout") && options.get("format") === "json") {
-    return "--stdout and --format json both want standard output; choose one";
+  const format = options.get("format") ?? "pretty";
+  if (options.has("stdout") && format !== "pretty") {
+    return `--stdout and --format ${format} both want standard output; choose one`;
   }
-  if (options.has("watch") && options.get("format") === "json") {
-    return "--watch tells people what it does, and has no form in JSON; leave one of it and --format json out";
+  if (options.has("watch") && format !== "pretty") {
+    return `--watch tells people what it does, and has no form for tools; leave one of it and --format ${format} out`;
   }
   return pairs.find(([one, other]) => options.has(one) && options.has(other))?.[2];
 };

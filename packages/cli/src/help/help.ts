@@ -1,20 +1,5 @@
 import { type Command, commands, globalOptions, type Option } from "../arguments/options.ts";
-
-const width = 80;
-
-/** Breaks a paragraph into lines. */
-const wrap = (text: string, indent: string): string => {
-  const lines: string[] = [];
-  let line = indent;
-  for (const word of text.split(" ")) {
-    if (line.length > indent.length && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = indent;
-    }
-    line += line.length > indent.length ? ` ${word}` : word;
-  }
-  return [...lines, line].join("\n");
-};
+import { wrap } from "./wrap.ts";
 
 /** Two columns, the first as wide as its longest cell. */
 const columns = (rows: readonly (readonly [string, string])[]): string => {
@@ -55,7 +40,7 @@ export const commandHelp = ({ name, operands, summary, details, options, example
 
 Usage: argotsx ${name} ${operands}
 
-${details.map((paragraph) => wrap(paragraph, "")).join("\n\n")}
+${details.map((paragraph) => wrap(paragraph)).join("\n\n")}
 
 Options:
 ${columns(optionRows(options))}

@@ -3,14 +3,11 @@ import { reasonOf, type SourceFile } from "@argotsx/build";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import { type Checking, checkText } from "./check-text.ts";
 import { decode } from "./decode.ts";
+import type { LookedAt } from "./looked-at.ts";
+import { limit, mostBytes } from "./most-bytes.ts";
 import { readWithin } from "./read-within.ts";
 
 const mebibyte = 1024 * 1024;
-// A cluster refuses objects of more than 1.5 MiB; this only keeps a log file named .json from filling the memory.
-const limit = 64;
-
-/** The most bytes of a file or of standard input that are read. */
-export const mostBytes = limit * mebibyte;
 
 /** Folders are full of JSON that is no manifest, some of it with comments, which YAML does not have. */
 const isWorthReading = (text: string, file: string): boolean => !file.endsWith(".json") || text.includes("argoproj.io");
@@ -34,11 +31,11 @@ export const checkDecoded = async (
   return named ? [diagnostic("not-text", { file, line: 1, column: 1 }, { file: name })] : undefined;
 };
 
-/** Reads a file and checks it. The text of what cannot be read a second time, such as a pipe, is put into `texts`. */
+/** Reads a file and checks it. The text of what cannot be read a second time, such as a pipe, is kept. */
 export const checkFile = async (
   source: SourceFile,
   name: string,
-  texts: Map<string, string>,
+  looked: LookedAt,
   checking: Checking,
 ): Promise<readonly Diagnostic[] | undefined> => {
   const { path } = source;
@@ -47,7 +44,8 @@ export const checkFile = async (
     const bytes = readWithin(path, stats, mostBytes);
     if (bytes === undefined) return [tooLarge(path, name, stats.isFile() ? stats.size : undefined)];
     const text = decode(bytes);
-    if (!stats.isFile()) texts.set(path, text ?? "");
+    if (!stats.isFile()) looked.texts.set(path, text ?? "");
+    if (text !== undefined) looked.text(path, text);
     return await checkDecoded(text, source, name, checking);
   } catch (error) {
     return [diagnostic("unreadable-file", { file: path, line: 1, column: 1 }, { file: name, reason: reasonOf(error) })];

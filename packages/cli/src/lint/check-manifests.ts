@@ -6,10 +6,12 @@ import { type Check, checkFor } from "../check-for.ts";
 import { type Context, inputName, nameIn } from "../context.ts";
 import { progressOf } from "../print/progress.ts";
 import type { Project } from "../project/open-project.ts";
-import { checkDecoded, checkFile, mostBytes, tooLarge } from "./check-file.ts";
+import { checkDecoded, checkFile, tooLarge } from "./check-file.ts";
 import type { Collect } from "./check-text.ts";
 import { decode } from "./decode.ts";
 import type { Findings } from "./findings.ts";
+import { LookedAt } from "./looked-at.ts";
+import { mostBytes } from "./most-bytes.ts";
 
 /** A pipe whose other end failed would otherwise look like a clean result: all five kinds have "Workflow" in them. */
 const nothingToCheck = (): Diagnostic =>
@@ -20,9 +22,10 @@ const nothingToCheck = (): Diagnostic =>
     { help: "look at the command that should have printed one" },
   );
 
-const add = (findings: Findings, result: readonly Diagnostic[] | undefined): void => {
-  findings.checked += result === undefined ? 0 : 1;
-  for (const one of result ?? []) findings.problems.push(one);
+const add = ({ looked, problems }: Findings, file: string, result: readonly Diagnostic[] | undefined): void => {
+  if (result === undefined) return;
+  looked.files.push(file);
+  for (const one of result) problems.push(one);
 };
 
 const collecting =
@@ -38,12 +41,12 @@ export const checkManifests = async (
   findings: Findings,
 ): Promise<void> => {
   const nameOf = nameIn(context.cwd);
-  const progress = progressOf(context, project.options, "checking", manifests.length);
+  const progress = progressOf(context, "checking", manifests.length);
   const collect = collecting(findings);
   for (const file of manifests) {
     progress?.step();
     const check = checkFor(project.settingsOf(file.path).target, isSound);
-    add(findings, await checkFile(file, nameOf(file.path), findings.texts, { check, collect }));
+    add(findings, file.path, await checkFile(file, nameOf(file.path), findings.looked, { check, collect }));
   }
   progress?.end();
 };
@@ -52,15 +55,17 @@ export const checkManifests = async (
 export const checkInput = async (context: Context, project: Project, findings: Findings): Promise<void> => {
   const bytes = await context.readInput(mostBytes);
   const text = bytes && decode(bytes);
-  findings.texts.set(inputName, text ?? "");
+  findings.looked.texts.set(inputName, text ?? "");
+  findings.looked.text(inputName, text ?? "");
   if (bytes === undefined) {
-    add(findings, [tooLarge(inputName, "standard input")]);
+    add(findings, inputName, [tooLarge(inputName, "standard input")]);
     return;
   }
   if (text !== undefined && !text.includes("Workflow")) findings.problems.push(nothingToCheck());
   const input = { path: inputName, named: true };
   const check = checkFor(project.settingsOf(join(context.cwd, inputName)).target, isSound);
-  add(findings, await checkDecoded(text, input, "standard input", { check, collect: collecting(findings) }));
+  const checking = { check, collect: collecting(findings) };
+  add(findings, inputName, await checkDecoded(text, input, "standard input", checking));
 };
 
 const unchecked: Check = async () => [];
@@ -73,9 +78,12 @@ export const readExternal = async (
 ): Promise<void> => {
   const nameOf = nameIn(context.cwd);
   const collect = collecting(findings, true);
+  // Their comments are not judged, since their rules do not run.
+  const looked = new LookedAt();
   for (const file of manifests) {
-    const found = await checkFile(file, nameOf(file.path), findings.texts, { check: unchecked, collect });
+    const found = await checkFile(file, nameOf(file.path), looked, { check: unchecked, collect });
     const broken = (found ?? []).filter(({ severity, id }) => severity === "error" && id !== "duplicate-key");
     for (const one of broken) findings.problems.push(one);
   }
+  for (const [path, text] of looked.texts) findings.looked.texts.set(path, text);
 };

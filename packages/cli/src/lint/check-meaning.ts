@@ -7,6 +7,7 @@ import {
   rules,
   type Selection,
   type Source,
+  severityOf,
   toRule,
   Workspace,
 } from "@argotsx/lint/rules";
@@ -48,11 +49,15 @@ const readRules = (
   return { settings, own };
 };
 
+/** What was found out about the manifests of a run. */
+export interface Meaning {
+  readonly problems: readonly Diagnostic[];
+  /** Whether a rule held for a file; nothing for what is no rule. */
+  readonly ran: (id: string, file: string) => boolean | undefined;
+}
+
 /** Checks what the manifests of a run mean, all of them together, each by the rules that hold for its file. */
-export const checkMeaning = (
-  sources: readonly Source[],
-  { settingsOf }: Pick<Project, "settingsOf">,
-): readonly Diagnostic[] => {
+export const checkMeaning = (sources: readonly Source[], { settingsOf }: Pick<Project, "settingsOf">): Meaning => {
   const problems: Diagnostic[] = [];
   const read = new Map<string | undefined, Pick<Selection, "settings" | "own">>();
   const selectionOf = (file: string) => {
@@ -65,6 +70,11 @@ export const checkMeaning = (
     }
     return { profile, target, ...chosen };
   };
-  problems.push(...lint(new Workspace(sources), { rules, selectionOf }));
-  return problems;
+  for (const one of lint(new Workspace(sources), { rules, selectionOf })) problems.push(one);
+  const ran: Meaning["ran"] = (id, file) => {
+    const selection = selectionOf(file);
+    const rule = [...rules, ...(selection.own ?? [])].find((one) => one.id === id);
+    return rule && severityOf(rule, selection.target, selection) !== undefined;
+  };
+  return { problems, ran };
 };

@@ -1,4 +1,5 @@
 import type { Destination } from "@argotsx/build";
+import type { Diagnostic } from "@argotsx/diagnostic";
 import { checkFor } from "../check-for.ts";
 import { startTypeCheck } from "../commands/check-types.ts";
 import type { Context } from "../context.ts";
@@ -21,15 +22,18 @@ export const checkWorkflows = async (
   const types = await startTypeCheck(context, project, { byItself: true });
   const compiled = await compileProject(context, project);
   const { isSound } = await backend();
-  findings.problems.push(...compiled.diagnostics);
+  const add = (found: readonly Diagnostic[]): void => {
+    for (const one of found) findings.problems.push(one);
+  };
+  add(compiled.diagnostics);
   for (const { path, manifests: made } of compiled.files) {
     const check = checkFor(project.settingsOf(path).target, isSound);
     for (const manifest of made) {
       findings.sources.push({ manifest, file: path });
-      findings.problems.push(...(await check(manifest)));
+      add(await check(manifest));
     }
   }
-  findings.problems.push(...(await types()));
+  add(await types());
   if (manifests.length > 0) {
     const { outputPath, planOutputs } = await import("@argotsx/build/output");
     const destinationOf = (source: string): Destination => project.settingsOf(source).destination;
@@ -38,6 +42,6 @@ export const checkWorkflows = async (
     for (const { path } of outputs) written.add(path);
   }
   compiled.remember();
-  findings.checked += workflows.length;
+  for (const { path } of workflows) findings.looked.source(path);
   return written;
 };

@@ -17,7 +17,9 @@ export const checkOutput = async (
   const differences = compareOutputs(outputs);
   // Of a file that is not there, its name says as much as all of its lines.
   const changed = differences.flatMap(({ output, actual }) => (actual === undefined ? [] : [{ output, actual }]));
-  if (changed.length > 0 && options.get("format") !== "json") printDifferences(context, options, changed);
+  // Standard output is for the report alone where a tool reads it; the log of a job is read by people.
+  const isForPeople = ["pretty", "github"].includes(options.get("format") ?? "pretty");
+  if (changed.length > 0 && isForPeople) printDifferences(context, options, changed);
   const command = buildCommand(options, paths);
   const outdated = differences.map(({ output: { source, path }, actual }): Diagnostic => {
     const id = actual === undefined ? "output-missing" : "output-differs";

@@ -23,6 +23,9 @@ const crop = (text: string, start: number, end: number): { text: string; start: 
   };
 };
 
+/** Whether a file holds nothing; asked only of short ones, since a long one has something to show around a place. */
+const isBlank = (lines: readonly string[]): boolean => lines.length < 100 && lines.every((one) => one.trim() === "");
+
 /**
  * The line of a place with an underline below what is meant, and one line before it for its surroundings.
  *
@@ -37,7 +40,7 @@ export const codeFrame = (
   mark: (text: string) => string,
 ): string[] => {
   const text = lines?.[line - 1];
-  if (lines === undefined || text === undefined || lines.every((one) => one.trim() === "")) return [];
+  if (lines === undefined || text === undefined || (text.trim() === "" && isBlank(lines))) return [];
   const gutter = String(line).length;
   const rule = style.frame("|");
   const start = Math.min(column - 1, text.length);

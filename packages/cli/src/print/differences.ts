@@ -2,7 +2,7 @@ import type { Output } from "@argotsx/build";
 import type { Options } from "../arguments/parse.ts";
 import { type Context, nameIn } from "../context.ts";
 import { unifiedDiff } from "../diff/unified.ts";
-import { wantsColor } from "./report.ts";
+import { wantsColor } from "./color.ts";
 import { coloured, plain } from "./style.ts";
 
 /** A file that a build would change. */

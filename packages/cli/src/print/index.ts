@@ -3,5 +3,5 @@
  * @module
  */
 export { printDifferences } from "./differences.ts";
-export { report } from "./report.ts";
+export { type Judged, report, settled } from "./report.ts";
 export { summarizeCheck, summarizeChecked, summarizeOutput } from "./summary.ts";

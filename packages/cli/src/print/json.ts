@@ -1,6 +1,9 @@
 import type { Diagnostic, Place } from "@argotsx/diagnostic";
+import { describe } from "../explain/describe.ts";
+import type { Printer, Printing } from "./printing.ts";
+import { streamJson } from "./stream-json.ts";
 
-const flat = (at: Place | undefined, nameOf: (file: string) => string) => ({
+const flat = (at: Place | undefined, nameOf: Printing["nameOf"]) => ({
   file: at === undefined ? null : nameOf(at.file),
   line: at?.line ?? null,
   column: at?.column ?? null,
@@ -8,20 +11,30 @@ const flat = (at: Place | undefined, nameOf: (file: string) => string) => ({
   endColumn: at?.end?.column ?? null,
 });
 
-/**
- * Writes diagnostics for tools. `version` is that of this form: fields may be added under the same number. What has no
- * place or path has null; lines and columns count from 1, ends are exclusive.
- */
-export const printJson = (diagnostics: readonly Diagnostic[], nameOf: (file: string) => string): string => {
-  const items = diagnostics.map(({ id, severity, message, help, at, path, related, stack }) => ({
+const itemOf = (one: Diagnostic, nameOf: Printing["nameOf"]) => {
+  const { id, severity, message, help, origin, at, path, related, stack } = one;
+  const described = describe(one);
+  return {
     id,
     severity,
+    origin: origin ?? described?.origin ?? null,
     message,
     help: help ?? null,
+    documentation: described?.helpUri ?? described?.page ?? null,
     ...flat(at, nameOf),
     path: path ?? null,
     related: related.map((one) => ({ message: one.message, ...flat(one.at, nameOf) })),
     stack: stack.map((one) => ({ component: one.component, ...flat(one.at, nameOf) })),
-  }));
-  return `${JSON.stringify({ version: 1, diagnostics: items }, null, 2)}\n`;
+  };
 };
+
+function* itemsOf({ diagnostics, nameOf }: Printing): Iterable<unknown> {
+  for (const one of diagnostics) yield itemOf(one, nameOf);
+}
+
+/**
+ * Writes diagnostics for tools. `version` is that of this form: fields may be added under the same number. What has no
+ * place, path, origin or page has null; lines and columns count from 1, ends are exclusive.
+ */
+export const printJson: Printer = (printing) =>
+  streamJson((items) => ({ version: 1, diagnostics: items }), itemsOf(printing));

@@ -22,11 +22,13 @@ const duplicate: Diagnostic = {
   ],
 };
 const print = (diagnostics: readonly Diagnostic[], color = false) =>
-  printPretty(diagnostics, {
-    color,
-    nameOf: (file) => file.replace("/w/", ""),
-    linesOf: (file) => files[file]?.split("\n"),
-  });
+  [
+    ...printPretty(diagnostics, {
+      color,
+      nameOf: (file) => file.replace("/w/", ""),
+      linesOf: (file) => files[file]?.split("\n"),
+    }),
+  ].join("");
 
 test("a problem is shown with its place, its history and what to do", () => {
   assert.is(
@@ -87,11 +89,8 @@ test("no text of a file can begin a line of its own", () => {
   const message = "'a\nerror[fake]: x' is unknown";
   const related = [{ message: "first\nerror[fake]: y", at: { file: "/w/b\nerror[fake]: z", line: 2, column: 1 } }];
   const stack = [{ component: 'Task name="a\nerror[fake]"' }];
-  const printed = printPretty([{ ...duplicate, message, related, stack }], {
-    color: false,
-    nameOf: (file) => file,
-    linesOf: () => undefined,
-  });
+  const options = { color: false, nameOf: (file: string) => file, linesOf: () => undefined };
+  const printed = [...printPretty([{ ...duplicate, message, related, stack }], options)].join("");
   assert.not.match(printed, /^error\[fake/m);
 });
 

@@ -1,6 +1,9 @@
+import { isAbsolute } from "node:path";
 import type { Diagnostic, Place, StackFrame } from "@argotsx/diagnostic";
 import { codeFrame, type Lines } from "./code-frame.ts";
+import { linkedToFile } from "./links.ts";
 import { coloured, plain, type Style } from "./style.ts";
+import { summarize } from "./summary.ts";
 import { visible, visibleInLine } from "./visible.ts";
 
 export interface PrettyOptions {
@@ -8,11 +11,41 @@ export interface PrettyOptions {
   /** A file as the user calls it: relative, with `/`. */
   readonly nameOf: (file: string) => string;
   readonly linesOf: (file: string) => Lines;
+  /** Whether the terminal makes links, which lead to files. */
+  readonly links?: boolean;
 }
 
-/** Writes diagnostics for people: what is wrong, where, in which component, and what to do about it. */
-export const printPretty = (diagnostics: readonly Diagnostic[], options: PrettyOptions): string =>
-  diagnostics.map((diagnostic) => `${block(diagnostic, options).join("\n")}\n`).join("\n");
+/** The problems of one file, which stand beside each other, each with the first of its problems. */
+const byFile = (diagnostics: readonly Diagnostic[]): ReadonlyMap<Diagnostic, readonly Diagnostic[]> => {
+  const groups = new Map<Diagnostic, Diagnostic[]>();
+  let current: Diagnostic[] = [];
+  for (const one of diagnostics) {
+    if (current.length === 0 || current[0]?.at?.file !== one.at?.file) {
+      current = [];
+      groups.set(one, current);
+    }
+    current.push(one);
+  }
+  return groups;
+};
+
+/**
+ * Writes diagnostics for people: what is wrong, where, in which component, and what to do about it. Where several files
+ * have problems, those of each stand under its name.
+ */
+export function* printPretty(diagnostics: readonly Diagnostic[], options: PrettyOptions): Iterable<string> {
+  const groups = byFile(diagnostics);
+  const style = options.color ? coloured : plain;
+  for (const [index, one] of diagnostics.entries()) {
+    if (index > 0) yield "\n";
+    const group = groups.get(one);
+    if (group !== undefined && groups.size > 1 && one.at !== undefined) {
+      const name = visibleInLine(options.nameOf(one.at.file));
+      yield `${style.strong(name)}${style.frame(`: ${summarize(group, { isOneFile: true })}`)}\n\n`;
+    }
+    yield `${block(one, options).join("\n")}\n`;
+  }
+}
 
 /** A message of several lines, such as an error's of user code, whose other lines must not look like ours. */
 const indented = (message: string): string => visible(message).replaceAll("\n", "\n  ");
@@ -37,8 +70,10 @@ const block = (diagnostic: Diagnostic, options: PrettyOptions): string[] => {
 /** Whether a place only names its file: what is wrong with all of it is not shown by its first letter. */
 const isWhole = ({ line, column, end }: Place): boolean => line === 1 && column === 1 && end === undefined;
 
-const point = ({ file, line, column }: Place, { nameOf }: PrettyOptions): string =>
-  `${visibleInLine(nameOf(file))}:${line}:${column}`;
+const point = ({ file, line, column }: Place, { nameOf, links }: PrettyOptions): string => {
+  const text = `${visibleInLine(nameOf(file))}:${line}:${column}`;
+  return links === true && isAbsolute(file) ? linkedToFile(text, file) : text;
+};
 
 const located = (at: Place, style: Style, mark: (text: string) => string, options: PrettyOptions): string[] => [
   `${" ".repeat(String(at.line).length)}${style.frame("-->")} ${point(at, options)}`,

@@ -1,5 +1,5 @@
-import type { Options } from "../arguments/parse.ts";
 import type { Context } from "../context.ts";
+import { counted } from "./counted.ts";
 
 /** How long a run may take before it says anything, in milliseconds. */
 const patience = 500;
@@ -17,7 +17,7 @@ const clear = "\r\u001b[K";
 export class Progress {
   readonly #context: Pick<Context, "env" | "err" | "isTerminal">;
   readonly #what: string;
-  readonly #total: number;
+  readonly #total: number | undefined;
   readonly #now: () => number;
   #next: number;
   #done = 0;
@@ -25,8 +25,8 @@ export class Progress {
   #isShown = false;
   readonly #timer: NodeJS.Timeout;
 
-  /** `what` is done to `total` files, such as "compiling". */
-  constructor(context: Pick<Context, "env" | "err" | "isTerminal">, what: string, total: number, now = Date.now) {
+  /** `what` is done to `total` files, such as "compiling"; without a number, it is done to all at once. */
+  constructor(context: Pick<Context, "env" | "err" | "isTerminal">, what: string, total?: number, now = Date.now) {
     this.#context = context;
     this.#what = what;
     this.#total = total;
@@ -55,13 +55,11 @@ export class Progress {
     this.#next = this.#isWanted ? this.#now() + pause : Infinity;
     if (!this.#isWanted) return;
     this.#isShown = true;
-    err(`${clear}${this.#what} ${this.#done} of ${this.#total} files`);
+    const counts = this.#total === undefined ? "" : ` ${this.#done} of ${counted(this.#total, "file")}`;
+    err(`${clear}${this.#what}${counts}`);
   }
 }
 
-/** What is done to so few files takes no time that anybody would want to see. */
-const few = 20;
-
-/** Progress of a run over so many files; nothing where they are few, or where tools read what is said. */
-export const progressOf = (context: Context, options: Options, what: string, files: number): Progress | undefined =>
-  files < few || options.get("format") === "json" ? undefined : new Progress(context, what, files);
+/** Progress of a run over so many files; nothing where there are none. */
+export const progressOf = (context: Context, what: string, files: number): Progress | undefined =>
+  files === 0 ? undefined : new Progress(context, what, files);

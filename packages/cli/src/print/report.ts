@@ -1,72 +1,99 @@
-import { readFileSync } from "node:fs";
-import { narrow, sortDiagnostics } from "@argotsx/build";
 import type { Diagnostic } from "@argotsx/diagnostic";
 import type { Options } from "../arguments/parse.ts";
 import { type Context, type ExitCode, nameIn } from "../context.ts";
-import { decode } from "../lint/decode.ts";
-import type { Lines } from "./code-frame.ts";
-import { withoutEchoes } from "./echoes.ts";
-import { printJson } from "./json.ts";
-import { printPretty } from "./pretty.ts";
+import { SourceTexts } from "../places/source-text.ts";
+import { wantsColor } from "./color.ts";
+import { counted } from "./counted.ts";
+import { printerOf } from "./formats.ts";
+import type { Judged } from "./settle.ts";
 import { summarize } from "./summary.ts";
+
+export type { Judged };
 
 export interface Report {
   readonly diagnostics: readonly Diagnostic[];
   readonly options: Options;
-  /** Where a person reads it. The JSON form always goes to stdout. */
+  /** Where a person reads it. The forms for tools always go to stdout. */
   readonly stream: "out" | "err";
   /** What else to say at the end, such as what was written. */
   readonly outcome?: string;
+  /** The files that were looked at. */
+  readonly files?: readonly string[];
   /** Texts that lie in no file, or can be read only once, by name. */
   readonly texts?: ReadonlyMap<string, string>;
+  /** The files whose comments that suppress something are judged. */
+  readonly judged?: Judged;
 }
 
-/** Whether colours are wanted on a stream: never against NO_COLOR, always with FORCE_COLOR, else on a terminal. */
-export const wantsColor = (context: Context, options: Options, stream: "out" | "err"): boolean => {
-  const { NO_COLOR: no, FORCE_COLOR: force, TERM: term } = context.env;
-  if (options.has("no-color") || (no !== undefined && no !== "")) return false;
-  if (force !== undefined && force !== "") return force !== "0";
-  return term !== "dumb" && context.isTerminal(stream);
+type Write = (text: string) => boolean;
+
+// As much as a pipe takes at once.
+const piece = 65_536;
+
+/** Writes a report piece by piece, until nobody reads it any more. */
+const writeAll = (write: Write, texts: Iterable<string>): boolean => {
+  let waiting = "";
+  for (const text of texts) {
+    waiting += text;
+    if (waiting.length < piece) continue;
+    if (!write(waiting)) return false;
+    waiting = "";
+  }
+  return waiting === "" || write(waiting);
 };
 
-/** What ends a line where places are counted: JavaScript knows two line ends more than YAML. */
-const lineEnd = (file: string): RegExp => (/\.[jt]sx?$/.test(file) ? /\r\n|[\n\r\u2028\u2029]/ : /\r\n|\n|\r/);
+/** What will be told of problems before more are found: without what comments suppress. */
+export const settled = async (diagnostics: readonly Diagnostic[]): Promise<readonly Diagnostic[]> =>
+  (await import("./settle.ts")).settle(diagnostics, { texts: new SourceTexts() });
 
-/** Answers with the lines of files, each read once: a file may have thousands of problems. */
-const linesReader = (texts: ReadonlyMap<string, string> | undefined): ((file: string) => Lines) => {
-  const known = new Map<string, Lines>();
-  const read = (file: string): Lines => {
-    try {
-      return (texts?.get(file) ?? decode(readFileSync(file)))?.split(lineEnd(file));
-    } catch {
-      return undefined;
-    }
-  };
-  return (file) => {
-    if (!known.has(file)) known.set(file, read(file));
-    return known.get(file);
-  };
+/** What is found wrong at the very end: more warnings than are allowed. */
+const tooMany = (warnings: number, options: Options): string => {
+  const most = options.get("max-warnings");
+  return most === undefined || warnings <= Number(most)
+    ? ""
+    : `${counted(warnings, "warning")}, and --max-warnings allows ${most}`;
+};
+
+const countOf = (diagnostics: readonly Diagnostic[], wanted: Diagnostic["severity"]): number =>
+  diagnostics.reduce((count, { severity }) => count + (severity === wanted ? 1 : 0), 0);
+
+/** Where names begin that GitHub shows annotations at: the root of what was checked out. */
+const namesFor = ({ cwd, env }: Context, format: string | undefined): ((file: string) => string) => {
+  const root = env.GITHUB_WORKSPACE ?? "";
+  return nameIn(format === "github" && root !== "" && `${cwd}/`.startsWith(`${root}/`) ? root : cwd);
 };
 
 /**
  * Prints what a command found, and says what the shell is told about it: nothing bad, when whoever reads it, such as
  * `head`, has seen enough.
  */
-export const report = (context: Context, found: Report): ExitCode => {
-  const { options, stream, outcome, texts } = found;
-  const nameOf = nameIn(context.cwd);
-  const linesOf = linesReader(texts);
-  const diagnostics = sortDiagnostics(withoutEchoes(narrow(found.diagnostics), linesOf));
-  const code: ExitCode = diagnostics.some(({ severity }) => severity === "error") ? 1 : 0;
-  if (options.get("format") === "json") {
-    return context.out(printJson(diagnostics, nameOf)) ? code : 0;
+export const report = async (context: Context, found: Report): Promise<ExitCode> => {
+  const { options, stream, outcome, judged, files = [] } = found;
+  const texts = new SourceTexts(found.texts);
+  const isNothing = found.diagnostics.length === 0 && (judged === undefined || judged.files.size === 0);
+  const all = isNothing ? [] : await (await import("./settle.ts")).settle(found.diagnostics, { texts, judged });
+  const excess = tooMany(countOf(all, "warning"), options);
+  const code: ExitCode = countOf(all, "error") > 0 || excess !== "" ? 1 : 0;
+  const diagnostics = options.has("quiet") ? all.filter(({ severity }) => severity === "error") : all;
+  const format = options.get("format");
+  const printer = await printerOf(format);
+  const nameOf = namesFor(context, format);
+  const said = [summarize(diagnostics), excess, outcome ?? ""].filter((part) => part !== "").join("; ");
+  if (printer !== undefined) {
+    const isRead = writeAll(context.out, printer({ diagnostics, files, nameOf, texts, version: context.version }));
+    // Whoever looks at the output of a job sees why it failed.
+    if (format === "github") context.err(`${said}\n`);
+    else if (excess !== "") context.err(`argotsx: ${excess}\n`);
+    return isRead ? code : 0;
   }
-  const write = stream === "out" ? context.out : context.err;
+  const write: Write = stream === "out" ? context.out : context.err;
   if (diagnostics.length > 0) {
+    const [{ printPretty }, { hasLinks }] = await Promise.all([import("./pretty.ts"), import("./links.ts")]);
     const color = wantsColor(context, options, stream);
-    if (!write(printPretty(diagnostics, { color, nameOf, linesOf }))) return 0;
+    const links = color && context.isTerminal(stream) && hasLinks(context.env);
+    const linesOf = (file: string) => texts.get(file)?.lines;
+    if (!writeAll(write, printPretty(diagnostics, { color, nameOf, linesOf, links }))) return 0;
   }
-  const summary = [summarize(diagnostics), outcome ?? ""].filter((part) => part !== "").join("; ");
-  if (summary !== "") write(`${diagnostics.length > 0 ? "\n" : ""}${summary}\n`);
+  if (said !== "") write(`${diagnostics.length > 0 ? "\n" : ""}${said}\n`);
   return code;
 };

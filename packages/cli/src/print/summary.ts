@@ -1,13 +1,14 @@
 import type { Diagnostic, Severity } from "@argotsx/diagnostic";
-
-/** A number with its word: `2 files`. */
-export const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;
+import { counted } from "./counted.ts";
 
 /** How many problems there are of each severity, such as `3 errors in 2 files, 1 warning`; empty without any. */
-export const summarize = (diagnostics: readonly Diagnostic[]): string => {
+export const summarize = (
+  diagnostics: readonly Diagnostic[],
+  { isOneFile = false }: { readonly isOneFile?: boolean } = {},
+): string => {
   const of = (wanted: Severity) => diagnostics.filter(({ severity }) => severity === wanted);
   const errors = of("error");
-  const files = new Set(errors.flatMap(({ at }) => (at === undefined ? [] : [at.file]))).size;
+  const files = isOneFile ? 0 : new Set(errors.flatMap(({ at }) => (at === undefined ? [] : [at.file]))).size;
   return [
     errors.length === 0 ? "" : `${counted(errors.length, "error")}${files > 0 ? ` in ${counted(files, "file")}` : ""}`,
     of("warning").length === 0 ? "" : counted(of("warning").length, "warning"),

@@ -25,7 +25,7 @@ const byPath = (a: { readonly path: string }, b: { readonly path: string }): num
 export const compileProject = async (context: Context, project: Project): Promise<Compilation> => {
   const { runtime, version } = context;
   const compilations: Compilation[] = [];
-  const progress = progressOf(context, project.options, "compiling", project.found.workflows.length);
+  const progress = progressOf(context, "compiling", project.found.workflows.length);
   for (const group of groupsOf(project)) {
     const [first] = group;
     compilations.push(

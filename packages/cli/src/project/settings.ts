@@ -85,14 +85,17 @@ export const settingsWith = (options: Options, cwd: string, governing: LoadedCon
 };
 
 /**
- * The options of the run as a whole, which the configuration of the current folder may say: how problems are printed,
- * unless it is the YAML that is printed, and whether stale files are removed, unless nothing is written.
+ * The options of the run as a whole, which the configuration of the current folder may say: which problems are printed
+ * and how, unless it is the YAML that is printed, how many warnings are borne, and whether stale files are removed,
+ * unless nothing is written.
  */
 export const runOptions = (options: Options, governing: LoadedConfig | undefined): Options => {
-  const { format, clean } = governing?.config.defaults ?? {};
+  const { format, clean, quiet, maxWarnings } = governing?.config.defaults ?? {};
   const run = new Map(options);
   const isForPeople = options.has("stdout") || options.has("watch");
   if (format !== undefined && !options.has("format") && !isForPeople) run.set("format", format);
+  if (quiet === true && !options.has("no-quiet")) run.set("quiet", "");
+  if (maxWarnings !== undefined && !options.has("max-warnings")) run.set("max-warnings", String(maxWarnings));
   const isWritten = !options.has("stdout") && !options.has("check");
   if (clean === true && isWritten && !options.has("no-clean")) run.set("clean", "");
   return run;

@@ -1,6 +1,7 @@
 import { shownPath } from "@argotsx/build";
 import type { Finished } from "../output/write-output.ts";
-import { counted, leftOver } from "../print/summary.ts";
+import { counted } from "../print/counted.ts";
+import { leftOver } from "../print/summary.ts";
 import { visibleInLine } from "../print/visible.ts";
 
 /** What happened to a file, as far as anybody can tell. */

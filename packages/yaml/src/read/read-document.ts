@@ -16,6 +16,16 @@ export interface ParsedDocument {
   readonly comments: readonly number[];
 }
 
+/** Comments that begin and end at offsets in pairs. */
+export const commentsAt = (pairs: readonly number[], lines: Lines): readonly YamlComment[] => {
+  const found: YamlComment[] = [];
+  for (let i = 0; i + 1 < pairs.length; i += 2) {
+    const [start = 0, end = 0] = [pairs[i], pairs[i + 1]];
+    found.push({ text: lines.text.slice(start + 1, end).trim(), span: lines.span(start, end) });
+  }
+  return found;
+};
+
 /** A document whose value is made at once, since that shows its problems, and its positions when they are asked for. */
 export class ReadDocument implements YamlDocument {
   readonly value: unknown;
@@ -54,13 +64,7 @@ export class ReadDocument implements YamlDocument {
   }
 
   get comments(): readonly YamlComment[] {
-    const { comments } = this.#parsed;
-    const found: YamlComment[] = [];
-    for (let i = 0; i + 1 < comments.length; i += 2) {
-      const [start = 0, end = 0] = [comments[i], comments[i + 1]];
-      found.push({ text: this.#lines.text.slice(start + 1, end).trim(), span: this.#lines.span(start, end) });
-    }
-    return found;
+    return commentsAt(this.#parsed.comments, this.#lines);
   }
 
   locate(path: Path, part: "key" | "value" = "value"): Span | undefined {

@@ -188,6 +188,13 @@ test("comments are kept with their places", () => {
   );
 });
 
+test("comments where no document is are those of the file", () => {
+  const comments = (text: string) => readYaml(text).comments.map(({ text, span }) => `${span.line} ${text}`);
+  assert.equal(comments("# one\n---\n# two\na: 1 # three\n---\n\n# four\n"), ["1 one", "3 two", "4 three", "7 four"]);
+  assert.equal(comments('{"a": "# none"}'), []);
+  assert.equal(comments("# one\n"), ["1 one"]);
+});
+
 test("positions are told in bytes as well", () => {
   const file = readYaml("é: 😀\nb: 'ü' # x\n");
   const span = file.documents[0]?.locate(["b"]);

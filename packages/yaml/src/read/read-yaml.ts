@@ -3,7 +3,7 @@ import type { Finding } from "./finding.ts";
 import { Lines } from "./lines.ts";
 import { jsonTree } from "./parse/json-tree.ts";
 import { parsePart } from "./parse/parse-part.ts";
-import { type ParsedDocument, ReadDocument } from "./read-document.ts";
+import { commentsAt, type ParsedDocument, ReadDocument } from "./read-document.ts";
 import { TooDeep } from "./scan/too-deep.ts";
 import { isBlankPart, type Part, splitDocuments } from "./split-documents.ts";
 import type { Span, YamlFile } from "./yaml-file.ts";
@@ -20,16 +20,24 @@ export const readYaml = (file: string): YamlFile => {
   const read = (parsed: ParsedDocument) => new ReadDocument(parsed, lines);
   const json = readJson(text);
   const bytes = (span: Span) => lines.bytes(span);
-  if (json !== undefined) return { documents: [read(json)], bytes };
+  if (json !== undefined) return { documents: [read(json)], comments: [], bytes };
   let control = findControlCharacter(text, 0);
   const documents: ReadDocument[] = [];
+  const comments: (readonly number[])[] = [];
   for (const part of splitDocuments(text)) {
     if (isBlankPart(text, part)) continue;
     if (control < part.from) control = findControlCharacter(text, part.from);
     const parsed = control < part.to ? broken(part, controlCharacter(text, control)) : readPart(text, part);
-    if (parsed !== undefined) documents.push(read(parsed));
+    comments.push(parsed.comments);
+    if (parsed.tree !== undefined || parsed.findings.length > 0) documents.push(read(parsed));
   }
-  return { documents, bytes };
+  return {
+    documents,
+    get comments() {
+      return comments.flatMap((pairs) => commentsAt(pairs, lines));
+    },
+    bytes,
+  };
 };
 
 const broken = ({ from }: Part, finding: Finding): ParsedDocument => ({
@@ -50,15 +58,14 @@ const readJson = (text: string): ParsedDocument | undefined => {
   }
 };
 
-/** The document of a part, if it holds one: Argo reads the first, and nothing that stands behind it. */
-const readPart = (text: string, part: Part): ParsedDocument | undefined => {
+/** What a part holds, which may be comments alone: Argo reads the first, and nothing that stands behind it. */
+const readPart = (text: string, part: Part): ParsedDocument => {
   const { to } = part;
   // To Go, each part is a text of its own, which may have a mark of its own.
   const from = text.startsWith("\ufeff", part.from) ? part.from + 1 : part.from;
   const { trees, finding, rest, comments } = parsePart(text, from, to, 1);
   if (finding !== undefined) return broken(part, finding);
   const [tree] = trees;
-  if (tree === undefined) return undefined;
   return { tree, findings: rest === undefined ? [] : [ignored(text, rest, to)], from, comments };
 };
 

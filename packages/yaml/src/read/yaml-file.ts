@@ -75,6 +75,8 @@ export interface YamlDocument {
 export interface YamlFile {
   /** Documents that hold nothing, or only comments, are left out. */
   readonly documents: readonly YamlDocument[];
+  /** In the order of the file: those of its documents, and those that stand where no document is. */
+  readonly comments: readonly YamlComment[];
   /** A span of this file, counted in bytes. */
   bytes(span: Span): ByteSpan;
 }

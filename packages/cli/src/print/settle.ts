@@ -1,0 +1,77 @@
+import { narrow, sortDiagnostics } from "@argotsx/build";
+import { type Diagnostic, isSuppressible } from "@argotsx/diagnostic";
+import { Excerpts } from "../places/excerpts.ts";
+import type { SourceTexts } from "../places/source-text.ts";
+import { type Comments, findComments } from "../suppress/comments.ts";
+import { type Found, type Rules, suppress } from "../suppress/suppress.ts";
+import { withoutEchoes } from "./echoes.ts";
+
+/** What is said of the comments themselves that suppress something. */
+export interface Judged {
+  /** The files whose text has such comments, whether anything was found in them or not. */
+  readonly files: ReadonlySet<string>;
+  /** Whether a rule held for a file, so that nothing of it means that there is nothing; nothing for what is no rule. */
+  readonly ran?: (id: string, file: string) => boolean | undefined;
+}
+
+/** What a run knows besides the problems that it found. */
+export interface Settling {
+  readonly texts: SourceTexts;
+  readonly judged?: Judged | undefined;
+}
+
+/** These depend on the target: with another one they are there. */
+const ofTargets: ReadonlySet<string> = new Set(["newer-than-target", "removed-from-target"]);
+
+const rulesOf = async ({ ran }: Judged): Promise<Rules> => {
+  const { descriptionsOf, everyDescription } = await import("../explain/describe.ts");
+  return {
+    ids: () => everyDescription().map(([id]) => id),
+    isOwn: (id, file) => ran?.(id, file) !== undefined,
+    isSuppressible: (id) => {
+      const described = descriptionsOf(id);
+      return described.length === 0 || described.some((one) => isSuppressible({ id, ...one }));
+    },
+    ran: (id, file) => ran?.(id, file) ?? !ofTargets.has(id),
+  };
+};
+
+/** The problems with the places that are meant, each with the lines of what its place is a part of. */
+const place = (diagnostics: readonly Diagnostic[], texts: SourceTexts): readonly Found[] => {
+  const excerpts = new Excerpts(texts);
+  return narrow(diagnostics).map((one, index) => {
+    const at = one.at && excerpts.locate(one.at);
+    const lines = [at, one.at, diagnostics[index]?.at].flatMap((place) => place?.line ?? []);
+    const related = one.related.map(({ message, at }) => ({ message, at: excerpts.locate(at) }));
+    return { diagnostic: { ...one, related, ...(at !== undefined && { at }) }, lines: [...new Set(lines)] };
+  });
+};
+
+/**
+ * What is told of all that was found: at the places that are meant, without what comments suppress and TypeScript says
+ * again, in order. What was settled once may be settled again, together with more.
+ */
+export const settle = async (
+  diagnostics: readonly Diagnostic[],
+  { texts, judged }: Settling,
+): Promise<readonly Diagnostic[]> => {
+  const found = place(diagnostics, texts);
+  // What was not read in the run, since it is too large or has no end, is not read here either.
+  const suppressible = found.filter(({ diagnostic }) => isSuppressible(diagnostic));
+  const files = new Set([
+    ...(judged?.files ?? []),
+    ...suppressible.flatMap(({ diagnostic: { at } }) => at?.file ?? []),
+  ]);
+  const comments = new Map<string, Comments>();
+  for (const file of files) {
+    const source = texts.get(file);
+    const those = source && findComments(source);
+    if (those !== undefined) comments.set(file, those);
+  }
+  const kept = suppress(
+    found,
+    comments,
+    judged !== undefined && judged.files.size > 0 ? await rulesOf(judged) : undefined,
+  );
+  return withoutEchoes(sortDiagnostics(kept), (file) => texts.get(file)?.lines);
+};

@@ -1,0 +1,49 @@
+import { sourceComments } from "@argotsx/build";
+import { readYaml } from "@argotsx/yaml/read";
+import type { SourceText } from "../places/source-text.ts";
+import { type Comment, mark } from "./directive.ts";
+
+const isSource = (file: string): boolean => /\.m?[jt]sx?$/.test(file);
+
+/** Whether a line holds nothing but a comment, or a part of one. */
+const commentLine = (file: string): RegExp => (isSource(file) ? /^\s*(?:\/\/|\{?\s*\/\*)/ : /^\s*#/);
+
+/** The comments of a file that may suppress something, and what is known of the lines around them. */
+export interface Comments {
+  readonly comments: readonly Comment[];
+  /** The line that a comment stands above: the next one that is not another comment. */
+  readonly lineBelow: (comment: Comment) => number;
+  /** Whether nothing but comments stands before it. */
+  readonly isAtTop: (comment: Comment) => boolean;
+}
+
+const commentsOf = (source: SourceText): readonly Comment[] => {
+  const { file, text } = source;
+  if (!isSource(file)) {
+    const { comments } = readYaml(text);
+    return comments.filter((one) => one.text.startsWith(mark)).map(({ text, span }) => ({ text, ...span }));
+  }
+  return sourceComments(file, text, mark).map(({ text, start, end }) => {
+    const { line: endLine, column: endColumn } = source.point(end);
+    return { text, ...source.point(start), endLine, endColumn };
+  });
+};
+
+/** Finds the comments of a file that begin with our word; nothing is read where the word does not stand. */
+export const findComments = (source: SourceText): Comments | undefined => {
+  const { file, text, lines } = source;
+  if (!text.includes(mark)) return undefined;
+  const isComment = commentLine(file);
+  const isNothing = isSource(file) ? /^\s*(?:$|\/\/|\/\*|\*)/ : /^\s*(?:$|#|---\s*(?:$|#)|%)/;
+  let firstContent = lines.findIndex((line) => !isNothing.test(line));
+  if (firstContent < 0) firstContent = lines.length;
+  return {
+    comments: commentsOf(source),
+    lineBelow: ({ endLine }) => {
+      let line = endLine + 1;
+      while (isComment.test(lines[line - 1] ?? "")) line++;
+      return line;
+    },
+    isAtTop: ({ line }) => line <= firstContent,
+  };
+};

@@ -1,0 +1,16 @@
+import { define } from "../define.ts";
+
+/** What is wrong with comments that suppress diagnostics. */
+export const suppression = define({
+  "unused-suppression": {
+    severity: "warning",
+    message: "'%id%' is not reported %where%, so this comment suppresses nothing",
+    help: "remove the comment, or the id from it",
+    docs: "A comment such as `# argotsx-disable-next-line ID -- why` names a diagnostic that was looked for and not found there. What it was for is mended, or stands elsewhere now.",
+  },
+  "unknown-suppression": {
+    severity: "warning",
+    message: "this comment suppresses nothing: %reason%",
+    docs: "A comment that begins with `argotsx-disable` has another form than `argotsx-disable-next-line`, `argotsx-disable-line` or `argotsx-disable-file` with ids behind it, names something that is no id, or a problem that cannot be suppressed: one that keeps a file from being read, compiled or written.",
+  },
+});

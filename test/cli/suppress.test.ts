@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { argotsx, manifest, project, workflow } from "./command.ts";
+
+const misspelt = (comment: string): string =>
+  manifest().replace("        image: busybox\n", `${comment}        imgae: busybox\n`);
+const next = "        # argotsx-disable-next-line unknown-field -- the cluster has a patch for it\n";
+
+test("a comment in YAML suppresses a problem, and one that does not is told", () => {
+  const cwd = project({
+    "a.yaml": misspelt(next),
+    "b.yaml": manifest().replace("spec:", "spec: # argotsx-disable-line wrong-type"),
+  });
+  assert.equal(argotsx(["lint", "a.yaml"], { cwd }), { status: 0, stdout: "checked 1 file\n", stderr: "" });
+  const { status, stdout } = argotsx(["lint", "b.yaml"], { cwd });
+  assert.is(status, 0);
+  assert.match(stdout, "warning[unused-suppression]: 'wrong-type' is not reported on this line");
+  assert.match(stdout, " --> b.yaml:5:7\n");
+});
+
+test("comments in what is read from standard input count as well", () => {
+  const cwd = project({});
+  const input = misspelt("        # argotsx-disable-next-line unknown-fild\n");
+  const { status, stdout } = argotsx(["lint", "-"], { cwd, input });
+  assert.is(status, 1);
+  assert.match(stdout, "error[unknown-field]");
+  assert.match(stdout, "warning[unknown-suppression]: this comment suppresses nothing: there is no id 'unknown-fild'");
+  assert.match(stdout, "help: did you mean 'unknown-field'?");
+});
+
+test("what a comment in TSX suppresses keeps nothing from being written", () => {
+  const element = '<Container image="busybox"';
+  const raw = '<Container image="busybox" resources={{ requests: { cpu: "1x" } }}';
+  const wrong = workflow().replace(element, raw);
+  const comment = "{/* argotsx-disable-next-line invalid-format -- a plugin reads it */}\n    ";
+  const cwd = project({ "a.tsx": wrong, "b.tsx": wrong.replace(raw, `${comment}${raw}`) });
+  const { status, stderr } = argotsx(["build", "a.tsx"], { cwd });
+  assert.is(status, 1);
+  assert.match(stderr, "error[invalid-format]");
+  const built = argotsx(["build", "b.tsx"], { cwd });
+  assert.equal([built.status, built.stderr], [0, "wrote b.yaml\n"]);
+  assert.match(readFileSync(join(cwd, "b.yaml"), "utf8"), "cpu: 1x");
+  assert.equal(argotsx(["lint", "b.tsx"], { cwd }).stdout, "checked 1 file\n");
+});
+
+test("rules are suppressed above the key that a tag is below, also a user's own", () => {
+  const script = `apiVersion: argoproj.io/v1alpha1
+kind: Workflow
+metadata:
+  generateName: hello-
+spec:
+  entrypoint: main
+  templates:
+    - name: main
+      script:
+        image: busybox:1.37
+        command: [sh]
+        # argotsx-disable-next-line unresolved-variable -- the controller sets it
+        source: |
+          echo one
+          echo {{workflow.parameters.given-later}}
+`;
+  const cwd = project({
+    "a.yaml": script,
+    "b.yaml": script.replace(/ +# argotsx.*\n/, ""),
+    "own/argotsx.config.mjs":
+      'export default { lint: { plugins: [{ id: "no-busybox", title: "No busybox", resource: () => {} }] } };',
+    "own/c.yaml": script.replace("unresolved-variable", "unresolved-variable, no-busybox"),
+  });
+  assert.equal(argotsx(["lint", "a.yaml"], { cwd }).stdout, "checked 1 file\n");
+  const { stdout } = argotsx(["lint", "b.yaml"], { cwd });
+  assert.match(stdout, " --> b.yaml:14:16\n");
+  const own = argotsx(["lint", "own"], { cwd });
+  assert.match(own.stdout, "warning[unused-suppression]: 'no-busybox' is not reported on the line below");
+  assert.not.match(own.stdout, "unknown-suppression");
+});
+
+test("an unused comment in a workflow file without problems is told by lint", () => {
+  const cwd = project({ "a.tsx": `// argotsx-disable-file unknown-field -- long ago\n${workflow()}` });
+  const { status, stdout } = argotsx(["lint"], { cwd });
+  assert.is(status, 0);
+  assert.match(stdout, "warning[unused-suppression]: 'unknown-field' is not reported in this file");
+  assert.is(argotsx(["lint", "--max-warnings", "0"], { cwd }).status, 1);
+  assert.equal(argotsx(["build"], { cwd }).status, 0);
+});
+
+test.run();

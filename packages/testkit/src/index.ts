@@ -11,4 +11,5 @@ export type { Compiled, CompileOptions, Manifest, Problem } from "./compiler.ts"
 export { type ExpectedProblem, expectDiagnostics } from "./expect-diagnostics.ts";
 export { expectClean, expectManifest } from "./expect-manifest.ts";
 export { expectSnapshot } from "./expect-snapshot.ts";
+export { lintWith } from "./lint-with.ts";
 export { type Rendered, render } from "./render.ts";

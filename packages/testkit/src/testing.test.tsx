@@ -3,11 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Container, CronWorkflow, param, template, Workflow } from "@argotsx/authoring";
+import { defineRule } from "@argotsx/authoring/config";
 import { targets } from "@argotsx/lint";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { type CompileOptions, compile, toYaml } from "./compiler.ts";
-import { expectClean, expectDiagnostics, expectManifest, expectSnapshot, render } from "./index.ts";
+import { expectClean, expectDiagnostics, expectManifest, expectSnapshot, lintWith, render } from "./index.ts";
 
 const Say = template("say", { inputs: { text: param.string() } }, ({ inputs, Container }) => (
   <Container image="busybox" command={["echo", inputs.text]} />
@@ -145,6 +146,39 @@ test("a snapshot is written when it is missing, compared, and written anew when 
       else process.env[name] = value;
     }
   }
+});
+
+const noLatest = defineRule({
+  id: "no-latest",
+  title: "An image without a version",
+  template: ({ body, bodyFields, path }, report) => {
+    if (body === "container" && bodyFields.image === "busybox") {
+      report({ at: [...path, "container", "image"], message: "the image has no version", help: "write busybox:1.37" });
+    }
+  },
+});
+
+test("a rule of one's own is tried on elements and on YAML", () => {
+  const found = { id: "no-latest", severity: "error", message: "the image has no version" } as const;
+  expectDiagnostics(lintWith(noLatest, <Say text="hi" />), [found]);
+  const yaml = render(<Say text="hi" />).yaml;
+  expectDiagnostics(lintWith(noLatest, yaml), [{ ...found, file: "test.yaml", line: 17 }]);
+  expectClean(lintWith(noLatest, yaml.replace("busybox", "busybox:1.37")));
+  const failing = defineRule({
+    id: "fails",
+    title: "Fails",
+    resource: () => {
+      throw new Error("no");
+    },
+  });
+  assert.is(
+    thrownBy(() => lintWith(failing, yaml)),
+    "no",
+  );
+  assert.match(
+    thrownBy(() => lintWith(noLatest, "a: [")),
+    "this YAML cannot be read",
+  );
 });
 
 test.run();

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { jsonSize, saidSize, utf8Size } from "./size.ts";
+import { jsonSize, saidSize, sizeAbove, utf8Size } from "./size.ts";
 
 const anyText = fc.string({
   unit: fc.oneof(fc.constantFrom(...'a"\\<>&\n\t\b\f\r\u0000\u007f\u2028é€\ud800\udc00'), fc.constant("😀")),
@@ -28,6 +28,16 @@ test("a value is as large as its JSON", () => {
   assert.is(jsonSize({ a: undefined, b: [] }), '{"b":[]}'.length);
   assert.is(jsonSize({}), 2);
   assert.is(jsonSize(Number.NaN), 3);
+});
+
+test("what is above a limit is told exactly, and nothing else", () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.array(anyText), fc.nat(300), (value, texts, limit) => {
+      const all = { value, texts };
+      const size = jsonSize(all);
+      assert.is(sizeAbove(limit, all), size > limit ? size : undefined);
+    }),
+  );
 });
 
 test("sizes are said as people say them", () => {

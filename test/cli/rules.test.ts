@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { argotsx, project } from "./command.ts";
@@ -103,6 +105,46 @@ test("an option that takes paths may be given again, and each has to be there", 
   const wrong = argotsx(["lint", "--external", "x", "--external", "y"], { cwd: project({ "a.yaml": missing }) });
   assert.is(wrong.status, 2);
   assert.is(wrong.stderr, "argotsx: there is no file or folder 'x'\nargotsx: there is no file or folder 'y'\n");
+});
+
+const owner = (edits: string): string =>
+  config(
+    `{ plugins: [defineRule({ id: "owner", title: "No owner", resource: ({ metadata, name }, report) => { if (metadata.labels === undefined) report({ at: ["metadata"], message: "no owner", fix: { title: "add one", edits: ${edits} } }); } })] }`,
+  );
+
+test("--fix mends what has a fix, leaves all else as it is, and tells what is left", () => {
+  const labels = '[{ kind: "set", path: ["metadata", "labels"], value: { owner: name ?? "us" } }]';
+  const list = "apiVersion: v1\r\nkind: List\r\nitems: # all\r\n";
+  const item =
+    "  - kind: Workflow # one\r\n    metadata:\r\n      name: a\r\n    spec: { entrypoint: b, templates: [] }\r\n    apiVersion: argoproj.io/v1alpha1\r\n";
+  const cwd = project({
+    "argotsx.config.ts": owner(labels),
+    "a.yaml": missing,
+    "b.yaml": list + item,
+    "c.yaml": `# argotsx-disable-file owner -- not ours\n${missing}`,
+  });
+  const { status, stdout } = argotsx(["lint", "--fix"], { cwd });
+  assert.is(status, 1);
+  assert.match(stdout, /\n3 errors in 3 files; fixed 2 problems in 2 files; checked 3 files\n$/);
+  assert.is(
+    readFileSync(join(cwd, "a.yaml"), "utf8"),
+    missing.replace("{ generateName: a- }", '{ generateName: a-, labels: { owner: "us" } }'),
+  );
+  assert.is(
+    readFileSync(join(cwd, "b.yaml"), "utf8"),
+    list + item.replace("name: a\r\n", 'name: a\r\n      labels: { owner: "a" }\r\n'),
+  );
+  assert.is(readFileSync(join(cwd, "c.yaml"), "utf8"), `# argotsx-disable-file owner -- not ours\n${missing}`);
+});
+
+test("a fix that would do anything else is not made", () => {
+  const edits = '[{ kind: "rename", path: ["metadata"], key: "spec" }]';
+  const cwd = project({ "argotsx.config.ts": owner(edits), "a.yaml": missing });
+  const { status, stdout } = argotsx(["lint", "--fix"], { cwd });
+  assert.is(status, 1);
+  assert.match(stdout, /2 errors in 1 file; checked 1 file\n$/);
+  assert.is(readFileSync(join(cwd, "a.yaml"), "utf8"), missing);
+  assert.is(argotsx(["lint", "--fix", "-"], { cwd, input: missing }).status, 1);
 });
 
 test.run();

@@ -6,4 +6,5 @@ export { compareOutputs, type Difference } from "./compare.ts";
 export { outputPath, recordFolders } from "./destination.ts";
 export { planOutputs } from "./plan.ts";
 export { Records } from "./records.ts";
+export { replaceFile } from "./replace-file.ts";
 export { type Written, writeOutputs } from "./write.ts";

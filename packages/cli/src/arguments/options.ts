@@ -147,6 +147,7 @@ export const commands: readonly Command[] = [
         isRepeatable: true,
         summary: "manifests, or a folder of them, that others refer to: known, not checked; may be given again",
       },
+      { name: "fix", summary: "mend in YAML files what has only one meaning, such as fields with a new name" },
       { name: "ignore-missing", summary: "let references lead to what no file of the run has" },
       target,
       { name: "check-types", summary: "check types also where no tsconfig.json lies above the file" },

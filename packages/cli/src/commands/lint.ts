@@ -1,7 +1,8 @@
 import { dirname } from "node:path";
 import type { SourceFile } from "@argotsx/build";
+import type { Diagnostic } from "@argotsx/diagnostic";
 import { type Options, valuesOf } from "../arguments/parse.ts";
-import type { Context, ExitCode } from "../context.ts";
+import { type Context, type ExitCode, inputName, nameIn } from "../context.ts";
 import { checkWorkflows } from "../lint/check-workflows.ts";
 import type { Findings } from "../lint/findings.ts";
 import { LookedAt } from "../lint/looked-at.ts";
@@ -47,8 +48,31 @@ const withoutIgnored = async (project: Project): Promise<Project> => {
   return { ...project, found: { ...found, workflows, manifests: found.manifests.filter(isChecked) } };
 };
 
-/** `argotsx lint`: checks workflow files and manifests and writes nothing. */
-export const lint = async (context: Context, given: Options, paths: readonly string[]): Promise<ExitCode> => {
+/** What came of mending, before everything is checked again. */
+interface Done {
+  readonly outcome?: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Mends what can be; nothing when nothing could be. */
+const fixed = async (context: Context, diagnostics: readonly Diagnostic[]): Promise<Done | undefined> => {
+  const [{ applyFixes }, { settled, counted }] = await Promise.all([import("../lint/apply-fixes.ts"), printing()]);
+  const inFiles = diagnostics.filter(({ at }) => at?.file !== inputName);
+  const { problems, files, diagnostics: failed } = applyFixes(await settled(inFiles), nameIn(context.cwd));
+  if (problems === 0 && failed.length === 0) return undefined;
+  const outcome = problems === 0 ? undefined : `fixed ${counted(problems, "problem")} in ${counted(files, "file")}`;
+  return { diagnostics: failed, ...(outcome !== undefined && { outcome }) };
+};
+
+const withoutFix = (options: Options): Options => new Map([...options].filter(([name]) => name !== "fix"));
+
+/** `argotsx lint`: checks workflow files and manifests. It writes nothing but, with `--fix`, what it mends. */
+export const lint = async (
+  context: Context,
+  given: Options,
+  paths: readonly string[],
+  done?: Done,
+): Promise<ExitCode> => {
   const fromInput = paths.includes("-");
   const files = paths.filter((path) => path !== "-");
   const withoutFiles = fromInput && files.length === 0;
@@ -86,9 +110,22 @@ export const lint = async (context: Context, given: Options, paths: readonly str
     judged = { ...judged, ran };
   }
 
+  const { problems: diagnostics } = findings;
+  if (options.has("fix") && diagnostics.some(({ fix }) => fix !== undefined)) {
+    const again = await fixed(context, diagnostics);
+    if (again !== undefined) return lint(context, withoutFix(given), paths, again);
+  }
+
   const { report, summarizeChecked } = await printing();
   const { files: checked, texts } = looked;
-  const outcome = summarizeChecked(checked.length);
-  const { problems: diagnostics } = findings;
-  return report(context, { diagnostics, options, stream: "out", outcome, files: checked, texts, judged });
+  const outcome = [done?.outcome, summarizeChecked(checked.length)].filter((part) => part !== undefined).join("; ");
+  return report(context, {
+    diagnostics: [...diagnostics, ...(done?.diagnostics ?? [])],
+    options,
+    stream: "out",
+    outcome,
+    files: checked,
+    texts,
+    judged,
+  });
 };

@@ -75,6 +75,11 @@ export const build = define({
     help: "rename the imported file, or write elsewhere with -o",
     docs: "A YAML file that the workflow imports as text lies where its own output goes.",
   },
+  "unwritable-file": {
+    severity: "error",
+    message: "%file% cannot be mended: %reason%",
+    docs: "`argotsx lint --fix` found something to mend in a file that cannot be written. The file is as it was.",
+  },
   "unwritable-output": {
     severity: "error",
     message: "%output% cannot be written: %reason%",

@@ -68,6 +68,15 @@ test("a field or an item is removed with its lines", () => {
   assert.is(edit("- a: 1\n  b: 2\n", { kind: "remove", path: [0, "a"] }), undefined);
 });
 
+test("lines end as the file's do", () => {
+  assert.is(
+    edit("a:\r\n  b: 1\r\nc: 2\r\n", { kind: "set", path: ["a", "d"], value: 1 }),
+    "a:\r\n  b: 1\r\n  d: 1\r\nc: 2\r\n",
+  );
+  assert.is(edit("a:\r\n  b: 1\r\nc: 2\r\n", { kind: "remove", path: ["c"] }), "a:\r\n  b: 1\r\n");
+  assert.is(edit("a:\r\n  b: 1\r\n  c: 2\r\n", { kind: "wrap", path: ["a"] }), "a:\r\n  - b: 1\r\n    c: 2\r\n");
+});
+
 test("a part of a text is replaced where it stands", () => {
   const by = { kind: "replace", path: ["a"], text: "{{x}}", nth: 1, by: "{{y}}" } as const;
   assert.is(edit('b: "{{x}}"\na: |\n  {{x}} {{x}}\n', by), 'b: "{{x}}"\na: |\n  {{x}} {{y}}\n');

@@ -26,9 +26,17 @@ const keyText = (key: string): string => (plainKey.test(key) ? key : JSON.string
 
 const lineStart = (text: string, at: number): number => text.lastIndexOf("\n", at - 1) + 1;
 
+/** Where the line of an offset ends, before what ends it. */
 const lineEnd = (text: string, at: number): number => {
   const end = text.indexOf("\n", at);
-  return end < 0 ? text.length : end;
+  if (end < 0) return text.length;
+  return end > at && text.charAt(end - 1) === "\r" ? end - 1 : end;
+};
+
+/** Where the line after that of an offset begins. */
+const nextLine = (text: string, at: number): number => {
+  const end = text.indexOf("\n", at);
+  return end < 0 ? text.length : end + 1;
 };
 
 /** Whether a value is written with braces, brackets or as a scalar: it can stand behind its key as it is. */
@@ -74,7 +82,7 @@ const wrapped = (target: Target, path: Path): readonly Splice[] | undefined => {
   const from = lineStart(text, start);
   if (text.slice(from, start).trim() !== "") return undefined;
   const splices: Splice[] = [{ start, end: start, text: "- " }];
-  for (let at = lineEnd(text, start) + 1; at < end; at = lineEnd(text, at) + 1) {
+  for (let at = nextLine(text, start); at < end; at = nextLine(text, at)) {
     if (text.slice(at, lineEnd(text, at)).trim() !== "") splices.push({ start: at, end: at, text: "  " });
   }
   return splices;
@@ -95,7 +103,7 @@ const added = (target: Target, path: Path, value: unknown): readonly Splice[] | 
   }
   const indentation = " ".repeat(start - lineStart(text, start));
   const at = lineEnd(text, end);
-  return [{ start: at, end: at, text: `\n${indentation}${line}` }];
+  return [{ start: at, end: at, text: `${text.includes("\r\n") ? "\r\n" : "\n"}${indentation}${line}` }];
 };
 
 const written = (target: Target, path: Path, value: unknown): readonly Splice[] | undefined => {
@@ -124,11 +132,11 @@ const removed = (target: Target, path: Path): readonly Splice[] | undefined => {
   const start = offsets.range(isItem ? value : key).start;
   const { end } = offsets.range(value);
   const from = lineStart(text, start);
-  const to = lineEnd(text, Math.max(end, start));
+  const to = lineEnd(text, end);
   const before = text.slice(from, start);
   const after = text.slice(end, to);
   if (!/^\s*(?:#.*)?$/.test(after) || !(isItem ? /^\s*- +$/ : /^\s*$/).test(before)) return undefined;
-  return [{ start: from, end: Math.min(to + 1, text.length), text: "" }];
+  return [{ start: from, end: nextLine(text, to), text: "" }];
 };
 
 const replaced = (

@@ -1,3 +1,4 @@
+import { holdsNameTag } from "../facts/argo-names.ts";
 import type { Call } from "../model/call.ts";
 import { fieldsOf, listOf } from "../model/fields.ts";
 import type { Template } from "../model/template.ts";
@@ -49,7 +50,7 @@ export const addGlobalOutputs = (globals: Known, local: Known, target: Template 
   ] as const) {
     for (const { globalName } of ports) {
       if (globalName === undefined) continue;
-      if (/\{\{\S+?\}\}/.test(globalName)) local.addPrefix(`workflow.outputs.${what}.`);
+      if (holdsNameTag(globalName)) local.addPrefix(`workflow.outputs.${what}.`);
       else globals.add(`workflow.outputs.${what}.${globalName}`);
     }
   }

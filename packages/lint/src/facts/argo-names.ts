@@ -1,0 +1,40 @@
+/**
+ * The names that Argo itself goes by, which it judges when the tags in them are filled in. Each function says what is
+ * wrong with a text, in words that follow a name for it, or nothing.
+ * @module
+ */
+import { placeholder } from "../scope/known.ts";
+
+const longestTemplateName = 128;
+
+const strange = (text: string, allowed: RegExp): string | undefined => [...text].find((each) => !allowed.test(each));
+
+/** Names of templates, steps, tasks and of the containers of a set. */
+export const templateNameFault = (text: string): string | undefined => {
+  if (text === "") return "is empty";
+  if (text.includes(placeholder)) return "holds a value that is only known when the workflow runs";
+  const wrong = strange(text, /^[-a-zA-Z0-9]$/);
+  if (wrong !== undefined) return `holds '${wrong}', but may only hold letters, digits and '-'`;
+  if (text.startsWith("-")) return "begins with '-', but must begin with a letter or a digit";
+  if (text.length <= longestTemplateName) return undefined;
+  return `has ${text.length} characters, but may have ${longestTemplateName} at most`;
+};
+
+/** Names of parameters and artifacts, also those that the whole workflow sees. */
+export const parameterNameFault = (text: string): string | undefined => {
+  if (text === "") return "is empty";
+  const wrong = strange(text, /^[-_a-zA-Z0-9]$/);
+  return wrong === undefined ? undefined : `holds '${wrong}', but may only hold letters, digits, '-' and '_'`;
+};
+
+/** Names of metrics and of their labels. */
+export const metricNameFault = (text: string): string | undefined => {
+  if (text === "") return "is empty";
+  if (text.includes(placeholder)) return "holds a value that is only known when the workflow runs";
+  const wrong = strange(text, /^[_a-zA-Z0-9]$/);
+  if (wrong !== undefined) return `holds '${wrong}', but may only hold letters, digits and '_'`;
+  return /^\d/.test(text) ? `begins with '${text[0]}', but must begin with a letter or '_'` : undefined;
+};
+
+/** Whether Argo sees in a text that a tag would make the name of a parameter or an artifact, or a task of it. */
+export const holdsNameTag = (text: string): boolean => /\{\{[-a-zA-Z0-9]+(?:\.[-_a-zA-Z0-9]+)*\}\}/.test(text);

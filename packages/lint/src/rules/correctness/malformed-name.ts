@@ -1,0 +1,54 @@
+import { valueAt } from "@argotsx/schema";
+import { type Report, rule } from "../../engine/rule.ts";
+import { parameterNameFault, templateNameFault } from "../../facts/argo-names.ts";
+import { listsOfInputs, listsOfResource, listsOfTemplate, type NamedList } from "../../model/named-lists.ts";
+import type { Resource } from "../../model/resource.ts";
+
+/** Whether the schema refuses a name as it is written, so that nothing is left to say. */
+const isSaid = ({ what, form }: NamedList, written: unknown): boolean => {
+  if (typeof written !== "string") return true;
+  if (form === "template") return what !== "container" && !/^[a-zA-Z0-9][-a-zA-Z0-9]*$/.test(written);
+  return what.endsWith("artifact") ? !/^[-a-zA-Z0-9_{}.]+$/.test(written) : !/^[-a-zA-Z0-9_]+$/.test(written);
+};
+
+const check = (list: NamedList, owner: Resource, report: Report): void => {
+  const faultOf = list.form === "template" ? templateNameFault : parameterNameFault;
+  for (const { name, path } of list.items) {
+    const fault = faultOf(name);
+    if (fault === undefined) continue;
+    const at = [...path, "name"];
+    const written = valueAt(owner.fields, at);
+    if (typeof written !== "string" || (isSaid(list, written) && !written.includes("{{"))) continue;
+    const isFilledIn = written !== name;
+    report({
+      at,
+      message: `the name '${written}' of ${/^[aio]/.test(list.what) ? "an" : "a"} ${list.what} of ${list.of} ${isFilledIn ? "is filled in and then " : ""}${fault}`,
+    });
+  }
+};
+
+/**
+ * spec-template-name-invalid, input-param-name-invalid, input-art-name-invalid, arg-param-name-invalid,
+ * arg-art-name-invalid, step-name-invalid, dag-task-name, cset-name-invalid, out-param-name-invalid and
+ * out-art-name-invalid of Argo's validator, as far as the schema does not refuse the name as it is written.
+ */
+export const malformedName = rule({
+  id: "malformed-name",
+  origin: "argo",
+  category: "correctness",
+  severity: "error",
+  title: "A name holds characters that Argo does not take, or is too long",
+  docs: `Names of templates, steps, tasks and containers hold letters, digits and \`-\`, begin with a letter or a digit, and have 128 characters at most. Names of parameters and artifacts hold letters, digits, \`-\` and \`_\`.
+
+Argo judges names when the tags in them are filled in, and only what is known before the workflow runs can be: the values of the workflow's parameters, and in the entrypoint those of its inputs. Cluster and schema refuse tags in most names in any case.`,
+  resource: (resource, report) => {
+    if (resource.kind === "WorkflowEventBinding") return;
+    for (const list of listsOfResource(resource)) check(list, resource, report);
+  },
+  template: (template, report) => {
+    for (const list of listsOfInputs(template)) check(list, template.owner, report);
+  },
+  visit: ({ filled }, report) => {
+    for (const list of listsOfTemplate(filled)) check(list, filled.owner, report);
+  },
+});

@@ -48,6 +48,11 @@ export class Known {
     return learnt.value ?? `${placeholder}${learnt.since}`;
   }
 
+  /** How many names it knows by now. */
+  get size(): number {
+    return this.names.size;
+  }
+
   /** All names that were known at a moment. */
   *at(moment: number): Iterable<string> {
     for (const [name, { since }] of this.names) if (since <= moment) yield name;

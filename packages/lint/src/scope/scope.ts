@@ -22,6 +22,8 @@ export const isChecked = (name: string): boolean => checkedRoots.some((root) => 
 /** Whether Argo lets a tag pass without knowing it. */
 export const isTolerated = (name: string): boolean => tolerated.some((prefix) => name.startsWith(prefix));
 
+const mostNames = 5_000;
+
 /** What is known, and when: what is learnt later does not count. */
 interface Moment {
   readonly layers: readonly Known[];
@@ -42,8 +44,9 @@ export class Scope {
     return this.layers.some((layer) => layer.has(name, this.moment));
   }
 
-  /** All that is known, for suggestions. */
+  /** All that is known, for suggestions; nothing of a scope so large that looking through it for each mistake takes long. */
   names(): readonly string[] {
+    if (this.layers.reduce((sum, { size }) => sum + size, 0) > mostNames) return [];
     return [...new Set(this.layers.flatMap((layer) => [...layer.at(this.moment)]))];
   }
 

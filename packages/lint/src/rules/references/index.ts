@@ -11,9 +11,11 @@ import { undefinedEntrypoint } from "./undefined-entrypoint.ts";
 import { undefinedKey } from "./undefined-key.ts";
 import { undefinedTarget } from "./undefined-target.ts";
 import { undefinedTemplate } from "./undefined-template.ts";
+import { unknownVariable } from "./unknown-variable.ts";
 import { unlabelledConfigMap } from "./unlabelled-config-map.ts";
 import { unresolvedVariable } from "./unresolved-variable.ts";
 import { unusedArgument } from "./unused-argument.ts";
+import { variableNotHere } from "./variable-not-here.ts";
 
 export const references: readonly Rule[] = [
   artifactAsParameter,
@@ -28,7 +30,9 @@ export const references: readonly Rule[] = [
   undefinedKey,
   undefinedTarget,
   undefinedTemplate,
+  unknownVariable,
   unlabelledConfigMap,
   unresolvedVariable,
   unusedArgument,
+  variableNotHere,
 ];

@@ -1,0 +1,162 @@
+import { closest } from "@argotsx/diagnostic";
+import { type Report, rule } from "../../engine/rule.ts";
+import { isRoot, isWorkflowTime, respelt } from "../../facts/variables.ts";
+import type { Resource } from "../../model/resource.ts";
+import { taggedTexts } from "../../model/texts.ts";
+import { addGlobals } from "../../scope/globals.ts";
+import { Known } from "../../scope/known.ts";
+import { type Mention, mentionsIn, nameOf, placeOf } from "../../scope/mentions.ts";
+import { isChecked, isTolerated, Scope } from "../../scope/scope.ts";
+import type { Unit, Visit } from "../../scope/visit.ts";
+
+/** What is wrong with a tag: nothing, or what may be meant. */
+type Verdict = { readonly help: string | undefined } | undefined;
+
+const didYouMean = (name: string | undefined): Verdict =>
+  name === undefined ? undefined : { help: `did you mean '{{${name}}}'?` };
+
+/** The variable of a scope that is meant, or what is left of the name when only its first word is mended. */
+const among = (name: string, scope: Scope): string => closest(name, scope.names().filter(isChecked)) ?? name;
+
+/** A tag that begins with `outputs.`, which Argo lets pass wherever it stands. */
+const ofOutputs = ({ parts: [, kind, name, ...rest], path }: Mention, { what }: Unit, { template }: Visit): Verdict => {
+  if (what === "call") {
+    return {
+      help: `it names an output of ${template.phrase} itself; that of another step or task is {{${template.body === "dag" ? "tasks" : "steps"}.NAME.outputs.…}}`,
+    };
+  }
+  const isMetric = path.includes("metrics");
+  if (kind === "result" && name === undefined) return isMetric ? undefined : { help: "only metrics have it" };
+  if (kind !== "parameters" && kind !== "artifacts")
+    return { help: "what follows 'outputs' is 'parameters' or 'artifacts'" };
+  const names = template.outputs[kind].map((output) => output.name);
+  if (name === undefined || !names.includes(name)) {
+    const near = closest(name ?? "", names);
+    return near === undefined ? { help: undefined } : didYouMean(["outputs", kind, near, ...rest].join("."));
+  }
+  if (rest.join(".") === "path" || isMetric) return undefined;
+  // Of an artifact it is another rule that says so.
+  return kind === "artifacts" ? undefined : didYouMean(`outputs.${kind}.${name}.path`);
+};
+
+/** The parameter of a workflow template that is misspelt: Argo lets all pass there, since those who use it may add some. */
+const ofTemplateKind = (name: string, root: Resource): Verdict => {
+  const own = root.arguments.parameters.map((one) => one.name);
+  const prefix = "workflow.parameters.";
+  const word = name.slice(prefix.length);
+  if (!root.isTemplateKind || !name.startsWith(prefix) || word.length < 4 || own.includes(word) || word === "json")
+    return undefined;
+  const near = closest(word, own);
+  return near === undefined || near.length < 4 ? undefined : didYouMean(`${prefix}${near}`);
+};
+
+/** A tag whose first word Argo does not look at. */
+const ofUnchecked = (mention: Mention, scope: Scope): Verdict => {
+  const name = nameOf(mention);
+  const [first = "", ...rest] = mention.parts;
+  if (isRoot(first)) {
+    if (first === "node") return rest.join(".") === "name" ? undefined : didYouMean("node.name");
+    if (first === "lastRetry")
+      return rest.length === 1 && respelt(name) === name
+        ? undefined
+        : didYouMean(respelt(name) ?? "lastRetry.exitCode");
+    return undefined;
+  }
+  const meant = respelt(name);
+  if (meant !== undefined) return didYouMean(among(meant, scope));
+  const input = `inputs.parameters.${rest.length === 0 ? first : rest.join(".")}`;
+  const isShort = rest.length === 0 || /^(?:param|parameter|params|parameters|args?|arguments?)$/.test(first);
+  if (isShort && scope.knows(input)) return didYouMean(input);
+  const parameter = `workflow.parameters.${rest.join(".")}`;
+  return isShort && rest.length > 0 && scope.knows(parameter) ? didYouMean(parameter) : undefined;
+};
+
+const judge = (mention: Mention, unit: Unit, visit: Visit): Verdict => {
+  const name = nameOf(mention);
+  if (unit.scope.knows(name)) return ofTemplateKind(name, visit.root);
+  if (!isChecked(name)) return ofUnchecked(mention, unit.scope);
+  if (!isTolerated(name) || name === "tasks.name" || name === "steps.name" || isWorkflowTime(name)) return undefined;
+  if (name.startsWith("outputs.")) return ofOutputs(mention, unit, visit);
+  return {
+    help: didYouMean(
+      closest(name, [
+        ...unit.scope.names(),
+        "workflow.creationTimestamp",
+        "workflow.scheduledTime",
+        "workflow.duration",
+      ]),
+    )?.help,
+  };
+};
+
+/** Whether it may be the tag of another tool, which is written into a file or a script. */
+const isForeign = ({ text, excerpt }: Mention): boolean =>
+  text.includes("{%") || text.includes(`\${{`) || excerpt.text.includes("\n");
+
+const tell = (
+  mention: Mention,
+  where: string,
+  owner: Resource,
+  { help }: { readonly help: string | undefined },
+  report: Report,
+): void =>
+  report({
+    ...placeOf(mention),
+    in: owner,
+    message: `${mention.excerpt.text} in ${where} names nothing, and stays as it is`,
+    ...(help !== undefined && { help }),
+  });
+
+/** Fields of a workflow that are templates, or become part of them. */
+const ofTemplates: ReadonlySet<string> = new Set(["templates", "templateDefaults", "podMetadata", "podSpecPatch"]);
+
+/** What Argo fills in of a workflow itself, where it never looks whether there is such a variable. */
+const checkSpec = (root: Resource, base: Resource, report: Report): void => {
+  const known = new Known({ now: 0 });
+  addGlobals(known, root, base === root ? undefined : base);
+  const scope = new Scope({ layers: [known], moment: Number.POSITIVE_INFINITY });
+  for (const [field, value] of Object.entries(root.spec)) {
+    if (ofTemplates.has(field)) continue;
+    const path = [...root.specPath, field];
+    for (const mention of mentionsIn("leaf", value, path, taggedTexts(value, path))) {
+      if (mention.how !== "tag" || isForeign(mention)) continue;
+      const name = nameOf(mention);
+      if (name.startsWith("workflow.")) {
+        if (scope.knows(name) || isWorkflowTime(name) || /^workflow\.(?:failures$|outputs\.)/.test(name)) continue;
+        if (name.includes("workflows.argoproj.io/")) continue;
+        tell(mention, root.phrase, root, { help: didYouMean(closest(name, scope.names()))?.help }, report);
+      } else {
+        const verdict = isChecked(name) ? undefined : ofUnchecked(mention, scope);
+        if (verdict !== undefined) tell(mention, root.phrase, root, verdict, report);
+      }
+    }
+  }
+};
+
+/** Tags that Argo's validator lets pass by var-root-gate and var-outputs-tolerated, and those that it never scans. */
+export const unknownVariable = rule({
+  id: "unknown-variable",
+  origin: "argotsx",
+  category: "references",
+  severity: "warning",
+  title: "A tag names nothing, and stays as text",
+  docs: `Argo looks a tag up only if it begins with \`inputs.\`, \`outputs.\`, \`steps.\`, \`tasks.\`, \`item.\`, \`pod.\` or \`workflow.\`, since other tools write \`{{…}}\` too, and lets everything pass that begins with \`outputs.\`. It does not look at all at what is not in a template, such as \`volumes\`. A misspelt first word is accepted, and the container gets the tag as text.
+
+Only tags that are close to a variable of Argo are reported. In a text with \`{%\` or \`\${{\`, which belong to other tools, none are.`,
+  resource: (root, report, { walk: { base } }) => {
+    if (base !== undefined && root.kind !== "WorkflowEventBinding") checkSpec(root, base, report);
+  },
+  visit: (visit, report) => {
+    for (const unit of visit.units) {
+      for (const mention of unit.mentions) {
+        if (mention.how !== "tag" || isForeign(mention)) continue;
+        if (unit.call !== undefined && mention.path[unit.call.path.length] === "inline") continue;
+        const verdict = judge(mention, unit, visit);
+        if (verdict === undefined) continue;
+        const where =
+          unit.call === undefined ? visit.template.phrase : `${unit.call.phrase} of ${visit.template.phrase}`;
+        tell(mention, where, unit.owner, verdict, report);
+      }
+    }
+  },
+});

@@ -1,5 +1,5 @@
 export { argoKinds, isArgoKind } from "./argo-kinds.ts";
-export type { Finding, Path, UnknownField, WrongFormat, WrongType, WrongValue } from "./finding.ts";
+export type { Finding, MissingField, Path, UnknownField, WrongFormat, WrongType, WrongValue } from "./finding.ts";
 export { Language, newest } from "./language.ts";
 export type {
   ListShape,

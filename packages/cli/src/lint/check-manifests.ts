@@ -30,8 +30,8 @@ const add = ({ looked, problems }: Findings, file: string, result: readonly Diag
 
 const collecting =
   (findings: Findings, isExternal?: true): Collect =>
-  (manifest, file) =>
-    findings.sources.push({ manifest, file, ...(isExternal && { isExternal }) });
+  (manifest, file, isUnseen) =>
+    findings.sources.push({ manifest, file, isUnseen, ...(isExternal && { isExternal }) });
 
 /** Checks the manifests of files, each by the settings that hold for it. */
 export const checkManifests = async (

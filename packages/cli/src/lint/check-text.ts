@@ -18,8 +18,11 @@ const spanOf = (document: YamlDocument, path: Path, part: "key" | "value" | unde
   return key !== undefined && key.line < span.line ? key : span;
 };
 
-/** Is told of every manifest that could be read, of whatever kind. */
-export type Collect = (manifest: Manifest, file: string) => void;
+/**
+ * Is told of every manifest that could be read, of whatever kind, and of an empty one for a text without any. Argo's linter
+ * does not see those that are items of a list, or in whose document a key stands twice.
+ */
+export type Collect = (manifest: Manifest, file: string, isUnseen: boolean) => void;
 
 const checkDocument = async (
   { document, index }: { readonly document: YamlDocument; readonly index: number },
@@ -27,12 +30,14 @@ const checkDocument = async (
   { check, collect }: Checking,
 ): Promise<readonly Diagnostic[]> => {
   const diagnostics: Diagnostic[] = [];
+  const isDropped = document.problems.some(({ code }) => code === "duplicate-key");
   for (const { value, path: around } of manifestsIn(document.value)) {
     const origin = { document: index, around };
     const locate = (path: Path, part?: "key" | "value") => placeOf(file, spanOf(document, [...around, ...path], part));
     const manifest: Manifest = { value, locate, origin };
-    collect?.(manifest, file);
-    for (const one of await check(manifest)) diagnostics.push(one);
+    const isUnseen = isDropped || around.length > 0;
+    collect?.(manifest, file, isUnseen);
+    for (const one of await check(manifest)) diagnostics.push(isUnseen ? { ...one, origin: "argotsx" } : one);
   }
   return diagnostics;
 };
@@ -61,9 +66,14 @@ export const checkText = async (text: string, file: string, checking: Checking):
     const id = code === "duplicate-key" || code === "ignored-content" ? code : "yaml-syntax";
     // Asked once: a text with thousands of broken documents is as long.
     if (code === "syntax") advice ??= isHelmTemplate(text) ? helmAdvice : {};
-    diagnostics.push(diagnostic(id, placeOf(file, span), { reason: message }, code === "syntax" ? advice : {}));
+    const found = diagnostic(id, placeOf(file, span), { reason: message }, code === "syntax" ? advice : {});
+    // Argo skips such a document, and takes the rest of the run for sound.
+    diagnostics.push({ ...found, origin: "argotsx" });
   };
-  for (const [index, document] of readYaml(text).documents.entries()) {
+  const nothing = { value: undefined, locate: () => ({ file, line: 1, column: 1 }) };
+  const { documents } = readYaml(text);
+  if (documents.every(({ problems }) => problems.some(isFatal))) checking.collect?.(nothing, file, false);
+  for (const [index, document] of documents.entries()) {
     const fatal = document.problems.find(isFatal);
     if (fatal !== undefined && !isAboutArgo) {
       return [diagnostic("unreadable-yaml", placeOf(file, fatal.span), { reason: fatal.message })];

@@ -6,12 +6,14 @@ import type { Visit } from "../scope/visit.ts";
 import { type Walk, walk } from "../scope/walk.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { type Selection, severityOf } from "./profile.ts";
-import type { Context, Report, Rule, RuleFinding } from "./rule.ts";
+import type { Context, Document, Report, Rule, RuleFinding } from "./rule.ts";
 
 export interface LintOptions {
   readonly rules: readonly Rule[];
   /** What holds for a file: profile, settings of rules, and the version of Argo. */
   readonly selectionOf: (file: string) => Selection & { readonly target: Target };
+  /** Whether references to what is not among the files are only noted, since it lies elsewhere. */
+  readonly ignoresMissing?: boolean;
 }
 
 /** A rule that runs, with how bad its findings are. */
@@ -52,13 +54,13 @@ class Linter {
     for (const rule of new Set([...this.options.rules, ...this.own])) {
       if (rule.workspace === undefined) continue;
       rule.workspace(this.workspace, (finding) => {
-        const resource = finding.in;
-        if (resource === undefined)
-          throw new Error(`rule ${rule.id} does not say in which resource it found something`);
-        const selection = this.options.selectionOf(resource.source.file);
+        const document = finding.in;
+        if (document === undefined)
+          throw new Error(`rule ${rule.id} does not say in which document it found something`);
+        const selection = this.options.selectionOf(document.source.file);
         const isForeign = this.own.has(rule) && selection.own?.includes(rule) !== true;
         const severity = isForeign ? undefined : severityOf(rule, selection.target, selection);
-        if (severity !== undefined) this.diagnostics.push(diagnosticOf({ rule, severity }, resource, finding));
+        if (severity !== undefined) this.diagnostics.push(diagnosticOf({ rule, severity }, document, finding));
       });
     }
   }
@@ -66,6 +68,7 @@ class Linter {
   private resource(resource: Resource): void {
     const selection = this.options.selectionOf(resource.source.file);
     const { target } = selection;
+    if (selection.profile === "argo" && resource.source.isUnseen === true) return;
     for (const rule of selection.own ?? []) this.own.add(rule);
     const running = [...this.options.rules, ...(selection.own ?? [])].flatMap((rule): Running[] => {
       const severity = severityOf(rule, target, selection);
@@ -76,6 +79,7 @@ class Linter {
     const context: Context = {
       workspace,
       target,
+      ignoresMissing: this.options.ignoresMissing === true,
       get walk() {
         walked ??= walk(resource, workspace);
         return walked;
@@ -107,10 +111,10 @@ class Linter {
   private reportOf(running: Running, root: Resource, visit?: Visit): Report {
     const owner = visit?.template.owner ?? root;
     return (finding) => {
-      const resource = finding.in ?? owner;
-      const key = `${running.rule.id}\n${resource.source.file}\n${JSON.stringify(finding.at)}\n${finding.excerpt?.nth ?? 0}`;
-      const diagnostic = diagnosticOf(running, resource, finding);
-      if (resource === root) {
+      const document = finding.in ?? owner;
+      const key = `${running.rule.id}\n${document.source.file}\n${JSON.stringify(finding.at)}\n${finding.excerpt?.nth ?? 0}`;
+      const diagnostic = diagnosticOf(running, document, finding);
+      if (document === root) {
         this.said.add(key);
         this.diagnostics.push(diagnostic);
       } else this.echoes.push({ key, diagnostic: atCall(diagnostic, root, visit) });
@@ -124,29 +128,29 @@ const overlooked = (running: Running, { profile }: Selection): Running | undefin
   return profile === "argo" ? undefined : { ...running, rule: { ...running.rule, origin: "argotsx" } };
 };
 
-const placeOf = (resource: Resource, at: Path, { part, excerpt }: Partial<RuleFinding>): Place | undefined => {
-  const place = resource.source.manifest.locate(at, part ?? "value");
+const placeOf = ({ source }: Document, at: Path, { part, excerpt }: Partial<RuleFinding>): Place | undefined => {
+  const place = source.manifest.locate(at, part ?? "value");
   return place === undefined || excerpt === undefined ? place : { ...place, excerpt };
 };
 
-const diagnosticOf = ({ rule, severity }: Running, resource: Resource, finding: RuleFinding): Diagnostic => {
+const diagnosticOf = ({ rule, severity }: Running, { source }: Document, finding: RuleFinding): Diagnostic => {
   const { at: path, message, help, fix } = finding;
-  const at = placeOf(resource, path, finding);
+  const at = placeOf({ source }, path, finding);
   const related = (finding.related ?? []).flatMap((one): Related[] => {
     const place = placeOf(one.in, one.at, {});
     return place === undefined ? [] : [{ message: one.message, at: place }];
   });
   return {
     id: rule.id,
-    severity,
-    origin: rule.origin,
+    severity: finding.isOnlyNoted === true ? "note" : severity,
+    origin: source.isUnseen === true ? "argotsx" : rule.origin,
     message,
     ...(help !== undefined && { help }),
     ...(fix !== undefined && { fix: placedFix(fix, resource.source.manifest) }),
     ...(at !== undefined && { at }),
     path,
     related,
-    stack: resource.source.manifest.stackOf?.(path) ?? [],
+    stack: source.manifest.stackOf?.(path) ?? [],
   };
 };
 

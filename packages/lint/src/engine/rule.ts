@@ -23,12 +23,17 @@ export interface RuleFinding {
   /** What to write instead. */
   readonly help?: string;
   /** Other places that explain it. */
-  readonly related?: readonly { readonly in: Resource; readonly at: Path; readonly message: string }[];
+  readonly related?: readonly { readonly in: Document; readonly at: Path; readonly message: string }[];
   /** A safe change that mends it. */
   readonly fix?: Fix;
-  /** The resource that `at` is a path of, where it is not the one that is checked. */
-  readonly in?: Resource;
+  /** The document that `at` is a path of, where it is not the resource that is checked. */
+  readonly in?: Document;
+  /** Whether it is no more than a note, however bad the rule's findings are otherwise. */
+  readonly isOnlyNoted?: boolean;
 }
+
+/** A resource, or another document that was read. */
+export type Document = Pick<Resource, "source">;
 
 export type Report = (finding: RuleFinding) => void;
 
@@ -37,6 +42,8 @@ export interface Context {
   readonly workspace: Workspace;
   /** The version of Argo that the manifest is for. */
   readonly target: Target;
+  /** Whether references to what is not among the files are only noted. */
+  readonly ignoresMissing: boolean;
   /** What Argo goes through when it validates the resource that is checked. Made once for all rules. */
   readonly walk: Walk;
 }

@@ -18,6 +18,11 @@ export interface Source {
   readonly file: string;
   /** Whether it is only there for others to refer to. */
   readonly isExternal?: boolean;
+  /**
+   * Whether Argo's linter does not see it: it is an item of a list, or a key stands twice in its document, which Argo then
+   * drops without a word. It is there to refer to all the same.
+   */
+  readonly isUnseen?: boolean;
 }
 
 /** The reference of a workflow to the resource that it takes its templates from. */

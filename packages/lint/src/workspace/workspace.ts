@@ -32,12 +32,15 @@ export interface Found {
 
 /** Everything that a run knows of: what is checked, and what it may refer to. */
 export class Workspace {
+  /** Every document, whatever it holds. */
+  readonly sources: readonly Source[];
   readonly resources: readonly Resource[];
   readonly others: readonly OtherDocument[];
   private readonly exact = new Map<string, Resource>();
   private readonly anywhere = new Map<string, Resource[]>();
 
   constructor(sources: readonly Source[]) {
+    this.sources = sources;
     const resources: Resource[] = [];
     const others: OtherDocument[] = [];
     for (const source of sources) {

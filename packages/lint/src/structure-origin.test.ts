@@ -37,7 +37,11 @@ test("Argo refuses values of other types, but for null and what it makes a text 
   each("argo", [{ podGC: { strategy: 1 } }, { arguments: { parameters: [{ name: "a", enum: "x" }] } }]);
   const parameter = (fields: object): object => ({ arguments: { parameters: [{ name: "a", ...fields }] } });
   each("argotsx", [parameter({ value: [1] }), parameter({ default: {} }), parameter({ enum: [[]] })]);
-  each("argotsx", [inContainer({ args: [null] }), inContainer({ env: [{ name: null }] }), inTemplate({ steps: [null] })]);
+  each("argotsx", [
+    inContainer({ args: [null] }),
+    inContainer({ env: [{ name: null }] }),
+    inTemplate({ steps: [null] }),
+  ]);
 });
 
 test("names are needed where Argo looks for them", () => {

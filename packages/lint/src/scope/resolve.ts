@@ -6,6 +6,7 @@ import type { Target } from "./visit.ts";
 
 const holdsTag = (text: string): boolean => /\{\{.*?\}\}/s.test(text);
 
+/** Finds the template that a `templateRef` names. */
 const resolveRef = (ref: TemplateRef, { holder, workspace }: ResolveIn): Target => {
   const { name, template } = ref;
   if (name === undefined || template === undefined) return { kind: "missing", what: "incomplete" };
@@ -35,10 +36,13 @@ const resolveName = (name: string | undefined, { holder }: ResolveIn): Target =>
 
 /** Finds the template that a step or task calls, filled in already: one written inline, then one of another resource, then one by its name. */
 export const resolveCall = (call: Call, within: ResolveIn): Target => {
-  const { inline, templateRef, templateName } = call;
-  if (inline !== undefined) return { kind: "template", template: inline, isExact: true };
-  return templateRef === undefined ? resolveName(templateName, within) : resolveRef(templateRef, within);
+  const { inline } = call;
+  return inline === undefined ? resolveNames(call, within) : { kind: "template", template: inline, isExact: true };
 };
+
+/** Finds the template that a step or task names, whether one is written inline or not: Argo looks for both. */
+export const resolveNames = ({ templateRef, templateName }: Call, within: ResolveIn): Target =>
+  templateRef === undefined ? resolveName(templateName, within) : resolveRef(templateRef, within);
 
 /** What a hook calls. */
 export type HookTarget = Pick<Hook, "template" | "templateRef">;
@@ -47,4 +51,5 @@ export type HookTarget = Pick<Hook, "template" | "templateRef">;
 export const resolveHook = ({ template, templateRef }: HookTarget, within: ResolveIn): Target => {
   if (templateRef !== undefined) return resolveRef(templateRef, within);
   return template !== undefined && holdsTag(template) ? { kind: "dynamic" } : resolveName(template, within);
+};
 };

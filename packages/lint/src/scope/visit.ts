@@ -85,7 +85,13 @@ export interface Visit {
 
 /** What a reference leads to. */
 export type Target =
-  | { readonly kind: "template"; readonly template: Template; readonly isExact: boolean }
+  | {
+      readonly kind: "template";
+      readonly template: Template;
+      readonly isExact: boolean;
+      /** Whether it is of another resource and found by its bare name, since a reference led to it before. */
+      readonly isBorrowed?: true;
+    }
   /** Only the running workflow will know. */
   | { readonly kind: "dynamic" }
   /** `resource` is what was found, where only the template in it is missing. */

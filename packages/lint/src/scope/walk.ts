@@ -46,6 +46,8 @@ class Walker {
   private readonly globals = new Known(this.clock);
   private readonly visits: Visit[] = [];
   private readonly seen = new Set<Template>();
+  /** Templates of other resources that a reference led to: Argo finds them by their names from then on. */
+  private readonly borrowed = new Map<string, Template>();
   private readonly names = new Map<Resource, Set<string>>();
   private readonly root: Resource;
   private readonly base: Resource;
@@ -166,7 +168,14 @@ class Walker {
   private targetOf(call: Call, written: Call, { owner }: Template): Target {
     const target = resolveCall(call, { holder: owner, workspace: this.workspace });
     const { inline } = written;
-    return target.kind === "template" && inline !== undefined ? { ...target, template: inline } : target;
+    if (target.kind === "template") {
+      if (inline !== undefined) return { ...target, template: inline };
+      if (call.templateRef !== undefined) this.borrowed.set(target.template.name, target.template);
+    } else if (target.kind === "missing" && target.what === "template" && owner === this.root) {
+      const template = this.borrowed.get(call.templateName ?? "");
+      if (template !== undefined) return { kind: "template", template, isExact: true, isBorrowed: true };
+    }
+    return target;
   }
 
   private peek(call: Call, written: Call, { template }: Visiting): Template | undefined {
@@ -228,6 +237,12 @@ interface Scanned {
   readonly path: Path;
 }
 
+/** A step or a task with its tags filled in, and as it is written. */
+export interface FilledCall {
+  readonly call: Call;
+  readonly written: Call;
+}
+
 interface Visiting {
   readonly template: Template;
   readonly filled: Template;
@@ -237,8 +252,8 @@ interface Visiting {
   readonly via: Call | undefined;
 }
 
-/** The calls of a template as Argo judges them, each with what is written. */
-const callsOf = ({ template, filled }: Visiting): readonly { readonly call: Call; readonly written: Call }[] =>
+/** The calls of a template as Argo judges them, filled in, each with what is written. */
+export const callsOf = ({ template, filled }: Pick<Visit, "template" | "filled">): readonly FilledCall[] =>
   filled.calls.map((call, index) => ({ call, written: template.calls[index] ?? call }));
 
 const scannedCall = (call: Call, written: Call): Scanned => {

@@ -1,15 +1,19 @@
 import type { Rule } from "../../engine/rule.ts";
 import { artifactAsParameter } from "./artifact-as-parameter.ts";
+import { borrowedTemplate } from "./borrowed-template.ts";
 import { dependencyCycle } from "./dependency-cycle.ts";
+import { duplicateResource } from "./duplicate-resource.ts";
 import { hookTarget } from "./hook-target.ts";
+import { incompleteReference } from "./incomplete-reference.ts";
 import { mismatchedObject } from "./mismatched-object.ts";
 import { missingArgument } from "./missing-argument.ts";
-import { missingDependency } from "./missing-dependency.ts";
+import { missingReference } from "./missing-reference.ts";
+import { otherNamespace } from "./other-namespace.ts";
 import { outputWithoutDependency } from "./output-without-dependency.ts";
-import { undefinedDependency } from "./undefined-dependency.ts";
+import { templateAndReference } from "./template-and-reference.ts";
+import { templatesAndReference } from "./templates-and-reference.ts";
 import { undefinedEntrypoint } from "./undefined-entrypoint.ts";
 import { undefinedKey } from "./undefined-key.ts";
-import { undefinedTarget } from "./undefined-target.ts";
 import { undefinedTemplate } from "./undefined-template.ts";
 import { unknownVariable } from "./unknown-variable.ts";
 import { unlabelledConfigMap } from "./unlabelled-config-map.ts";
@@ -19,16 +23,20 @@ import { variableNotHere } from "./variable-not-here.ts";
 
 export const references: readonly Rule[] = [
   artifactAsParameter,
+  borrowedTemplate,
   dependencyCycle,
+  duplicateResource,
   hookTarget,
+  incompleteReference,
   mismatchedObject,
   missingArgument,
-  missingDependency,
+  missingReference,
+  otherNamespace,
   outputWithoutDependency,
-  undefinedDependency,
+  templateAndReference,
+  templatesAndReference,
   undefinedEntrypoint,
   undefinedKey,
-  undefinedTarget,
   undefinedTemplate,
   unknownVariable,
   unlabelledConfigMap,

@@ -1,5 +1,7 @@
 import { closest } from "@argotsx/diagnostic";
 import { rule } from "../../engine/rule.ts";
+import { resolveNames } from "../../scope/resolve.ts";
+import { callsOf } from "../../scope/walk.ts";
 
 /** template-undefined and template-missing-all of Argo's validator. */
 export const undefinedTemplate = rule({
@@ -10,15 +12,18 @@ export const undefinedTemplate = rule({
   title: "A step or task calls a template that does not exist",
   docs: `Argo looks the name up among the templates of the same resource and refuses the workflow when it is not there. A tag in the name is filled in first, and only parameters of the workflow that have a value can be: a name that is made of an input is never found.
 
-Templates of other resources are called by \`templateRef\`.`,
-  visit: ({ template, targets }, report) => {
-    for (const [call, target] of targets) {
-      if (target.kind !== "missing") continue;
+Templates of other resources are called by \`templateRef\`. A name beside an \`inline\` template is looked up as well.`,
+  visit: (visit, report, { workspace }) => {
+    const { template, targets } = visit;
+    for (const { call, written } of callsOf(visit)) {
+      const target =
+        call.inline === undefined ? targets.get(written) : resolveNames(call, { holder: template.owner, workspace });
+      if (target?.kind !== "missing") continue;
       const { templateName } = call;
-      if (target.what === "nothing") {
+      if (target.what === "nothing" && call.inline === undefined) {
         report({
           at: call.path,
-          message: `${call.phrase} of ${template.phrase} does not say which template it calls`,
+          message: `${written.phrase} of ${template.phrase} does not say which template it calls`,
           help: "give it a 'template', a 'templateRef' or an 'inline' template",
         });
       } else if (target.what === "template" && templateName !== undefined) {
@@ -26,7 +31,7 @@ Templates of other resources are called by \`templateRef\`.`,
         const near = closest(templateName, names);
         report({
           at: [...call.path, "template"],
-          message: `${call.phrase} of ${template.phrase} calls '${templateName}', which is no template of ${template.owner.phrase}`,
+          message: `${written.phrase} of ${template.phrase} calls '${written.templateName}', which is no template of ${template.owner.phrase}`,
           ...(near !== undefined && { help: `did you mean '${near}'?` }),
         });
       }

@@ -1,0 +1,72 @@
+import { closest } from "@argotsx/diagnostic";
+import { type Context, type RuleFinding, rule } from "../../engine/rule.ts";
+import type { TemplateRef } from "../../model/call.ts";
+import { resolveNames } from "../../scope/resolve.ts";
+import { placeholder } from "../../scope/scope.ts";
+import { callsOf } from "../../scope/walk.ts";
+
+const kindOf = (isCluster: boolean): string => (isCluster ? "ClusterWorkflowTemplate" : "WorkflowTemplate");
+
+/** What is wrong with a reference to a resource that is not there, as far as the end of a sentence. */
+const missing = (
+  { name = "", isCluster }: Pick<TemplateRef, "name" | "isCluster">,
+  meant: string,
+  { workspace, ignoresMissing }: Context,
+): Pick<RuleFinding, "message" | "help" | "isOnlyNoted"> => {
+  const kind = kindOf(isCluster);
+  if (meant.includes(placeholder)) {
+    const message = `the ${kind} '${name}', whose name nobody knows before the workflow runs`;
+    return { message, help: "only parameters of the workflow that have a value can be a part of it" };
+  }
+  const called = meant === name ? `'${meant}'` : `'${meant}' (from '${name}')`;
+  const near = closest(meant, workspace.namesOf(isCluster));
+  const help = workspace.namesOf(!isCluster).includes(meant)
+    ? `there is a ${kindOf(!isCluster)} of this name: ${isCluster ? "leave out clusterScope" : "say clusterScope: true"}`
+    : near === undefined
+      ? "check its file as well, or say --ignore-missing where it lies elsewhere"
+      : `did you mean '${near}'?`;
+  return { message: `the ${kind} ${called}, which is not among the files`, help, isOnlyNoted: ignoresMissing };
+};
+
+/** wtref-not-found, offline-missing-ref, ref-resource-missing, ref-template-missing, ref-placeholder-name-fails and inline-and-ref of Argo's validator. */
+export const missingReference = rule({
+  id: "missing-reference",
+  origin: "argo",
+  category: "references",
+  severity: "error",
+  title: "A reference leads to no WorkflowTemplate among the files, or to no template in it",
+  docs: `Argo looks up what a \`templateRef\` or a \`workflowTemplateRef\` names: offline among the files that it is given, in a cluster among what is there. All files of a run are known to each other, so a folder is best checked as a whole.
+
+What lies elsewhere, such as in the cluster only, is turned into a note by \`--ignore-missing\`. A reference to a template that is missing in a resource that is there stays an error.`,
+  resource: (resource, report, context) => {
+    const ref = resource.workflowTemplateRef;
+    if (ref?.name === undefined || context.walk.base !== undefined) return;
+    const { message, ...rest } = missing(ref, ref.name, context);
+    report({ at: [...ref.path, "name"], message: `${resource.phrase} refers to ${message}`, ...rest });
+  },
+  visit: (visit, report, context) => {
+    const { template } = visit;
+    const within = { holder: template.owner, workspace: context.workspace };
+    for (const { call, written } of callsOf(visit)) {
+      const { templateRef: ref } = call;
+      if (ref?.name === undefined || ref.template === undefined) continue;
+      const found = resolveNames(call, within);
+      if (found.kind !== "missing") continue;
+      const who = `${written.phrase} of ${template.phrase}`;
+      if (found.what === "resource") {
+        const { message, ...rest } = missing(written.templateRef ?? ref, ref.name, context);
+        report({ at: [...ref.path, "name"], message: `${who} refers to ${message}`, ...rest });
+      } else if (found.resource !== undefined && call.inline === undefined) {
+        const { resource } = found;
+        const names = resource.templates.map(({ name }) => name);
+        const near = closest(ref.template, names);
+        report({
+          at: [...ref.path, "template"],
+          message: `${who} refers to '${ref.template}', which is no template of ${resource.phrase}`,
+          ...(near !== undefined && { help: `did you mean '${near}'?` }),
+          related: [{ in: resource, at: ["metadata", "name"], message: `${resource.phrase} is here` }],
+        });
+      }
+    }
+  },
+});

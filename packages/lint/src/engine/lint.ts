@@ -146,7 +146,7 @@ const diagnosticOf = ({ rule, severity }: Running, { source }: Document, finding
     origin: source.isUnseen === true ? "argotsx" : rule.origin,
     message,
     ...(help !== undefined && { help }),
-    ...(fix !== undefined && { fix: placedFix(fix, resource.source.manifest) }),
+    ...(fix !== undefined && { fix: placedFix(fix, source.manifest) }),
     ...(at !== undefined && { at }),
     path,
     related,

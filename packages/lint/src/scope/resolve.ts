@@ -52,4 +52,3 @@ export const resolveHook = ({ template, templateRef }: HookTarget, within: Resol
   if (templateRef !== undefined) return resolveRef(templateRef, within);
   return template !== undefined && holdsTag(template) ? { kind: "dynamic" } : resolveName(template, within);
 };
-};

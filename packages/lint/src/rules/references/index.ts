@@ -7,13 +7,16 @@ import { hookTarget } from "./hook-target.ts";
 import { incompleteReference } from "./incomplete-reference.ts";
 import { mismatchedObject } from "./mismatched-object.ts";
 import { missingArgument } from "./missing-argument.ts";
+import { missingDependency } from "./missing-dependency.ts";
 import { missingReference } from "./missing-reference.ts";
 import { otherNamespace } from "./other-namespace.ts";
 import { outputWithoutDependency } from "./output-without-dependency.ts";
 import { templateAndReference } from "./template-and-reference.ts";
 import { templatesAndReference } from "./templates-and-reference.ts";
+import { undefinedDependency } from "./undefined-dependency.ts";
 import { undefinedEntrypoint } from "./undefined-entrypoint.ts";
 import { undefinedKey } from "./undefined-key.ts";
+import { undefinedTarget } from "./undefined-target.ts";
 import { undefinedTemplate } from "./undefined-template.ts";
 import { unknownVariable } from "./unknown-variable.ts";
 import { unlabelledConfigMap } from "./unlabelled-config-map.ts";
@@ -30,13 +33,16 @@ export const references: readonly Rule[] = [
   incompleteReference,
   mismatchedObject,
   missingArgument,
+  missingDependency,
   missingReference,
   otherNamespace,
   outputWithoutDependency,
   templateAndReference,
   templatesAndReference,
+  undefinedDependency,
   undefinedEntrypoint,
   undefinedKey,
+  undefinedTarget,
   undefinedTemplate,
   unknownVariable,
   unlabelledConfigMap,

@@ -21,6 +21,10 @@ const forms: readonly (readonly [called: string, form: RegExp])[] = [
   ["a signed token (JWT)", /(?<![\w-])eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{20,}/],
 ];
 
+/** What each of these forms, and a URL with a password, has in it: most texts have none, and need no closer look. */
+const signs =
+  /-----BEGIN|A[KS]IA|gh[pousr]_|github_pat_|glpat-|xox[abeoprs]-|hooks\.slack|AIza|[rs]k_live_|npm_|pypi-|SG\.|hf_|eyJ|:\/\/[^\s/]*@/;
+
 /** A password inside a URL: `postgres://user:password@host`. */
 const urlPassword = /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s:/@]*:([^\s/@]+)@[^\s/@]/i;
 
@@ -95,6 +99,7 @@ const isLiteralSecret = (value: string): boolean => {
 
 /** What a value itself shows to be a secret, by its form: `a GitHub token`, or nothing. */
 export const secretForm = (value: string): string | undefined => {
+  if (!signs.test(value)) return undefined;
   const found = forms.find(([, form]) => form.test(value));
   // The published examples of AWS end so.
   if (found !== undefined) return /EXAMPLE/.test(value) ? undefined : found[0];

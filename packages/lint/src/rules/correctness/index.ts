@@ -8,6 +8,7 @@ import { duplicateEnv } from "./duplicate-env.ts";
 import { duplicateMount } from "./duplicate-mount.ts";
 import { duplicateName } from "./duplicate-name.ts";
 import { duplicateVolume } from "./duplicate-volume.ts";
+import { executorAccount } from "./executor-account.ts";
 import { hookWithoutExpression } from "./hook-without-expression.ts";
 import { impossibleAmount } from "./impossible-amount.ts";
 import { invalidContainerName } from "./invalid-container-name.ts";
@@ -40,6 +41,7 @@ export const correctness: readonly Rule[] = [
   duplicateName,
   duplicateVolume,
   hookWithoutExpression,
+  executorAccount,
   impossibleAmount,
   invalidContainerName,
   invalidEnvName,

@@ -4,19 +4,18 @@ import { rule } from "../../engine/rule.ts";
 import { type Fields, fieldsOf, listOf, textOf } from "../../model/fields.ts";
 import type { Resource } from "../../model/resource.ts";
 import type { Template } from "../../model/template.ts";
-import { volumesIn, volumesOf } from "../../model/volume.ts";
+import { claimsIn, volumesIn } from "../../model/volume.ts";
+import { defaultsOf, effectiveSpecOf, isRun } from "../../workspace/effective-spec.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
 
 /** The names of all volumes that pods of a resource's workflows can mount. */
 const volumeNames = (root: Resource, workspace: Workspace): ReadonlySet<string> => {
-  const reference = root.workflowTemplateRef;
-  const base =
-    reference?.name === undefined ? undefined : workspace.find(reference.name, root.namespace, reference.isCluster);
-  const names = [root, ...(base === undefined ? [] : [base.resource])].flatMap((resource) => [
-    ...volumesOf(resource),
-    ...volumesIn(fieldsOf(resource.spec.templateDefaults).volumes, []),
-  ]);
-  return new Set(names.flatMap(({ name }) => name ?? []));
+  const effective = effectiveSpecOf(root, workspace);
+  const volumes = [
+    ...effective.specs.flatMap((spec) => [...volumesIn(spec.volumes, []), ...claimsIn(spec.volumeClaimTemplates, [])]),
+    ...defaultsOf(effective).flatMap((fields) => volumesIn(fields.volumes, [])),
+  ];
+  return new Set(volumes.flatMap(({ name }) => name ?? []));
 };
 
 interface Mount {
@@ -54,7 +53,7 @@ export const undefinedVolume = rule({
 
 The volumes of a WorkflowTemplate belong to workflows that are made of it by \`workflowTemplateRef\`. A template that is called by \`templateRef\` brings none but its own \`volumes\`: the workflow that calls it must have the others. A WorkflowTemplate without an entrypoint is not judged by itself, for that reason.`,
   visit: ({ root, template }, report, { workspace }) => {
-    if (!template.makesPod || (root.isTemplateKind && root.entrypoint === undefined)) return;
+    if (!template.makesPod || !isRun(root)) return;
     const mounts = mountsOf(template);
     if (mounts.length === 0) return;
     const own = volumesIn(template.fields.volumes, []).flatMap(({ name }) => name ?? []);

@@ -21,7 +21,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   compiler: { rooms: ["authoring", "schema", "arrow", "expr", "diagnostic"] },
   arrow: { rooms: ["expr"] },
   testkit: { rooms: ["authoring", "compiler", "lint", "yaml"], types: ["diagnostic"], node: true },
-  lint: { rooms: ["schema", "expr", "diagnostic"] },
+  // Manifests that stand in manifests are YAML, too.
+  lint: { rooms: ["schema", "expr", "yaml", "diagnostic"] },
   // The façade is the command and what workflow files import, as scripts/build bundles them; it imports no room.
   argotsx: { rooms: [] },
   authoring: { rooms: [], types: ["lint"] },

@@ -1,5 +1,6 @@
 import type { Call } from "../model/call.ts";
 import type { Template } from "../model/template.ts";
+import { circleIn } from "./circle.ts";
 
 /** The most sets of descendants that are kept: few tasks are asked for by others that do not wait for them directly. */
 const mostKept = 4096;
@@ -41,26 +42,7 @@ export class Ancestors {
 
   /** The tasks that wait for each other or for themselves, in an order in which each waits for the next; none without a circle. */
   circle(): readonly Call[] {
-    const state = new Uint8Array(this.tasks.length);
-    for (const root of this.tasks.keys()) {
-      const stack: { readonly index: number; next: number }[] = [{ index: root, next: 0 }];
-      if (state[root] !== 0) continue;
-      state[root] = 1;
-      for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-        const next = this.before[top.index]?.[top.next++];
-        if (next === undefined) {
-          state[top.index] = 2;
-          stack.pop();
-        } else if (state[next] === 1) {
-          const from = stack.findIndex(({ index }) => index === next);
-          return stack.slice(from).flatMap(({ index }) => this.tasks[index] ?? []);
-        } else if (state[next] === 0) {
-          state[next] = 1;
-          stack.push({ index: next, next: 0 });
-        }
-      }
-    }
-    return [];
+    return circleIn(this.before).flatMap((index) => this.tasks[index] ?? []);
   }
 
   /** Whether a task waits for another one of this name, directly or through others. */

@@ -23,10 +23,11 @@ export const duplicateContainer = rule({
       if (name === "") continue;
       const own = kind === "init" || kind === "sidecar";
       const other = first.get(name);
-      // Sidecars called `wait` are refused by Argo, which says it itself.
-      const taken = kind === "init" ? reserved.get(name) : undefined;
-      if (own && (other !== undefined || taken !== undefined || name === main)) {
-        const who = other?.phrase ?? taken ?? `the ${template.body} of ${template.phrase}`;
+      const taken = kind === "init" || name === "wait" ? reserved.get(name) : undefined;
+      if ((own || kind === "set") && taken !== undefined) {
+        report({ at: [...path, "name"], message: `${phrase} has the name of ${taken}` });
+      } else if (own && (other !== undefined || name === main)) {
+        const who = other?.phrase ?? `the ${template.body} of ${template.phrase}`;
         report({
           at: [...path, "name"],
           message: `${phrase} has the name of ${who}`,

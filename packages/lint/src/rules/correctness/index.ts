@@ -1,5 +1,6 @@
 import type { Rule } from "../../engine/rule.ts";
 import { argumentOutsideEnum } from "./argument-outside-enum.ts";
+import { artifactPath } from "./artifact-path.ts";
 import { countAndEnd } from "./count-and-end.ts";
 import { dependsAndContinueOn } from "./depends-and-continue-on.ts";
 import { dependsAndDependencies } from "./depends-and-dependencies.ts";
@@ -11,27 +12,42 @@ import { duplicateVolume } from "./duplicate-volume.ts";
 import { executorAccount } from "./executor-account.ts";
 import { hookWithoutExpression } from "./hook-without-expression.ts";
 import { impossibleAmount } from "./impossible-amount.ts";
+import { incompleteArtifactLocation } from "./incomplete-artifact-location.ts";
+import { incompleteMetric } from "./incomplete-metric.ts";
 import { invalidContainerName } from "./invalid-container-name.ts";
 import { invalidEnvName } from "./invalid-env-name.ts";
 import { invalidLabel } from "./invalid-label.ts";
 import { invalidName } from "./invalid-name.ts";
 import { invalidPort } from "./invalid-port.ts";
 import { invalidVolumeName } from "./invalid-volume-name.ts";
+import { malformedGlobalName } from "./malformed-global-name.ts";
+import { malformedManifest } from "./malformed-manifest.ts";
+import { malformedMetricName } from "./malformed-metric-name.ts";
 import { malformedName } from "./malformed-name.ts";
+import { malformedSchedule } from "./malformed-schedule.ts";
+import { manifestSource } from "./manifest-source.ts";
+import { mountedTwice } from "./mounted-twice.ts";
+import { negativeDeadline } from "./negative-deadline.ts";
 import { nothingLinted } from "./nothing-linted.ts";
 import { nothingToRun } from "./nothing-to-run.ts";
+import { outputSource } from "./output-source.ts";
+import { realtimeResources } from "./realtime-resources.ts";
 import { requestAboveLimit } from "./request-above-limit.ts";
 import { resultOfNoLoop } from "./result-of-no-loop.ts";
+import { setWithoutMain } from "./set-without-main.ts";
 import { severalLoops } from "./several-loops.ts";
 import { taskBeginsWithDigit } from "./task-begins-with-digit.ts";
 import { tinyMemory } from "./tiny-memory.ts";
 import { undecodableDocument } from "./undecodable-document.ts";
 import { undefinedVolume } from "./undefined-volume.ts";
+import { unknownAction } from "./unknown-action.ts";
 import { unknownTaskResult } from "./unknown-task-result.ts";
+import { unknownTimeZone } from "./unknown-time-zone.ts";
 import { unportableEnvName } from "./unportable-env-name.ts";
 
 export const correctness: readonly Rule[] = [
   argumentOutsideEnum,
+  artifactPath,
   countAndEnd,
   dependsAndContinueOn,
   dependsAndDependencies,
@@ -40,25 +56,39 @@ export const correctness: readonly Rule[] = [
   duplicateMount,
   duplicateName,
   duplicateVolume,
-  hookWithoutExpression,
   executorAccount,
+  hookWithoutExpression,
   impossibleAmount,
+  incompleteArtifactLocation,
+  incompleteMetric,
   invalidContainerName,
   invalidEnvName,
   invalidLabel,
   invalidName,
   invalidPort,
   invalidVolumeName,
+  malformedGlobalName,
+  malformedManifest,
+  malformedMetricName,
   malformedName,
+  malformedSchedule,
+  manifestSource,
+  mountedTwice,
+  negativeDeadline,
   nothingLinted,
   nothingToRun,
+  outputSource,
+  realtimeResources,
   requestAboveLimit,
   resultOfNoLoop,
+  setWithoutMain,
   severalLoops,
   taskBeginsWithDigit,
   tinyMemory,
   undecodableDocument,
   undefinedVolume,
+  unknownAction,
   unknownTaskResult,
+  unknownTimeZone,
   unportableEnvName,
 ];

@@ -3,6 +3,7 @@ import { artifactAsParameter } from "./artifact-as-parameter.ts";
 import { borrowedTemplate } from "./borrowed-template.ts";
 import { dependencyCycle } from "./dependency-cycle.ts";
 import { duplicateResource } from "./duplicate-resource.ts";
+import { exitHandler } from "./exit-handler.ts";
 import { hookTarget } from "./hook-target.ts";
 import { incompleteReference } from "./incomplete-reference.ts";
 import { mismatchedObject } from "./mismatched-object.ts";
@@ -16,6 +17,7 @@ import { templatesAndReference } from "./templates-and-reference.ts";
 import { undefinedDependency } from "./undefined-dependency.ts";
 import { undefinedEntrypoint } from "./undefined-entrypoint.ts";
 import { undefinedKey } from "./undefined-key.ts";
+import { undefinedManifestArtifact } from "./undefined-manifest-artifact.ts";
 import { undefinedTarget } from "./undefined-target.ts";
 import { undefinedTemplate } from "./undefined-template.ts";
 import { unknownVariable } from "./unknown-variable.ts";
@@ -29,6 +31,7 @@ export const references: readonly Rule[] = [
   borrowedTemplate,
   dependencyCycle,
   duplicateResource,
+  exitHandler,
   hookTarget,
   incompleteReference,
   mismatchedObject,
@@ -42,6 +45,7 @@ export const references: readonly Rule[] = [
   undefinedDependency,
   undefinedEntrypoint,
   undefinedKey,
+  undefinedManifestArtifact,
   undefinedTarget,
   undefinedTemplate,
   unknownVariable,

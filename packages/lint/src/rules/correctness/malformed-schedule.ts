@@ -1,0 +1,42 @@
+import { type ObjectShape, shapeOf } from "@argotsx/schema";
+import { rule } from "../../engine/rule.ts";
+import { scheduleFault } from "../../facts/cron-schedule.ts";
+import { fieldsOf } from "../../model/fields.ts";
+
+const patternOf = (spec: ObjectShape): RegExp | undefined => {
+  const list = spec.fields.get("schedules");
+  const item = list?.kind === "list" ? list.items : undefined;
+  return item?.kind === "scalar" ? item.pattern : undefined;
+};
+
+/** cron-schedules-required and cron-schedule-malformed of Argo's validator, as far as the schema does not refuse the form. */
+export const malformedSchedule = rule({
+  id: "malformed-schedule",
+  origin: "argo",
+  category: "correctness",
+  severity: "error",
+  title: "A schedule is none that Argo can read",
+  docs: `A CronWorkflow needs a schedule. Each has five fields: minute (0 to 59), hour (0 to 23), day of the month (1 to 31), month (1 to 12, or \`jan\` to \`dec\`) and day of the week (0 to 6, or \`sun\` to \`sat\`; Sunday is 0 only). A field is a list of \`*\`, numbers and ranges, each with a step if one likes: \`*/15\`. Besides there are \`@hourly\` and its like, and \`@every 1h30m\`.`,
+  resource: ({ kind, fields, phrase }, report) => {
+    const { schedules } = fieldsOf(fields.spec);
+    if (kind !== "CronWorkflow" || !Array.isArray(schedules)) return;
+    if (schedules.length === 0) {
+      report({
+        at: ["spec", "schedules"],
+        message: `${phrase} has no schedule`,
+        help: 'say when it runs, such as schedules: ["0 6 * * *"]',
+      });
+    }
+    const pattern = patternOf(shapeOf("CronWorkflowSpec"));
+    for (const [index, schedule] of schedules.entries()) {
+      // What does not even look like a schedule is refused already.
+      if (typeof schedule !== "string" || pattern?.test(schedule) === false) continue;
+      const fault = scheduleFault(schedule);
+      if (fault === undefined) continue;
+      report({
+        at: ["spec", "schedules", index],
+        message: `Argo cannot read the schedule '${schedule}' of ${phrase}: ${fault}`,
+      });
+    }
+  },
+});

@@ -1,0 +1,57 @@
+import { rule } from "../../engine/rule.ts";
+import { type Fields, isFields } from "../../model/fields.ts";
+import type { Body } from "../../model/kinds.ts";
+import type { Parameter } from "../../model/ports.ts";
+
+const sources = ["path", "jqFilter", "jsonPath", "parameter", "expression"] as const;
+
+/** What the outputs of each body can come from, where Argo does not take anything. */
+const sourcesOf: Partial<Record<Body, readonly string[]>> = {
+  container: ["path"],
+  containerSet: ["path"],
+  script: ["path"],
+  resource: ["jqFilter", "jsonPath"],
+  steps: ["parameter", "expression"],
+  dag: ["parameter", "expression"],
+};
+
+const given = (valueFrom: Fields): readonly string[] => [
+  ...sources.filter((source) => typeof valueFrom[source] === "string" && valueFrom[source] !== ""),
+  ...(isFields(valueFrom.supplied) ? ["supplied"] : []),
+];
+
+const either = (words: readonly string[]): string => words.map((word) => `'valueFrom.${word}'`).join(" or ");
+
+/** What is wrong with where a value comes from, in words that follow a name for the output. */
+const faultOf = ({ value, valueFrom }: Parameter, body: Body | undefined): string | undefined => {
+  if (value !== undefined) return valueFrom === undefined ? undefined : "has both a 'value' and a 'valueFrom'";
+  if (valueFrom === undefined) return "has neither a 'value' nor a 'valueFrom'";
+  const [first, second] = given(valueFrom);
+  if (first === undefined) return "has a 'valueFrom' that names no source";
+  if (second !== undefined) return `has two sources, '${first}' and '${second}'`;
+  const right = body && sourcesOf[body];
+  return right === undefined || right.includes(first) ? undefined : `has the source '${first}'`;
+};
+
+/** out-param-both, out-param-none and out-valuefrom-* of Argo's validator. */
+export const outputSource = rule({
+  id: "output-source",
+  origin: "argo",
+  category: "correctness",
+  severity: "error",
+  title: "An output parameter does not say where its value comes from, or says it twice",
+  docs: `An output parameter has a \`value\` or a \`valueFrom\` with one source, which depends on what runs: \`path\` for \`container\`, \`containerSet\` and \`script\`, \`jqFilter\` or \`jsonPath\` for \`resource\`, \`parameter\` or \`expression\` for \`steps\` and \`dag\`. A \`default\` is no source.`,
+  visit: ({ filled, template }, report) => {
+    for (const output of filled.outputs.parameters) {
+      const fault = faultOf(output, filled.body);
+      if (fault === undefined) continue;
+      const right = (filled.body && sourcesOf[filled.body]) ?? ["supplied"];
+      report({
+        at: output.valueFrom === undefined ? output.path : [...output.path, "valueFrom"],
+        ...(output.valueFrom !== undefined && { part: "key" }),
+        message: `the output parameter '${output.name}' of ${template.phrase} ${fault}`,
+        help: filled.body === undefined ? "keep one" : `outputs of '${filled.body}' come from ${either(right)}`,
+      });
+    }
+  },
+});

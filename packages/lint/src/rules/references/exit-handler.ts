@@ -1,0 +1,41 @@
+import { closest } from "@argotsx/diagnostic";
+import { rule } from "../../engine/rule.ts";
+import { isSupplied } from "./missing-argument.ts";
+
+/** onexit-undefined and onexit-supply of Argo's validator. */
+export const exitHandler = rule({
+  id: "exit-handler",
+  origin: "argo",
+  category: "references",
+  severity: "error",
+  title: "The exit handler does not exist, or needs what the workflow does not have",
+  docs: `\`onExit\` names a template of the workflow, or of the one that its \`workflowTemplateRef\` names. It is called with the arguments of the workflow itself, so each of its inputs needs a parameter or an artifact of the same name among them that has a value, or a default; those of the template that is referred to do not count. \`hooks.exit\` hands over arguments of its own.`,
+  resource: (resource, report, { walk: { base } }) => {
+    const name = resource.onExit ?? base?.onExit;
+    if (resource.kind === "WorkflowEventBinding" || base === undefined || name === undefined) return;
+    const at =
+      resource.onExit === undefined ? (resource.workflowTemplateRef?.path ?? []) : [...resource.specPath, "onExit"];
+    const handler = base.template(name);
+    if (handler === undefined) {
+      const near = closest(
+        name,
+        base.templates.map((template) => template.name),
+      );
+      report({
+        at,
+        message: `the exit handler '${name}' of ${resource.phrase} is no template of ${base === resource ? "it" : base.phrase}`,
+        ...(near !== undefined && { help: `did you mean '${near}'?` }),
+      });
+      return;
+    }
+    for (const input of handler.inputs.parameters) {
+      if (input.name === "" || isSupplied(input, resource.arguments)) continue;
+      report({
+        at,
+        message: `the exit handler '${name}' needs the parameter '${input.name}', and ${resource.phrase} has no argument of that name with a value`,
+        help: `give the input a default, or call the handler by hooks.exit with arguments`,
+        related: [{ in: base, at: input.path, message: "the input is declared here" }],
+      });
+    }
+  },
+});

@@ -9,6 +9,8 @@ import { duplicateEnv } from "./duplicate-env.ts";
 import { duplicateMount } from "./duplicate-mount.ts";
 import { duplicateName } from "./duplicate-name.ts";
 import { duplicateVolume } from "./duplicate-volume.ts";
+import { emptyLoop } from "./empty-loop.ts";
+import { endlessRecursion } from "./endless-recursion.ts";
 import { executorAccount } from "./executor-account.ts";
 import { hookWithoutExpression } from "./hook-without-expression.ts";
 import { impossibleAmount } from "./impossible-amount.ts";
@@ -44,6 +46,8 @@ import { unknownAction } from "./unknown-action.ts";
 import { unknownTaskResult } from "./unknown-task-result.ts";
 import { unknownTimeZone } from "./unknown-time-zone.ts";
 import { unportableEnvName } from "./unportable-env-name.ts";
+import { unreachableTask } from "./unreachable-task.ts";
+import { uselessRetry } from "./useless-retry.ts";
 
 export const correctness: readonly Rule[] = [
   argumentOutsideEnum,
@@ -56,6 +60,8 @@ export const correctness: readonly Rule[] = [
   duplicateMount,
   duplicateName,
   duplicateVolume,
+  emptyLoop,
+  endlessRecursion,
   executorAccount,
   hookWithoutExpression,
   impossibleAmount,
@@ -91,4 +97,6 @@ export const correctness: readonly Rule[] = [
   unknownTaskResult,
   unknownTimeZone,
   unportableEnvName,
+  unreachableTask,
+  uselessRetry,
 ];

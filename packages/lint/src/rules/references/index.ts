@@ -11,6 +11,7 @@ import { missingArgument } from "./missing-argument.ts";
 import { missingDependency } from "./missing-dependency.ts";
 import { missingReference } from "./missing-reference.ts";
 import { otherNamespace } from "./other-namespace.ts";
+import { outputOfSkippable } from "./output-of-skippable.ts";
 import { outputWithoutDependency } from "./output-without-dependency.ts";
 import { templateAndReference } from "./template-and-reference.ts";
 import { templatesAndReference } from "./templates-and-reference.ts";
@@ -24,6 +25,11 @@ import { unknownVariable } from "./unknown-variable.ts";
 import { unlabelledConfigMap } from "./unlabelled-config-map.ts";
 import { unresolvedVariable } from "./unresolved-variable.ts";
 import { unusedArgument } from "./unused-argument.ts";
+import { unusedInput } from "./unused-input.ts";
+import { unusedOutput } from "./unused-output.ts";
+import { unusedParameter } from "./unused-parameter.ts";
+import { unusedTemplate } from "./unused-template.ts";
+import { unusedVolume } from "./unused-volume.ts";
 import { variableNotHere } from "./variable-not-here.ts";
 
 export const references: readonly Rule[] = [
@@ -39,6 +45,7 @@ export const references: readonly Rule[] = [
   missingDependency,
   missingReference,
   otherNamespace,
+  outputOfSkippable,
   outputWithoutDependency,
   templateAndReference,
   templatesAndReference,
@@ -52,5 +59,10 @@ export const references: readonly Rule[] = [
   unlabelledConfigMap,
   unresolvedVariable,
   unusedArgument,
+  unusedInput,
+  unusedOutput,
+  unusedParameter,
+  unusedTemplate,
+  unusedVolume,
   variableNotHere,
 ];

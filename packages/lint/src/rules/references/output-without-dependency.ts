@@ -7,14 +7,16 @@ const isBelow = ({ path }: Mention, call: Call, ...fields: readonly string[]): b
   fields.includes(String(path[call.path.length]));
 
 /** Whether Argo itself asks for the dependency: of a parameter's value, and of an artifact's `from`, that begin with the tag. */
-const isArgos = ({ how, path, text }: Mention, call: Call): boolean => {
+const isArgos = ({ how, path, text, excerpt }: Mention, call: Call): boolean => {
   const [first, , , last, ...rest] = path.slice(call.path.length);
   return (
     how === "tag" &&
     first === "arguments" &&
     rest.length === 0 &&
     (last === "value" || last === "from") &&
-    text.startsWith("{{tasks.")
+    text.startsWith("{{tasks.") &&
+    text.startsWith(excerpt.text) &&
+    excerpt.nth === 0
   );
 };
 

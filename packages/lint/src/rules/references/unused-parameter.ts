@@ -1,0 +1,56 @@
+import { rule } from "../../engine/rule.ts";
+import { namesRead } from "../../facts/names-read.ts";
+import type { Resource } from "../../model/resource.ts";
+import type { Template } from "../../model/template.ts";
+import { entryOf, handlersOf } from "../../scope/reached.ts";
+import { usedResources } from "../../scope/used-resources.ts";
+import type { Walk } from "../../scope/walk.ts";
+import type { Workspace } from "../../workspace/workspace.ts";
+
+/** The templates that may be given the arguments of the workflow. */
+const started = (walk: Walk, workspace: Workspace): readonly Template[] => {
+  const { root, base } = walk;
+  // Whoever submits a workflow from a template may begin at any of its templates.
+  if (root.isTemplateKind) return base?.templates ?? [];
+  const handlers = new Set(walk.visits.flatMap(({ template }) => template.calls.flatMap((call) => call.onExit ?? [])));
+  return [
+    ...entryOf(walk),
+    ...handlersOf(walk, workspace),
+    ...(base?.templates.filter(({ name }) => handlers.has(name)) ?? []),
+    ...walk.visits.flatMap(({ template }) =>
+      template.calls.flatMap((call) =>
+        call.hooks.flatMap((hook) =>
+          hook.name === "exit" ? (template.owner.template(hook.template ?? "") ?? []) : [],
+        ),
+      ),
+    ),
+  ];
+};
+
+const textsOf = ({ fields, metadata }: Resource): readonly unknown[] => [fields.spec, metadata];
+
+/** Arguments of a workflow that none of its templates reads. */
+export const unusedParameter = rule({
+  id: "unused-parameter",
+  origin: "argotsx",
+  category: "references",
+  severity: "warning",
+  title: "A workflow has an argument that nothing reads",
+  docs: `A parameter among the arguments of a workflow is read with \`{{workflow.parameters.NAME}}\` anywhere in it, or is an input of the template at which it begins. This one is neither, so it makes no difference what it says.`,
+  resource: (resource, report, { walk, workspace }) => {
+    const { parameters } = resource.arguments;
+    if (parameters.length === 0 || resource.kind === "WorkflowEventBinding") return;
+    const used = usedResources(walk);
+    if (used === undefined) return;
+    const read = namesRead(used.flatMap(textsOf), "workflow", "parameters");
+    const inputs = new Set(started(walk, workspace).flatMap((one) => one.inputs.parameters.map(({ name }) => name)));
+    for (const { name, path } of parameters) {
+      if (name === "" || read.has(name) || inputs.has(name)) continue;
+      report({
+        at: [...path, "name"],
+        message: `nothing in ${resource.phrase} reads its parameter '${name}'`,
+        help: `read it with {{workflow.parameters.${name}}}, or take it away`,
+      });
+    }
+  },
+});

@@ -1,0 +1,42 @@
+import { rule } from "../../engine/rule.ts";
+import { hookCallsOf } from "../../model/hook-call.ts";
+import { entryOf, handlersOf, reachedFrom } from "../../scope/reached.ts";
+import type { Walk } from "../../scope/walk.ts";
+
+/** Whether a step, task or hook calls a template whose name is made while the workflow runs. */
+const callsByTag = ({ visits }: Walk): boolean =>
+  visits.some(({ template, targets }) =>
+    template.calls.some(
+      (call) =>
+        targets.get(call)?.kind === "dynamic" ||
+        call.templateName?.includes("{{") === true ||
+        hookCallsOf(call).some((hook) => hook.template?.includes("{{") === true),
+    ),
+  );
+
+/** Templates of a workflow that nothing leads to. */
+export const unusedTemplate = rule({
+  id: "unused-template",
+  origin: "argotsx",
+  category: "references",
+  severity: "warning",
+  title: "A template of a workflow is never called",
+  docs: `Neither the entrypoint, the exit handler or a hook leads to the template, so it never runs. Mostly a step that called it is gone, or calls another one by mistake.
+
+Templates of a WorkflowTemplate are there for others to call, and are not reported.`,
+  resource: (resource, report, { walk, workspace }) => {
+    if (resource.kind !== "Workflow" && resource.kind !== "CronWorkflow") return;
+    const entry = entryOf(walk);
+    if (walk.base !== resource || entry.length === 0 || callsByTag(walk)) return;
+    const reached = reachedFrom([...entry, ...handlersOf(walk, workspace)], walk, workspace);
+    for (const template of resource.templates) {
+      // The second of two templates of one name is another mistake.
+      if (template.name === "" || reached.has(template) || resource.template(template.name) !== template) continue;
+      report({
+        at: [...template.path, "name"],
+        message: `${template.phrase} of ${resource.phrase} is never called`,
+        help: "call it, or take it away",
+      });
+    }
+  },
+});

@@ -52,6 +52,9 @@ const secretWords: ReadonlySet<string> = new Set([
 /** Words that make a key a secret one: an API key, a private key. */
 const keyKinds: ReadonlySet<string> = new Set(["api", "access", "private", "secret", "encryption", "signing", "auth"]);
 
+/** What every name of a secret has in it; most names have none of it. */
+const hints = /pass|pwd|secret|token|key|credential/i;
+
 /** Words in front of `token` or `secret` by which it is none: a token of a language model, a mark in a list. */
 const harmlessTokens: ReadonlySet<string> = new Set([
   "max",
@@ -107,10 +110,6 @@ export const secretForm = (value: string): string | undefined => {
   return inUrl !== undefined && isLiteralSecret(inUrl) ? "a password in a URL" : undefined;
 };
 
-/** What a named value looks like, if it looks like a secret that is written down: `a GitHub token`, `a password`. */
-export const secretOf = (name: string, value: string): string | undefined => {
-  const form = secretForm(value);
-  if (form !== undefined) return form;
-  if (!isSecretName(name) || !isLiteralSecret(value)) return undefined;
-  return "a secret";
-};
+/** Whether a literal value seems to be a secret by its name, as far as it can be one. */
+export const isNamedSecret = (name: string, value: string): boolean =>
+  hints.test(name) && isSecretName(name) && isLiteralSecret(value);

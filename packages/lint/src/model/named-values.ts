@@ -6,45 +6,42 @@ import type { Resource } from "./resource.ts";
 
 /** A text that has a name: of a parameter, a variable of the environment or a header. */
 export interface NamedValue {
-  readonly name: string;
-  readonly value: string;
   readonly path: Path;
   /** `the parameter 'a'`, `the variable 'B' of the container of template 'c'`. */
   readonly phrase: string;
 }
 
-const ofParameters = (parameters: readonly Parameter[]): readonly NamedValue[] =>
-  parameters.flatMap(({ name, path, value, default: standard }) =>
-    (
-      [
-        ["value", value],
-        ["default", standard],
-      ] as const
-    ).flatMap(([field, text]) =>
-      text === undefined ? [] : [{ name, value: text, path: [...path, field], phrase: `the parameter '${name}'` }],
-    ),
-  );
+/** Which named texts are asked for. */
+export type Asked = (name: string, value: string) => boolean;
 
-/** Every named text of a resource, whether it has tags or not. */
-export const namedValuesOf = (resource: Resource): readonly NamedValue[] => {
-  const found: NamedValue[] = [...ofParameters(resource.arguments.parameters)];
+const ofParameters = (parameters: readonly Parameter[], asked: Asked, found: NamedValue[]): void => {
+  for (const { name, path, value, default: standard } of parameters) {
+    const phrase = `the parameter '${name}'`;
+    if (value !== undefined && asked(name, value)) found.push({ path: [...path, "value"], phrase });
+    if (standard !== undefined && asked(name, standard)) found.push({ path: [...path, "default"], phrase });
+  }
+};
+
+/** The named texts of a resource that are asked for, whether they have tags or not. */
+export const namedValuesOf = (resource: Resource, asked: Asked): readonly NamedValue[] => {
+  const found: NamedValue[] = [];
+  ofParameters(resource.arguments.parameters, asked, found);
   for (const template of resource.everyTemplate) {
-    found.push(...ofParameters(template.inputs.parameters));
-    for (const call of template.calls) found.push(...ofParameters(call.arguments.parameters));
+    ofParameters(template.inputs.parameters, asked, found);
+    for (const call of template.calls) ofParameters(call.arguments.parameters, asked, found);
     for (const container of template.containers) {
       for (const { name, path, fields } of variablesOf(container)) {
         const value = textOf(fields.value);
-        const phrase = `the variable '${name}' of ${container.phrase}`;
-        if (value !== undefined) found.push({ name, value, path: [...path, "value"], phrase });
+        if (value === undefined || !asked(name, value)) continue;
+        found.push({ path: [...path, "value"], phrase: `the variable '${name}' of ${container.phrase}` });
       }
     }
     if (template.body !== "http") continue;
     for (const [index, header] of listOf(template.bodyFields.headers).entries()) {
       const { name, value } = fieldsOf(header);
-      const text = textOf(value);
-      if (typeof name !== "string" || text === undefined) continue;
+      if (typeof name !== "string" || typeof value !== "string" || !asked(name, value)) continue;
       const path = [...template.path, "http", "headers", index, "value"];
-      found.push({ name, value: text, path, phrase: `the header '${name}' of ${template.phrase}` });
+      found.push({ path, phrase: `the header '${name}' of ${template.phrase}` });
     }
   }
   return found;

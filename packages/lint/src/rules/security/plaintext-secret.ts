@@ -1,5 +1,5 @@
 import { rule } from "../../engine/rule.ts";
-import { secretForm, secretOf } from "../../facts/secret-like.ts";
+import { isNamedSecret, secretForm } from "../../facts/secret-like.ts";
 import { namedValuesOf } from "../../model/named-values.ts";
 
 /** Values that by their name are secrets, and stand in the manifest. */
@@ -13,9 +13,9 @@ export const plaintextSecret = rule({
 
 Not reported are empty values, tags, paths, URLs, numbers, sentences, and what only stands for a value, such as \`changeme\` or \`<token>\`.`,
   resource: (resource, report) => {
-    for (const { name, value, path, phrase } of namedValuesOf(resource)) {
-      // What shows itself to be a secret has a rule of its own.
-      if (secretOf(name, value) === undefined || secretForm(value) !== undefined) continue;
+    // What shows itself to be a secret has a rule of its own.
+    const asked = (name: string, value: string) => isNamedSecret(name, value) && secretForm(value) === undefined;
+    for (const { path, phrase } of namedValuesOf(resource, asked)) {
       report({
         at: path,
         message: `${phrase} seems to be a secret that is written down`,

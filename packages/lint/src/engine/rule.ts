@@ -1,5 +1,5 @@
 import type { Fix, Origin, Severity } from "@argotsx/diagnostic";
-import type { Path, Target } from "@argotsx/schema";
+import { type Path, type Target, targets } from "@argotsx/schema";
 import type { Call } from "../model/call.ts";
 import type { Container } from "../model/container.ts";
 import type { Resource } from "../model/resource.ts";
@@ -83,6 +83,9 @@ export interface Rule extends Checks {
   /** When it is reported, what happens otherwise, and how it is mended: Markdown, a paragraph or more. */
   readonly docs: string;
 }
+
+/** Whether a version is this one or a later one. */
+export const isSince = (target: Target, since: Target): boolean => targets.indexOf(target) >= targets.indexOf(since);
 
 /** Declares a rule. */
 export const rule = (declared: Rule): Rule => declared;

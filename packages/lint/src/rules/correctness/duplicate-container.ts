@@ -1,4 +1,4 @@
-import { rule } from "../../engine/rule.ts";
+import { isSince, rule } from "../../engine/rule.ts";
 import type { Container } from "../../model/container.ts";
 
 /** What Argo calls its own in every pod. */
@@ -15,7 +15,7 @@ export const duplicateContainer = rule({
   severity: "error",
   title: "Two containers of a pod have one name",
   docs: `The containers, init containers and sidecars of a pod must have names of their own, else Kubernetes refuses the pod. The container of a template is called \`main\`, and Argo adds \`init\` and \`wait\`.`,
-  template: (template, report) => {
+  template: (template, report, { target }) => {
     const first = new Map<string, Container>();
     const main = template.body === "containerSet" ? undefined : "main";
     for (const container of template.containers) {
@@ -23,7 +23,9 @@ export const duplicateContainer = rule({
       if (name === "") continue;
       const own = kind === "init" || kind === "sidecar";
       const other = first.get(name);
-      const taken = kind === "init" || name === "wait" ? reserved.get(name) : undefined;
+      // Those that are not init containers Argo refuses itself, since 4.1.
+      const isArgos = kind !== "init" && (name !== "wait" || isSince(target, "4.1"));
+      const taken = isArgos ? undefined : reserved.get(name);
       if ((own || kind === "set") && taken !== undefined) {
         report({ at: [...path, "name"], message: `${phrase} has the name of ${taken}` });
       } else if (own && (other !== undefined || name === main)) {

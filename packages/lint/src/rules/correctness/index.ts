@@ -35,6 +35,7 @@ import { nothingToRun } from "./nothing-to-run.ts";
 import { outputSource } from "./output-source.ts";
 import { realtimeResources } from "./realtime-resources.ts";
 import { requestAboveLimit } from "./request-above-limit.ts";
+import { reservedContainerName } from "./reserved-container-name.ts";
 import { resultOfNoLoop } from "./result-of-no-loop.ts";
 import { setWithoutMain } from "./set-without-main.ts";
 import { severalLoops } from "./several-loops.ts";
@@ -86,6 +87,7 @@ export const correctness: readonly Rule[] = [
   outputSource,
   realtimeResources,
   requestAboveLimit,
+  reservedContainerName,
   resultOfNoLoop,
   setWithoutMain,
   severalLoops,

@@ -1,8 +1,9 @@
-import { valueAt } from "@argotsx/schema";
-import { type Report, rule } from "../../engine/rule.ts";
+import { type Target, valueAt } from "@argotsx/schema";
+import { type Context, isSince, type Report, rule } from "../../engine/rule.ts";
 import { parameterNameFault, templateNameFault } from "../../facts/argo-names.ts";
 import { listsOfInputs, listsOfResource, listsOfTemplate, type NamedList } from "../../model/named-lists.ts";
 import type { Resource } from "../../model/resource.ts";
+import { placeholder } from "../../scope/known.ts";
 
 /** Whether the schema refuses a name as it is written, so that nothing is left to say. */
 const isSaid = ({ what, form }: NamedList, written: unknown): boolean => {
@@ -11,10 +12,16 @@ const isSaid = ({ what, form }: NamedList, written: unknown): boolean => {
   return what.endsWith("artifact") ? !/^[-a-zA-Z0-9_{}.]+$/.test(written) : !/^[-a-zA-Z0-9_]+$/.test(written);
 };
 
-const check = (list: NamedList, owner: Resource, report: Report): void => {
+/** Since 4.1, Argo lets steps have names of which a part is only known when the workflow runs. */
+const judged = (name: string, { what }: NamedList, target: Target): string =>
+  what === "step" && isSince(target, "4.1") ? name.replace(placeholders, "x") : name;
+
+const placeholders = new RegExp(`${placeholder}\\d+`, "g");
+
+const check = (list: NamedList, owner: Resource, report: Report, { target }: Context): void => {
   const faultOf = list.form === "template" ? templateNameFault : parameterNameFault;
   for (const { name, path } of list.items) {
-    const fault = faultOf(name);
+    const fault = faultOf(judged(name, list, target));
     if (fault === undefined) continue;
     const at = [...path, "name"];
     const written = valueAt(owner.fields, at);
@@ -40,15 +47,15 @@ export const malformedName = rule({
   title: "A name holds characters that Argo does not take, or is too long",
   docs: `Names of templates, steps, tasks and containers hold letters, digits and \`-\`, begin with a letter or a digit, and have 128 characters at most. Names of parameters and artifacts hold letters, digits, \`-\` and \`_\`.
 
-Argo judges names when the tags in them are filled in, and only what is known before the workflow runs can be: the values of the workflow's parameters, and in the entrypoint those of its inputs. Cluster and schema refuse tags in most names in any case.`,
-  resource: (resource, report) => {
+Argo judges names when the tags in them are filled in, and only what is known before the workflow runs can be: the values of the workflow's parameters, and in the entrypoint those of its inputs. In the names of steps Argo 4.1 takes what is only known later for a letter. Cluster and schema refuse tags in most names in any case.`,
+  resource: (resource, report, context) => {
     if (resource.kind === "WorkflowEventBinding") return;
-    for (const list of listsOfResource(resource)) check(list, resource, report);
+    for (const list of listsOfResource(resource)) check(list, resource, report, context);
   },
-  template: (template, report) => {
-    for (const list of listsOfInputs(template)) check(list, template.owner, report);
+  template: (template, report, context) => {
+    for (const list of listsOfInputs(template)) check(list, template.owner, report, context);
   },
-  visit: ({ filled }, report) => {
-    for (const list of listsOfTemplate(filled)) check(list, filled.owner, report);
+  visit: ({ filled }, report, context) => {
+    for (const list of listsOfTemplate(filled)) check(list, filled.owner, report, context);
   },
 });

@@ -6,6 +6,16 @@ import { join } from "node:path";
 
 export const hasGo = (): boolean => spawnSync("go", ["version"]).status === 0;
 
+/** Builds a Go program, and says why it could not be built, such as modules that cannot be fetched. */
+export const buildGo = (sources: string, program: string): string | undefined => {
+  // Whoever builds it from a checkout that Git does not trust is asked nothing.
+  const built = spawnSync("go", ["build", "-buildvcs=false", "-o", program, "."], { cwd: sources, encoding: "utf8" });
+  return built.status === 0 ? undefined : built.stderr;
+};
+
+/** How a program of this name is called on this system. */
+export const executable = (name: string): string => (process.platform === "win32" ? `${name}.exe` : name);
+
 /** A Go program that answers each line of JSON with a line of JSON, built into a folder of its own. */
 export class GoProgram<Request, Answer> {
   readonly #folder = mkdtempSync(join(tmpdir(), "argotsx-oracle-"));
@@ -14,14 +24,12 @@ export class GoProgram<Request, Answer> {
   readonly problem: string | undefined;
 
   constructor(sources: string) {
-    const built = spawnSync("go", ["build", "-o", this.#program, "."], { cwd: sources, encoding: "utf8" });
-    if (built.status === 0) return;
-    this.problem = built.stderr;
-    this.remove();
+    this.problem = buildGo(sources, this.#program);
+    if (this.problem !== undefined) this.remove();
   }
 
   get #program(): string {
-    return join(this.#folder, process.platform === "win32" ? "oracle.exe" : "oracle");
+    return join(this.#folder, executable("oracle"));
   }
 
   /** The program's answers, in order. */

@@ -1,6 +1,6 @@
 import { type Fields, fieldsOf, isFields } from "../model/fields.ts";
-import type { Parameter } from "../model/ports.ts";
 import type { Resource } from "../model/resource.ts";
+import type { Given } from "../model/supply.ts";
 import type { Known } from "./known.ts";
 
 /** What every workflow has; `status` and the rest are known everywhere, though they are set later. */
@@ -21,15 +21,26 @@ const always = [
 const ofCron = ["workflow.labels.workflows.argoproj.io/cron-workflow"] as const;
 const instanceId = "workflows.argoproj.io/controller-instanceid";
 
+/** What stands in one list, and behind it what stands in another under a name that the first does not have. */
+const behind = <Item extends { readonly name: string }>(
+  own: readonly Item[],
+  others: readonly Item[],
+): readonly Item[] => {
+  const names = new Set(own.map(({ name }) => name));
+  return [...own, ...others.filter(({ name }) => !names.has(name))];
+};
+
 /**
- * The parameters that a workflow is started with: its own, and behind them those of the template that it refers to which
+ * The arguments that a workflow is started with: its own, and behind them those of the template that it refers to which
  * it does not give itself.
  */
-export const mergedParameters = (root: Resource, base: Resource | undefined): readonly Parameter[] => {
-  const own = root.arguments.parameters;
-  if (base === undefined) return own;
-  const names = new Set(own.map(({ name }) => name));
-  return [...own, ...base.arguments.parameters.filter(({ name }) => !names.has(name))];
+export const mergedArguments = (root: Resource, base: Resource | undefined): Given => {
+  const own = root.arguments;
+  if (base === undefined || base === root) return own;
+  return {
+    parameters: behind(own.parameters, base.arguments.parameters),
+    artifacts: behind(own.artifacts, base.arguments.artifacts),
+  };
 };
 
 const addKeys = (known: Known, what: "labels" | "annotations", ...sources: readonly unknown[]): void => {
@@ -57,7 +68,7 @@ const addOwnMetadata = (known: Known, root: Resource): void => {
 export const addGlobals = (known: Known, root: Resource, base: Resource | undefined): void => {
   for (const name of always) known.add(name);
   if (root.spec.priority !== undefined && root.spec.priority !== null) known.add("workflow.priority");
-  const parameters = mergedParameters(root, base);
+  const { parameters } = mergedArguments(root, base);
   if (parameters.length > 0) {
     known.add("workflow.parameters");
     known.add("workflow.parameters.json");

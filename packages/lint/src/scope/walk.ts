@@ -8,7 +8,7 @@ import type { Workspace } from "../workspace/workspace.ts";
 import { Ancestors } from "./ancestors.ts";
 import { DagScope } from "./dag-scope.ts";
 import { filledTemplate, fillIn } from "./fill-in.ts";
-import { addGlobals, mergedParameters } from "./globals.ts";
+import { addGlobals, mergedArguments } from "./globals.ts";
 import { type Clock, Known } from "./known.ts";
 import { addGlobalOutputs, addOutputs } from "./outputs.ts";
 import { resolveCall } from "./resolve.ts";
@@ -62,7 +62,7 @@ class Walker {
 
   run(): Walk {
     const { root, base } = this;
-    const given = mergedParameters(root, base === root ? undefined : base);
+    const given = mergedArguments(root, base).parameters;
     this.byName(root.entrypoint ?? base.entrypoint, root.isTemplateKind ? undefined : given);
     const onExit = root.onExit ?? base.onExit;
     if (onExit !== undefined) {

@@ -1,5 +1,7 @@
 import type { Rule } from "../../engine/rule.ts";
 import { argumentOutsideEnum } from "./argument-outside-enum.ts";
+import { argumentSource } from "./argument-source.ts";
+import { argumentWithoutValue } from "./argument-without-value.ts";
 import { artifactPath } from "./artifact-path.ts";
 import { countAndEnd } from "./count-and-end.ts";
 import { dependsAndContinueOn } from "./depends-and-continue-on.ts";
@@ -12,6 +14,7 @@ import { duplicateVolume } from "./duplicate-volume.ts";
 import { emptyLoop } from "./empty-loop.ts";
 import { endlessRecursion } from "./endless-recursion.ts";
 import { executorAccount } from "./executor-account.ts";
+import { fromOfInput } from "./from-of-input.ts";
 import { hookWithoutExpression } from "./hook-without-expression.ts";
 import { impossibleAmount } from "./impossible-amount.ts";
 import { incompleteArtifactLocation } from "./incomplete-artifact-location.ts";
@@ -28,6 +31,7 @@ import { malformedMetricName } from "./malformed-metric-name.ts";
 import { malformedName } from "./malformed-name.ts";
 import { malformedSchedule } from "./malformed-schedule.ts";
 import { manifestSource } from "./manifest-source.ts";
+import { missingName } from "./missing-name.ts";
 import { mountedTwice } from "./mounted-twice.ts";
 import { negativeDeadline } from "./negative-deadline.ts";
 import { nothingLinted } from "./nothing-linted.ts";
@@ -49,9 +53,12 @@ import { unknownTimeZone } from "./unknown-time-zone.ts";
 import { unportableEnvName } from "./unportable-env-name.ts";
 import { unreachableTask } from "./unreachable-task.ts";
 import { uselessRetry } from "./useless-retry.ts";
+import { valueOutsideEnum } from "./value-outside-enum.ts";
 
 export const correctness: readonly Rule[] = [
   argumentOutsideEnum,
+  argumentSource,
+  argumentWithoutValue,
   artifactPath,
   countAndEnd,
   dependsAndContinueOn,
@@ -64,6 +71,7 @@ export const correctness: readonly Rule[] = [
   emptyLoop,
   endlessRecursion,
   executorAccount,
+  fromOfInput,
   hookWithoutExpression,
   impossibleAmount,
   incompleteArtifactLocation,
@@ -80,6 +88,7 @@ export const correctness: readonly Rule[] = [
   malformedName,
   malformedSchedule,
   manifestSource,
+  missingName,
   mountedTwice,
   negativeDeadline,
   nothingLinted,
@@ -101,4 +110,5 @@ export const correctness: readonly Rule[] = [
   unportableEnvName,
   unreachableTask,
   uselessRetry,
+  valueOutsideEnum,
 ];

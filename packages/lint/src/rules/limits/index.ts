@@ -4,6 +4,7 @@ import { argumentTooLong } from "./argument-too-long.ts";
 import { largeManifest } from "./large-manifest.ts";
 import { largeParameter } from "./large-parameter.ts";
 import { longGenerateName } from "./long-generate-name.ts";
+import { longName } from "./long-name.ts";
 import { manifestTooLarge } from "./manifest-too-large.ts";
 import { manyNodes } from "./many-nodes.ts";
 import { templateTooLarge } from "./template-too-large.ts";
@@ -14,6 +15,7 @@ export const limits: readonly Rule[] = [
   largeManifest,
   largeParameter,
   longGenerateName,
+  longName,
   manifestTooLarge,
   manyNodes,
   templateTooLarge,

@@ -4,7 +4,7 @@ import { type HookCall, hookCallsOf, workflowHookCallsOf } from "../../model/hoo
 import type { Ports } from "../../model/ports.ts";
 import type { Resource } from "../../model/resource.ts";
 import type { Template } from "../../model/template.ts";
-import { mergedParameters } from "../../scope/globals.ts";
+import { mergedArguments } from "../../scope/globals.ts";
 import { resolveHook } from "../../scope/resolve.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
 import { isSupplied } from "./missing-argument.ts";
@@ -78,7 +78,7 @@ const check = (hook: HookCall, around: Around, report: Report): void => {
 };
 
 const argumentsOf = (root: Resource, base: Resource | undefined): ReadonlySet<string> | undefined =>
-  root.isTemplateKind ? undefined : new Set(mergedParameters(root, base).map(({ name }) => name));
+  root.isTemplateKind ? undefined : new Set(mergedArguments(root, base).parameters.map(({ name }) => name));
 
 /** hook-target-unchecked: what Argo's validator leaves to the running workflow. */
 export const hookTarget = rule({

@@ -1,36 +1,69 @@
-import { rule } from "../../engine/rule.ts";
-import { fieldsOf, isFields } from "../../model/fields.ts";
-import type { Parameter, Ports } from "../../model/ports.ts";
+import { type Report, rule } from "../../engine/rule.ts";
+import type { Resource } from "../../model/resource.ts";
+import { isSupplied, unsupplied } from "../../model/supply.ts";
+import type { Template } from "../../model/template.ts";
+import { mergedArguments } from "../../scope/globals.ts";
+import { callsOf } from "../../scope/walk.ts";
 
-/** Whether an input has a value without any argument: a default, a value of its own, or a key of a ConfigMap. */
-const hasOwnValue = ({ value, default: standard, valueFrom }: Parameter): boolean =>
-  value !== undefined || standard !== undefined || isFields(valueFrom?.configMapKeyRef);
+export { isSupplied };
 
-/** Whether a call supplies an input. An argument that is only named takes away the input's default. */
-export const isSupplied = (input: Parameter, given: Ports): boolean => {
-  const argument = given.parameters.find(({ name }) => name === input.name);
-  if (argument === undefined) return hasOwnValue(input);
-  return argument.value !== undefined || isFields(fieldsOf(argument.valueFrom).configMapKeyRef);
+const checkEntrypoint = (root: Resource, base: Resource, entrypoint: Template, report: Report): void => {
+  const given = mergedArguments(root, base);
+  for (const { what, input } of unsupplied(entrypoint.inputs, given)) {
+    const argument = what === "parameter" && given.parameters.find(({ name }) => name === input.name);
+    // That it has no value is reported of the argument itself.
+    if (argument && root.kind === "CronWorkflow" && argument.valueFrom === undefined) continue;
+    const isOwn = argument && root.arguments.parameters.includes(argument);
+    report({
+      at: isOwn
+        ? argument.path
+        : [...root.specPath, root.entrypoint === undefined ? "workflowTemplateRef" : "entrypoint"],
+      message: argument
+        ? `the argument '${input.name}' of ${root.phrase} has no value, and the entrypoint '${entrypoint.name}' needs one`
+        : `${root.phrase} has no argument for the ${what} '${input.name}', which the entrypoint '${entrypoint.name}' needs`,
+      help: argument
+        ? "give the argument a value; where it is named, a default of the input does not count"
+        : what === "parameter"
+          ? `add it to spec.arguments: { name: ${input.name}, value: … }, or give the input a default`
+          : `add it to spec.arguments with a location, or give the input one, or make it optional`,
+      related: [{ in: entrypoint.owner, at: input.path, message: "the input is declared here" }],
+    });
+  }
 };
 
-/** input-param-not-supplied of Argo's validator, for steps and tasks. */
+/** input-param-not-supplied and input-art-not-supplied of Argo's validator, for steps, tasks and the entrypoint. */
 export const missingArgument = rule({
   id: "missing-argument",
   origin: "argo",
   category: "references",
   severity: "error",
   title: "A call does not hand over an input that has no default",
-  docs: `Every input parameter without a \`default\` or a \`value\` of its own, and every input artifact that is neither optional nor has a location, must be among the arguments of each step and task that calls the template.`,
-  visit: ({ targets, template: caller }, report) => {
-    for (const [call, target] of targets) {
-      if (target.kind !== "template") continue;
+  docs: `Every input parameter without a \`default\` or a \`value\` of its own, and every input artifact that is neither optional nor has a location, must be among the arguments of each step and task that calls the template.
+
+The entrypoint of a Workflow or a CronWorkflow takes its inputs from the arguments of the workflow. A parameter that is only named there, without a value, takes away the input's default: leave it out, or give it a value. A WorkflowTemplate may leave values to whoever submits it.`,
+  resource: (resource, report, { walk: { base } }) => {
+    if (base === undefined || (resource.kind !== "Workflow" && resource.kind !== "CronWorkflow")) return;
+    const name = resource.entrypoint ?? base.entrypoint;
+    const entrypoint = name === undefined ? undefined : base.template(name);
+    if (entrypoint !== undefined) checkEntrypoint(resource, base, entrypoint, report);
+  },
+  visit: (visit, report) => {
+    const { template: caller, targets } = visit;
+    for (const { call, written } of callsOf(visit)) {
+      const target = targets.get(written);
+      if (target?.kind !== "template") continue;
       const { template } = target;
-      for (const input of template.inputs.parameters) {
-        if (input.name === "" || isSupplied(input, call.arguments)) continue;
+      for (const { what, input } of unsupplied(template.inputs, call.arguments)) {
+        const argument = what === "parameter" && call.arguments.parameters.find(({ name }) => name === input.name);
+        // That it has no value is reported of the argument itself.
+        if (argument && argument.valueFrom === undefined) continue;
         report({
-          at: call.path,
-          message: `${call.phrase} of ${caller.phrase} does not give the parameter '${input.name}', which ${template.phrase} needs`,
-          help: `add it to the arguments: { name: ${input.name}, value: … }, or give the input a default`,
+          at: argument ? argument.path : call.path,
+          message: `${written.phrase} of ${caller.phrase} does not give the ${what} '${input.name}', which ${template.phrase} needs`,
+          help:
+            what === "parameter"
+              ? `add it to the arguments: { name: ${input.name}, value: … }, or give the input a default`
+              : `add it to the arguments: { name: ${input.name}, from: … }, or make the input optional`,
           related: [{ in: template.owner, at: input.path, message: "the input is declared here" }],
         });
       }

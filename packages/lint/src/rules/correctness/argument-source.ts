@@ -1,0 +1,59 @@
+import { type Report, rule } from "../../engine/rule.ts";
+import { type Fields, isFields, textOf } from "../../model/fields.ts";
+import { type JudgedArguments, judgedArguments, judgedCalls } from "../../scope/given-arguments.ts";
+
+/** Where the outputs of a template come from, and no argument. */
+const ofOutputs = ["path", "jsonPath", "parameter", "expression"] as const;
+
+const isArgumentSource = ({ configMapKeyRef, event, supplied }: Fields): boolean =>
+  isFields(configMapKeyRef) || textOf(event) !== undefined || isFields(supplied);
+
+const check = ({ parameters, artifacts }: JudgedArguments, report: Report): void => {
+  for (const { item, of, at, in: owner } of parameters) {
+    const { name, valueFrom } = item;
+    if (valueFrom === undefined) continue;
+    const wrong = ofOutputs.find((field) => textOf(valueFrom[field]) !== undefined);
+    const isWritten = item.path === at;
+    const place = { in: owner, at: isWritten ? [...at, "valueFrom", ...(wrong === undefined ? [] : [wrong])] : at };
+    if (wrong !== undefined) {
+      report({
+        ...place,
+        ...(isWritten && { part: "key" as const }),
+        message: `the argument '${name}' of ${of} takes its value from '${wrong}', which only outputs have`,
+        help: "write value with a tag, such as '{{steps.a.outputs.result}}' or '{{=…}}'",
+      });
+    } else if (!isArgumentSource(valueFrom)) {
+      report({
+        ...place,
+        message: `the valueFrom of the argument '${name}' of ${of} does not say where the value comes from`,
+        help: "say configMapKeyRef, or give it a value",
+      });
+    }
+  }
+  for (const { item, of, at, in: owner } of artifacts) {
+    const { name, fields, path } = item;
+    if (textOf(fields.from) === undefined || textOf(fields.fromExpression) === undefined) continue;
+    report({
+      in: owner,
+      at: path === at ? [...at, "fromExpression"] : at,
+      message: `the artifact '${name}' among the arguments of ${of} has both a from and a fromExpression`,
+      help: "take one of them away",
+    });
+  }
+};
+
+/** arg-valuefrom-kind, arg-valuefrom-extra and arg-art-from-both of Argo's validator. */
+export const argumentSource = rule({
+  id: "argument-source",
+  origin: "argo",
+  category: "correctness",
+  severity: "error",
+  title: "An argument takes its value from where none can come from",
+  docs: `The \`valueFrom\` of an argument is a \`configMapKeyRef\`, an \`event\` or \`supplied\`; \`path\`, \`jsonPath\`, \`parameter\` and \`expression\` are for outputs. An artifact has a \`from\` or a \`fromExpression\`, not both.`,
+  resource: (resource, report, { walk: { base } }) => {
+    if (resource.kind !== "WorkflowEventBinding") check(judgedArguments(resource, base), report);
+  },
+  visit: (visit, report) => {
+    for (const given of judgedCalls(visit)) check(given, report);
+  },
+});

@@ -1,0 +1,41 @@
+import type { Path } from "@argotsx/schema";
+import { rule } from "../../engine/rule.ts";
+import { fieldsOf, listOf } from "../../model/fields.ts";
+
+const isAbsent = (name: unknown): boolean => name === undefined || name === null;
+
+/** Whether the schema reports the item itself, since it is no object. */
+const isItem = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** spec-template-name-required, step-name-required and init-container-name of Argo's validator, as far as the schema does not ask for the name. */
+export const missingName = rule({
+  id: "missing-name",
+  origin: "argo",
+  category: "correctness",
+  severity: "error",
+  title: "A template, a step or an init container has no name",
+  docs: `Templates of a list are called by their names, and what a step gives is read by its name. Argo refuses those that have none. A template that is written \`inline\` needs none.`,
+  resource: ({ spec, specPath, phrase, kind }, report) => {
+    if (kind === "WorkflowEventBinding") return;
+    for (const [index, template] of listOf(spec.templates).entries()) {
+      if (!isItem(template) || !isAbsent(fieldsOf(template).name)) continue;
+      report({
+        at: [...specPath, "templates", index],
+        message: `template ${index + 1} of ${phrase} has no name`,
+        help: "give it a name, by which steps and tasks call it",
+      });
+    }
+  },
+  template: ({ body, calls, fields, path, phrase }, report) => {
+    const tell = (at: Path, what: string): void =>
+      report({ at, message: `${what} of ${phrase} has no name`, help: "give it a name" });
+    for (const call of body === "steps" ? calls : []) {
+      if (!isAbsent(call.fields.name) || Object.keys(call.fields).length === 0) continue;
+      tell(call.path, `a step in group ${(call.group ?? 0) + 1}`);
+    }
+    for (const [index, container] of listOf(fields.initContainers).entries()) {
+      if (fieldsOf(container).name === "")
+        tell([...path, "initContainers", index, "name"], `init container ${index + 1}`);
+    }
+  },
+});

@@ -3,19 +3,37 @@ import type ts from "typescript";
 /** An element as it is written: its opening tag, or the `<>` of a fragment. */
 export type Opening = ts.JsxOpeningElement | ts.JsxSelfClosingElement | ts.JsxOpeningFragment;
 
-/** The JSX element whose `<` stands at an offset. */
-export const findElement = (source: ts.SourceFile, offset: number, typescript: typeof ts): Opening | undefined => {
-  const visit = (node: ts.Node): Opening | undefined => {
-    if (offset < node.getFullStart() || offset >= node.getEnd()) return undefined;
-    const isOpening =
-      typescript.isJsxOpeningElement(node) ||
-      typescript.isJsxSelfClosingElement(node) ||
-      typescript.isJsxOpeningFragment(node);
-    if (isOpening && node.getStart(source) === offset) return node;
-    return typescript.forEachChild(node, visit);
-  };
-  return visit(source);
-};
+/** The JSX elements of a module by the offset of their `<`, found at once: thousands of them may have a problem. */
+export class Elements {
+  readonly #source: ts.SourceFile;
+  readonly #typescript: typeof ts;
+  #byStart: ReadonlyMap<number, Opening> | undefined;
+
+  constructor(source: ts.SourceFile, typescript: typeof ts) {
+    this.#source = source;
+    this.#typescript = typescript;
+  }
+
+  at(offset: number): Opening | undefined {
+    this.#byStart ??= this.#find();
+    return this.#byStart.get(offset);
+  }
+
+  #find(): ReadonlyMap<number, Opening> {
+    const found = new Map<number, Opening>();
+    const { isJsxOpeningElement, isJsxSelfClosingElement, isJsxOpeningFragment, forEachChild } = this.#typescript;
+    const waiting: ts.Node[] = [this.#source];
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+      if (isJsxOpeningElement(node) || isJsxSelfClosingElement(node) || isJsxOpeningFragment(node)) {
+        found.set(node.getStart(this.#source), node);
+      }
+      forEachChild(node, (child) => {
+        waiting.push(child);
+      });
+    }
+    return found;
+  }
+}
 
 /** What the module exports as its default: the expression, or the statement where it is a declaration. */
 export const findExport = (source: ts.SourceFile, typescript: typeof ts): ts.Node | undefined => {

@@ -1,6 +1,6 @@
 import type { Place } from "@argotsx/diagnostic";
 import type ts from "typescript";
-import { findAwait, findElement, findExport } from "./find-element.ts";
+import { type Elements, findAwait, findExport } from "./find-element.ts";
 import { findExportedLiteral } from "./find-exported-literal.ts";
 import { followLiteral, followTrail } from "./follow-trail.ts";
 
@@ -34,6 +34,12 @@ const toPlace = ({ start, end }: Range, place: Place, source: ts.SourceFile): Pl
   };
 };
 
+/** A module, parsed, with its elements. */
+export interface ParsedSource {
+  readonly source: ts.SourceFile;
+  readonly elements: Elements;
+}
+
 /**
  * Finds the text that a place means: the key or value its trail leads to, else the tag of its element. Nothing when no
  * element starts there, as for a line of code that threw. A diagnostic about the whole module stands at its start: the
@@ -41,13 +47,13 @@ const toPlace = ({ start, end }: Range, place: Place, source: ts.SourceFile): Pl
  */
 export const narrowPlace = (
   place: Place,
-  source: ts.SourceFile,
+  { source, elements }: ParsedSource,
   typescript: typeof ts,
   id: string,
 ): Place | undefined => {
   const lineStart = source.getLineStarts()[place.line - 1];
   if (lineStart === undefined) return undefined;
-  const element = findElement(source, lineStart + place.column - 1, typescript);
+  const element = elements.at(lineStart + place.column - 1);
   // What is a part of a value stands in no name.
   const { trail, part = place.excerpt === undefined ? "key" : "value" } = place;
   if (element !== undefined) {

@@ -2,27 +2,29 @@ import { readFileSync } from "node:fs";
 import type { Diagnostic, Place } from "@argotsx/diagnostic";
 import type ts from "typescript";
 import { loadTypeScript } from "../load-typescript.ts";
-import { narrowPlace } from "./narrow-place.ts";
+import { Elements } from "./find-element.ts";
+import { narrowPlace, type ParsedSource } from "./narrow-place.ts";
 
 type TypeScript = typeof ts;
 
 /** Reads each source at most once; nothing for what cannot be read. */
 class Sources {
   readonly #ts: TypeScript;
-  readonly #parsed = new Map<string, ts.SourceFile | undefined>();
+  readonly #parsed = new Map<string, ParsedSource | undefined>();
 
   constructor(typescript: TypeScript) {
     this.#ts = typescript;
   }
 
-  get(file: string): ts.SourceFile | undefined {
+  get(file: string): ParsedSource | undefined {
     if (!this.#parsed.has(file)) {
-      let parsed: ts.SourceFile | undefined;
+      let parsed: ParsedSource | undefined;
       try {
         const text = readFileSync(file, "utf8");
         const { ScriptKind, ScriptTarget } = this.#ts;
         const kind = file.endsWith("x") ? ScriptKind.TSX : ScriptKind.TS;
-        parsed = this.#ts.createSourceFile(file, text, ScriptTarget.Latest, true, kind);
+        const source = this.#ts.createSourceFile(file, text, ScriptTarget.Latest, true, kind);
+        parsed = { source, elements: new Elements(source, this.#ts) };
       } catch {}
       this.#parsed.set(file, parsed);
     }
@@ -61,7 +63,7 @@ export const narrow = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[
   };
   /** A byte order mark counts as a column for what transforms and runs the code, and not for an editor. */
   const unmarked = (place: Place): Place => {
-    const isMarked = place.line === 1 && isSource(place) && sources.get(place.file)?.text.startsWith("\uFEFF");
+    const isMarked = place.line === 1 && isSource(place) && sources.get(place.file)?.source.text.startsWith("\uFEFF");
     return isMarked ? { ...place, column: Math.max(1, place.column - 1) } : place;
   };
   return diagnostics.map(({ at, related, stack, ...rest }) => ({

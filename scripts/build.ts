@@ -8,6 +8,7 @@ import { bundleCommand } from "./build/bundle-command.ts";
 import { bundleRegister } from "./build/bundle-register.ts";
 import { bundleRuntime } from "./build/bundle-runtime.ts";
 import { bundleTesting } from "./build/bundle-testing.ts";
+import { copyRulePages } from "./build/copy-rule-pages.ts";
 import { copySchemas } from "./build/copy-schemas.ts";
 import { emitTypes } from "./build/emit-types.ts";
 import { generateTables } from "./build/generate-tables.ts";
@@ -27,6 +28,7 @@ try {
     bundleRuntime(made),
     bundleTesting(made),
     emitTypes(join(made, "types")),
+    copyRulePages(join(made, "rules")),
   ]);
   for (const part of parts) if (part.status === "rejected") throw part.reason;
   await rm(dist, { recursive: true, force: true });

@@ -5,7 +5,15 @@ import { isStamped, stamp } from "./stamp.mjs";
 import { Stop } from "./stop.mjs";
 
 /** What goes into a build and what comes out of it: a missing or changed output is built again like a changed input. */
-const parts = ["packages", "schemas", "scripts/build", "scripts/build.ts", "pnpm-lock.yaml", "tsconfig.base.json"];
+const parts = [
+  "packages",
+  "schemas",
+  "docs/rules",
+  "scripts/build",
+  "scripts/build.ts",
+  "pnpm-lock.yaml",
+  "tsconfig.base.json",
+];
 
 /** Builds what users install, unless the sources and the built files are the same as after the last build. */
 export const build = () => {

@@ -8,11 +8,12 @@ const explain = (...ids: readonly string[]) => argotsx(["explain", ...ids], { cw
 test("an id is explained, be it of the table or a rule", () => {
   const { status, stdout, stderr } = explain("unknown-field");
   assert.equal([status, stderr], [0, ""]);
-  assert.match(stdout, /^# unknown-field\n\nUnknown field\. Severity: error, which fails a run\./);
+  assert.match(stdout, /^# unknown-field\n\nUnknown field\.\n\nError, which fails a run · The shape of manifests\n/);
   assert.match(stdout, "It says: *owner* has no *what* '*field*'");
   const rule = explain("undefined-template").stdout;
   assert.match(rule, "A step or task calls a template that does not exist");
-  assert.match(rule, "Origin: argo (Argo refuses such a manifest)");
+  assert.match(rule, "Argo refuses it too");
+  assert.match(rule, /^## Wrong\n\n```yaml\n/m);
 });
 
 test("an id that two kinds of problems have is explained for both", () => {

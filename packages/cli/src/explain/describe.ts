@@ -16,8 +16,6 @@ export interface Description {
   readonly origin?: Origin;
   /** The heading that it is listed under. */
   readonly category: string;
-  /** Right and wrong, in YAML and in TSX. */
-  readonly examples?: readonly { readonly title: string; readonly language: string; readonly text: string }[];
   /** The page that tells of it, from the folder of the documentation. */
   readonly page?: string;
   /** The address of such a page. */

@@ -1,73 +1,57 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { closest } from "@argotsx/diagnostic";
 import type { Options } from "../arguments/parse.ts";
 import type { Context, ExitCode } from "../context.ts";
-import { wrap } from "../help/wrap.ts";
 import { wantsColor } from "../print/color.ts";
-import { coloured, plain, type Style } from "../print/style.ts";
+import { coloured, plain } from "../print/style.ts";
 import { visibleInLine } from "../print/visible.ts";
 import { type Description, descriptionsOf, everyDescription } from "./describe.ts";
+import { forTerminal } from "./for-terminal.ts";
 
-/** How pages are written: as text for a terminal, as Markdown for whatever else reads them. */
-interface Form {
-  readonly title: (text: string) => string;
-  readonly heading: (text: string) => string;
-  readonly prose: (text: string) => string;
-  readonly item: (id: string, title: string) => string;
-}
-
-/** A text of a table: a parameter is a word in italics or capitals, and code stays as it is. */
-const withParameters = (text: string, parameter: (name: string) => string): string =>
+/** A text of a table as Markdown: a parameter is a word in italics, and code stays as it is. */
+const prose = (text: string): string =>
   text.replace(/`[^`]*`|[^`]+/g, (part) =>
-    part.startsWith("`") ? part : part.replace(/%(\w+)%/g, (_, name: string) => parameter(name)),
+    part.startsWith("`") ? part : part.replaceAll("<", "\\<").replace(/%(\w+)%/g, "*$1*"),
   );
 
-const markdown: Form = {
-  title: (text) => `# ${text}`,
-  heading: (text) => `## ${text}`,
-  prose: (text) => withParameters(text.replaceAll("<", "\\<"), (name) => `*${name}*`),
-  item: (id, title) => `- \`${id}\`: ${title}`,
-};
-
-const terminal = (style: Style): Form => ({
-  title: style.strong,
-  heading: style.strong,
-  prose: (text) => wrap(withParameters(text, (name) => name.toUpperCase())),
-  item: (id) => `  ${id}`,
-});
-
-const words = { error: "error, which fails a run", warning: "warning", note: "note" } as const;
+const words = { error: "Error, which fails a run", warning: "Warning", note: "Note" } as const;
 
 const whose = {
   argo: "Argo refuses such a manifest",
   argotsx: "Argo takes such a manifest, and argotsx does not",
 } as const;
 
-const page = (id: string, described: Description, form: Form): string => {
-  const { title, message, docs, help, severity, origin, category, examples = [], helpUri } = described;
-  const facts = [
-    `Severity: ${words[severity]}`,
-    ...(origin === undefined ? [] : [`Origin: ${origin} (${whose[origin]})`]),
-    `Kind: ${category}`,
-  ];
-  return [
-    form.title(id),
-    `${title}. ${facts.join(". ")}.`,
-    ...(message === undefined ? [] : [form.prose(`It says: ${message}`)]),
-    form.prose(docs),
-    ...(help === undefined ? [] : [form.prose(`What to do: ${help}.`)]),
-    ...examples.flatMap((one) => [form.heading(one.title), `\`\`\`${one.language}\n${one.text.trimEnd()}\n\`\`\``]),
-    ...(helpUri === undefined ? [] : [helpUri]),
-  ].join("\n\n");
+/** The page of a rule that the package brings, with its examples; nothing for what has none. */
+const packagedPage = (folder: string, { page }: Description): string | undefined => {
+  if (page === undefined || page.includes("#")) return undefined;
+  try {
+    return readFileSync(join(folder, "dist", page), "utf8")
+      .replace(/^<!--.*?-->\s*/s, "")
+      .trimEnd();
+  } catch {
+    return undefined;
+  }
 };
 
-const list = (form: Form): string => {
+const pageOf = (id: string, { title, message, docs, help, severity, origin, category }: Description): string =>
+  [
+    `# ${id}`,
+    `${title}.`,
+    [words[severity], category, ...(origin === undefined ? [] : [whose[origin]])].join(" · "),
+    ...(message === undefined ? [] : [`It says: ${prose(message)}`]),
+    prose(docs),
+    ...(help === undefined ? [] : [`What to do: ${prose(help)}.`]),
+  ].join("\n\n");
+
+const list = (): string => {
   const groups = new Map<string, string[]>();
   for (const [id, { category, title }] of everyDescription()) {
     const items = groups.get(category) ?? [];
-    items.push(form.item(id, title));
+    items.push(`- \`${id}\`: ${title}`);
     groups.set(category, items);
   }
-  return [...groups].map(([category, items]) => `${form.heading(category)}\n\n${items.join("\n")}`).join("\n\n");
+  return [...groups].map(([category, items]) => `## ${category}\n\n${items.join("\n")}`).join("\n\n");
 };
 
 /** `argotsx explain`: tells what ids stand for; without one, which there are. */
@@ -79,9 +63,11 @@ export const explain = async (context: Context, options: Options, ids: readonly 
     context.err(`argotsx: there is no id '${visibleInLine(unknown)}'; ${advice}\n`);
     return 2;
   }
+  const pages = ids.flatMap((id) =>
+    descriptionsOf(id).map((described) => packagedPage(context.packageFolder, described) ?? pageOf(id, described)),
+  );
+  const markdown = ids.length === 0 ? list() : pages.join("\n\n");
   const style = wantsColor(context, options, "out") ? coloured : plain;
-  const form = context.isTerminal("out") ? terminal(style) : markdown;
-  const pages = ids.flatMap((id) => descriptionsOf(id).map((described) => page(id, described, form)));
-  context.out(`${(ids.length === 0 ? [list(form)] : pages).join("\n\n")}\n`);
+  context.out(`${context.isTerminal("out") ? forTerminal(markdown, style) : markdown}\n`);
   return 0;
 };

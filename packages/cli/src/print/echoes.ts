@@ -54,6 +54,9 @@ const overlaps = (one: Place, other: Place): boolean => {
   return one.line === other.line && (begins(one, other) || begins(other, one));
 };
 
+// Of a line that a program wrote, not all is compared with all.
+const mostOnLine = 500;
+
 /** Files and lines, with what stands on each. */
 class Located {
   readonly #lines = new Map<string, Placed[]>();
@@ -63,7 +66,7 @@ class Located {
       const key = JSON.stringify([one.at.file, one.at.line]);
       const known = this.#lines.get(key);
       if (known === undefined) this.#lines.set(key, [one]);
-      else known.push(one);
+      else if (known.length < mostOnLine) known.push(one);
     }
   }
 

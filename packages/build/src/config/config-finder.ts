@@ -1,23 +1,9 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { isPlanted } from "./planted.ts";
 
 /** The names of a configuration; where several lie in one folder, the first counts. */
 export const configNames = ["argotsx.config.ts", "argotsx.config.js", "argotsx.config.mjs"] as const;
-
-const worldWritable = 0o1002;
-
-/**
- * Whether somebody else put a file into a folder that everybody may write into, such as /tmp: a configuration is
- * executed, and nobody who builds something below /tmp means that one.
- */
-const isPlanted = (path: string, folder: string): boolean => {
-  const { mode } = statSync(folder);
-  return (
-    process.getuid !== undefined &&
-    (mode & worldWritable) === worldWritable &&
-    statSync(path, { throwIfNoEntry: false })?.uid !== process.getuid()
-  );
-};
 
 /**
  * Finds the configuration that governs the files of a folder: the nearest one at or above it, up to the root of the

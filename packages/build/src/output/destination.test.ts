@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { Ancestors } from "../ancestors.ts";
@@ -16,17 +17,49 @@ test("nothing is written outside of the folder", () => {
   assert.is(outputPath("/w/..x/..tsx.tsx", { base: "/w", outDir: "out" }), "/w/out/..x/..tsx.yaml");
 });
 
-test("the record lies where everything is written, or in the package of the source, or beside it", () => {
-  const root = writeFiles(temporaryFolder(), { "p/package.json": "{}", "p/w/x.tsx": "" });
-  const of = (source: string, destination: Parameters<typeof recordFolder>[1]) =>
-    recordFolder(source, destination, new Ancestors());
-  assert.is(of(`${root}/p/w/x.tsx`, { base: root, layout: "source" }), `${root}/p`);
-  assert.is(of(`${root}/p/w/x.tsx`, { base: root, outDir: "out", layout: "source" }), `${root}/out`);
-  assert.is(of(`${root}/p/w/x.tsx`, { base: root, outDir: "out/all.yaml", layout: "single" }), `${root}/out`);
-  assert.is(of(`${root}/p/w/x.tsx`, { base: root, outDir: "all.yaml", layout: "resource" }), `${root}/all.yaml`);
+test("the record lies where the next run looks, whatever the configuration says then", () => {
+  const root = writeFiles(temporaryFolder(), {
+    "p/package.json": "{}",
+    "p/w/x.tsx": "",
+    "p/sub/argotsx.config.ts": "",
+    "p/sub/y.tsx": "",
+  });
+  const of = (source: string, destination: Partial<Parameters<typeof recordFolder>[1]>) =>
+    recordFolder(join(root, source), { base: root, layout: "source", ...destination }, new Ancestors()).slice(
+      root.length,
+    );
+  assert.is(of("p/w/x.tsx", {}), "/p");
+  assert.is(of("p/w/x.tsx", { base: join(root, "p"), outDir: "out" }), "/p");
+  // Of no package and no configuration.
+  assert.is(of("p/w/x.tsx", { outDir: "out" }), "/out");
+  const configFolder = join(root, "p/sub");
+  for (const outDir of [undefined, "out", "."]) {
+    const destination = { base: configFolder, configFolder, ...(outDir !== undefined && { outDir }) };
+    assert.is(of("p/sub/y.tsx", destination), "/p/sub", outDir);
+  }
+  assert.is(of("p/sub/y.tsx", { base: configFolder, configFolder, outDir: "../out" }), "/p");
+  // Any number of commands may say it.
+  assert.is(of("p/w/x.tsx", { outDir: "p/out", isGiven: true }), "/p/out");
+  assert.is(of("p/w/x.tsx", { outDir: "p/all.yaml", layout: "single", isGiven: true }), "/p");
+  assert.is(of("p/w/x.tsx", { outDir: "all.yaml", layout: "resource", isGiven: true }), "/all.yaml");
+});
+
+test("records are looked for in and above all folders of a run, up to the root of the repository", () => {
+  const record = "x";
+  const root = writeFiles(temporaryFolder(), {
+    ".argotsx-outputs": record,
+    "repo/.git": "",
+    "repo/.argotsx-outputs": record,
+    "repo/w/deep/x.tsx": "",
+    "repo/w/.argotsx-outputs": record,
+    "repo/out/.argotsx-outputs": record,
+    "repo/other/.argotsx-outputs": record,
+  });
+  const repo = join(root, "repo");
+  const found = recordFolders([join(repo, "w/deep")], () => ({ base: repo, outDir: "out", layout: "source" }));
   assert.equal(
-    recordFolders([`${root}/p`, `${root}/p/w`], () => ({ base: root, layout: "source" })),
-    [`${root}/p`],
+    found.map((folder) => folder.slice(root.length)),
+    ["/repo/w", "/repo", "/repo/out"],
   );
 });
 

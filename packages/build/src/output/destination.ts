@@ -2,6 +2,7 @@ import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } fr
 import type { Layout } from "@argotsx/authoring/config";
 import { Ancestors } from "../ancestors.ts";
 import { rootOf } from "../root.ts";
+import { RecordFinder } from "./record-finder.ts";
 
 /** Where the manifests of a source go. */
 export interface Destination {
@@ -10,7 +11,22 @@ export interface Destination {
   /** Absent where files go beside their sources, which only the layout by sources can. */
   readonly outDir?: string;
   readonly layout: Layout;
+  /** Whether `-o` says it, for one command, and not the configuration for all of them. */
+  readonly isGiven?: boolean;
+  /** The folder of the configuration that governs the source. */
+  readonly configFolder?: string;
 }
+
+/** Which folder or file was named as the place of an output, and whether by `-o`. */
+export interface OutputPlace {
+  /** Absolute. */
+  readonly path: string;
+  readonly isGiven: boolean;
+}
+
+/** What was named as the place of the files of a source; nothing where they go beside it. */
+export const placeOf = ({ base, outDir, isGiven = false }: Destination): OutputPlace | undefined =>
+  outDir === undefined ? undefined : { path: resolve(base, outDir), isGiven };
 
 const isYaml = (path: string): boolean => /\.ya?ml$/.test(path);
 
@@ -28,24 +44,45 @@ export const outputPath = (source: string, { base, outDir }: Omit<Destination, "
   return join(resolve(base, outDir), ...names.slice(names.findIndex((name) => name !== "..")));
 };
 
-/**
- * The folder that keeps the record of what was written: the one that everything is written below, else that of the
- * package of the source, or its own where it is in no package.
- */
-export const recordFolder = (source: string, { base, outDir, layout }: Destination, ancestors: Ancestors): string => {
-  if (outDir !== undefined) {
-    const folder = resolve(base, outDir);
-    return layout === "single" && isYaml(basename(folder)) ? dirname(folder) : folder;
-  }
-  const root = rootOf(source, ancestors);
-  return root === parse(root).root ? dirname(source) : root;
+/** Whether a path is a folder, or lies below it. */
+export const isWithin = (path: string, folder: string): boolean =>
+  path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+
+/** The nearest folder above which lie both, or that is one of them. */
+const above = (folder: string, other: string): string =>
+  isWithin(other, folder) || dirname(folder) === folder ? folder : above(dirname(folder), other);
+
+/** The folder that everything of a destination is written below, where it has one. */
+const folderOf = ({ base, outDir, layout }: Destination): string | undefined => {
+  if (outDir === undefined) return undefined;
+  const folder = resolve(base, outDir);
+  return layout === "single" && isYaml(basename(folder)) ? dirname(folder) : folder;
 };
 
-/** The folders whose records tell what was written for files of some folders, whether there are any now or not. */
+/**
+ * The folder that keeps the record of what was written. What a configuration says, or nobody, may be said otherwise
+ * tomorrow, so the record lies where it is found then: beside the configuration, or in the package of the source and the
+ * files. What is written with `-o` has it there, since any number of commands may say that.
+ */
+export const recordFolder = (source: string, destination: Destination, ancestors: Ancestors): string => {
+  const { isGiven, configFolder } = destination;
+  const folder = folderOf(destination) ?? dirname(source);
+  if (isGiven) return folder;
+  if (configFolder !== undefined && isWithin(folder, configFolder)) return configFolder;
+  const root = rootOf(join(above(folder, dirname(source)), "x.tsx"), ancestors);
+  return root === parse(root).root ? folder : root;
+};
+
+/** Folders that may hold records of what was written for files of some folders, by this destination or an earlier one. */
 export const recordFolders = (
   folders: readonly string[],
   destinationIn: (folder: string) => Destination,
 ): readonly string[] => {
+  const finder = new RecordFinder();
   const ancestors = new Ancestors();
-  return [...new Set(folders.map((folder) => recordFolder(join(folder, "x.tsx"), destinationIn(folder), ancestors)))];
+  const places = folders.flatMap((folder) => {
+    const destination = destinationIn(folder);
+    return [folder, folderOf(destination), recordFolder(join(folder, "x.tsx"), destination, ancestors)];
+  });
+  return [...new Set(places.flatMap((place) => (place === undefined ? [] : finder.atOrAbove(place))))];
 };

@@ -3,7 +3,7 @@
  * @module
  */
 export { compareOutputs, type Difference } from "./compare.ts";
-export { outputPath, recordFolders } from "./destination.ts";
+export { outputPath, placeOf, recordFolders } from "./destination.ts";
 export { planOutputs } from "./plan.ts";
 export { Records } from "./records.ts";
 export { replaceFile } from "./replace-file.ts";

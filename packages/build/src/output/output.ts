@@ -1,3 +1,5 @@
+import type { OutputPlace } from "./destination.ts";
+
 /** A file that a run makes. */
 export interface Output {
   /** The workflow file that is named where something is wrong with it: the first of `sources`. */
@@ -8,5 +10,7 @@ export interface Output {
   readonly path: string;
   /** The folder that keeps the record of it. */
   readonly folder: string;
+  /** What was named as its place; absent where it lies beside its source. */
+  readonly place?: OutputPlace;
   readonly bytes: Uint8Array;
 }

@@ -3,7 +3,7 @@ import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import { Ancestors } from "../ancestors.ts";
 import type { Manifest } from "../compile.ts";
 import { shownPath } from "../shown-path.ts";
-import { type Destination, outputPath, recordFolder, singlePath } from "./destination.ts";
+import { type Destination, type OutputPlace, outputPath, placeOf, recordFolder, singlePath } from "./destination.ts";
 import { follow } from "./follow.ts";
 import { resourceName } from "./resource-name.ts";
 
@@ -23,6 +23,8 @@ export interface PlannedOutput {
   readonly documents: readonly unknown[];
   /** The folder that keeps the record of it. */
   readonly folder: string;
+  /** What was named as its place; absent where it lies beside its source. */
+  readonly place?: OutputPlace;
 }
 
 /** What settles where the files of a run go. */
@@ -39,18 +41,20 @@ interface Wish extends PlannedOutput {
   readonly manifest?: Product["manifests"][number];
 }
 
+type Home = Pick<PlannedOutput, "folder" | "place">;
+
 /** Shares out the names of a layout by resources: those of a name first, since the others take what is left. */
 class ResourceFiles {
   readonly #taken = new Set<string>();
   readonly #named: Wish[] = [];
   readonly #generated: { readonly wish: Wish; readonly stem: string }[] = [];
 
-  add(product: Product, folder: string, record: string): void {
+  add(product: Product, folder: string, home: Home): void {
     for (const [index, manifest] of product.manifests.entries()) {
       const found = resourceName(manifest.value);
       // What has no name, and is no resource of Argo's then, is told from others by where it stands.
       const { path, isGenerated } = found ?? { path: `resource-${index + 1}`, isGenerated: true };
-      const wish = { path: "", sources: [product.path], documents: [manifest.value], folder: record, manifest };
+      const wish = { path: "", sources: [product.path], documents: [manifest.value], ...home, manifest };
       const stem = join(folder, path);
       if (isGenerated) this.#generated.push({ wish, stem });
       else {
@@ -75,19 +79,20 @@ const wishesOf = (products: readonly Product[], { destinationOf }: Plan): readon
   const ancestors = new Ancestors();
   const bySource: Wish[] = [];
   const resources = new ResourceFiles();
-  const single = new Map<string, { sources: string[]; documents: unknown[]; folder: string }>();
+  const single = new Map<string, Home & { sources: string[]; documents: unknown[] }>();
   for (const product of products) {
     const { path: source, manifests } = product;
     const destination = destinationOf(source);
     const { base, outDir = "", layout } = destination;
-    const folder = recordFolder(source, destination, ancestors);
+    const place = placeOf(destination);
+    const home = { folder: recordFolder(source, destination, ancestors), ...(place !== undefined && { place }) };
     const documents = manifests.map(({ value }) => value);
     if (layout === "source") {
-      bySource.push({ path: outputPath(source, destination), sources: [source], documents, folder });
-    } else if (layout === "resource") resources.add(product, resolve(base, outDir), folder);
+      bySource.push({ path: outputPath(source, destination), sources: [source], documents, ...home });
+    } else if (layout === "resource") resources.add(product, resolve(base, outDir), home);
     else if (documents.length > 0) {
       const path = singlePath(resolve(base, outDir));
-      const known = single.get(path) ?? { sources: [], documents: [], folder };
+      const known = single.get(path) ?? { sources: [], documents: [], ...home };
       single.set(path, known);
       known.sources.push(source);
       known.documents.push(...documents);

@@ -26,7 +26,8 @@ const setUp = () => {
       outputs: names.map(output),
       folders: [folder],
       searched: [join(folder, "src")],
-      sources: new Set(names.map(source)),
+      places: new Set<string>(),
+      sources: new Map(names.map((name) => [source(name), undefined])),
       cwd: folder,
     });
   assert.equal(run("a", "b").save(), []);
@@ -85,7 +86,8 @@ test("a record that is right already is not written again, and an empty one not 
     outputs: [],
     folders: [join(folder, "empty")],
     searched: [],
-    sources: new Set<string>(),
+    places: new Set<string>(),
+    sources: new Map(),
     cwd: folder,
   };
   assert.equal(new Records(nothing).save(), []);

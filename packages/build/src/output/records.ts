@@ -1,12 +1,13 @@
-import { existsSync, lstatSync, readFileSync, realpathSync, statSync, unlinkSync } from "node:fs";
-import { dirname, join, sep } from "node:path";
+import { existsSync, lstatSync, readFileSync, realpathSync, rmdirSync, statSync, unlinkSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import { hash } from "../cache/hash.ts";
 import { shownPath } from "../shown-path.ts";
 import { reasonOf } from "../system-error.ts";
+import { isWithin, type OutputPlace } from "./destination.ts";
 import type { Output } from "./output.ts";
 import { readFileAt } from "./read-file-at.ts";
-import { parseRecord, printRecord, type RecordedOutput, recordName } from "./record.ts";
+import { isRecord, parseRecord, printRecord, type RecordedOutput, recordName } from "./record.ts";
 import { replaceFile } from "./replace-file.ts";
 
 /** A file of an earlier run that no source makes any more. */
@@ -22,8 +23,10 @@ export interface RecordsRequest {
   readonly folders: readonly string[];
   /** The folders that this run looked for workflow files in: it knows what is gone there, and nothing of other places. */
   readonly searched: readonly string[];
-  /** The workflow files of this run. */
-  readonly sources: ReadonlySet<string>;
+  /** The folders and files that this run names as places, whether it writes there or not. */
+  readonly places: ReadonlySet<string>;
+  /** The workflow files of this run, each with what it names as the place of its files. */
+  readonly sources: ReadonlyMap<string, OutputPlace | undefined>;
   /** What paths are shown relative to. */
   readonly cwd: string;
 }
@@ -46,15 +49,28 @@ const identity = (path: string): string | undefined => {
 };
 
 /** What lies at the path of a record: what was written there, something else, or nothing. */
-const stateOf = ({ path, hash: written }: RecordedOutput, folder: string): "untouched" | "changed" | "absent" => {
+const stateOf = ({ path, hashes }: RecordedOutput, folder: string): "untouched" | "changed" | "absent" => {
   try {
     const stats = lstatSync(path, { throwIfNoEntry: false });
     if (stats === undefined) return "absent";
     // Neither through a link nor out of the folder: both were made by somebody else.
-    const isInside = `${realpathSync(dirname(path))}${sep}`.startsWith(`${realpathSync(folder)}${sep}`);
-    return stats.isFile() && isInside && hash(readFileSync(path)) === written ? "untouched" : "changed";
+    const isInside = isWithin(realpathSync(dirname(path)), realpathSync(folder));
+    return stats.isFile() && isInside && hashes.includes(hash(readFileSync(path))) ? "untouched" : "changed";
   } catch {
     return "changed";
+  }
+};
+
+/** Removes the folders that a removed file leaves empty, below the one that was named as the place of files. */
+const removeEmptyFolders = ({ path, place }: RecordedOutput, kept: ReadonlySet<string>): void => {
+  if (place === undefined) return;
+  for (let folder = dirname(path); isWithin(folder, place.path) && !kept.has(folder); folder = dirname(folder)) {
+    try {
+      rmdirSync(folder);
+    } catch {
+      // Something is in it, or the system wants it.
+      return;
+    }
   }
 };
 
@@ -70,24 +86,41 @@ export class Records {
 
   constructor(request: RecordsRequest) {
     this.#request = request;
-    const { outputs, folders, sources, searched } = request;
+    const { outputs, folders, places } = request;
     const made = new Set(outputs.map(({ path }) => path));
-    const isKnown = (source: string): boolean =>
-      sources.has(source) || searched.some((folder) => source.startsWith(folder.endsWith(sep) ? folder : folder + sep));
     let identities: ReadonlySet<string | undefined> | undefined;
     for (const folder of new Set([...outputs.map((output) => output.folder), ...folders])) {
       const known = parseRecord(readText(join(folder, recordName)), folder);
       this.#known.set(folder, known);
       for (const output of known) {
-        if (made.has(output.path) || !output.sources.some(isKnown)) continue;
-        if (!output.sources.every((one) => sources.has(one) || isGone(one))) continue;
-        const state = stateOf(output, folder);
+        if (made.has(output.path) || !this.#isUnmade(output)) continue;
+        const { place } = output;
+        // The place that the run itself names may be a link.
+        const state = stateOf(output, place !== undefined && places.has(place.path) ? place.path : folder);
         // Under another name it may be a file of this run: by a link, or by a letter's case where that makes no difference.
         identities ??= new Set(outputs.map(({ path }) => identity(path)));
         if (state === "absent" || identities.has(identity(output.path))) this.#absent.add(output);
         else this.#stale.set(output, { output, isUntouched: state === "untouched" });
       }
     }
+  }
+
+  /** Whether no source makes a file any more that this run does not make, as far as this run can know. */
+  #isUnmade({ sources, place }: RecordedOutput): boolean {
+    const run = this.#request.sources;
+    const isKnown = (source: string): boolean =>
+      run.has(source) || this.#request.searched.some((folder) => isWithin(source, folder));
+    if (!sources.some(isKnown)) return false;
+    return sources
+      .filter((source) => !isGone(source))
+      .every((source) => {
+        if (!run.has(source)) return false;
+        // What one command says with -o another may say otherwise; what the configuration says replaces what it said.
+        const now = run.get(source);
+        return place?.isGiven === true || now?.isGiven === true
+          ? place?.isGiven === now?.isGiven && place?.path === now?.path
+          : true;
+      });
   }
 
   get stale(): readonly StaleOutput[] {
@@ -97,8 +130,9 @@ export class Records {
   /** Files of this run that an earlier one wrote for a source that is still there, and no part of this run. */
   conflicts(): readonly Diagnostic[] {
     const { outputs, sources, cwd } = this.#request;
-    return outputs.flatMap(({ path, folder, source }) => {
-      const earlier = this.#known.get(folder)?.find((one) => one.path === path);
+    const known = new Map([...this.#known.values()].flat().map((one) => [one.path, one]));
+    return outputs.flatMap(({ path, source }) => {
+      const earlier = known.get(path);
       if (earlier === undefined || earlier.sources.some((one) => sources.has(one))) return [];
       const other = earlier.sources.find((one) => !isGone(one));
       if (other === undefined || !existsSync(path)) return [];
@@ -110,7 +144,8 @@ export class Records {
 
   /** Removes the stale files that nobody has changed, and forgets the others. Answers with the removed and with problems. */
   clean(): { readonly removed: readonly string[]; readonly diagnostics: readonly Diagnostic[] } {
-    const { cwd } = this.#request;
+    const { cwd, places } = this.#request;
+    const kept = new Set([cwd, ...places, ...this.#known.keys()]);
     const removed: string[] = [];
     const diagnostics: Diagnostic[] = [];
     for (const { output, isUntouched } of this.stale) {
@@ -120,6 +155,7 @@ export class Records {
         if (isUntouched) {
           unlinkSync(path);
           removed.push(path);
+          removeEmptyFolders(output, kept);
         } else diagnostics.push(this.#edited(output));
         this.#stale.delete(output);
         this.#absent.add(output);
@@ -160,18 +196,29 @@ export class Records {
       const kept = known.filter((output) => !made.has(output.path) && !this.#absent.has(output));
       const own = outputs
         .filter((output) => output.folder === folder)
-        .map(({ path, bytes, sources }) => ({ path, hash: hash(bytes), sources }));
-      const file = join(folder, recordName);
-      const before = readText(file);
-      const after = printRecord([...new Map([...kept, ...own].map((one) => [one.path, one])).values()], folder);
-      if (before === after || (before === "" && kept.length + own.length === 0)) continue;
+        .map(({ path, bytes, sources, place }) => ({
+          path,
+          hashes: [hash(bytes)],
+          sources,
+          ...(place !== undefined && { place }),
+        }));
       try {
-        replaceFile(file, Buffer.from(after));
+        saveRecord(join(folder, recordName), [...kept, ...own], folder);
       } catch (error) {
-        const parameters = { record: shownPath(file, cwd), reason: reasonOf(error) };
+        const parameters = { record: shownPath(join(folder, recordName), cwd), reason: reasonOf(error) };
         diagnostics.push(diagnostic("unwritable-record", undefined, parameters));
       }
     }
     return diagnostics;
   }
 }
+
+/** Brings a record up to date. One in which nothing is left goes, and one that is none of ours stays as it is. */
+const saveRecord = (file: string, outputs: readonly RecordedOutput[], folder: string): void => {
+  const before = readText(file);
+  const after = outputs.length === 0 ? "" : printRecord(outputs, folder);
+  if (before === after) return;
+  if (!isRecord(before)) throw new Error("it holds something else");
+  if (after === "") unlinkSync(file);
+  else replaceFile(file, Buffer.from(after));
+};

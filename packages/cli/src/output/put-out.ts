@@ -1,5 +1,6 @@
+import { dirname } from "node:path";
 import type { Destination, Output } from "@argotsx/build";
-import { planOutputs, Records, recordFolders } from "@argotsx/build/output";
+import { placeOf, planOutputs, Records, recordFolders } from "@argotsx/build/output";
 import type { Diagnostic } from "@argotsx/diagnostic";
 import type { Context } from "../context.ts";
 import type { Project } from "../project/open-project.ts";
@@ -36,6 +37,7 @@ export const putOut = async (
   const refused = (diagnostics: readonly Diagnostic[]): Finished => ({ diagnostics, outcome: "nothing was written" });
 
   const others = unchanged.map((source) => ({ ...source, manifests: [] }));
+  const destinationIn = (folder: string): Destination => settingsIn(folder).destination;
   const destinationOf = (source: string): Destination => settingsOf(source).destination;
   const plan = planOutputs([...products, ...others], { cwd, destinationOf });
   if (plan.diagnostics.length > 0) return refused(plan.diagnostics);
@@ -50,11 +52,13 @@ export const putOut = async (
     if (large !== undefined) warnings.push(large);
     outputs.push(output);
   }
+  const folders = [...new Set([...searched, ...found.workflows.map(({ path }) => dirname(path))])];
   const records = new Records({
     outputs,
     searched,
-    folders: recordFolders(searched, (folder) => settingsIn(folder).destination),
-    sources: new Set(found.workflows.map(({ path }) => path)),
+    folders: recordFolders(folders, destinationIn),
+    places: new Set(folders.flatMap((folder) => placeOf(destinationIn(folder))?.path ?? [])),
+    sources: new Map(found.workflows.map(({ path }) => [path, placeOf(destinationOf(path))])),
     cwd,
   });
   const conflicts = records.conflicts();

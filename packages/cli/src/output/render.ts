@@ -32,7 +32,7 @@ export const render = async (
   schema: SchemaAddress | undefined,
   writeYaml: WriteYaml,
 ): Promise<Output> => {
-  const { path, sources, documents, folder } = planned;
+  const { path, sources, documents, folder, place } = planned;
   const bytes = schema === undefined ? writeYaml(documents) : await withSchema(planned, schema, writeYaml);
-  return { source: sources[0] ?? "", sources, path, folder, bytes };
+  return { source: sources[0] ?? "", sources, path, folder, bytes, ...(place !== undefined && { place }) };
 };

@@ -43,9 +43,10 @@ const destinationOf = (options: Options, cwd: string, governing: LoadedConfig | 
   const given = options.get("out-dir");
   const { outDir, layout = "source" } = governing?.config ?? {};
   const chosen = layouts.find((one) => one === options.get("layout")) ?? layout;
-  if (given !== undefined) return { base: cwd, outDir: given, layout: chosen };
-  const base = governing === undefined ? cwd : dirname(governing.path);
-  return outDir === undefined ? { base, layout: chosen } : { base, outDir, layout: chosen };
+  if (given !== undefined) return { base: cwd, outDir: given, layout: chosen, isGiven: true };
+  if (governing === undefined) return { base: cwd, layout: chosen };
+  const configFolder = dirname(governing.path);
+  return { base: configFolder, layout: chosen, configFolder, ...(outDir !== undefined && { outDir }) };
 };
 
 /** The schema that a configuration wants to be named: of the package that lies beside it, unless it says which. */

@@ -73,14 +73,22 @@ export const helpOnFormat = ({ path, pattern, actual }: WrongFormat, change: Cha
 };
 
 /** How to mend a value that is right but for its wrapping: a number without its quotes, a single text without its list. */
-export const helpOnType = ({ path, expected }: WrongType, root: unknown): Details => {
+export const helpOnType = ({ path, expected }: WrongType, { value: root, writtenAt }: Manifest): Details => {
   const value = valueAt(root, path);
+  const written = writtenAt?.(path);
   if (typeof value === "number" && !Number.isFinite(value)) {
     return { help: "JSON has neither infinity nor NaN; a text of that name needs quotes" };
   }
-  if (expected === "a string" && typeof value === "number") return { help: `put it in quotes: "${value}"` };
-  // YAML has many words for a boolean, and which of them was written is not known here.
-  if (expected === "a string" && typeof value === "boolean") return { help: "put it in quotes" };
+  if (expected === "a string" && (typeof value === "number" || typeof value === "boolean")) {
+    if (written !== undefined && written !== String(value) && /^[\w.:+-]+$/.test(written)) {
+      return {
+        help: `Argo reads YAML 1.1, to which ${written} is ${value}; for the text, put it in quotes: "${written}"`,
+      };
+    }
+    // YAML has many words for a boolean, and which of them was meant is not known without the text.
+    const text = written ?? (typeof value === "number" ? value : undefined);
+    return { help: text === undefined ? "put it in quotes" : `put it in quotes: "${value}"` };
+  }
   if (expected === "a string" && Array.isArray(value) && path.at(-1) === "depends") {
     return { help: `join the tasks with an operator: "${value.join(" && ")}"` };
   }

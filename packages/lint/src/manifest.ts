@@ -6,6 +6,8 @@ export interface Manifest {
   readonly value: unknown;
   /** Where the author wrote what a path leads to: its key, or else its value. */
   readonly locate: (path: Path, part?: "key" | "value") => Place | undefined;
+  /** What is written where a path leads, as it stands in the text; nothing where there is none, or it has several lines. */
+  readonly writtenAt?: (path: Path) => string | undefined;
   /** Where it stands in a YAML file: the number of its document, from 0, and its path in that. */
   readonly origin?: { readonly document: number; readonly around: Path };
   /** What the author calls the object at a path, such as `<Task>`; nothing where the type's name serves. */

@@ -61,7 +61,7 @@ const toDiagnostic = (finding: Finding, manifest: Manifest, language: Language):
     case "wrong-type": {
       const { expected, actual } = finding;
       const parameters = { field: fieldPhrase(manifest, path, at?.trail), expected, actual };
-      return diagnostic("wrong-type", at, parameters, { ...details, ...helpOnType(finding, manifest.value) });
+      return diagnostic("wrong-type", at, parameters, { ...details, ...helpOnType(finding, manifest) });
     }
     case "enum": {
       const field = fieldPhrase(manifest, path, at?.trail);

@@ -18,6 +18,20 @@ test("a manifest is checked where it stands", async () => {
   ]);
 });
 
+test("a word that YAML 1.1 takes for another value is told as it is written", async () => {
+  const help = async (entrypoint: string) =>
+    (await report(workflow.replace("spec: {}", `spec:\n  entrypoint: ${entrypoint}`)))[0]?.help;
+  const read = (written: string, value: string) =>
+    `Argo reads YAML 1.1, to which ${written} is ${value}; for the text, put it in quotes: "${written}"`;
+  assert.is(await help("n"), read("n", "false"));
+  assert.is(await help("Yes  # sure"), read("Yes", "true"));
+  assert.is(await help("017"), read("017", "15"));
+  assert.is(await help("1_000"), read("1_000", "1000"));
+  assert.is(await help("true"), 'put it in quotes: "true"');
+  assert.is(await help("3"), 'put it in quotes: "3"');
+  assert.is((await report(workflow.replace("spec: {}", "spec: { entrypoint: off }")))[0]?.help, read("off", "false"));
+});
+
 test("JSON is checked as well", async () => {
   const json =
     '{\n  "apiVersion": "argoproj.io/v1alpha1",\n  "kind": "Workflow",\n  "metadata": {},\n  "spec": { "x": 1 }\n}';

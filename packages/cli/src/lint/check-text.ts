@@ -18,14 +18,30 @@ const spanOf = (document: YamlDocument, path: Path, part: "key" | "value" | unde
   return key !== undefined && key.line < span.line ? key : span;
 };
 
+/** Answers with what stands at paths of a document, as long as that is in one line. */
+const writtenIn =
+  (lines: () => readonly string[], document: YamlDocument, around: Path) =>
+  (path: Path): string | undefined => {
+    const span = document.locate([...around, ...path], "value");
+    if (span === undefined || span.line !== span.endLine) return undefined;
+    return lines()[span.line - 1]?.slice(span.column - 1, span.endColumn - 1);
+  };
+
 /**
  * Is told of every manifest that could be read, of whatever kind, and of an empty one for a text without any. Argo's linter
  * does not see those that are items of a list, or in whose document a key stands twice.
  */
 export type Collect = (manifest: Manifest, file: string, isUnseen: boolean) => void;
 
+interface DocumentOfText {
+  readonly document: YamlDocument;
+  readonly index: number;
+  /** The lines of the whole text, made when somebody asks. */
+  readonly lines: () => readonly string[];
+}
+
 const checkDocument = async (
-  { document, index }: { readonly document: YamlDocument; readonly index: number },
+  { document, index, lines }: DocumentOfText,
   file: string,
   { check, collect }: Checking,
 ): Promise<readonly Diagnostic[]> => {
@@ -34,7 +50,7 @@ const checkDocument = async (
   for (const { value, path: around } of manifestsIn(document.value)) {
     const origin = { document: index, around };
     const locate = (path: Path, part?: "key" | "value") => placeOf(file, spanOf(document, [...around, ...path], part));
-    const manifest: Manifest = { value, locate, origin };
+    const manifest: Manifest = { value, locate, origin, writtenAt: writtenIn(lines, document, around) };
     const isUnseen = isDropped || around.length > 0;
     collect?.(manifest, file, isUnseen);
     for (const one of await check(manifest)) diagnostics.push(isUnseen ? { ...one, origin: "argotsx" } : one);
@@ -73,6 +89,11 @@ export const checkText = async (text: string, file: string, checking: Checking):
   const nothing = { value: undefined, locate: () => ({ file, line: 1, column: 1 }) };
   const { documents } = readYaml(text);
   if (documents.every(({ problems }) => problems.some(isFatal))) checking.collect?.(nothing, file, false);
+  let split: readonly string[] | undefined;
+  const lines = (): readonly string[] => {
+    split ??= text.split(/\r\n|\n|\r/);
+    return split;
+  };
   for (const [index, document] of documents.entries()) {
     const fatal = document.problems.find(isFatal);
     if (fatal !== undefined && !isAboutArgo) {
@@ -81,7 +102,7 @@ export const checkText = async (text: string, file: string, checking: Checking):
     if (isAboutArgo) for (const one of document.problems) problem(one);
     // The value of a text that does not parse is a guess.
     if (fatal !== undefined) continue;
-    for (const one of await checkDocument({ document, index }, file, checking)) diagnostics.push(one);
+    for (const one of await checkDocument({ document, index, lines }, file, checking)) diagnostics.push(one);
   }
   return diagnostics;
 };

@@ -10,6 +10,7 @@ import { large } from "./groups/large.ts";
 import { lint } from "./groups/lint.ts";
 import { start } from "./groups/start.ts";
 import { typed } from "./groups/typed.ts";
+import { watch } from "./groups/watch.ts";
 import { write } from "./groups/write.ts";
 import { makeWorkspace } from "./inputs/workspace.ts";
 import { bareEnvironment, Processes } from "./measure/processes.ts";
@@ -35,7 +36,7 @@ for (const line of header) print(line);
 const workspace = makeWorkspace();
 const processes = new Processes(values.bare ? bareEnvironment() : process.env, workspace.folder);
 try {
-  for (const make of [start, typed, large, write, lint]) {
+  for (const make of [start, watch, typed, large, write, lint]) {
     const group = make(workspace, processes);
     const rows = group.rows.filter(({ what }) => wanted.test(what));
     if (rows.length === 0) continue;
@@ -45,6 +46,8 @@ try {
     } catch (error) {
       for (const row of rows) print(failedRow(row));
       process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    } finally {
+      group.end?.();
     }
   }
 } finally {

@@ -20,6 +20,8 @@ export interface Group {
   readonly rows: readonly Row[];
   /** Run in this order in every round, A B A B, so that what disturbs the machine disturbs both sides. */
   readonly commands: Readonly<Record<string, () => number>>;
+  /** Ends what goes on between rounds. */
+  readonly end?: () => void;
 }
 
 /** A figure of a round; a name that no command has is a mistake of the bench. */

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -36,6 +36,12 @@ export class Processes {
     const started = performance.now();
     this.#run(parameters, cwd, "ignore", {}, mayEndWith === "problems" ? 1 : 0);
     return performance.now() - started;
+  }
+
+  /** Starts a process that goes on by itself, its output going nowhere. Answers with a way to end it. */
+  start(parameters: readonly string[], cwd: string): () => void {
+    const child = spawn(process.execPath, parameters, { cwd, env: this.#environment, stdio: "ignore" });
+    return () => child.kill();
   }
 
   /** What a process prints. */

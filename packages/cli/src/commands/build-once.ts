@@ -1,4 +1,4 @@
-import type { Compilation } from "@argotsx/build";
+import type { Compilation, Output } from "@argotsx/build";
 import type { Diagnostic } from "@argotsx/diagnostic";
 import type { Options } from "../arguments/parse.ts";
 import { checkFor } from "../check-for.ts";
@@ -24,6 +24,8 @@ export interface Built {
   readonly code: ExitCode;
   readonly project: Project | Closed;
   readonly compilation?: Compilation;
+  /** What is on disk now, where all of it is. */
+  readonly outputs?: readonly Output[];
 }
 
 const isError = ({ severity }: Diagnostic): boolean => severity === "error";
@@ -136,10 +138,8 @@ const buildProject = async (context: Context, whole: Project, increment: Increme
     .filter(({ path }) => !compiled.has(path))
     .map(({ path }) => ({ path, inputs: increment?.unchanged.get(path) ?? [] }));
   const done = await putOut(context, project, files, { writeYaml, warnOfSize, unchanged });
-  return finish(
-    done.diagnostics,
-    increment === undefined || isRefused(done) ? done.outcome : increment.outcomeOf(done),
-  );
+  const outcome = increment === undefined || isRefused(done) ? done.outcome : increment.outcomeOf(done);
+  return { ...(await finish(done.diagnostics, outcome)), ...(done.outputs !== undefined && { outputs: done.outputs }) };
 };
 
 const isRefused = ({ written }: Finished): boolean => written === undefined;

@@ -13,6 +13,8 @@ export interface Finished {
   /** Those that were right already. */
   readonly unchanged?: readonly string[];
   readonly removed?: readonly string[];
+  /** All files of the run, where each is on disk now. */
+  readonly outputs?: readonly Output[];
   /** How many files of earlier runs are left over. */
   readonly stale?: number;
 }
@@ -41,5 +43,6 @@ export const writeOutput = async (
     unchanged,
     removed,
     stale,
+    outputs,
   };
 };

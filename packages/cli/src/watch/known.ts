@@ -1,16 +1,18 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Dependencies } from "@argotsx/build";
-import { hash, importsArgotsx, kindAt, namesThatCount, type PathKind } from "@argotsx/build/watch";
+import { importsArgotsx, kindAt, type PathKind } from "@argotsx/build/watch";
+import { contentOf, namesIn, statsOf, targetOf } from "./disk.ts";
 import type { BuildRequest, BuildResult } from "./protocol.ts";
+import { Restorations } from "./restorations.ts";
 import type { Change } from "./say.ts";
 
 /** What a path was to those that depend on it. */
 interface Use {
   /** A workflow file or a configuration. */
   readonly user: string;
-  readonly kind: "content" | "absent" | "link";
-  /** The fingerprint of its content, or where the link led. */
+  readonly kind: "content" | "absent" | "link" | "output";
+  /** The fingerprint of its content, as it was read or written, or where the link led. */
   readonly expected: string;
 }
 
@@ -18,39 +20,9 @@ interface Source {
   readonly dependencies: Dependencies;
   /** Whether its output is on disk as it is built now. */
   readonly isDone: boolean;
+  /** The files that it was last written to, each with the fingerprint of what was written. */
+  readonly outputs: readonly (readonly [path: string, content: string])[];
 }
-
-const contentOf = (path: string): string | undefined => {
-  try {
-    return statSync(path).isFile() ? hash(readFileSync(path)) : undefined;
-  } catch {
-    return undefined;
-  }
-};
-
-const targetOf = (path: string): string => {
-  try {
-    return realpathSync(path);
-  } catch {
-    return "";
-  }
-};
-
-const namesIn = (folder: string): string | undefined => {
-  try {
-    return namesThatCount(readdirSync(folder, { withFileTypes: true }));
-  } catch {
-    return undefined;
-  }
-};
-
-const statsOf = (path: string): Stats | undefined => {
-  try {
-    return statSync(path, { throwIfNoEntry: false });
-  } catch {
-    return undefined;
-  }
-};
 
 // The clock of a file system is coarser than ours.
 const slack = 12;
@@ -72,6 +44,7 @@ export class Known {
   readonly #doubted = new Map<string, string>();
   /** Content that was there before the running build started, so that it has read that or something newer. */
   readonly #seen = new Map<string, string | undefined>();
+  readonly restorations = new Restorations();
   /** When files had been written that were looked at. */
   readonly #modified = new Map<string, number>();
   #startedAt = 0;
@@ -97,8 +70,16 @@ export class Known {
     this.#isEverythingDue = result.code !== 0 && workflows === undefined;
     this.#seen.clear();
     const isDone = result.code === 0;
-    for (const [path, dependencies] of configs) this.#set(this.#configs, path, { dependencies, isDone: true });
-    for (const [path, dependencies] of sources) this.#set(this.#sources, path, { dependencies, isDone });
+    const outputsOf = (path: string): Source["outputs"] =>
+      isDone
+        ? result.outputs.flatMap(({ sources: from, path: to, content }) => (from.includes(path) ? [[to, content]] : []))
+        : (this.#sources.get(path)?.outputs ?? []);
+    for (const [path, dependencies] of configs) {
+      this.#set(this.#configs, path, { dependencies, isDone: true, outputs: [] });
+    }
+    for (const [path, dependencies] of sources) {
+      this.#set(this.#sources, path, { dependencies, isDone, outputs: outputsOf(path) });
+    }
     if (workflows !== undefined) {
       const found = new Set(workflows);
       for (const path of [...this.#sources.keys()]) if (!found.has(path)) this.#remove(this.#sources, path);
@@ -123,6 +104,7 @@ export class Known {
     for (const [file, expected] of content) this.#add(file, { user: path, kind: "content", expected });
     for (const file of absent) this.#add(file, { user: path, kind: "absent", expected: "" });
     for (const [file, expected] of links) this.#add(file, { user: path, kind: "link", expected });
+    for (const [file, expected] of source.outputs) this.#add(file, { user: path, kind: "output", expected });
   }
 
   #add(path: string, use: Use): void {
@@ -136,7 +118,7 @@ export class Known {
     if (source === undefined) return;
     all.delete(path);
     const { content, absent, links } = source.dependencies;
-    const files = [...content.map(([file]) => file), ...absent, ...links.map(([file]) => file)];
+    const files = [...absent, ...[...content, ...links, ...source.outputs].map(([file]) => file)];
     for (const file of files) {
       const uses = this.#uses.get(file);
       for (const use of uses ?? []) if (use.user === path) uses?.delete(use);
@@ -217,14 +199,21 @@ export class Known {
       this.#doubted.get(path) !== content;
     this.#modified.set(path, modified);
     let said: Change["kind"] | undefined;
+    let isRestored: boolean | undefined;
+    const isToBeRestored = (): boolean => {
+      isRestored ??= this.restorations.isDue(path);
+      return isRestored;
+    };
     for (const { user, kind, expected } of uses) {
-      const isChanged =
-        kind === "content"
-          ? content !== expected || isDoubtful
-          : kind === "absent"
-            ? exists
-            : targetOf(path) !== expected;
-      if (!isChanged) continue;
+      const isChanged = {
+        content: () => content !== expected || isDoubtful,
+        absent: () => exists,
+        link: () => targetOf(path) !== expected,
+        // Not while its source is being worked on.
+        output: () => content !== expected && this.#sources.get(user)?.isDone === true && isToBeRestored(),
+      };
+      if (!isChanged[kind]()) continue;
+      if (kind !== "output") this.restorations.reset();
       if (isDoubtful && kind === "content") this.#doubted.set(path, content);
       this.#markDue(user);
       said ??= kind === "absent" ? "added" : exists ? "changed" : "removed";

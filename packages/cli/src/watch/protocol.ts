@@ -18,6 +18,13 @@ export type Request = BuildRequest | WriteAnswer;
 /** A folder that was searched, with the names in it that count. */
 export type SearchedFolder = readonly [path: string, names: string];
 
+/** A file that was written, or was right already. */
+export interface WrittenOutput {
+  readonly path: string;
+  readonly sources: readonly string[];
+  readonly content: string;
+}
+
 /** What a build found out about what it was made from. */
 export interface BuildResult {
   readonly kind: "result";
@@ -32,6 +39,8 @@ export interface BuildResult {
   readonly configs: readonly (readonly [path: string, dependencies: Dependencies])[];
   /** The files that were compiled, or could not be. */
   readonly sources: readonly (readonly [path: string, dependencies: Dependencies])[];
+  /** The files that are on disk as they were built, each with its sources and the fingerprint of its content. */
+  readonly outputs: readonly WrittenOutput[];
   /** Whether the TypeScript compiler was needed, which takes long to load. */
   readonly usesTypeScript: boolean;
 }

@@ -28,6 +28,10 @@ export const saidOfChanges = (changes: readonly Change[], cwd: string): string =
     })
     .join("; ");
 
+/** That outputs are not written again, since something else changes them again and again. */
+export const saidOfContested = (paths: readonly string[], cwd: string): string =>
+  `something else changes ${listed(paths, cwd)} again and again; left as it is until a source changes`;
+
 /** What became of the output, with its names: of this build alone, which is rarely one of all files. */
 export const outcomeOf =
   (cwd: string) =>

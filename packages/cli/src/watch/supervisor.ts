@@ -1,7 +1,7 @@
 import { FolderWatcher } from "@argotsx/build/watch";
 import type { Context, ExitCode } from "../context.ts";
 import { Known } from "./known.ts";
-import { saidOfChanges, saidOfWatching } from "./say.ts";
+import { saidOfChanges, saidOfContested, saidOfWatching } from "./say.ts";
 import { WorkerProcess } from "./worker-process.ts";
 
 /** How long nothing must happen, and how long it may go on, until a burst of changes is looked at; in milliseconds. */
@@ -41,6 +41,8 @@ export class Supervisor {
   /** Whether the last build broke off by itself, which is tried once more before it is told. */
   #hasBroken = false;
   #usesTypeScript = false;
+  /** Nothing is started any more: nobody would end it. */
+  #isEnded = false;
   #end: (code: ExitCode) => void = () => {};
 
   constructor(context: Context) {
@@ -59,6 +61,7 @@ export class Supervisor {
       else this.#say(saidOfWatching(this.#known.size));
     });
     const code = await ended;
+    this.#isEnded = true;
     clearTimeout(this.#timer);
     this.#watcher.close();
     await Promise.all([this.#active?.end(), this.#spare.end()]);
@@ -78,6 +81,7 @@ export class Supervisor {
 
   #schedule(delay: number): void {
     clearTimeout(this.#timer);
+    if (this.#isEnded) return;
     this.#timer = setTimeout(() => this.#process(), delay);
   }
 
@@ -107,6 +111,8 @@ export class Supervisor {
     this.#hasWaited = false;
     const changes = this.#known.look(this.#hints);
     this.#hints.clear();
+    const contested = this.#known.restorations.takeContested();
+    if (contested.length > 0) this.#say(`\n${saidOfContested(contested, this.#context.cwd)}`);
     if (changes.length === 0 && !this.#isRepeated) {
       // Folders may have come that hold nothing yet.
       this.#arm(this.#known.watchedFolders());
@@ -142,6 +148,7 @@ export class Supervisor {
       this.#isRepeated ||= !isAllowed;
       return isAllowed;
     });
+    if (this.#isEnded) return true;
     if (result === undefined) {
       this.#known.fail();
       if (!this.#isRepeated && this.#hasBroken) {

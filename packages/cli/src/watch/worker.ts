@@ -1,11 +1,12 @@
 import type { Dependencies, Observer } from "@argotsx/build";
-import { isTypeScriptLoaded, loadTypeScript } from "@argotsx/build/watch";
+import { hash, isTypeScriptLoaded, loadTypeScript } from "@argotsx/build/watch";
 import type { Options } from "../arguments/parse.ts";
 import { type Built, buildOnce } from "../commands/build-once.ts";
 import type { Context, ExitCode } from "../context.ts";
 import { backend } from "../project/compile-project.ts";
 import type { BuildRequest, BuildResult, Reply, Request, SearchedFolder } from "./protocol.ts";
 import { outcomeOf } from "./say.ts";
+import { endWithParent } from "./watchdog.ts";
 import { workerVariable } from "./worker-process.ts";
 
 /** Talks to the process that watches, whose end is ours. */
@@ -59,6 +60,7 @@ const warmUp = async (usesTypeScript: boolean): Promise<void> => {
     import("@argotsx/compiler/expressions"),
   ]);
   if (usesTypeScript) loadTypeScript();
+  endWithParent();
 };
 
 /**
@@ -102,7 +104,12 @@ const buildFor = async (
     return answer.kind === "write" && answer.isAllowed;
   };
   const increment = { unchanged: known, mayWrite, outcomeOf: outcomeOf(context.cwd) };
-  const { code, project, compilation }: Built = await buildOnce(context, { options, paths, observer }, increment);
+  const {
+    code,
+    project,
+    compilation,
+    outputs = [],
+  }: Built = await buildOnce(context, { options, paths, observer }, increment);
   const { roots, lookups, configs } = project.looked;
   return {
     kind: "result",
@@ -114,6 +121,7 @@ const buildFor = async (
     lookups: [...lookups],
     configs: plain(configs()),
     sources: plain(compilation?.dependencies() ?? new Map()),
+    outputs: outputs.map(({ path, sources, bytes }) => ({ path, sources, content: hash(bytes) })),
     usesTypeScript: compilation?.isTyped === true || isTypeScriptLoaded(),
   };
 };

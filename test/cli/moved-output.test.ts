@@ -122,6 +122,38 @@ test("the folder that is named may be a link", () => {
   );
 });
 
+test("a file that is no manifest and was never written by argotsx is not written over", () => {
+  const cwd = project({
+    "w/a.tsx": workflow("a"),
+    "values.yaml": "replicas: 3\n",
+    "w/a.yaml": "- a\n",
+    "all.yaml": "",
+  });
+  const refused = /^error\[output-foreign\]: values\.yaml is there and holds no manifest.*\n --> w\/a\.tsx:1:1/;
+  for (const also of [[], ["--check"], ["--clean"]]) {
+    const { status, stderr } = build(cwd, "-o", "values.yaml", "--layout", "single", ...also);
+    assert.is(status, 1);
+    assert.match(stderr, refused);
+  }
+  assert.match(build(cwd).stderr, "error[output-foreign]: w/a.yaml");
+  assert.is(readFileSync(join(cwd, "values.yaml"), "utf8"), "replicas: 3\n");
+  assert.is(readFileSync(join(cwd, "w/a.yaml"), "utf8"), "- a\n");
+  // Empty, or a manifest, or ours and edited.
+  assert.is(build(cwd, "-o", "all.yaml", "--layout", "single").status, 0);
+  write(cwd, { "all.yaml": "edited: 1\n", "w/a.yaml": `# Mine\n${manifest("other")}` });
+  assert.is(build(cwd, "-o", "all.yaml", "--layout", "single").status, 0);
+  assert.is(build(cwd).status, 0);
+});
+
+test("a file may have the longest name that there is, and a folder that is searched stays", () => {
+  const name = "x".repeat(250);
+  const cwd = project({ [`w/${name}.tsx`]: workflow("a"), "argotsx.config.ts": config('outDir: "."') });
+  assert.is(build(cwd).stderr, `wrote w/${name}.yaml\n`);
+  rmSync(join(cwd, `w/${name}.tsx`));
+  assert.match(build(cwd, "--clean").stderr, `removed w/${name}.yaml`);
+  assert.ok(existsSync(join(cwd, "w")));
+});
+
 test("a file of the record's name that is none stays as it is", () => {
   const cwd = project({ "a.tsx": workflow("a"), [record]: "my own list\n" });
   assert.match(build(cwd).stderr, `warning[unwritable-record]: ${record} cannot be written: it holds something else`);

@@ -62,9 +62,12 @@ const stateOf = ({ path, hashes }: RecordedOutput, folder: string): "untouched" 
 };
 
 /** Removes the folders that a removed file leaves empty, below the one that was named as the place of files. */
-const removeEmptyFolders = ({ path, place }: RecordedOutput, kept: ReadonlySet<string>): void => {
+const removeEmptyFolders = ({ path, place, sources }: RecordedOutput, kept: ReadonlySet<string>): void => {
   if (place === undefined) return;
-  for (let folder = dirname(path); isWithin(folder, place.path) && !kept.has(folder); folder = dirname(folder)) {
+  // What sources lay in is the user's, though they are gone.
+  const isOfSources = (folder: string): boolean => sources.some((source) => isWithin(source, folder));
+  for (let folder = dirname(path); isWithin(folder, place.path); folder = dirname(folder)) {
+    if (kept.has(folder) || isOfSources(folder)) return;
     try {
       rmdirSync(folder);
     } catch {
@@ -142,10 +145,24 @@ export class Records {
     });
   }
 
+  /**
+   * Files that this run would write over although they are none of argotsx's: no record knows them, and no manifest is in
+   * them, as in every file that argotsx writes. A manifest may be one of ours from before there was a record.
+   */
+  foreign(): readonly Diagnostic[] {
+    const known = new Set([...this.#known.values()].flat().map(({ path }) => path));
+    return this.#request.outputs.flatMap(({ path, source }) => {
+      const text = known.has(path) ? "" : readText(path);
+      if (text.trim() === "" || /^\s*(?:- )?["']?apiVersion["']?\s*:/m.test(text)) return [];
+      const output = shownPath(path, this.#request.cwd);
+      return [diagnostic("output-foreign", { file: source, line: 1, column: 1 }, { output })];
+    });
+  }
+
   /** Removes the stale files that nobody has changed, and forgets the others. Answers with the removed and with problems. */
   clean(): { readonly removed: readonly string[]; readonly diagnostics: readonly Diagnostic[] } {
-    const { cwd, places } = this.#request;
-    const kept = new Set([cwd, ...places, ...this.#known.keys()]);
+    const { cwd, places, searched } = this.#request;
+    const kept = new Set([cwd, ...places, ...searched, ...this.#known.keys()]);
     const removed: string[] = [];
     const diagnostics: Diagnostic[] = [];
     for (const { output, isUntouched } of this.stale) {

@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync, renameSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { hash } from "../cache/hash.ts";
 import { follow } from "./follow.ts";
 
 /** The new content of a file, beside the one that it will replace. */
@@ -35,7 +36,8 @@ export const discard = (path: string): void => {
 export const prepareFile = (path: string, bytes: Uint8Array): Prepared => {
   makeFolder(dirname(path));
   const target = follow(path);
-  const made = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  // The name of its own may be as long as the system allows.
+  const made = join(dirname(target), `.argotsx-${hash(Buffer.from(basename(target)))}.${process.pid}.tmp`);
   const existing = statSync(target, { throwIfNoEntry: false });
   if (existing?.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
   // A link may lead to a device, which a rename would replace.

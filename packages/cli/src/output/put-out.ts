@@ -61,7 +61,7 @@ export const putOut = async (
     sources: new Map(found.workflows.map(({ path }) => [path, placeOf(destinationOf(path))])),
     cwd,
   });
-  const conflicts = records.conflicts();
+  const conflicts = [...records.conflicts(), ...records.foreign()];
   if (conflicts.length > 0) return refused([...warnings, ...conflicts]);
   const done = options.has("check")
     ? await checkOutput(context, project, outputs, records)

@@ -69,6 +69,12 @@ export const build = define({
     help: "give one of them another name, or build them into two folders",
     docs: "With one file for each resource, files are named after the kind, the namespace and the name. Two resources have the same, or names that make the same file.",
   },
+  "output-foreign": {
+    severity: "error",
+    message: "%output% is there and holds no manifest, so it is not written over",
+    help: "move it away if it is not wanted, or write elsewhere with -o",
+    docs: "A file lies where an output goes that argotsx did not write, by its list, and that nothing of Kubernetes is in, such as the values of a Helm chart. A manifest that lies there is replaced.",
+  },
   "output-is-input": {
     severity: "error",
     message: "the output %output% would overwrite a file that is imported here",

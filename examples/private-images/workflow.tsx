@@ -6,7 +6,7 @@ export default (
     <Container
       image="registry.example.com/smoke-tests:main"
       imagePullPolicy="Always"
-      initContainers={{ wait: { image: "ghcr.io/example/wait-for-shop:1.2.0", imagePullPolicy: "IfNotPresent" } }}
+      initContainers={{ ready: { image: "ghcr.io/example/wait-for-shop:1.2.0", imagePullPolicy: "IfNotPresent" } }}
     />
   </Workflow>
 );

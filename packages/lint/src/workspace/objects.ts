@@ -24,6 +24,18 @@ const kinds: ReadonlySet<string> = new Set<ObjectKind>([
 
 const isNear = (one: string, other: string): boolean => one === "" || other === "" || one === other;
 
+const folderOf = (file: string): string => file.replaceAll("\\", "/").replace(/[^/]*$/, "");
+
+/**
+ * Whether a document and a workflow belong together: a run may be over many folders, of which each has a ConfigMap of the
+ * same name. They do if one's folder holds the other, or if both say the same namespace.
+ */
+const belongsTo = ({ source, namespace }: OtherDocument, resource: Resource): boolean => {
+  if (source.isExternal === true || (namespace !== "" && namespace === resource.namespace)) return true;
+  const [one, other] = [folderOf(source.file), folderOf(resource.source.file)];
+  return one.startsWith(other) || other.startsWith(one);
+};
+
 /** Looks up every reference to an object of which the run has a document of that name. */
 export const lookUpObjects = (workspace: Workspace): readonly Lookup[] => {
   const byName = new Map<string, OtherDocument[]>();
@@ -39,8 +51,8 @@ export const lookUpObjects = (workspace: Workspace): readonly Lookup[] => {
   return workspace.resources.flatMap((resource) => {
     if (resource.source.isExternal === true) return [];
     return objectReferencesOf(resource).flatMap((reference): Lookup[] => {
-      const named = byName.get(reference.name);
-      if (named === undefined) return [];
+      const named = byName.get(reference.name)?.filter((one) => belongsTo(one, resource)) ?? [];
+      if (named.length === 0) return [];
       const near = named.filter((one) => isNear(one.namespace, resource.namespace));
       return [
         {

@@ -9,7 +9,7 @@ export const undefinedKey = rule({
   category: "references",
   severity: "error",
   title: "A ConfigMap or a Secret does not have the key",
-  docs: `The files of the run define the object that is referred to, and it has no such key. A pod that needs it for a variable or a volume does not start, and a workflow that takes a parameter from it fails. Objects that no file defines are not judged, nor those without any data, which something else fills in. References that are \`optional\` or have a \`default\` are not reported.`,
+  docs: `The files of the run define the object that is referred to, and it has no such key. A pod that needs it for a variable or a volume does not start, and a workflow that takes a parameter from it fails. Files of a folder belong together, with those of the folders below it; so do files whose namespace is the same. Objects that no such file defines are not judged, nor those without any data, which something else fills in. References that are \`optional\` or have a \`default\` are not reported.`,
   workspace: (workspace, report) => {
     for (const { resource, reference, found } of lookUpObjects(workspace)) {
       if (found.length === 0 || reference.isOptional) continue;

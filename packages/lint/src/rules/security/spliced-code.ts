@@ -60,6 +60,9 @@ const adviceOn = ({ name }: Splice, language: ScriptLanguage): string => {
   return `hand it over in 'env' as ${env}${read === undefined ? "" : ` and write ${read}`}`;
 };
 
+const adviceOnAll =
+  "whoever sets it can run anything in this pod: name the program in 'command', and take only its arguments";
+
 /** Texts that somebody else writes, in the place of code. */
 export const splicedCode = rule({
   id: "spliced-code",
@@ -88,7 +91,8 @@ From outside are parameters of a workflow, which who submits it can set, results
               at: path,
               excerpt: splice.excerpt,
               message: `what '${splice.name}' holds is run as ${as} by ${phrase}`,
-              help: adviceOn(splice, language),
+              // Code that is nothing but the tag is meant to be anything.
+              help: splice.excerpt.text === text.trim() ? adviceOnAll : adviceOn(splice, language),
             });
           }
         }

@@ -74,6 +74,7 @@ test("forms of texts are Argo's where its validator has them too", () => {
     inTask({ name: "{{workflow.parameters.name}}" }),
     inStep({ inline: { name: "a b" } }),
     { retryStrategy: { retryPolicy: "Never" } },
+    inTemplate({ retryStrategy: { retryPolicy: "" } }),
     inTemplate({ resource: { action: "{{inputs.parameters.action}}" } }),
   ]);
 });

@@ -85,7 +85,8 @@ const refuses = (finding: Finding): boolean => {
       return !takesAnything(finding.expected, finding.actual);
     case "enum": {
       const { path, actual } = finding;
-      if (actual === null) return requires(path);
+      // An empty text is no choice at all to Argo, where one may go without.
+      if (actual === null || actual === "") return requires(path);
       return typeof actual !== "string" || refusesText(path, actual);
     }
     case "pattern": {

@@ -14,6 +14,7 @@ import { duplicateVolume } from "./duplicate-volume.ts";
 import { emptyLoop } from "./empty-loop.ts";
 import { endlessRecursion } from "./endless-recursion.ts";
 import { executorAccount } from "./executor-account.ts";
+import { executorPlugin } from "./executor-plugin.ts";
 import { fromOfInput } from "./from-of-input.ts";
 import { hookWithoutExpression } from "./hook-without-expression.ts";
 import { impossibleAmount } from "./impossible-amount.ts";
@@ -24,6 +25,7 @@ import { invalidEnvName } from "./invalid-env-name.ts";
 import { invalidLabel } from "./invalid-label.ts";
 import { invalidName } from "./invalid-name.ts";
 import { invalidPort } from "./invalid-port.ts";
+import { invalidTimeLimit } from "./invalid-time-limit.ts";
 import { invalidVolumeName } from "./invalid-volume-name.ts";
 import { malformedGlobalName } from "./malformed-global-name.ts";
 import { malformedManifest } from "./malformed-manifest.ts";
@@ -31,12 +33,16 @@ import { malformedMetricName } from "./malformed-metric-name.ts";
 import { malformedName } from "./malformed-name.ts";
 import { malformedSchedule } from "./malformed-schedule.ts";
 import { manifestSource } from "./manifest-source.ts";
+import { misplacedField } from "./misplaced-field.ts";
+import { missingImage } from "./missing-image.ts";
 import { missingName } from "./missing-name.ts";
 import { mountedTwice } from "./mounted-twice.ts";
 import { negativeDeadline } from "./negative-deadline.ts";
 import { nothingLinted } from "./nothing-linted.ts";
 import { nothingToRun } from "./nothing-to-run.ts";
 import { outputSource } from "./output-source.ts";
+import { podGcSelector } from "./pod-gc-selector.ts";
+import { podResources } from "./pod-resources.ts";
 import { realtimeResources } from "./realtime-resources.ts";
 import { requestAboveLimit } from "./request-above-limit.ts";
 import { reservedContainerName } from "./reserved-container-name.ts";
@@ -44,6 +50,7 @@ import { resultOfNoLoop } from "./result-of-no-loop.ts";
 import { setWithoutMain } from "./set-without-main.ts";
 import { severalLoops } from "./several-loops.ts";
 import { taskBeginsWithDigit } from "./task-begins-with-digit.ts";
+import { templateBody } from "./template-body.ts";
 import { tinyMemory } from "./tiny-memory.ts";
 import { undecodableDocument } from "./undecodable-document.ts";
 import { undefinedVolume } from "./undefined-volume.ts";
@@ -51,6 +58,7 @@ import { unknownAction } from "./unknown-action.ts";
 import { unknownTaskResult } from "./unknown-task-result.ts";
 import { unknownTimeZone } from "./unknown-time-zone.ts";
 import { unportableEnvName } from "./unportable-env-name.ts";
+import { unprintableValue } from "./unprintable-value.ts";
 import { unreachableTask } from "./unreachable-task.ts";
 import { uselessRetry } from "./useless-retry.ts";
 import { valueOutsideEnum } from "./value-outside-enum.ts";
@@ -71,6 +79,7 @@ export const correctness: readonly Rule[] = [
   emptyLoop,
   endlessRecursion,
   executorAccount,
+  executorPlugin,
   fromOfInput,
   hookWithoutExpression,
   impossibleAmount,
@@ -81,6 +90,7 @@ export const correctness: readonly Rule[] = [
   invalidLabel,
   invalidName,
   invalidPort,
+  invalidTimeLimit,
   invalidVolumeName,
   malformedGlobalName,
   malformedManifest,
@@ -88,12 +98,16 @@ export const correctness: readonly Rule[] = [
   malformedName,
   malformedSchedule,
   manifestSource,
+  misplacedField,
+  missingImage,
   missingName,
   mountedTwice,
   negativeDeadline,
   nothingLinted,
   nothingToRun,
   outputSource,
+  podGcSelector,
+  podResources,
   realtimeResources,
   requestAboveLimit,
   reservedContainerName,
@@ -101,6 +115,7 @@ export const correctness: readonly Rule[] = [
   setWithoutMain,
   severalLoops,
   taskBeginsWithDigit,
+  templateBody,
   tinyMemory,
   undecodableDocument,
   undefinedVolume,
@@ -108,6 +123,7 @@ export const correctness: readonly Rule[] = [
   unknownTaskResult,
   unknownTimeZone,
   unportableEnvName,
+  unprintableValue,
   unreachableTask,
   uselessRetry,
   valueOutsideEnum,

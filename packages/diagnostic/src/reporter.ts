@@ -1,5 +1,6 @@
 import { type Entry, fill, type Parameters } from "./define.ts";
 import type { Diagnostic, Related, StackFrame } from "./diagnostic.ts";
+import type { Fix } from "./fix.ts";
 import type { Place } from "./place.ts";
 import { type DiagnosticId, table } from "./table.ts";
 
@@ -10,6 +11,7 @@ export interface Details {
   readonly path?: readonly (string | number)[];
   readonly related?: readonly Related[];
   readonly stack?: readonly StackFrame[];
+  readonly fix?: Fix;
   readonly cause?: Error;
 }
 
@@ -28,6 +30,7 @@ export const diagnostic = <Id extends DiagnosticId>(
     severity: entry.severity,
     message: fill(entry.message, values),
     ...(help !== undefined && { help }),
+    ...(details.fix !== undefined && { fix: details.fix }),
     ...(at !== undefined && { at }),
     ...(details.path !== undefined && { path: details.path }),
     related: details.related ?? [],

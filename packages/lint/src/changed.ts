@@ -1,7 +1,8 @@
 import { type Details, type Diagnostic, diagnostic, type Place } from "@argotsx/diagnostic";
 import type { Change, Target, UnknownField, WrongType, WrongValue } from "@argotsx/schema";
 import type { Manifest } from "./manifest.ts";
-import { replacementOf } from "./replacements.ts";
+import { placedFix } from "./placed-fix.ts";
+import { fixOf, replacementOf } from "./replacements.ts";
 import { fieldPhrase, memberPhrase } from "./wording.ts";
 
 const whatOf = (finding: UnknownField | WrongType | WrongValue, manifest: Manifest, at: Place | undefined): string => {
@@ -21,10 +22,15 @@ export const changed = (
   details: Details,
 ): Diagnostic => {
   const help = finding.kind === "unknown-field" ? replacementOf(finding.owner, finding.field) : undefined;
+  const fix = finding.kind === "unknown-field" ? fixOf(finding, manifest.value) : undefined;
   return diagnostic(
     what === "added" ? "newer-than-target" : "removed-from-target",
     at,
     { what: whatOf(finding, manifest, at), version, target },
-    { ...details, ...(help !== undefined && { help }) },
+    {
+      ...details,
+      ...(help !== undefined && { help }),
+      ...(fix !== undefined && { fix: placedFix(fix, manifest) }),
+    },
   );
 };

@@ -1,3 +1,6 @@
+import type { Edit, Fix } from "@argotsx/diagnostic";
+import { type UnknownField, valueAt } from "@argotsx/schema";
+
 /**
  * What to write instead of a field that came or went, by the type that the target has and the field; reviewed by hand.
  * It holds in every target that does not know the field.
@@ -19,6 +22,54 @@ const replacements: Readonly<Record<string, string>> = {
 /** What to write instead, where that is known. */
 export const replacementOf = (type: string, field: string): string | undefined =>
   Object.hasOwn(replacements, `${type}.${field}`) ? replacements[`${type}.${field}`] : undefined;
+
+/** The fields of which there is now a list, and the list. */
+const lists: Readonly<Record<string, string>> = {
+  "CronWorkflowSpec.schedule": "schedules",
+  "Synchronization.mutex": "mutexes",
+  "Synchronization.semaphore": "semaphores",
+};
+
+/** The lists of which there was only one before, and the field for it. */
+const singles: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(lists).map(([place, list]) => {
+    const [type = "", field = ""] = place.split(".");
+    return [`${type}.${list}`, field];
+  }),
+);
+
+/** What never did anything. */
+const idle: ReadonlySet<string> = new Set([
+  "LocalObjectReference.key",
+  "LocalObjectReference.optional",
+  "ObjectMeta.clusterName",
+]);
+
+/**
+ * The change that a replacement comes to, where it is one for sure: not where the new field is there as well, or where a
+ * list has more items than the old field can take.
+ */
+export const fixOf = ({ owner, field, path }: UnknownField, root: unknown): Fix | undefined => {
+  const place = `${owner}.${field}`;
+  if (idle.has(place)) return { title: `take '${field}' away`, edits: [{ kind: "remove", path }] };
+  const key = lists[place] ?? singles[place];
+  if (key === undefined || valueAt(root, [...path.slice(0, -1), key]) !== undefined) return undefined;
+  const value = valueAt(root, path);
+  if (lists[place] !== undefined) {
+    if (value === null || value === undefined || Array.isArray(value)) return undefined;
+    const edits: readonly Edit[] = [
+      { kind: "wrap", path },
+      { kind: "rename", path, key },
+    ];
+    return { title: `put it into a list, '${key}'`, edits };
+  }
+  if (!Array.isArray(value) || value.length !== 1) return undefined;
+  const edits: readonly Edit[] = [
+    { kind: "set", path, value: value[0] },
+    { kind: "rename", path, key },
+  ];
+  return { title: `write its only item as '${key}'`, edits };
+};
 
 /** All places that have a replacement. */
 export const replaced: readonly string[] = Object.keys(replacements);

@@ -53,7 +53,7 @@ test("sarif goes to stdout for build as well, and stands at the line of TSX", ()
 });
 
 test("a form for tools and what else wants stdout do not go together", () => {
-  for (const format of ["json", "sarif", "github", "junit"]) {
+  for (const format of ["json", "sarif", "github", "gitlab", "junit"]) {
     const { status, stderr } = argotsx(["build", "--stdout", "--format", format], { cwd });
     assert.is(status, 2);
     assert.match(stderr, `--stdout and --format ${format} both want standard output`);

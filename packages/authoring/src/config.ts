@@ -69,7 +69,7 @@ export interface Defaults {
   /** Remove files that no source makes any more, as `--clean` does. */
   readonly clean?: boolean | undefined;
   /** How problems are printed, as `--format` says. */
-  readonly format?: "pretty" | "json" | "sarif" | "github" | "junit" | undefined;
+  readonly format?: "pretty" | "json" | "sarif" | "github" | "gitlab" | "junit" | undefined;
   /** Print errors alone, as `--quiet` does. */
   readonly quiet?: boolean | undefined;
   /** How many warnings do not fail a run, as `--max-warnings` says. */

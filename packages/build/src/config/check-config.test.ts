@@ -50,7 +50,7 @@ test("a wrong value is told with what the option takes, and left out", () => {
     "wrong-option: 'include' takes texts, not an empty text",
     "wrong-option: 'outDir' takes a text, not an empty text",
     "wrong-option: 'defaults.checkTypes' takes true or false, not 'yes'",
-    "wrong-option: 'defaults.format' takes pretty, json, sarif, github or junit, not 'jsno'; did you mean 'json'?",
+    "wrong-option: 'defaults.format' takes pretty, json, sarif, github, gitlab or junit, not 'jsno'; did you mean 'json'?",
   ]);
   assert.equal(check({ target: "4.5" }).said, ["wrong-option: 'target' takes 3.5, 3.6, 3.7, 4.0 or 4.1, not '4.5'"]);
   assert.equal(places[0], ["include.1", "value"]);

@@ -29,7 +29,7 @@ const defaults: OptionsOf<Defaults> = {
   minifyScripts: flag,
   sourceMaps: flag,
   clean: flag,
-  format: choice("pretty", "json", "sarif", "github", "junit"),
+  format: choice("pretty", "json", "sarif", "github", "gitlab", "junit"),
   quiet: flag,
   maxWarnings: { kind: "count" },
 };

@@ -30,7 +30,7 @@ export interface Command {
 }
 
 /** How problems may be printed: for people, and for tools. */
-export const formats = ["pretty", "json", "sarif", "github", "junit"] as const;
+export const formats = ["pretty", "json", "sarif", "github", "gitlab", "junit"] as const;
 
 const noColor: Option = { name: "no-color", summary: "print without colours, as with NO_COLOR set" };
 const help: Option = { name: "help", short: "h", summary: "show this help" };
@@ -38,7 +38,7 @@ const format: Option = {
   name: "format",
   value: "FORMAT",
   choices: formats,
-  summary: "how problems are printed: pretty (the default), json, sarif, github or junit",
+  summary: "how problems are printed: pretty (the default), json, sarif, github, gitlab or junit",
 };
 const quiet: Option = { name: "quiet", short: "q", isNegatable: true, summary: "print errors alone" };
 const maxWarnings: Option = {

@@ -55,7 +55,8 @@ test("wrong usage is said in one line, with what was meant", () => {
     "build --check=yes": "--check takes no value",
     "build --target": "--target needs a value: --target VERSION",
     "lint --target 3.4": "--target takes 3.5, 3.6, 3.7, 4.0 or 4.1, not '3.4'",
-    "build --format jsno": "--format takes pretty, json, sarif, github or junit, not 'jsno'; did you mean 'json'?",
+    "build --format jsno":
+      "--format takes pretty, json, sarif, github, gitlab or junit, not 'jsno'; did you mean 'json'?",
     "lint --max-warnings -1": "--max-warnings takes a whole number, not '-1'",
     "lint --max-warnings 1e3": "--max-warnings takes a whole number, not '1e3'",
   };

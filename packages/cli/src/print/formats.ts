@@ -6,6 +6,7 @@ const printers: ReadonlyMap<string, () => Promise<Printer>> = new Map(
     json: async () => (await import("./json.ts")).printJson,
     sarif: async () => (await import("./sarif.ts")).printSarif,
     github: async () => (await import("./github.ts")).printGithub,
+    gitlab: async () => (await import("./gitlab.ts")).printGitlab,
     junit: async () => (await import("./junit.ts")).printJunit,
   }),
 );

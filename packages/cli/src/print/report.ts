@@ -57,10 +57,15 @@ const tooMany = (warnings: number, options: Options): string => {
 const countOf = (diagnostics: readonly Diagnostic[], wanted: Diagnostic["severity"]): number =>
   diagnostics.reduce((count, { severity }) => count + (severity === wanted ? 1 : 0), 0);
 
-/** Where names begin that GitHub shows annotations at: the root of what was checked out. */
-const namesFor = ({ cwd, env }: Context, format: string | undefined): ((file: string) => string) => {
-  const root = env.GITHUB_WORKSPACE ?? "";
-  return nameIn(format === "github" && root !== "" && `${cwd}/`.startsWith(`${root}/`) ? root : cwd);
+/** What says where the repository lies that a form shows lines of: names begin there, wherever in it the run is. */
+const roots: ReadonlyMap<string, string> = new Map([
+  ["github", "GITHUB_WORKSPACE"],
+  ["gitlab", "CI_PROJECT_DIR"],
+]);
+
+const namesFor = ({ cwd, env }: Context, format = ""): ((file: string) => string) => {
+  const root = env[roots.get(format) ?? ""] ?? "";
+  return nameIn(root !== "" && `${cwd}/`.startsWith(`${root}/`) ? root : cwd);
 };
 
 /**

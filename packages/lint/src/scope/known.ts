@@ -53,6 +53,13 @@ export class Known {
     return this.names.size;
   }
 
+  /** All names that are filled in at a moment, with what is put there. */
+  *fillings(moment: number): Iterable<readonly [name: string, filling: string]> {
+    for (const [name, { since, value }] of this.names) {
+      if (since <= moment) yield [name, value ?? `${placeholder}${since}`];
+    }
+  }
+
   /** All names that were known at a moment. */
   *at(moment: number): Iterable<string> {
     for (const [name, { since }] of this.names) if (since <= moment) yield name;

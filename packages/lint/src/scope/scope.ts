@@ -1,4 +1,7 @@
+import type { Piece } from "@argotsx/expr";
+import { goEscaped } from "../model/go-json.ts";
 import { piecesOf } from "../model/pieces.ts";
+import { FilledExpressions } from "./filled-expressions.ts";
 import { type Known, placeholder } from "./known.ts";
 
 export { placeholder };
@@ -34,6 +37,7 @@ interface Moment {
 export class Scope {
   readonly layers: readonly Known[];
   readonly moment: number;
+  private readonly passes: { first?: Pass; second?: Pass } = {};
 
   constructor({ layers, moment }: Moment | Scope) {
     this.layers = layers;
@@ -56,22 +60,48 @@ export class Scope {
    */
   expand(text: string): string {
     if (!text.includes("{{")) return text;
-    const once = this.fill(text, isOfWorkflow);
-    return once.includes("{{") ? this.fill(once, () => true) : once;
+    const once = this.fill(text, this.first);
+    return once.includes("{{") ? this.fill(once, this.second) : once;
   }
 
-  private fill(text: string, isFilled: (name: string) => boolean): string {
+  /**
+   * The same for JSON as Go writes it, in which a tag that is not closed goes on behind the end of its text. Nothing where
+   * Argo cannot go on: no tag ends behind the beginning of one, or an expression goes beyond its text.
+   */
+  expandJson(json: string): string | undefined {
+    const once = isBroken(json) ? undefined : this.fill(json, this.first, inJson);
+    return once === undefined || isBroken(once) ? undefined : this.fill(once, this.second, inJson);
+  }
+
+  private get first(): Pass {
+    this.passes.first ??= this.pass(isOfWorkflow);
+    return this.passes.first;
+  }
+
+  private get second(): Pass {
+    this.passes.second ??= this.pass(() => true);
+    return this.passes.second;
+  }
+
+  private pass(isFilled: Pass["isFilled"]): Pass {
+    const fillings = () =>
+      this.layers.flatMap((layer) => [...layer.fillings(this.moment)].filter(([name]) => isFilled(name)));
+    return { isFilled, expressions: new FilledExpressions(fillings) };
+  }
+
+  private fill(text: string, pass: Pass, { read, write }: Encoding = plain): string {
     let filled = "";
     for (const piece of piecesOf(text)) {
-      const name = piece.kind === "simple" ? piece.name : piece.kind === "nested" ? piece.inner : undefined;
-      const value = name === undefined || !isFilled(name) ? undefined : this.filling(name);
+      const value = piece.kind === "expression" ? pass.expressions.fill(read(piece.source)) : this.put(piece, pass);
       if (value === undefined) filled += text.slice(piece.start, piece.end);
-      else filled += piece.kind === "nested" ? `{{${piece.prefix}${value}` : value;
+      else filled += piece.kind === "nested" ? `{{${piece.prefix}${write(value)}` : write(value);
     }
     return filled;
   }
 
-  private filling(name: string): string | undefined {
+  private put(piece: Piece, { isFilled }: Pass): string | undefined {
+    const name = piece.kind === "simple" ? piece.name : piece.kind === "nested" ? piece.inner : undefined;
+    if (name === undefined || !isFilled(name)) return undefined;
     for (const layer of this.layers) {
       const value = layer.filling(name, this.moment);
       if (value !== undefined) return value;
@@ -80,5 +110,41 @@ export class Scope {
   }
 }
 
+/** One of the two times that Argo goes through a template. */
+interface Pass {
+  readonly isFilled: (name: string) => boolean;
+  readonly expressions: FilledExpressions;
+}
+
+/** How a text stands in what is filled in. */
+interface Encoding {
+  readonly read: (text: string) => string;
+  readonly write: (text: string) => string;
+}
+
+const plain: Encoding = { read: (text) => text, write: (text) => text };
+const inJson: Encoding = { read: (text) => String(JSON.parse(`"${text}"`)), write: goEscaped };
+
 /** Whether Argo fills it in first: variables of the workflow and of the pod, before those of the template. */
 const isOfWorkflow = (name: string): boolean => !name.startsWith("inputs.") && !name.startsWith("outputs.");
+
+/** Whether a part of JSON is more than the inside of one text. */
+export const leavesText = (json: string): boolean => /(?:^|[^\\])(?:\\\\)*"/.test(json);
+
+/** Whether no tag ends behind the last beginning of one. */
+const isOpen = (text: string): boolean => {
+  const last = piecesOf(text).at(-1);
+  return last?.kind === "text" && last.text.includes("{{");
+};
+
+const isBroken = (json: string): boolean =>
+  isOpen(json) || piecesOf(json).some((piece) => piece.kind === "expression" && leavesText(piece.source));
+
+/** Whether Argo refuses JSON for a tag that goes beyond its text. Those that do not are looked up text by text. */
+export const refusesJson = (json: string, scope: Scope): boolean =>
+  isOpen(json) ||
+  piecesOf(json).some((piece) => {
+    if (piece.kind === "text" || piece.kind === "expression") return false;
+    const name = piece.kind === "simple" ? piece.name : json.slice(piece.start + 2, piece.end - 2);
+    return leavesText(name) && isChecked(name) && !isTolerated(name) && !scope.knows(name);
+  });

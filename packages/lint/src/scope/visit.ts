@@ -1,5 +1,6 @@
 import type { Path } from "@argotsx/schema";
 import type { Call } from "../model/call.ts";
+import type { Fields } from "../model/fields.ts";
 import type { Resource } from "../model/resource.ts";
 import type { Template } from "../model/template.ts";
 import { type TaggedText, taggedTexts } from "../model/texts.ts";
@@ -66,6 +67,8 @@ export interface Visit {
   readonly root: Resource;
   /** The template, which may be one of another resource. */
   readonly template: Template;
+  /** Its fields with arguments in the place of what its inputs say themselves, before they are filled in. */
+  readonly called: Fields;
   /** The same as Argo judges it: filled in with the variables of the workflow and with its inputs. */
   readonly filled: Template;
   /** What the tasks of a DAG wait for, as it is filled in. */

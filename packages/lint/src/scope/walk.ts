@@ -1,7 +1,6 @@
 import { type Path, valueAt } from "@argotsx/schema";
 import type { Call } from "../model/call.ts";
-import { type Fields, fieldsOf, isFields, listOf } from "../model/fields.ts";
-import type { Parameter } from "../model/ports.ts";
+import { type Fields, fieldsOf, listOf } from "../model/fields.ts";
 import type { Resource } from "../model/resource.ts";
 import type { Template } from "../model/template.ts";
 import type { Workspace } from "../workspace/workspace.ts";
@@ -9,6 +8,7 @@ import { Ancestors } from "./ancestors.ts";
 import { DagScope } from "./dag-scope.ts";
 import { filledTemplate, fillIn } from "./fill-in.ts";
 import { addGlobals, mergedArguments } from "./globals.ts";
+import { addInputs, type Given, givenBy, withArguments } from "./inputs.ts";
 import { type Clock, Known } from "./known.ts";
 import { addGlobalOutputs, addOutputs } from "./outputs.ts";
 import { resolveCall } from "./resolve.ts";
@@ -62,14 +62,14 @@ class Walker {
 
   run(): Walk {
     const { root, base } = this;
-    const given = mergedArguments(root, base).parameters;
-    this.byName(root.entrypoint ?? base.entrypoint, root.isTemplateKind ? undefined : given);
+    const given = root.isTemplateKind ? undefined : givenBy(mergedArguments(root, base));
+    this.byName(root.entrypoint ?? base.entrypoint, given);
     const onExit = root.onExit ?? base.onExit;
     if (onExit !== undefined) {
       this.globals.add("workflow.failures");
       if (this.exportsByTag()) this.globals.addPrefix("workflow.outputs.artifacts.");
       // What a `workflowTemplateRef` leads to has no part in the arguments of the exit handler.
-      this.byName(onExit, root.arguments.parameters);
+      this.byName(onExit, givenBy(root.arguments));
     }
     for (const template of base.templates) this.visit(template, { via: undefined });
     return { root, base, visits: this.visits };
@@ -81,7 +81,7 @@ class Walker {
     );
   }
 
-  private byName(name: string | undefined, given: readonly Parameter[] | undefined): void {
+  private byName(name: string | undefined, given: Given | undefined): void {
     const template = name === undefined ? undefined : this.base.template(name);
     if (template !== undefined) this.visit(template, { given, via: undefined });
   }
@@ -100,15 +100,16 @@ class Walker {
     this.seen.add(template);
     const isSkipped = this.isNameSeen(template);
     const own = new Known(this.clock);
-    this.addInputs(own, template, given);
+    addInputs(own, template, given);
     const units: Unit[] = [];
     const targets = new Map<Call, Target>();
     const scope = this.scopeOf(own);
-    const filled = filledTemplate(template, fields, scope);
+    const called = withArguments(fields, given);
+    const filled = filledTemplate(template, called, scope);
     const ancestors = template.body === "dag" ? new Ancestors(filled) : undefined;
     const { root } = this;
     const isReal = given !== undefined;
-    this.visits.push({ root, template, filled, ancestors, isSkipped, isReal, scope, units, targets, via });
+    this.visits.push({ root, template, called, filled, ancestors, isSkipped, isReal, scope, units, targets, via });
     const visiting: Visiting = { template, filled, own, units, targets, via };
     if (ancestors !== undefined) this.dag(visiting, ancestors);
     // An empty list of steps is none to Argo, once the template is filled in.
@@ -134,25 +135,6 @@ class Walker {
     const { root } = this;
     const value = root.spec.podMetadata;
     return { owner: root, value, filled: fillIn(value, scope), path: [...root.specPath, "podMetadata"] };
-  }
-
-  private addInputs(own: Known, template: Template, given: readonly Parameter[] | undefined): void {
-    own.add("inputs.parameters");
-    const byName = given && new Map([...given].reverse().map((one) => [one.name, one]));
-    for (const { name, value, default: standard } of template.inputs.parameters) {
-      const argument = byName?.get(name);
-      const real = argument === undefined ? (standard ?? value) : argument.value;
-      own.add(`inputs.parameters.${name}`, byName === undefined ? undefined : real);
-    }
-    for (const { name } of template.inputs.artifacts) {
-      own.add(`inputs.artifacts.${name}`);
-      if (template.isLeaf) own.add(`inputs.artifacts.${name}.path`);
-    }
-    if (template.makesPod) own.add("pod.name");
-    if (isFields(template.fields.retryStrategy)) {
-      for (const field of ["exitCode", "status", "duration", "message"]) own.add(`lastRetry.${field}`);
-      own.add("retries");
-    }
   }
 
   /** Finds what a call leads to, and goes there. */
@@ -223,7 +205,7 @@ class Walker {
 /** How a template is come to. */
 interface Reached {
   /** The arguments of the workflow, where it is validated with them. */
-  readonly given?: readonly Parameter[] | undefined;
+  readonly given?: Given | undefined;
   readonly via: Call | undefined;
   /** What it holds, where the template that it is written in fills it in. */
   readonly fields?: Fields | undefined;

@@ -52,6 +52,7 @@ import { severalLoops } from "./several-loops.ts";
 import { taskBeginsWithDigit } from "./task-begins-with-digit.ts";
 import { templateBody } from "./template-body.ts";
 import { tinyMemory } from "./tiny-memory.ts";
+import { unclosedTag } from "./unclosed-tag.ts";
 import { undecodableDocument } from "./undecodable-document.ts";
 import { undefinedVolume } from "./undefined-volume.ts";
 import { unknownAction } from "./unknown-action.ts";
@@ -117,6 +118,7 @@ export const correctness: readonly Rule[] = [
   taskBeginsWithDigit,
   templateBody,
   tinyMemory,
+  unclosedTag,
   undecodableDocument,
   undefinedVolume,
   unknownAction,

@@ -25,6 +25,11 @@ const check = (list: NamedList, owner: Resource, report: Report, { target }: Con
     if (fault === undefined) continue;
     const at = [...path, "name"];
     const written = valueAt(owner.fields, at);
+    // The schema of a step wants no name.
+    if (list.what === "step" && (written === undefined || written === null)) {
+      report({ at: path, message: `a step of ${list.of} has no name`, help: "give it one: name: …" });
+      continue;
+    }
     if (typeof written !== "string" || (isSaid(list, written) && !written.includes("{{"))) continue;
     const isFilledIn = written !== name;
     report({
@@ -44,7 +49,7 @@ export const malformedName = rule({
   origin: "argo",
   category: "correctness",
   severity: "error",
-  title: "A name holds characters that Argo does not take, or is too long",
+  title: "A name holds characters that Argo does not take, is too long or is missing",
   docs: `Names of templates, steps, tasks and containers hold letters, digits and \`-\`, begin with a letter or a digit, and have 128 characters at most. Names of parameters and artifacts hold letters, digits, \`-\` and \`_\`.
 
 Argo judges names when the tags in them are filled in, and only what is known before the workflow runs can be: the values of the workflow's parameters, and in the entrypoint those of its inputs. In the names of steps Argo 4.1 takes what is only known later for a letter. Cluster and schema refuse tags in most names in any case.`,

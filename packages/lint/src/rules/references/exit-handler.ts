@@ -1,6 +1,6 @@
 import { closest } from "@argotsx/diagnostic";
 import { rule } from "../../engine/rule.ts";
-import { isSupplied } from "./missing-argument.ts";
+import { unsupplied } from "../../model/supply.ts";
 
 /** onexit-undefined and onexit-supply of Argo's validator. */
 export const exitHandler = rule({
@@ -28,12 +28,14 @@ export const exitHandler = rule({
       });
       return;
     }
-    for (const input of handler.inputs.parameters) {
-      if (input.name === "" || isSupplied(input, resource.arguments)) continue;
+    for (const { what, input } of unsupplied(handler.inputs, resource.arguments)) {
       report({
         at,
-        message: `the exit handler '${name}' needs the parameter '${input.name}', and ${resource.phrase} has no argument of that name with a value`,
-        help: `give the input a default, or call the handler by hooks.exit with arguments`,
+        message: `the exit handler '${name}' needs the ${what} '${input.name}', and ${resource.phrase} has no argument of that name${what === "parameter" ? " with a value" : ""}`,
+        help:
+          what === "parameter"
+            ? "give the input a default, or call the handler by hooks.exit with arguments"
+            : "make the input optional, or call the handler by hooks.exit with arguments",
         related: [{ in: base, at: input.path, message: "the input is declared here" }],
       });
     }

@@ -13,6 +13,18 @@ const helpOn = (name: string, scope: Scope): string | undefined => {
 
 const nameOf = (piece: Piece): string | undefined => (piece.kind === "simple" ? piece.name : undefined);
 
+const keyOf = ({ path, isKey }: TaggedText): string => JSON.stringify([path, isKey]);
+
+/** Tells whether a tag that is left in a text is written there, and not part of a value that was put there. */
+const writtenIn = ({ texts, left }: Unit): ((text: TaggedText, tag: Piece) => boolean) => {
+  if (left === texts) return () => true;
+  let written: ReadonlyMap<string, string> | undefined;
+  return (text, { start, end }) => {
+    written ??= new Map(texts.map((one) => [keyOf(one), one.text]));
+    return written.get(keyOf(text))?.includes(text.text.slice(start, end)) === true;
+  };
+};
+
 const finding = (
   visit: Visit,
   { scope, call, owner }: Unit,
@@ -28,7 +40,7 @@ const finding = (
     in: owner,
     part: isKey ? "key" : "value",
     excerpt: excerptOf(text, tag),
-    message: `${source} in ${where} is not known there`,
+    message: `${source.replace(/\s+/g, " ")} in ${where} is not known there`,
     ...(help !== undefined && { help }),
   };
 };
@@ -45,11 +57,16 @@ export const unresolvedVariable = rule({
 A template sees nothing of the one that calls it: what it needs is handed over as an argument.`,
   visit: (visit, report) => {
     for (const unit of visit.units) {
+      const isWritten = writtenIn(unit);
+      const said = new Set<string>();
       for (const text of unit.left) {
         for (const piece of text.pieces) {
           const name = piece.kind === "nested" ? text.text.slice(piece.start + 2, piece.end - 2) : nameOf(piece);
-          if (name === undefined || !isChecked(name) || isTolerated(name)) continue;
-          if (!unit.scope.knows(name)) report(finding(visit, unit, text, piece, name));
+          if (name === undefined || !isChecked(name) || isTolerated(name) || unit.scope.knows(name)) continue;
+          // What stands in a value is said of the value, and not again where that is put.
+          if (said.has(name) && !isWritten(text, piece)) continue;
+          said.add(name);
+          report(finding(visit, unit, text, piece, name));
         }
       }
     }

@@ -13,6 +13,8 @@ export const gist = (message: string): string =>
     .replace(/\btemplates\.\S+/g, "…")
     .replace(/\b((?:inputs|outputs|arguments)\.(?:parameters|artifacts))\.[\w-]+/g, "$1.…")
     .replace(/\b(dependency|nodeName) [^\s']+/g, "$1 …")
+    // A whole template follows.
+    .replace(/in the template=.*/s, "in the template")
     .replace(/\{\{.*?\}\}/g, "{{…}}")
     .replace(/"[^"]*"|'[^']*'/g, "'…'")
     .replace(/\d+/g, "N")

@@ -1,5 +1,5 @@
 import { checkFor } from "../../packages/cli/src/check-for.ts";
-import { checkText } from "../../packages/cli/src/lint/check-text.ts";
+import { type Collect, checkText } from "../../packages/cli/src/lint/check-text.ts";
 import type { Diagnostic } from "../../packages/diagnostic/src/index.ts";
 import { isSound, type Target } from "../../packages/lint/src/index.ts";
 import { lint, type Profile, rules, type Source, Workspace } from "../../packages/lint/src/lint.ts";
@@ -23,7 +23,7 @@ export const ourVerdict = async (
 ): Promise<OurVerdict> => {
   const check = checkFor(target, isSound);
   const sources: Source[] = [];
-  const collect = (manifest: Source["manifest"], file: string): void => void sources.push({ manifest, file });
+  const collect: Collect = (manifest, file, isUnseen) => void sources.push({ manifest, file, isUnseen });
   const diagnostics: Diagnostic[] = [];
   for (const { name, text } of files) diagnostics.push(...(await checkText(text, name, { check, collect })));
   const selection = { profile, target, settings: new Map() };

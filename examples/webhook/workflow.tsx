@@ -26,7 +26,7 @@ export default (
       event={{ selector: `${isPush} && payload.ref == "refs/heads/main"` }}
       submit={{
         workflowTemplateRef: { name },
-        metadata: { generateName: `${name}-`, labels: { trigger: "push" } },
+        metadata: { generateName: `"${name}-"`, labels: { trigger: `"push"` } },
         arguments: {
           parameters: {
             repository: { valueFrom: { event: "payload.project.git_http_url" } },

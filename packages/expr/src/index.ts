@@ -8,7 +8,7 @@ export {
   tasksOf,
 } from "./depends/index.ts";
 export type { BinaryOperator, Expression, Span } from "./expression.ts";
-export { checkExpression } from "./lang/check.ts";
+export { checkExpression, typeExpression } from "./lang/check.ts";
 export { environmentOf } from "./lang/environment-of.ts";
 export { evaluate } from "./lang/evaluate.ts";
 export { fillHoles } from "./lang/fill.ts";
@@ -19,7 +19,7 @@ export { textOf } from "./lang/text-of.ts";
 export type { EnvironmentType, MapType, StaticType } from "./lang/types.ts";
 export { EvaluationError, jsonValue, LooseMap, type Value } from "./lang/value.ts";
 export { children } from "./lang/walk.ts";
-export type { Problem } from "./problem.ts";
+export type { Mistake, MistakeKind, Problem } from "./problem.ts";
 export type { ExpressionTag, NestedTag, NewPiece, Piece, SimpleTag, TextPiece } from "./tags/index.ts";
 export { holdsTags, parseTags, pathOf, printTags } from "./tags/index.ts";
 export type { When, WhenValue } from "./when/index.ts";

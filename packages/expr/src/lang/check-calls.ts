@@ -1,4 +1,5 @@
 import type { Call } from "../expression.ts";
+import type { MistakeKind } from "../problem.ts";
 import { type Check, isArgoFunction, isBuiltin, report } from "./check-context.ts";
 import { suggestion } from "./did-you-mean.ts";
 import { predicates } from "./operators.ts";
@@ -20,14 +21,14 @@ export const typeOfCall = (node: Call, check: Check): StaticType => {
     for (const item of node.arguments) check.typeOf(item, check);
     return any;
   }
-  if (callee.kind !== "name") return report(check, callee, "Only names and methods can be called.");
+  if (callee.kind !== "name") return report(check, callee, "Only names and methods can be called.", "function");
   const { name } = callee;
   if (callee.builtin !== true) {
     const { variables } = check.environment;
     const own = check.locals.some((local) => local.name === name) || Object.hasOwn(variables, name);
     if (own && !isBuiltin(name)) {
       for (const item of node.arguments) check.typeOf(item, check);
-      return report(check, callee, `\`${name}\` is a variable and cannot be called.`);
+      return report(check, callee, `\`${name}\` is a variable and cannot be called.`, "function");
     }
   }
   if (predicates.has(name)) return typeOfPredicate(node, name, check);
@@ -35,7 +36,7 @@ export const typeOfCall = (node: Call, check: Check): StaticType => {
   const argo = callee.builtin !== true && isArgoFunction(check, name) && Object.hasOwn(argoTable, name);
   if (argo || overloaded.has(name)) {
     const result = callOverloaded(name, types, argo);
-    return typeof result === "string" ? report(check, node, result) : result;
+    return "message" in result ? report(check, node, result.message, result.kind) : result;
   }
   if (builtinNames.has(name)) return typeOfSpecial(node, name, types, check);
   if (check.environment.open === true && callee.builtin !== true) return any;
@@ -51,16 +52,17 @@ export const typeOfCall = (node: Call, check: Check): StaticType => {
     inSprig
       ? `There is no function \`${name}\`: write \`sprig.${name}(…)\`.`
       : `There is no function \`${name}\`${suggestion(name, known)}`,
+    "function",
   );
 };
 
 /** Built-ins with rules of their own. */
 const typeOfSpecial = (node: Call, name: string, types: readonly StaticType[], check: Check): StaticType => {
-  const wrong = (message: string): StaticType => report(check, node, message);
+  const wrong = (message: string, kind?: MistakeKind): StaticType => report(check, node, message, kind);
   const isList = (type: StaticType): boolean => isAny(type) || type.kind === "list" || type.kind === "bytes";
   if (name === "get") {
     const [from = any, key = any] = types;
-    if (types.length !== 2) return wrong(wrongCount(name, [2], types.length));
+    if (types.length !== 2) return wrong(wrongCount(name, [2], types.length), "count");
     if (isAny(from)) return any;
     if (from.kind === "groups") return from.items ?? any;
     const wanted = from.kind === "map" ? "string" : from.kind === "list" || from.kind === "bytes" ? "int" : undefined;
@@ -68,7 +70,7 @@ const typeOfSpecial = (node: Call, name: string, types: readonly StaticType[], c
     if (!isAny(key) && key.kind !== wanted) return wrong(`\`get\` takes a ${wanted} here, and this is ${nameOf(key)}.`);
     return from.kind === "list" ? from.items : any;
   }
-  if (types.length === 0) return wrong(wrongCount(name, [1, Number.POSITIVE_INFINITY], 0));
+  if (types.length === 0) return wrong(wrongCount(name, [1, Number.POSITIVE_INFINITY], 0), "count");
   if (name === "concat") {
     const bad = types.find((type) => !isList(type));
     return bad === undefined
@@ -94,7 +96,7 @@ const typeOfPredicate = (node: Call, name: string, check: Check): StaticType => 
   const row = predicates.get(name) ?? { least: 1, most: 1 };
   const [list, predicate, last] = node.arguments;
   if (list === undefined || node.arguments.length < row.least || node.arguments.length > row.most) {
-    return report(check, node, wrongCount(name, [row.least, row.most], node.arguments.length));
+    return report(check, node, wrongCount(name, [row.least, row.most], node.arguments.length), "count");
   }
   const type = check.typeOf(list, check);
   const items = type.kind === "list" ? type.items : type.kind === "bytes" ? int : any;
@@ -160,11 +162,16 @@ const typeOfSprig = (node: Call, name: string, check: Check): StaticType => {
   const signature = signatures.get(name);
   const full = `sprig.${name}`;
   if (signature === undefined) {
-    return report(check, node.callee, `There is no function \`${full}\`${suggestion(name, signatures.keys())}`);
+    return report(
+      check,
+      node.callee,
+      `There is no function \`${full}\`${suggestion(name, signatures.keys())}`,
+      "function",
+    );
   }
   const { least, most } = countsOf(signature);
   if (types.length < least || types.length > most)
-    return report(check, node, wrongCount(full, [least, most], types.length));
+    return report(check, node, wrongCount(full, [least, most], types.length), "count");
   node.arguments.forEach((item, index) => {
     const type = types[index] ?? any;
     const wanted = kinds[parameterAt(signature, index)];

@@ -1,5 +1,5 @@
 import type { Expression } from "../expression.ts";
-import type { Problem } from "../problem.ts";
+import type { Mistake, MistakeKind } from "../problem.ts";
 import { predicates } from "./operators.ts";
 import { argoTable, builtinNames } from "./overloads.ts";
 import { any, type EnvironmentType, type StaticType } from "./types.ts";
@@ -7,7 +7,7 @@ import { any, type EnvironmentType, type StaticType } from "./types.ts";
 /** What is known at a node of a tree. */
 export interface Check {
   readonly environment: EnvironmentType;
-  readonly problems: Problem[];
+  readonly problems: Mistake[];
   /** The type of a node inside of this one; its problems are added. */
   readonly typeOf: (node: Expression, check: Check) => StaticType;
   readonly locals: readonly { readonly name: string; readonly type: StaticType }[];
@@ -18,8 +18,8 @@ export interface Check {
 }
 
 /** Adds a problem; the type is then anything, so that one mistake is told once. */
-export const report = (check: Check, node: Expression, message: string): StaticType => {
-  check.problems.push({ message, start: node.at?.start ?? 0, end: node.at?.end ?? 0 });
+export const report = (check: Check, node: Expression, message: string, kind: MistakeKind = "type"): StaticType => {
+  check.problems.push({ kind, message, start: node.at?.start ?? 0, end: node.at?.end ?? 0 });
   return any;
 };
 

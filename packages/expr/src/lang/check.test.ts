@@ -30,6 +30,47 @@ const problemsOf = (text: string, given = environment): string[] => {
   return checkExpression(tree, given).map(({ message, start, end }) => `${text.slice(start, end)}: ${message}`);
 };
 
+test("what is certain inside of a map is judged as the run would", () => {
+  const given: EnvironmentType = {
+    variables: { inputs: { kind: "map", certain: true, fields: { n: { kind: "string" }, any: { kind: "any" } } } },
+  };
+  for (const text of ["inputs.n > 3", "inputs.n == 3", "inputs.n + 1", "not inputs.n", "inputs.n ? 1 : 2"]) {
+    assert.is(problemsOf(text, given).length, 1, text);
+    const uncertain = text.replaceAll("inputs.n", "inputs.parameters.message");
+    assert.equal(problemsOf(uncertain), [], uncertain);
+  }
+  for (const text of [
+    "asInt(inputs.n) > 3",
+    "inputs.n == '3'",
+    "(inputs.n ?? 0) > 3",
+    "inputs.n == nil",
+    "inputs.any > 3",
+  ]) {
+    assert.equal(problemsOf(text, given), [], text);
+  }
+});
+
+test("says what kind of mistake it is", () => {
+  const kinds = Object.entries({
+    retrys: "variable",
+    "inputs.paramters": "variable",
+    "map(list, #foo)": "variable",
+    "uper('a')": "function",
+    len: "function",
+    "sprig.nope()": "function",
+    "upper()": "count",
+    "filter(list)": "count",
+    "get(list)": "count",
+    "sprig.trunc('a')": "count",
+    "upper(n)": "type",
+    "n + 'a'": "type",
+  });
+  for (const [text, kind] of kinds) {
+    const { tree } = parseExpression(text);
+    assert.equal(tree && checkExpression(tree, environment).map((mistake) => mistake.kind), [kind], text);
+  }
+});
+
 test("what Argo refuses is a problem with the place and what to write", () => {
   const table: Record<string, RegExp> = {
     "retries > 1": /^retries > 1: `>` cannot stand between string and int.*`int\(…\)`/,

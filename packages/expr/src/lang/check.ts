@@ -1,5 +1,5 @@
 import type { Expression, Member, Pointer } from "../expression.ts";
-import type { Problem } from "../problem.ts";
+import type { Mistake } from "../problem.ts";
 import { typeOfCall } from "./check-calls.ts";
 import { type Check, isArgoFunction, isBuiltin, report, variable } from "./check-context.ts";
 import { refusal, typeOfBinary, typeOfEither } from "./check-operators.ts";
@@ -28,10 +28,17 @@ import { EvaluationError } from "./value.ts";
  * operators between types that do not go together. Variables at the top keep their types; what is inside of a map may be
  * anything, except that a name which a closed map does not have is a problem too, since Argo calls it missing.
  */
-export const checkExpression = (tree: Expression, environment: EnvironmentType): readonly Problem[] => {
-  const problems: Problem[] = [];
-  typeOf(tree, { environment, problems, typeOf, locals: [] });
-  return problems;
+export const checkExpression = (tree: Expression, environment: EnvironmentType): readonly Mistake[] =>
+  typeExpression(tree, environment).mistakes;
+
+/** What `checkExpression` says, and the type of the whole expression as far as it is known. */
+export const typeExpression = (
+  tree: Expression,
+  environment: EnvironmentType,
+): { readonly type: StaticType; readonly mistakes: readonly Mistake[] } => {
+  const problems: Mistake[] = [];
+  const type = typeOf(tree, { environment, problems, typeOf, locals: [] });
+  return { type, mistakes: problems };
 };
 
 /** The type that an expression has before it runs; problems are added to the check. */
@@ -129,15 +136,16 @@ const typeOfName = (node: Expression, name: string, check: Check): StaticType =>
   if (check.environment.open === true) return any;
   if (name === "sprig" && isArgoFunction(check, name)) return any;
   if (isBuiltin(name) || isArgoFunction(check, name)) {
-    return report(check, node, `\`${name}\` is a function: call it, as in \`${name}(…)\`.`);
+    return report(check, node, `\`${name}\` is a function: call it, as in \`${name}(…)\`.`, "function");
   }
   const known = [...check.locals.map((local) => local.name), ...Object.keys(check.environment.variables)];
-  return report(check, node, `There is no variable \`${name}\`${suggestion(name, known)}`);
+  return report(check, node, `There is no variable \`${name}\`${suggestion(name, known)}`, "variable");
 };
 
 const typeOfPointer = (node: Pointer, check: Check): StaticType => {
   const { item } = check;
-  if (item === undefined) return report(check, node, "`#` is the item inside a predicate: here there is none.");
+  if (item === undefined)
+    return report(check, node, "`#` is the item inside a predicate: here there is none.", "variable");
   if (node.name === "") return item.type;
   if (node.name === "index" && item.index) return int;
   if (node.name === "acc" && item.accumulator) return any;
@@ -149,12 +157,15 @@ const typeOfPointer = (node: Pointer, check: Check): StaticType => {
     known
       ? `\`#${node.name}\` is only known in ${where}.`
       : `There is no \`#${node.name}\`: write \`#\`, \`#.${node.name}\`, \`#index\` or \`#acc\`.`,
+    "variable",
   );
 };
 
 /** What is inside of another map is not known to be a map to expr-lang. */
-const inside = (type: StaticType, object: MapType): StaticType =>
-  type.kind === "map" ? { ...type, inner: true } : insideOf(object);
+const inside = (type: StaticType, object: MapType): StaticType => {
+  if (type.kind === "map") return { ...type, inner: true };
+  return object.certain === true ? type : insideOf(object);
+};
 
 /** A member of what is not known to be a map is not known at all. */
 const insideOf = (object: MapType): StaticType => (object.inner === true ? unknown : any);
@@ -170,7 +181,7 @@ const typeOfMember = (node: Member, check: Check): StaticType => {
     if (type !== undefined) return type;
     if (node.optional || check.environment.open === true) return any;
     const known = Object.keys(check.environment.variables);
-    return report(check, node, `There is no variable \`${name}\`${suggestion(name, known)}`);
+    return report(check, node, `There is no variable \`${name}\`${suggestion(name, known)}`, "variable");
   }
   const object = typeOf(node.object, check);
   const property = typeOf(node.property, check);
@@ -210,7 +221,8 @@ const fieldOf = (
   const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
   if (field !== undefined) return inside(field, object);
   if (object.open === true || node.optional || check.guarded === true) return insideOf(object);
-  return report(check, node, `There is no \`${name}\` here${suggestion(name, Object.keys(fields))}`);
+  const advice = object.large === true ? "." : suggestion(name, Object.keys(fields));
+  return report(check, node, `There is no \`${name}\` here${advice}`, "variable");
 };
 
 const typeOfSlice = (node: Expression & { kind: "slice" }, check: Check): StaticType => {

@@ -118,13 +118,19 @@ export const builtinNames: ReadonlySet<string> = new Set([
   ...["get", "concat", "max", "min", "mean", "median"],
 ]);
 
-/** The type that a call returns, or a sentence about what is wrong with its arguments. */
-export const callOverloaded = (name: string, types: readonly StaticType[], argo: boolean): StaticType | string => {
+/** Why a call is refused. */
+interface Refusal {
+  readonly kind: "count" | "type";
+  readonly message: string;
+}
+
+/** The type that a call returns, or what is wrong with its arguments. */
+export const callOverloaded = (name: string, types: readonly StaticType[], argo: boolean): StaticType | Refusal => {
   const source = argo ? argoTable : table;
   const rows = Object.hasOwn(source, name) ? (source[name] ?? []) : [];
   const counts = rows.map((row) => row.indexOf(":"));
   const fitting = rows.filter((row) => row.indexOf(":") === types.length);
-  if (fitting.length === 0) return wrongCount(name, counts, types.length);
+  if (fitting.length === 0) return { kind: "count", message: wrongCount(name, counts, types.length) };
   for (const row of fitting) {
     if (types.every((type, index) => takes(row[index] ?? "a", type))) return resultOf(row.at(-1) ?? "a", types[0]);
   }
@@ -133,7 +139,8 @@ export const callOverloaded = (name: string, types: readonly StaticType[], argo:
   const wanted = [...new Set(fitting.map((row) => letters[row[at] ?? ""] ?? "value"))].join(" or ");
   const given = types[at]?.kind ?? "nil";
   const place = types.length > 1 ? ` as argument ${at + 1}` : "";
-  return `\`${name}\` takes a ${wanted}${place}, and this is ${given}${conversion(wanted)}.`;
+  const message = `\`${name}\` takes a ${wanted}${place}, and this is ${given}${conversion(wanted)}.`;
+  return { kind: "type", message };
 };
 
 const conversion = (wanted: string): string =>

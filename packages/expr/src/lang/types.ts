@@ -17,8 +17,15 @@ export interface MapType {
   readonly kind: "map";
   /** The names that are known. */
   readonly fields?: Readonly<Record<string, StaticType>>;
+  /** Whether it has so many names that looking through all of them for each mistake takes too long. */
+  readonly large?: boolean;
   /** Whether there may be other names than those; a map without fields is open. */
   readonly open?: boolean;
+  /**
+   * Whether values inside have the types that are stated for them when the expression runs. expr-lang does not know them
+   * before; what it would fail with then is a problem too, and what would never be equal.
+   */
+  readonly certain?: boolean;
   /** Whether expr-lang knows that it is a map; what is inside of another map it does not know. */
   readonly inner?: boolean;
 }

@@ -1,5 +1,7 @@
 import type { Diagnostic, Place, Related, Severity } from "@argotsx/diagnostic";
 import type { Path, Target } from "@argotsx/schema";
+import type { Expressions } from "../expressions/collect.ts";
+import { expressionsOf } from "../expressions/expressions-of.ts";
 import type { Resource } from "../model/resource.ts";
 import { placedFix } from "../placed-fix.ts";
 import type { Visit } from "../scope/visit.ts";
@@ -76,6 +78,7 @@ class Linter {
     });
     const { workspace } = this;
     let walked: Walk | undefined;
+    let judged: Expressions | undefined;
     const context: Context = {
       workspace,
       target,
@@ -83,6 +86,10 @@ class Linter {
       get walk() {
         walked ??= walk(resource, workspace);
         return walked;
+      },
+      get expressions() {
+        judged ??= expressionsOf(resource, () => context.walk);
+        return judged;
       },
     };
     const reports = new Map(running.map((one) => [one, this.reportOf(one, resource)] as const));

@@ -1,5 +1,6 @@
 import type { Fix, Origin, Severity } from "@argotsx/diagnostic";
 import { type Path, type Target, targets } from "@argotsx/schema";
+import type { Expressions } from "../expressions/collect.ts";
 import type { Call } from "../model/call.ts";
 import type { Container } from "../model/container.ts";
 import type { Resource } from "../model/resource.ts";
@@ -46,6 +47,8 @@ export interface Context {
   readonly ignoresMissing: boolean;
   /** What Argo goes through when it validates the resource that is checked. Made once for all rules. */
   readonly walk: Walk;
+  /** What is wrong with the expressions and conditions of the resource that is checked. Made once for all rules. */
+  readonly expressions: Expressions;
 }
 
 /** What a rule is called with: each function for every such thing of every manifest that is checked. */

@@ -7,7 +7,7 @@ import type { Known } from "./known.ts";
 const timesAndPlaces = ["id", "startedAt", "finishedAt", "hostNodeName"] as const;
 
 /** Whether a call of a template has a result and an exit code. */
-const hasResult = (template: Template, isLooped: boolean): boolean => {
+export const hasResult = (template: Template, isLooped: boolean): boolean => {
   switch (template.body) {
     case "container":
     case "script":

@@ -1,0 +1,300 @@
+import { decideWhen, type Piece, parseTags, parseWhen, type When } from "@argotsx/expr";
+import type { Path } from "@argotsx/schema";
+import type { Call } from "../model/call.ts";
+import { cutSentence, type Fault } from "./fault.ts";
+
+/**
+ * What can be wrong with a condition of `when`; a rule each.
+ *
+ * - `syntax`: it fails whatever the tags are filled in with
+ * - `constant`: it always holds, or never
+ * - `type`: it compares a text with a number or a boolean
+ * - `value`: a value that the manifest itself gives for a tag makes it unreadable
+ * - `unquoted`: an empty value, or one with a space, makes it unreadable
+ * - `item`: it is decided before the loop begins
+ */
+export type ConditionFaultKind = "syntax" | "constant" | "type" | "value" | "unquoted" | "item";
+export type ConditionFault = Fault<ConditionFaultKind>;
+
+/** A condition of a manifest. */
+export interface ConditionPlace {
+  readonly at: Path;
+  readonly text: string;
+  readonly where: string;
+  /** The step or task that it belongs to. */
+  readonly call: Call | undefined;
+  /** The values that the manifest gives for a tag, as far as it does. */
+  readonly valuesOf: (name: string) => readonly KnownValue[];
+}
+
+/** A value that a tag may have. */
+export interface KnownValue {
+  readonly text: string;
+  /** What it is, such as `the default of 'name'`. */
+  readonly what: string;
+}
+
+type Tag = Exclude<Piece, { readonly kind: "text" }>;
+
+/** A condition with words in the place of its tags, of the same length, so that places are those of the text. */
+const withWords = (text: string, pieces: readonly Piece[]): string =>
+  pieces
+    .map((piece) => {
+      if (piece.kind === "text") return piece.text;
+      const before = text.slice(0, piece.start).trimEnd().at(-1);
+      // In front of these only a boolean or a number may stand.
+      const word = before === "!" ? "true" : before === "-" || before === "~" ? "1" : "x";
+      const length = piece.end - piece.start;
+      return word === "x" ? "x".repeat(length) : word.padEnd(length);
+    })
+    .join("");
+
+/** What is wrong with a condition, as far as that is known before its tags are filled in. */
+export const judgeCondition = (place: ConditionPlace): readonly ConditionFault[] => {
+  const { text } = place;
+  const { pieces } = parseTags(text);
+  const tags = pieces.filter((piece): piece is Tag => piece.kind !== "text");
+  const isUnclosed = pieces.some((piece) => piece.kind === "text" && piece.text.includes("{{"));
+  // What is wrong with tags themselves is told where they are.
+  if (isUnclosed || tags.some((tag) => tag.kind === "nested" || (tag.kind === "simple" && /^=|^$/.test(tag.name))))
+    return [];
+  if (tags.length === 0) return judgeConstant(text);
+  if (pieces.every((piece) => piece.kind !== "text" || piece.text.trim() === "")) return [];
+  const early = decidedEarly(place, tags);
+  if (early !== undefined) return [early];
+  const { tree, problems } = parseWhen(withWords(text, pieces));
+  const [problem] = problems;
+  if (tree === undefined || problem !== undefined) {
+    return problem === undefined || mayBeWhole(pieces) ? [] : [syntaxOf(text, tags, problem)];
+  }
+  return judgeTree(place, tree, pieces, tags);
+};
+
+/** Whether a tag may bring an operator: two tags with nothing but space between them are not refused for that. */
+const mayBeWhole = (pieces: readonly Piece[]): boolean =>
+  pieces.some(
+    (piece, index) =>
+      piece.kind === "text" &&
+      piece.text.trim() === "" &&
+      pieces[index - 1] !== undefined &&
+      pieces[index + 1] !== undefined,
+  );
+
+const syntaxOf = (
+  text: string,
+  tags: readonly Tag[],
+  problem: { readonly message: string; readonly start: number; readonly end: number },
+): ConditionFault => {
+  const part = text.slice(problem.start, problem.end);
+  const message = problem.message.replace(/`x{4,}`/g, (quoted) => {
+    const tag = tags.find(({ start, end }) => end - start === quoted.length - 2);
+    return tag === undefined ? quoted : text.slice(tag.start, tag.end);
+  });
+  const operator = operatorsOf.get(part);
+  const help = operator === undefined ? {} : { help: `write ${operator}` };
+  return { kind: "syntax", ...cutSentence(message), ...help, start: problem.start, end: problem.end };
+};
+
+/** Operators of other languages. */
+const operatorsOf: ReadonlyMap<string, string> = new Map([
+  ["and", "&&"],
+  ["or", "||"],
+  ["not", "!"],
+  ["=", "=="],
+  ["===", "=="],
+  ["is", "=="],
+  ["<>", "!="],
+  ["&", "&&"],
+  ["|", "||"],
+]);
+
+/** What `decideWhen` fails with says where, in a field of its own. */
+const spanOf = (error: Error, text: string): { readonly start: number; readonly end: number } => {
+  const { start, end } = { start: 0, end: text.length, ...error };
+  return { start, end };
+};
+
+/** A condition without tags, which is decided already. */
+const judgeConstant = (text: string): readonly ConditionFault[] => {
+  const { tree, problems } = parseWhen(text);
+  const [problem] = problems;
+  if (problem !== undefined) return [syntaxOf(text, [], problem)];
+  if (tree === undefined) return [];
+  try {
+    const holds = decideWhen(tree);
+    return [
+      {
+        kind: "constant",
+        message: holds ? "the condition always holds" : "the condition never holds",
+        help: holds ? "take it away" : "say what it depends on, or take away what never runs",
+        start: 0,
+        end: text.length,
+      },
+    ];
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return [{ kind: "syntax", ...cutSentence(error.message), ...spanOf(error, text) }];
+  }
+};
+
+const isItem = (tag: Tag): boolean => tag.kind === "simple" && /^item\b/.test(tag.name);
+
+/**
+ * Argo decides a condition once before the loop is expanded. When it can be read with `{{item}}` as it is written, and does
+ * not hold then, nothing else of the step is filled in, and a list that comes from another step is empty.
+ */
+const decidedEarly = ({ text, call }: ConditionPlace, tags: readonly Tag[]): ConditionFault | undefined => {
+  const isListLate = call?.loops.some((loop) => loop.kind === "withParam" && loop.text.includes("{{")) === true;
+  const [tag] = tags;
+  if (!isListLate || tag === undefined || !tags.every(isItem)) return undefined;
+  const { tree } = parseWhen(text);
+  if (tree === undefined) return undefined;
+  try {
+    if (decideWhen(tree)) return undefined;
+  } catch {
+    return undefined;
+  }
+  const source = text.slice(tag.start, tag.end);
+  return {
+    kind: "item",
+    message: `the condition is decided before the loop begins, when ${source} is not filled in yet, and the loop has no items then`,
+    help: `write ${source} without quotes, so that the condition cannot be read before it is filled in`,
+    start: tag.start,
+    end: tag.end,
+  };
+};
+
+/** One side of a comparison. */
+type Side =
+  | { readonly kind: "literal"; readonly isText: boolean }
+  | { readonly kind: "quoted"; readonly tag: Tag }
+  | { readonly kind: "bare"; readonly tag: Tag }
+  | { readonly kind: "other" };
+
+const comparisons: ReadonlySet<string> = new Set(["==", "!=", "<", "<=", ">", ">=", "=~", "!~", "in"]);
+
+const judgeTree = (
+  place: ConditionPlace,
+  tree: When,
+  pieces: readonly Piece[],
+  tags: readonly Tag[],
+): readonly ConditionFault[] => {
+  const faults: ConditionFault[] = [];
+  const open: When[] = [tree];
+  const bare = new Set<Tag>();
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.kind === "unary") open.push(node.operand);
+    if (node.kind !== "binary") continue;
+    open.push(node.left, node.right);
+    if (!comparisons.has(node.operator)) continue;
+    const left = sideOf(node.left, place.text, tags);
+    const right = sideOf(node.right, place.text, tags);
+    const odd = unequal(node.operator, left, right) ?? unequal(node.operator, right, left);
+    if (odd !== undefined && node.at !== undefined) faults.push({ ...odd, start: node.at.start, end: node.at.end });
+    for (const [side, other] of [
+      [left, right],
+      [right, left],
+    ] as const) {
+      if (side.kind === "bare" && wantsText(node.operator, other)) bare.add(side.tag);
+    }
+  }
+  for (const tag of tags) {
+    const fault = brokenBy(place, tag, pieces) ?? (bare.has(tag) ? unquoted(place, tag) : undefined);
+    if (fault !== undefined) faults.push(fault);
+  }
+  return faults.sort((a, b) => a.start - b.start);
+};
+
+const sideOf = (node: When, text: string, tags: readonly Tag[]): Side => {
+  const { at } = node;
+  if (at === undefined) return { kind: "other" };
+  const tag = tags.find(({ start, end }) => start >= at.start && end <= at.end);
+  const isWord = node.kind === "text" || node.kind === "pattern";
+  if (tag !== undefined && isWord) return { kind: /['"[]/.test(text.charAt(at.start)) ? "quoted" : "bare", tag };
+  if (tag !== undefined) return { kind: "other" };
+  if (node.kind === "number" || node.kind === "boolean") return { kind: "literal", isText: false };
+  return isWord ? { kind: "literal", isText: true } : { kind: "other" };
+};
+
+/** Whether a value has to be a text where it stands beside the other side, so that quotes around it change nothing else. */
+const wantsText = (operator: string, other: Side): boolean => {
+  if (operator === "=~" || operator === "!~") return true;
+  if (operator !== "==" && operator !== "!=") return false;
+  return other.kind === "quoted" || (other.kind === "literal" && other.isText);
+};
+
+const unequal = (
+  operator: string,
+  side: Side,
+  other: Side,
+): Pick<ConditionFault, "kind" | "message" | "help"> | undefined => {
+  if (side.kind !== "quoted" || other.kind !== "literal" || other.isText) return undefined;
+  if (operator === "==" || operator === "!=") {
+    const relation = operator === "==" ? "is never equal to" : "always differs from";
+    return {
+      kind: "type",
+      message: `a value in quotes is a text, which ${relation} a number or a boolean`,
+      help: "write both in quotes, or both without",
+    };
+  }
+  if (operator === "in" || operator === "=~" || operator === "!~") return undefined;
+  return {
+    kind: "type",
+    message: `${operator} compares two numbers or two texts, and a value in quotes is a text`,
+    help: "write the value without quotes, if it is a number",
+  };
+};
+
+/** A condition with one tag filled in, and words for the others. */
+const filledIn = (text: string, pieces: readonly Piece[], tag: Tag, value: string): string =>
+  pieces.map((piece) => (piece === tag ? value : withWords(text, [piece]))).join("");
+
+/** How many values are tried for a tag. */
+const mostTried = 100;
+
+/** What a value is when nothing is special about it. */
+const words = ["x", "1", "true"] as const;
+
+const fails = (condition: string): boolean => {
+  const { tree } = parseWhen(condition);
+  if (tree === undefined) return true;
+  try {
+    decideWhen(tree);
+    return false;
+  } catch {
+    return true;
+  }
+};
+
+const brokenBy = (place: ConditionPlace, tag: Tag, pieces: readonly Piece[]): ConditionFault | undefined => {
+  if (tag.kind !== "simple") return undefined;
+  for (const { text, what } of place.valuesOf(tag.name).slice(0, mostTried)) {
+    if (text.includes("{{")) continue;
+    const filled = filledIn(place.text, pieces, tag, text);
+    if (!fails(filled) || words.every((word) => fails(filledIn(place.text, pieces, tag, word)))) continue;
+    const source = place.text.slice(tag.start, tag.end);
+    return {
+      kind: "value",
+      message: `the condition fails when ${source} is ${text === "" ? "empty" : `'${text}'`}, which is ${what}`,
+      help: `write it in quotes: '${source}'`,
+      start: tag.start,
+      end: tag.end,
+    };
+  }
+  return undefined;
+};
+
+/** Values that are words or numbers whatever happens. */
+const isPlain = (name: string): boolean => /(?:^|\.)(?:status|exitCode|retries|duration|priority)$/.test(name);
+
+const unquoted = (place: ConditionPlace, tag: Tag): ConditionFault | undefined => {
+  if (tag.kind !== "simple" || isPlain(tag.name) || isItem(tag)) return undefined;
+  const source = place.text.slice(tag.start, tag.end);
+  return {
+    kind: "unquoted",
+    message: `an empty value of ${source}, or one with a space or a hyphen, ends the condition with an error`,
+    help: `write it in quotes: '${source}'`,
+    start: tag.start,
+    end: tag.end,
+  };
+};

@@ -1,0 +1,58 @@
+import type { Checks, RuleFinding } from "../engine/rule.ts";
+import { excerptOf } from "../model/excerpt.ts";
+import type { Finding } from "./collect.ts";
+import type { ConditionFaultKind } from "./condition.ts";
+import type { Fault, FaultKind } from "./fault.ts";
+
+/** The part of a text to show: what comes before a place where something is missing, and never more than a line. */
+const shown = (text: string, { start, end }: { readonly start: number; readonly end: number }) => {
+  const from =
+    end > start
+      ? start
+      : Math.max(
+          0,
+          text
+            .slice(0, start)
+            .trimEnd()
+            .search(/\S{1,24}$/),
+        );
+  const to = end > start ? end : text.slice(0, start).trimEnd().length;
+  const line = text.slice(from, to).indexOf("\n");
+  return { start: from, end: line < 0 ? to : from + line };
+};
+
+const findingOf = ({ at, isKey, text, where }: Finding<unknown>, fault: Fault<unknown>): RuleFinding => {
+  const { message, help } = fault;
+  const span = shown(text, fault);
+  const isPart = span.end > span.start && span.end - span.start < text.length;
+  return {
+    at,
+    part: isKey ? "key" : "value",
+    ...(isPart && { excerpt: excerptOf(text, span) }),
+    message: `in ${where}: ${message}`,
+    ...(help !== undefined && { help }),
+  };
+};
+
+/** Reports what is wrong of one kind with the expressions of a resource. */
+export const expressionFaults = (kind: FaultKind): NonNullable<Checks["resource"]> => {
+  return (_, report, { expressions }) => {
+    for (const finding of expressions.expressions) {
+      for (const fault of finding.faults) if (fault.kind === kind) report(findingOf(finding, fault));
+    }
+  };
+};
+
+/** Reports what is wrong of one kind with the conditions of a resource. */
+export const conditionFaults = (kind: ConditionFaultKind): NonNullable<Checks["resource"]> => {
+  return (_, report, { expressions }) => {
+    for (const finding of expressions.conditions) {
+      for (const fault of finding.faults) if (fault.kind === kind) report(findingOf(finding, fault));
+    }
+  };
+};
+
+/** Reports the tags of a resource that were meant to be expressions. */
+export const spacedTags: NonNullable<Checks["resource"]> = (_, report, { expressions }) => {
+  for (const finding of expressions.spaced) for (const fault of finding.faults) report(findingOf(finding, fault));
+};

@@ -59,7 +59,6 @@ test("says what kind of mistake it is", () => {
     len: "function",
     "sprig.nope()": "function",
     "upper()": "count",
-    "filter(list)": "count",
     "get(list)": "count",
     "sprig.trunc('a')": "count",
     "upper(n)": "type",

@@ -1,6 +1,6 @@
 import type { MapType, StaticType } from "@argotsx/expr";
 import type { Resource } from "../model/resource.ts";
-import { mergedParameters } from "../scope/globals.ts";
+import { mergedArguments } from "../scope/globals.ts";
 import type { Walk } from "../scope/walk.ts";
 import { mapOf, openMap, text, textsOf } from "./types.ts";
 
@@ -36,7 +36,7 @@ export const workflowOutputs = (root: Resource, walk: Walk): MapType =>
 
 /** The type of `workflow`. Labels and annotations may come from whoever submits it, and so may parameters of a template kind. */
 export const workflowType = (root: Resource, { base }: Walk, exported: MapType): MapType => {
-  const parameters = mergedParameters(root, base === root ? undefined : base).map(({ name }) => name);
+  const parameters = mergedArguments(root, base).parameters.map(({ name }) => name);
   const isOpen = root.isTemplateKind || base === undefined;
   return mapOf([
     ...always.map((name) => [name, text] as const),

@@ -2,11 +2,13 @@ import type { Call } from "../expression.ts";
 import type { MistakeKind } from "../problem.ts";
 import { type Check, isArgoFunction, isBuiltin, report } from "./check-context.ts";
 import { suggestion } from "./did-you-mean.ts";
+import { readSelector } from "./jsonpath/selector.ts";
 import { predicates } from "./operators.ts";
 import { argoTable, builtinNames, callOverloaded, overloadedNames, wrongCount } from "./overloads.ts";
 import { countsOf, parameterAt } from "./sprig/parameters.ts";
 import { signatures } from "./sprig/signatures.ts";
 import { any, bool, int, isAny, isNumeric, listOf, nameOf, type StaticType, unknown } from "./types.ts";
+import { EvaluationError } from "./value.ts";
 
 const overloaded: ReadonlySet<string> = new Set(overloadedNames);
 
@@ -36,6 +38,7 @@ export const typeOfCall = (node: Call, check: Check): StaticType => {
   const argo = callee.builtin !== true && isArgoFunction(check, name) && Object.hasOwn(argoTable, name);
   if (argo || overloaded.has(name)) {
     const result = callOverloaded(name, types, argo);
+    if (argo && name === "jsonpath") checkSelector(node, check);
     return "message" in result ? report(check, node, result.message, result.kind) : result;
   }
   if (builtinNames.has(name)) return typeOfSpecial(node, name, types, check);
@@ -54,6 +57,17 @@ export const typeOfCall = (node: Call, check: Check): StaticType => {
       : `There is no function \`${name}\`${suggestion(name, known)}`,
     "function",
   );
+};
+
+/** A selector that is written out is read whenever the call is, and fails then if it cannot be. */
+const checkSelector = ({ arguments: [, selector] }: Call, check: Check): void => {
+  if (selector?.kind !== "string") return;
+  try {
+    readSelector(selector.value);
+  } catch (error) {
+    if (!(error instanceof EvaluationError)) throw error;
+    report(check, selector, error.message);
+  }
 };
 
 /** Built-ins with rules of their own. */

@@ -2,8 +2,10 @@ import {
   type EnvironmentType,
   type Expression,
   type Mistake,
+  type Piece,
   parseExpression,
   parseTags,
+  type Span,
   type StaticType,
   typeExpression,
 } from "@argotsx/expr";
@@ -12,6 +14,7 @@ import { hyphensIn } from "./hyphens.ts";
 import { elsewhereIn, knowsChain } from "./known-chain.ts";
 import type { ExpressionPlace, Wanted } from "./place.ts";
 import { isQuotedAt } from "./quoted.ts";
+import { anything } from "./types.ts";
 
 /** What is wrong with an expression where it stands, each mistake once. */
 export const judge = (place: ExpressionPlace): readonly Fault[] => {
@@ -92,7 +95,7 @@ const judgeWithTags = (place: ExpressionPlace): readonly Fault[] => {
   );
   const faults = tags.flatMap((tag, index): Fault[] => {
     const name = tag.kind === "simple" ? tag.name : tag.kind === "expression" ? tag.source.trim() : "";
-    const isLate = filling === "never" || /^(?:steps|tasks)\b/.test(name);
+    const isLate = filling === "never" || /^(?:steps|tasks)\b/.test(name) || !isName(tag);
     const bare = source.slice(tag.start, tag.end);
     const help = `write the variable without braces: ${bracketed(name)}`;
     if (isLate) {
@@ -116,10 +119,23 @@ const judgeWithTags = (place: ExpressionPlace): readonly Fault[] => {
     ];
   });
   if (faults.length > 0) return faults;
-  const filled = pieces.map((piece) => (piece.kind === "text" ? piece.text : "x".repeat(piece.end - piece.start)));
-  const { problems } = parseExpression(filled.join(""));
-  return problems.slice(0, 1).map((problem) => syntaxFault({ ...place, source: filled.join("") }, problem));
+  const filled = pieces.map((piece) => (piece.kind === "text" ? piece.text : wordOf(piece))).join("");
+  const judged = { ...place, source: filled };
+  const { tree, problems } = parseExpression(filled);
+  if (tree === undefined || problems.length > 0) return [syntaxFault(judged, problems[0])];
+  // Whatever a tag is filled in with may be a value of any type.
+  const words = Object.fromEntries(tags.map((tag) => [wordOf(tag), anything]));
+  return judgeTree(
+    { ...judged, environment: { ...environment, variables: { ...environment.variables, ...words } } },
+    tree,
+  );
 };
+
+/** A word of the length of a tag, in the place of its value. */
+const wordOf = ({ start, end }: Span): string => "x".repeat(end - start);
+
+/** Whether a tag can name a variable; what is an expression without an equals sign is none. */
+const isName = (tag: Piece): boolean => tag.kind !== "simple" || /^[^\s()'"=<>!&|+*?]+$/.test(tag.name);
 
 /** A variable's name as an expression writes it. */
 const bracketed = (name: string): string =>

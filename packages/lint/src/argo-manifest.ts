@@ -40,10 +40,12 @@ export const checkKind = (manifest: Manifest): Diagnostic | undefined => {
   if (!text(manifest.value, "apiVersion")?.startsWith(group)) return undefined;
   const meant = closest(kind, argoKinds);
   if (meant === undefined) return undefined;
-  return diagnostic(
+  const found = diagnostic(
     "unknown-kind",
     manifest.locate(["kind"], "value"),
     { kind },
     { help: `did you mean '${meant}'?`, path: ["kind"] },
   );
+  // Argo passes over kinds that it does not know.
+  return { ...found, origin: "argotsx" };
 };

@@ -38,22 +38,45 @@ interface DocumentOfText {
   readonly index: number;
   /** The lines of the whole text, made when somebody asks. */
   readonly lines: () => readonly string[];
+  /** Whether Argo lints something else of the same text. */
+  readonly hasLinted: boolean;
 }
 
+const linted: ReadonlySet<unknown> = new Set([
+  "Workflow",
+  "WorkflowTemplate",
+  "ClusterWorkflowTemplate",
+  "CronWorkflow",
+]);
+
+const kindOf = (value: unknown): unknown =>
+  typeof value === "object" && value !== null && "kind" in value ? value.kind : undefined;
+
+/** Argo passes over a document in which a key stands twice. */
+const isDropped = ({ problems }: YamlDocument): boolean => problems.some(({ code }) => code === "duplicate-key");
+
+const isLinted = (document: YamlDocument): boolean => linted.has(kindOf(document.value)) && !isDropped(document);
+
+/** What Argo's decoder only refuses when it is strict. */
+const strict: ReadonlySet<string> = new Set(["unknown-field", "newer-than-target", "removed-from-target"]);
+
 const checkDocument = async (
-  { document, index, lines }: DocumentOfText,
+  { document, index, lines, hasLinted }: DocumentOfText,
   file: string,
   { check, collect }: Checking,
 ): Promise<readonly Diagnostic[]> => {
   const diagnostics: Diagnostic[] = [];
-  const isDropped = document.problems.some(({ code }) => code === "duplicate-key");
   for (const { value, path: around } of manifestsIn(document.value)) {
     const origin = { document: index, around };
     const locate = (path: Path, part?: "key" | "value") => placeOf(file, spanOf(document, [...around, ...path], part));
     const manifest: Manifest = { value, locate, origin, writtenAt: writtenIn(lines, document, around) };
-    const isUnseen = isDropped || around.length > 0;
+    const isUnseen = isDropped(document) || around.length > 0;
     collect?.(manifest, file, isUnseen);
-    for (const one of await check(manifest)) diagnostics.push(isUnseen ? { ...one, origin: "argotsx" } : one);
+    // Argo tells what is wrong with a WorkflowEventBinding only beside something that it lints.
+    const isUntold = !hasLinted && kindOf(value) === "WorkflowEventBinding";
+    for (const one of await check(manifest)) {
+      diagnostics.push(isUnseen || (isUntold && strict.has(one.id)) ? { ...one, origin: "argotsx" } : one);
+    }
   }
   return diagnostics;
 };
@@ -94,6 +117,7 @@ export const checkText = async (text: string, file: string, checking: Checking):
     split ??= text.split(/\r\n|\n|\r/);
     return split;
   };
+  const hasLinted = documents.some(isLinted);
   for (const [index, document] of documents.entries()) {
     const fatal = document.problems.find(isFatal);
     if (fatal !== undefined && !isAboutArgo) {
@@ -102,7 +126,7 @@ export const checkText = async (text: string, file: string, checking: Checking):
     if (isAboutArgo) for (const one of document.problems) problem(one);
     // The value of a text that does not parse is a guess.
     if (fatal !== undefined) continue;
-    for (const one of await checkDocument({ document, index, lines }, file, checking)) diagnostics.push(one);
+    for (const one of await checkDocument({ document, index, lines, hasLinted }, file, checking)) diagnostics.push(one);
   }
   return diagnostics;
 };

@@ -70,11 +70,12 @@ class Linter {
   private resource(resource: Resource): void {
     const selection = this.options.selectionOf(resource.source.file);
     const { target } = selection;
-    if (selection.profile === "argo" && resource.source.isUnseen === true) return;
     for (const rule of selection.own ?? []) this.own.add(rule);
     const running = [...this.options.rules, ...(selection.own ?? [])].flatMap((rule): Running[] => {
       const severity = severityOf(rule, target, selection);
-      return severity === undefined ? [] : [{ rule, severity }];
+      if (severity === undefined) return [];
+      const one = resource.source.isUnseen === true ? overlooked({ rule, severity }, selection) : { rule, severity };
+      return one === undefined ? [] : [one];
     });
     const { workspace } = this;
     let walked: Walk | undefined;
@@ -150,7 +151,7 @@ const diagnosticOf = ({ rule, severity }: Running, { source }: Document, finding
   return {
     id: rule.id,
     severity: finding.isOnlyNoted === true ? "note" : severity,
-    origin: source.isUnseen === true ? "argotsx" : rule.origin,
+    origin: rule.origin,
     message,
     ...(help !== undefined && { help }),
     ...(fix !== undefined && { fix: placedFix(fix, source.manifest) }),

@@ -1,4 +1,5 @@
 import type { Path } from "@argotsx/schema";
+import { decodedStep } from "./decoded-step.ts";
 import { type Fields, fieldsOf, isFields, listOf, textOf, textsOf } from "./fields.ts";
 import { type Ports, portsOf } from "./ports.ts";
 import type { Template } from "./template.ts";
@@ -90,7 +91,7 @@ export class Call {
   constructor({ template, value, path, group, inline }: CallOrigin) {
     this.template = template;
     this.makeInline = inline;
-    this.fields = fieldsOf(value);
+    this.fields = group === undefined ? fieldsOf(value) : decodedStep(fieldsOf(value));
     this.path = path;
     this.group = group;
     this.name = typeof this.fields.name === "string" ? this.fields.name : "";

@@ -3,7 +3,7 @@ import { isFields } from "./fields.ts";
 import type { Artifact, Parameter, Ports } from "./ports.ts";
 
 /** Parameters and artifacts that are handed over. */
-export type Given = Pick<Ports, "parameters" | "artifacts">;
+export type Arguments = Pick<Ports, "parameters" | "artifacts">;
 
 /** An input that nothing gives a value to. */
 export interface Unsupplied {
@@ -16,18 +16,18 @@ const hasOwnValue = ({ value, default: standard, valueFrom }: Parameter): boolea
   value !== undefined || standard !== undefined || isFields(valueFrom?.configMapKeyRef);
 
 /** Whether arguments supply an input parameter. An argument that is only named takes away the input's default. */
-export const isSupplied = (input: Parameter, { parameters }: Given): boolean => {
+export const isSupplied = (input: Parameter, { parameters }: Arguments): boolean => {
   const argument = parameters.find(({ name }) => name === input.name);
   if (argument === undefined) return hasOwnValue(input);
   return argument.value !== undefined || isFields(argument.valueFrom?.configMapKeyRef);
 };
 
 /** Whether arguments supply an input artifact. */
-const isArtifactSupplied = ({ name, isOptional, fields }: Artifact, { artifacts }: Given): boolean =>
+const isArtifactSupplied = ({ name, isOptional, fields }: Artifact, { artifacts }: Arguments): boolean =>
   isOptional || hasLocation(fields) || artifacts.some((argument) => argument.name === name);
 
 /** The inputs that arguments do not supply. Those without a name are another matter. */
-export const unsupplied = ({ parameters, artifacts }: Ports, given: Given): readonly Unsupplied[] => [
+export const unsupplied = ({ parameters, artifacts }: Ports, given: Arguments): readonly Unsupplied[] => [
   ...parameters
     .filter((input) => input.name !== "" && !isSupplied(input, given))
     .map((input): Unsupplied => ({ what: "parameter", input })),

@@ -1,6 +1,6 @@
 import { type Fields, fieldsOf, isFields } from "../model/fields.ts";
 import type { Resource } from "../model/resource.ts";
-import type { Given } from "../model/supply.ts";
+import type { Arguments } from "../model/supply.ts";
 import type { Known } from "./known.ts";
 
 /** What every workflow has; `status` and the rest are known everywhere, though they are set later. */
@@ -34,7 +34,7 @@ const behind = <Item extends { readonly name: string }>(
  * The arguments that a workflow is started with: its own, and behind them those of the template that it refers to which
  * it does not give itself.
  */
-export const mergedArguments = (root: Resource, base: Resource | undefined): Given => {
+export const mergedArguments = (root: Resource, base: Resource | undefined): Arguments => {
   const own = root.arguments;
   if (base === undefined || base === root) return own;
   return {

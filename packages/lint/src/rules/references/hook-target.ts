@@ -3,11 +3,11 @@ import { type Report, rule } from "../../engine/rule.ts";
 import { type HookCall, hookCallsOf, workflowHookCallsOf } from "../../model/hook-call.ts";
 import type { Ports } from "../../model/ports.ts";
 import type { Resource } from "../../model/resource.ts";
+import { isSupplied } from "../../model/supply.ts";
 import type { Template } from "../../model/template.ts";
 import { mergedArguments } from "../../scope/globals.ts";
 import { resolveHook } from "../../scope/resolve.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
-import { isSupplied } from "./missing-argument.ts";
 
 /** Where a hook stands, and what Argo gives it by itself. */
 interface Around {

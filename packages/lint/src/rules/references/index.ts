@@ -23,6 +23,7 @@ import { undefinedTarget } from "./undefined-target.ts";
 import { undefinedTemplate } from "./undefined-template.ts";
 import { unknownVariable } from "./unknown-variable.ts";
 import { unlabelledConfigMap } from "./unlabelled-config-map.ts";
+import { unresolvedLocation } from "./unresolved-location.ts";
 import { unresolvedVariable } from "./unresolved-variable.ts";
 import { unusedArgument } from "./unused-argument.ts";
 import { unusedInput } from "./unused-input.ts";
@@ -57,6 +58,7 @@ export const references: readonly Rule[] = [
   undefinedTemplate,
   unknownVariable,
   unlabelledConfigMap,
+  unresolvedLocation,
   unresolvedVariable,
   unusedArgument,
   unusedInput,

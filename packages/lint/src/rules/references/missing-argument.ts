@@ -1,11 +1,9 @@
 import { type Report, rule } from "../../engine/rule.ts";
 import type { Resource } from "../../model/resource.ts";
-import { isSupplied, unsupplied } from "../../model/supply.ts";
+import { unsupplied } from "../../model/supply.ts";
 import type { Template } from "../../model/template.ts";
 import { mergedArguments } from "../../scope/globals.ts";
 import { callsOf } from "../../scope/walk.ts";
-
-export { isSupplied };
 
 const checkEntrypoint = (root: Resource, base: Resource, entrypoint: Template, report: Report): void => {
   const given = mergedArguments(root, base);

@@ -41,7 +41,9 @@ export const argotsx = (parameters: readonly string[], { cwd, input, env }: RunO
     cwd,
     env: { ...environment, ...env },
     encoding: "utf8",
-    timeout: 60_000,
+    // Far above what a run takes or prints, on a busy machine too: only what hangs is ended.
+    timeout: 300_000,
+    maxBuffer: 2 ** 28,
     ...(input !== undefined && { input }),
   });
   return { status, stdout, stderr };

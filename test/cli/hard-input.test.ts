@@ -152,7 +152,7 @@ const shell = (script: string, cwd: string) =>
     cwd,
     env: environment,
     encoding: "utf8",
-    timeout: 60_000,
+    timeout: 300_000,
   });
 
 onUnix("a pipe with a name is read once, and passed over in a folder", () => {

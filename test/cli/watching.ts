@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { command, environment } from "./command.ts";
 
 /** Far above what anything here takes: a test that waits for ever should say what it has seen. */
-const patience = 60_000;
+const patience = 300_000;
 
 /** A command that goes on, and what it has printed since somebody looked. */
 export interface Watching {

@@ -123,7 +123,7 @@ export const build = define({
   },
   "output-edited": {
     severity: "warning",
-    message: "%output% was written for %source%, which does not make it any more, and was changed since",
+    message: "%output% was written for %source%, which does not make it any more, and was changed or moved since",
     help: "remove it by hand, unless you want to keep it",
     docs: "A file that argotsx wrote is stale, and is not what was written: whoever changed it may need it, so `--clean` leaves it and forgets it.",
   },

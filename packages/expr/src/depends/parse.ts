@@ -40,14 +40,19 @@ const operatorOf: ReadonlyMap<string, "&&" | "||" | "!"> = new Map([
 
 class Parser {
   readonly problems: Problem[] = [];
-  /** Thrown after a problem behind which nothing sensible can be said. */
-  readonly stop = new Error("the condition cannot be read");
+  #stop: Error | undefined;
   readonly #tokens: readonly DependsToken[];
   #next = 0;
   #depth = 0;
 
   constructor(tokens: readonly DependsToken[]) {
     this.#tokens = tokens;
+  }
+
+  /** Thrown after a problem behind which nothing sensible can be said. Making one takes longer than reading most conditions. */
+  get stop(): Error {
+    this.#stop ??= new Error("the condition cannot be read");
+    return this.#stop;
   }
 
   whole(): Depends {

@@ -12,6 +12,7 @@ export class Ancestors {
   private readonly before: readonly (readonly number[])[];
   private readonly after: readonly (readonly number[])[];
   private readonly reached = new Map<number, Uint8Array>();
+  private leveled: Int32Array | undefined;
 
   constructor(template: Template) {
     this.tasks = template.calls;
@@ -27,6 +28,11 @@ export class Ancestors {
 
   /** The tasks in an order in which each stands behind those that it waits for; those in circles come last, as they are written. */
   sorted(): readonly Call[] {
+    const { ready, circles } = this.order();
+    return [...ready, ...circles].flatMap((index) => this.tasks[index] ?? []);
+  }
+
+  private order(): { readonly ready: readonly number[]; readonly circles: readonly number[] } {
     const open = this.before.map((list) => list.length);
     const ready = open.flatMap((count, index) => (count === 0 ? [index] : []));
     for (const index of ready) {
@@ -37,7 +43,7 @@ export class Ancestors {
       }
     }
     const circles = open.flatMap((count, index) => (count > 0 ? [index] : []));
-    return [...ready, ...circles].flatMap((index) => this.tasks[index] ?? []);
+    return { ready, circles };
   }
 
   /** The tasks that wait for each other or for themselves, in an order in which each waits for the next; none without a circle. */
@@ -52,7 +58,61 @@ export class Ancestors {
     if (task.waitsFor.includes(name)) return true;
     // By its place, since the task may be the one that is written or the same filled in.
     const to = task.path.at(-1);
-    return typeof to === "number" && this.reach(from)[to] === 1;
+    if (typeof to !== "number") return false;
+    return this.isNear(from, to) ?? this.reach(from)[to] === 1;
+  }
+
+  /**
+   * The tasks through which one waits for another, itself among them: empty when it does not wait for it, and nothing when
+   * they are more than so many.
+   */
+  between(task: Call, name: string, most: number): readonly Call[] | undefined {
+    const [from, to] = [this.indexes.get(name), task.path.at(-1)];
+    if (from === undefined || typeof to !== "number") return [];
+    const levels = this.levels();
+    const before = this.above(from, to, most);
+    if (before === undefined) return undefined;
+    const on = new Set([from]);
+    const sorted = [...before].sort((a, b) => (levels[a] ?? 0) - (levels[b] ?? 0));
+    for (const index of sorted) if (this.before[index]?.some((one) => on.has(one)) === true) on.add(index);
+    if (!on.has(to)) return [];
+    on.delete(from);
+    return [...on].flatMap((index) => this.tasks[index] ?? []);
+  }
+
+  /** What `has` says, where few tasks have to be looked at for it. */
+  private isNear(from: number, to: number): boolean | undefined {
+    const before = this.above(from, to, 256);
+    return before && [...before].some((index) => this.before[index]?.includes(from));
+  }
+
+  /** The tasks that one waits for and that may wait for another, itself among them; nothing when they are more than so many. */
+  private above(from: number, to: number, most: number): ReadonlySet<number> | undefined {
+    const levels = this.levels();
+    const lowest = levels[from] ?? 0;
+    if (lowest < 0 || (levels[to] ?? 0) < 0) return undefined;
+    const found = new Set<number>();
+    if ((levels[to] ?? 0) > lowest) found.add(to);
+    // A set goes on with what is put into it.
+    for (const index of found) {
+      if (found.size > most) return undefined;
+      for (const one of this.before[index] ?? []) if ((levels[one] ?? 0) > lowest) found.add(one);
+    }
+    return found;
+  }
+
+  /** How many tasks stand behind each other before each one; -1 for those that wait for a circle. */
+  private levels(): Int32Array {
+    if (this.leveled !== undefined) return this.leveled;
+    const levels = new Int32Array(this.tasks.length).fill(-1);
+    const { ready } = this.order();
+    for (const index of ready) {
+      let level = 0;
+      for (const one of this.before[index] ?? []) level = Math.max(level, (levels[one] ?? 0) + 1);
+      levels[index] = level;
+    }
+    this.leveled = levels;
+    return levels;
   }
 
   private reach(from: number): Uint8Array {

@@ -4,7 +4,7 @@ import { fieldsOf } from "../../model/fields.ts";
 import { piecesOf } from "../../model/pieces.ts";
 import type { Template } from "../../model/template.ts";
 import { variablesOf } from "../../model/variables-of.ts";
-import { mayRunWithout } from "../../scope/absent-when.ts";
+import { Conditions, mayRunWithout } from "../../scope/absent-when.ts";
 import { type Mention, nameOf, placeOf } from "../../scope/mentions.ts";
 import type { Unit, Visit } from "../../scope/visit.ts";
 
@@ -30,11 +30,11 @@ const asksForIt = (reader: Call, read: Call): boolean => {
 };
 
 /** Whether a step or task may run, or outputs be made, although what is read did not run. */
-const maySkipRead = (read: Call, unit: Unit, visit: Visit): boolean => {
+const maySkipRead = (read: Call, unit: Unit, visit: Visit, conditions: Conditions): boolean => {
   const isSkippable = read.when !== undefined && read.loops.length === 0;
   const reader = unit.call;
   if (reader === undefined || read.group !== undefined) return isSkippable;
-  return visit.ancestors?.has(reader, read.name) === true && mayRunWithout(reader, read, visit);
+  return mayRunWithout(reader, read, visit, conditions);
 };
 
 /** The part of what is scanned that a mention stands in. */
@@ -72,7 +72,7 @@ const helpOn = ({ parts: [, , , kind, name] }: Mention, read: Call): string => {
   return kind === "artifacts" ? `make it optional, or ${only}` : only;
 };
 
-const check = (mention: Mention, unit: Unit, visit: Visit, report: Report): void => {
+const check = (mention: Mention, unit: Unit, visit: Visit, conditions: Conditions, report: Report): void => {
   const [root, name, what, kind] = mention.parts;
   const { template } = visit;
   if (mention.isGuarded || (root !== "steps" && root !== "tasks") || what !== "outputs" || kind === undefined) return;
@@ -80,7 +80,7 @@ const check = (mention: Mention, unit: Unit, visit: Visit, report: Report): void
   if (read === undefined || read.root !== root || read === unit.call) return;
   const target = targetOf(read, visit);
   if (target === undefined || (unit.call !== undefined && asksForIt(unit.call, read))) return;
-  if (!maySkipRead(read, unit, visit) || hasDefault(mention, target, unit, visit)) return;
+  if (!maySkipRead(read, unit, visit, conditions) || hasDefault(mention, target, unit, visit)) return;
   const where = unit.call === undefined ? template.phrase : `${unit.call.phrase} of ${template.phrase}`;
   report({
     ...placeOf(mention),
@@ -108,12 +108,13 @@ export const outputOfSkippable = rule({
 
 A reader whose own \`when\` asks for the status of the other one, or for something that the other one's \`when\` asks for too, is not reported.`,
   visit: (visit, report) => {
+    const conditions = new Conditions();
     for (const unit of visit.units) {
       if (unit.what !== "call" && unit.what !== "outputs") continue;
       for (const mention of unit.mentions) {
         const field = unit.call === undefined ? undefined : mention.path[unit.path.length];
         // What a hook cannot fill in stays as text, and an inline template is looked at by itself.
-        if (field !== "hooks" && field !== "inline") check(mention, unit, visit, report);
+        if (field !== "hooks" && field !== "inline") check(mention, unit, visit, conditions, report);
       }
     }
   },

@@ -75,9 +75,10 @@ export class Manifest extends ManifestText {
     for (const key of Object.keys(value)) yield* this.objects([...from, key]);
   }
 
-  /** The fields of this name that the objects of the document have. */
+  /** The fields of this name that the objects of the document have. What stands in the items of a loop is no field. */
   *fields(...names: readonly string[]): Iterable<{ readonly path: Path; readonly value: unknown }> {
     for (const { path, value } of this.objects()) {
+      if (path.includes("withItems")) continue;
       for (const name of names) if (Object.hasOwn(value, name)) yield { path: [...path, name], value: value[name] };
     }
   }

@@ -20,6 +20,7 @@ const common = new Set(
 function* fields(manifest: Manifest): Iterable<{ readonly path: Path; readonly name: string }> {
   const seen = new Set<string>();
   for (const { path, value } of manifest.objects(["spec"])) {
+    if (path.includes("withItems")) continue;
     for (const name of Object.keys(value)) {
       if (!common.has(name) || seen.has(name)) continue;
       seen.add(name);
@@ -46,7 +47,7 @@ const entriesOf = (manifest: Manifest, path: Path): readonly Path[] =>
 /** The fields of templates, calls and their parts that stand in a line of their own behind another one. */
 function* laterFields(manifest: Manifest): Iterable<{ readonly path: Path; readonly before: Path }> {
   for (const { path } of manifest.objects(["spec"])) {
-    if (manifest.isFlow(path)) continue;
+    if (manifest.isFlow(path) || path.includes("withItems")) continue;
     const entries = entriesOf(manifest, path);
     for (const [index, entry] of entries.entries()) {
       const before = entries[index - 1];
@@ -125,6 +126,9 @@ export const fieldMistakes = [
   mutation("empty-field", "a field without its value", function* (manifest) {
     for (const { path, name } of fields(manifest)) {
       if (!["image", "entrypoint", "template", "value", "templates", "path", "source"].includes(name)) continue;
+      // A template needs no entrypoint, and an argument of the workflow may get its value when it is submitted.
+      const isTemplate = manifest.kind === "WorkflowTemplate" || manifest.kind === "ClusterWorkflowTemplate";
+      if (name === "entrypoint" ? isTemplate : name === "value" && path[manifest.spec.length] === "arguments") continue;
       yield manifest.replace(path, "");
     }
   }),

@@ -63,7 +63,8 @@ export const scalars = [
   }),
   mutation("word-for-number", "a word where a number is expected", function* (manifest) {
     for (const { path, value } of manifest.scalars(["spec"])) {
-      const isFree = ["value", "default"].includes(String(path.at(-1))) || path.includes("withItems");
+      // A port may have a name.
+      const isFree = ["value", "default", "port"].includes(String(path.at(-1))) || path.includes("withItems");
       if (typeof value === "number" && typeof path.at(-1) === "string" && !isFree) yield manifest.replace(path, "many");
     }
   }),

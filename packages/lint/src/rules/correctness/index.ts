@@ -54,6 +54,7 @@ import { templateBody } from "./template-body.ts";
 import { tinyMemory } from "./tiny-memory.ts";
 import { unclosedTag } from "./unclosed-tag.ts";
 import { undecodableDocument } from "./undecodable-document.ts";
+import { undecodableValue } from "./undecodable-value.ts";
 import { undefinedVolume } from "./undefined-volume.ts";
 import { unknownAction } from "./unknown-action.ts";
 import { unknownTaskResult } from "./unknown-task-result.ts";
@@ -120,6 +121,7 @@ export const correctness: readonly Rule[] = [
   tinyMemory,
   unclosedTag,
   undecodableDocument,
+  undecodableValue,
   undefinedVolume,
   unknownAction,
   unknownTaskResult,

@@ -1,5 +1,6 @@
 import type { Path } from "@argotsx/schema";
 import { rule } from "../../engine/rule.ts";
+import { isRfc3339 } from "../../facts/rfc3339.ts";
 import { type Fields, isFields } from "../../model/fields.ts";
 
 type Test = (value: unknown) => boolean;
@@ -7,7 +8,7 @@ type Expected = readonly [test: Test, expected: string];
 
 const isText: Test = (value) => typeof value === "string";
 const isInteger: Test = (value) => Number.isInteger(value);
-const isTime: Test = (value) => typeof value === "string" && /^\d{4}-\d\d-\d\dT\d\d?:\d\d:\d\d/.test(value);
+const isTime: Test = (value) => typeof value === "string" && isRfc3339(value);
 const isTextMap: Test = (value) =>
   isFields(value) && Object.values(value).every((each) => each === null || isText(each));
 const isTextList: Test = (value) => Array.isArray(value) && value.every((each) => each === null || isText(each));

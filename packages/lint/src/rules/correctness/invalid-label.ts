@@ -25,16 +25,16 @@ export const invalidLabel = rule({
   title: "Kubernetes refuses a label or an annotation",
   docs: `A key is a name of at most 63 letters, digits, \`-\`, \`_\` and \`.\`, and may have a domain and a \`/\` in front. The value of a label follows the same rules and may be empty; that of an annotation is free.
 
-Those of the resource are refused when it is submitted. Those of templates and of \`podMetadata\` are only refused when the pod is made, so that the workflow has been running until then. Values with tags are not judged.`,
+Those of the resource are refused when it is submitted. Those of templates and of \`podMetadata\` are only refused when the pod is made, so that the workflow has been running until then. Values with tags are not judged, nor those that an event binding computes by expressions.`,
   resource: (resource, report) => {
-    for (const { path, fields, phrase } of metadataOf(resource)) {
+    for (const { path, fields, phrase, isComputed } of metadataOf(resource)) {
       for (const [map, called, keyFault] of maps) {
         for (const [key, value] of Object.entries(fieldsOf(fields[map]))) {
           const fault = isKnown(key) ? keyFault(key) : undefined;
           const at = [...path, map, key];
           if (fault !== undefined) {
             report({ at, part: "key", message: `the key '${key}' of ${called}s of ${phrase} ${fault}` });
-          } else if (map === "labels" && typeof value === "string" && isKnown(value)) {
+          } else if (map === "labels" && !isComputed && typeof value === "string" && isKnown(value)) {
             const wrong = labelValueFault(value);
             if (wrong === undefined) continue;
             report({

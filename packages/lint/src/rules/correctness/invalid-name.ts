@@ -32,9 +32,7 @@ Names of templates, steps and parameters are Argo's own and may have capitals. A
         report({ at: [...path, field], message: `the ${field} '${text}' of the ${resource.kind} ${fault}` });
       }
     };
+    // What an event binding says of the workflow that it starts are expressions.
     judge(resource.metadata, ["metadata"]);
-    // The workflow that an event starts is named by a prefix alone.
-    const submit = fieldsOf(fieldsOf(resource.fields.spec).submit);
-    if (resource.kind === "WorkflowEventBinding") judge(submit.metadata, ["spec", "submit", "metadata"]);
   },
 });

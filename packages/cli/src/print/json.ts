@@ -12,7 +12,7 @@ const flat = (at: Place | undefined, nameOf: Printing["nameOf"]) => ({
 });
 
 const itemOf = (one: Diagnostic, nameOf: Printing["nameOf"]) => {
-  const { id, severity, message, help, origin, at, path, related, stack } = one;
+  const { id, severity, message, help, fix, origin, at, path, related, stack } = one;
   const described = describe(one);
   return {
     id,
@@ -20,6 +20,7 @@ const itemOf = (one: Diagnostic, nameOf: Printing["nameOf"]) => {
     origin: origin ?? described?.origin ?? null,
     message,
     help: help ?? null,
+    fix: fix?.title ?? null,
     documentation: described?.helpUri ?? described?.page ?? null,
     ...flat(at, nameOf),
     path: path ?? null,
@@ -34,7 +35,7 @@ function* itemsOf({ diagnostics, nameOf }: Printing): Iterable<unknown> {
 
 /**
  * Writes diagnostics for tools. `version` is that of this form: fields may be added under the same number. What has no
- * place, path, origin or page has null; lines and columns count from 1, ends are exclusive.
+ * place, path, fix, origin or page has null; lines and columns count from 1, ends are exclusive.
  */
 export const printJson: Printer = (printing) =>
   streamJson((items) => ({ version: 1, diagnostics: items }), itemsOf(printing));

@@ -4,11 +4,11 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { argotsx, manifest, project, workflow } from "./command.ts";
 
-const misspelt = manifest("two").replace("image:", "imgae:");
+const misspelt = manifest("two").replace("image:", "imagePullPolcy: Always\n        image:");
 const cwd = project({
   "a.yaml": manifest(),
   "b.yaml": misspelt,
-  "c/d.tsx": workflow("three").replace("image=", "imgae="),
+  "c/d.tsx": workflow("three").replace("image=", 'imagePullPolcy="Always" image='),
 });
 const files = ["a.yaml", "b.yaml"];
 
@@ -23,7 +23,7 @@ test("junit lists files without problems", () => {
   const { status, stdout, stderr } = argotsx(["lint", ...files, "--format", "junit"], { cwd });
   assert.equal([status, stderr], [1, ""]);
   assert.match(stdout, '<testcase name="no problems" classname="a.yaml" file="a.yaml"/>');
-  assert.match(stdout, /<failure message="[^"]*has no field 'imgae'" type="unknown-field">/);
+  assert.match(stdout, /<failure message="[^"]*has no field 'imagePullPolcy'" type="unknown-field">/);
   const clean = argotsx(["lint", "a.yaml", "--format", "junit"], { cwd });
   assert.is(clean.status, 0);
   assert.match(clean.stdout, 'tests="1" failures="0"');
@@ -32,7 +32,7 @@ test("junit lists files without problems", () => {
 test("github annotates files from the root of what was checked out", () => {
   const { status, stdout, stderr } = argotsx(["lint", "b.yaml", "--format", "github"], { cwd });
   assert.is(status, 1);
-  assert.match(stdout, /^::error file=b\.yaml,line=10,col=9,endLine=10,endColumn=14,title=unknown-field::/);
+  assert.match(stdout, /^::error file=b\.yaml,line=10,col=9,endLine=10,endColumn=23,title=unknown-field::/);
   assert.match(stderr, "error in 1 file; checked 1 file\n");
   const below = argotsx(["lint", "d.tsx", "--format", "github"], {
     cwd: join(cwd, "c"),

@@ -5,7 +5,7 @@ import * as assert from "uvu/assert";
 import { argotsx, manifest, project, workflow } from "./command.ts";
 
 const misspelt = (comment: string): string =>
-  manifest().replace("        image: busybox\n", `${comment}        imgae: busybox\n`);
+  manifest().replace("        image: busybox\n", `${comment}        imagePullPolcy: Always\n        image: busybox\n`);
 const next = "        # argotsx-disable-next-line unknown-field -- the cluster has a patch for it\n";
 
 test("a comment in YAML suppresses a problem, and one that does not is told", () => {
@@ -57,17 +57,17 @@ spec:
       script:
         image: busybox:1.37
         command: [sh]
-        # argotsx-disable-next-line unresolved-variable -- the controller sets it
+        # argotsx-disable-next-line unknown-variable -- the controller sets it
         source: |
           echo one
-          echo {{workflow.parameters.given-later}}
+          echo {{worfklow.name}}
 `;
   const cwd = project({
     "a.yaml": script,
     "b.yaml": script.replace(/ +# argotsx.*\n/, ""),
     "own/argotsx.config.mjs":
       'export default { lint: { plugins: [{ id: "no-busybox", title: "No busybox", resource: () => {} }] } };',
-    "own/c.yaml": script.replace("unresolved-variable", "unresolved-variable, no-busybox"),
+    "own/c.yaml": script.replace("unknown-variable", "unknown-variable, no-busybox"),
   });
   assert.equal(argotsx(["lint", "a.yaml"], { cwd }).stdout, "checked 1 file\n");
   const { stdout } = argotsx(["lint", "b.yaml"], { cwd });

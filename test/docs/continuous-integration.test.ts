@@ -27,7 +27,11 @@ const runIn = (commands: readonly string[], isBroken: boolean) => {
   try {
     mkdirSync(join(folder, "manifests"));
     writeFileSync(join(folder, "manifests/a.yaml"), manifest());
-    if (isBroken) writeFileSync(join(folder, "manifests/b.yaml"), manifest().replace("image:", "imgae:"));
+    if (isBroken)
+      writeFileSync(
+        join(folder, "manifests/b.yaml"),
+        manifest().replace("image:", "imagePullPolcy: Always\n        image:"),
+      );
     let last = { status: 0, printed: "" };
     for (const command of commands) {
       last = runCommand(folder, command);

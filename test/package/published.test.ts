@@ -22,7 +22,7 @@ const published = [
   /^(LICENSE|README\.md|package\.json|tsconfig\.json)$/,
   /^schemas\/argo-\d\.\d\.json$/,
   /^bin\/(argotsx\.js|package\.json)$/,
-  /^dist\/(THIRD-PARTY-NOTICES|[\w-]+\.js|cli\/package\.json|cli\/[\w-]+\.js|types\/.+\.d\.ts)$/,
+  /^dist\/(THIRD-PARTY-NOTICES|[\w-]+\.js|cli\/package\.json|cli\/[\w-]+\.js|rules\/[\w-]+\.md|types\/.+\.d\.ts)$/,
 ];
 
 test("the tarball holds what is published and nothing else", () => {

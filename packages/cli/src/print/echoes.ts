@@ -1,6 +1,7 @@
-import type { Diagnostic, DiagnosticId, Place } from "@argotsx/diagnostic";
+import type { Diagnostic, DiagnosticId } from "@argotsx/diagnostic";
 import type { Lines } from "./code-frame.ts";
 import { endsInValue, textBetween } from "./in-value.ts";
+import { endOf, isPlaced, Located, overlaps, type Placed } from "./located.ts";
 
 /** Where TypeScript says the same: in the file, on the line, or at some of the same letters. */
 type Reach = "file" | "line" | "letters";
@@ -38,42 +39,7 @@ const echoes: ReadonlyMap<string, readonly Echo[]> = new Map(
   } satisfies { readonly [Id in DiagnosticId]?: readonly Echo[] }),
 );
 
-type Placed = Diagnostic & { readonly at: Place };
-const isPlaced = (one: Diagnostic): one is Placed => one.at !== undefined;
 const isType = ({ id }: Diagnostic): boolean => id === "type-error";
-
-const endOf = ({ line, column, end }: Place): { readonly line: number; readonly column: number } =>
-  end ?? { line, column: column + 1 };
-
-/** Whether one begins in the other; both begin on one line. */
-const overlaps = (one: Place, other: Place): boolean => {
-  const begins = (at: Place, around: Place): boolean => {
-    const end = endOf(around);
-    return at.column >= around.column && (around.line < end.line || at.column < end.column);
-  };
-  return one.line === other.line && (begins(one, other) || begins(other, one));
-};
-
-// Of a line that a program wrote, not all is compared with all.
-const mostOnLine = 500;
-
-/** Files and lines, with what stands on each. */
-class Located {
-  readonly #lines = new Map<string, Placed[]>();
-
-  constructor(diagnostics: readonly Placed[]) {
-    for (const one of diagnostics) {
-      const key = JSON.stringify([one.at.file, one.at.line]);
-      const known = this.#lines.get(key);
-      if (known === undefined) this.#lines.set(key, [one]);
-      else if (known.length < mostOnLine) known.push(one);
-    }
-  }
-
-  on(file: string, line: number): readonly Placed[] {
-    return this.#lines.get(JSON.stringify([file, line])) ?? [];
-  }
-}
 
 // An attribute of more lines than this is not looked through.
 const attributeLines = 20;

@@ -5,6 +5,7 @@ import type { SourceTexts } from "../places/source-text.ts";
 import { type Comments, findComments } from "../suppress/comments.ts";
 import { type Found, type Rules, suppress } from "../suppress/suppress.ts";
 import { withoutEchoes } from "./echoes.ts";
+import { withoutToldByCompiler } from "./told-by-compiler.ts";
 
 /** What is said of the comments themselves that suppress something. */
 export interface Judged {
@@ -73,5 +74,5 @@ export const settle = async (
     comments,
     judged !== undefined && judged.files.size > 0 ? await rulesOf(judged) : undefined,
   );
-  return withoutEchoes(sortDiagnostics(kept), (file) => texts.get(file)?.lines);
+  return withoutEchoes(withoutToldByCompiler(sortDiagnostics(kept)), (file) => texts.get(file)?.lines);
 };

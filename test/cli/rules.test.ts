@@ -53,6 +53,30 @@ test("what a manifest means is checked, in YAML and in TSX", () => {
   });
 });
 
+test("references to what lies elsewhere are noted where one says so", () => {
+  const call = "{ name: a, templateRef: { name: tools, template: greet } }";
+  const files = { "a.yaml": workflow(call) };
+  const unused = ["warning unused-template a.yaml:10:13"];
+  assert.equal(lint(files), { status: 1, stderr: "", said: ["error missing-reference a.yaml:9:45", ...unused] });
+  const noted = { status: 0, stderr: "", said: ["note missing-reference a.yaml:9:45", ...unused] };
+  assert.equal(lint(files, "--ignore-missing"), noted);
+  assert.equal(lint({ ...files, "argotsx.config.ts": config("{ ignoreMissing: true }") }), noted);
+});
+
+test("profile argo fails where Argo finds nothing to lint", () => {
+  const settings = "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a }\n";
+  const twice = workflow("{ name: a, template: greet, template: greet }");
+  for (const [text, found] of [
+    ["", "error nothing-linted a.yaml:1:1"],
+    [settings, "error nothing-linted a.yaml:1:1"],
+  ] as const) {
+    assert.equal(lint({ "a.yaml": text }, "--profile", "argo", "a.yaml"), { status: 1, stderr: "", said: [found] });
+    assert.equal(lint({ "a.yaml": text }, "a.yaml").status, 0);
+  }
+  assert.ok(lint({ "a.yaml": twice }, "--profile", "argo").said.includes("error nothing-linted a.yaml:1:1"));
+  assert.equal(lint({ "a.yaml": twice }, "--profile", "argo").status, 1);
+});
+
 test("a configuration says how bad a rule's findings are, and brings rules of its own", () => {
   const own =
     'defineRule({ id: "no-steps", title: "Steps", severity: "note", template: (template, report) => { if (template.body === "steps") report({ at: template.path, message: "steps" }); } })';
@@ -100,7 +124,8 @@ test("ignored files are not checked, unless they are named", () => {
 });
 
 test("an option that takes paths may be given again, and each has to be there", () => {
-  const run = lint({ "a.yaml": workflow("{ name: a, template: main }"), "b.yaml": missing }, "--external", "b.yaml");
+  const call = "{ name: a, template: greet, arguments: { parameters: [{ name: who, value: you }] } }";
+  const run = lint({ "a.yaml": workflow(call), "b.yaml": missing }, "--external", "b.yaml");
   assert.equal(run, { status: 0, stderr: "", said: [] });
   const wrong = argotsx(["lint", "--external", "x", "--external", "y"], { cwd: project({ "a.yaml": missing }) });
   assert.is(wrong.status, 2);

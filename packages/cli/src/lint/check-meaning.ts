@@ -62,13 +62,13 @@ export const checkMeaning = (sources: readonly Source[], { settingsOf }: Pick<Pr
   const read = new Map<string | undefined, Pick<Selection, "settings" | "own">>();
   const selectionOf = (file: string) => {
     const { lint: settings, target } = settingsOf(file);
-    const { configFile, profile } = settings;
+    const { configFile, profile, ignoresMissing } = settings;
     let chosen = read.get(configFile);
     if (chosen === undefined) {
       chosen = readRules(settings, (found) => problems.push(found));
       read.set(configFile, chosen);
     }
-    return { profile, target, ...chosen };
+    return { profile, target, ignoresMissing, ...chosen };
   };
   for (const one of lint(new Workspace(sources), { rules, selectionOf })) problems.push(one);
   const ran: Meaning["ran"] = (id, file) => {

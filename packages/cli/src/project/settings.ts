@@ -16,6 +16,8 @@ export interface LintSettings {
   readonly profile: Profile;
   /** What the configuration says, and where that lies. */
   readonly config: NonNullable<LoadedConfig["config"]["lint"]>;
+  /** Whether references to what no file of the run has are only noted. */
+  readonly ignoresMissing: boolean;
   readonly configFile?: string;
 }
 
@@ -63,7 +65,8 @@ const profiles: readonly Profile[] = ["argo", "recommended", "strict"];
 const lintSettings = (options: Options, governing: LoadedConfig | undefined): LintSettings => {
   const config = governing?.config.lint ?? {};
   const profile = profiles.find((one) => one === options.get("profile")) ?? config.profile ?? "recommended";
-  return { profile, config, ...(governing !== undefined && { configFile: governing.path }) };
+  const ignoresMissing = options.has("ignore-missing") || config.ignoreMissing === true;
+  return { profile, config, ignoresMissing, ...(governing !== undefined && { configFile: governing.path }) };
 };
 
 /** The settings of the files that a configuration governs, or that none does. */

@@ -12,10 +12,11 @@ import type { Context, Document, Report, Rule, RuleFinding } from "./rule.ts";
 
 export interface LintOptions {
   readonly rules: readonly Rule[];
-  /** What holds for a file: profile, settings of rules, and the version of Argo. */
-  readonly selectionOf: (file: string) => Selection & { readonly target: Target };
-  /** Whether references to what is not among the files are only noted, since it lies elsewhere. */
-  readonly ignoresMissing?: boolean;
+  /**
+   * What holds for a file: profile, settings of rules, the version of Argo, and whether references to what is not among the
+   * files are only noted, since it lies elsewhere.
+   */
+  readonly selectionOf: (file: string) => Selection & { readonly target: Target; readonly ignoresMissing?: boolean };
 }
 
 /** A rule that runs, with how bad its findings are. */
@@ -83,7 +84,7 @@ class Linter {
     const context: Context = {
       workspace,
       target,
-      ignoresMissing: this.options.ignoresMissing === true,
+      ignoresMissing: selection.ignoresMissing === true,
       get walk() {
         walked ??= walk(resource, workspace);
         return walked;

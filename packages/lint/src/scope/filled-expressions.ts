@@ -1,7 +1,8 @@
 import { EvaluationError, evaluate, parseExpression, textOf, type Value } from "@argotsx/expr";
 
 /** What is only there when the workflow runs, so that Argo leaves an expression with it as it is. */
-const later = /\b(?:tasks|steps|item|retries|lastRetry)\b/;
+const later = /\b(?:tasks|steps|item)\b/;
+const inputs = /\binputs\b/;
 
 /** Puts a value into nested maps under a name with dots. */
 const put = (variables: Map<string, Value>, name: string, value: string): void => {
@@ -26,16 +27,19 @@ const put = (variables: Map<string, Value>, name: string, value: string): void =
  */
 export class FilledExpressions {
   private readonly results = new Map<string, string | undefined>();
+  private readonly hasInputs: boolean;
   private readonly fillings: () => Iterable<readonly [name: string, filling: string]>;
   private variables: Map<string, Value> | undefined;
 
-  constructor(fillings: () => Iterable<readonly [name: string, filling: string]>) {
+  constructor(fillings: () => Iterable<readonly [name: string, filling: string]>, hasInputs: boolean) {
+    this.hasInputs = hasInputs;
     this.fillings = fillings;
   }
 
   /** The text that an expression becomes; nothing where it stays. */
   fill(source: string): string | undefined {
-    if (!this.results.has(source)) this.results.set(source, later.test(source) ? undefined : this.evaluate(source));
+    if (later.test(source) || (!this.hasInputs && inputs.test(source))) return undefined;
+    if (!this.results.has(source)) this.results.set(source, this.evaluate(source));
     return this.results.get(source);
   }
 

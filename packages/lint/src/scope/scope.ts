@@ -74,19 +74,19 @@ export class Scope {
   }
 
   private get first(): Pass {
-    this.passes.first ??= this.pass(isOfWorkflow);
+    this.passes.first ??= this.pass(isOfWorkflow, false);
     return this.passes.first;
   }
 
   private get second(): Pass {
-    this.passes.second ??= this.pass(() => true);
+    this.passes.second ??= this.pass(() => true, true);
     return this.passes.second;
   }
 
-  private pass(isFilled: Pass["isFilled"]): Pass {
+  private pass(isFilled: Pass["isFilled"], hasInputs: boolean): Pass {
     const fillings = () =>
       this.layers.flatMap((layer) => [...layer.fillings(this.moment)].filter(([name]) => isFilled(name)));
-    return { isFilled, expressions: new FilledExpressions(fillings) };
+    return { isFilled, expressions: new FilledExpressions(fillings, hasInputs) };
   }
 
   private fill(text: string, pass: Pass, { read, write }: Encoding = plain): string {

@@ -49,6 +49,7 @@ class Walker {
   /** Templates of other resources that a reference led to: Argo finds them by their names from then on. */
   private readonly borrowed = new Map<string, Template>();
   private readonly names = new Map<Resource, Set<string>>();
+  private readonly inlines = new Map<Resource, Map<string, Template>>();
   private readonly root: Resource;
   private readonly base: Resource;
   private readonly workspace: Workspace;
@@ -117,7 +118,7 @@ class Walker {
     else if (template.body !== undefined) {
       units.push(this.unit("leaf", [own], partOf(visiting)));
       // Argo puts the metadata of pods into every template that has a name.
-      if (template.name !== "") units.push(this.unit("leaf", [own], this.podMetadata(scope)));
+      if (template.name !== "") units.push(this.unit("leaf", [own], this.podMetadata(template.owner, scope)));
       return;
     }
     units.push(this.unit("outputs", [own], partOf(visiting, "outputs")));
@@ -131,10 +132,9 @@ class Walker {
     return new Unit({ what, call, ...scanned, scope: this.scopeOf(...layers) });
   }
 
-  private podMetadata(scope: Scope): Scanned {
-    const { root } = this;
-    const value = root.spec.podMetadata;
-    return { owner: root, value, filled: fillIn(value, scope), path: [...root.specPath, "podMetadata"] };
+  private podMetadata(owner: Resource, scope: Scope): Scanned {
+    const value = owner.spec.podMetadata;
+    return { owner, value, filled: fillIn(value, scope), path: [...owner.specPath, "podMetadata"] };
   }
 
   /** Finds what a call leads to, and goes there. */
@@ -151,13 +151,23 @@ class Walker {
     const target = resolveCall(call, { holder: owner, workspace: this.workspace });
     const { inline } = written;
     if (target.kind === "template") {
-      if (inline !== undefined) return { ...target, template: inline };
+      if (inline !== undefined) return { ...target, template: this.stored(call.name, inline) };
       if (call.templateRef !== undefined) this.borrowed.set(target.template.name, target.template);
     } else if (target.kind === "missing" && target.what === "template" && owner === this.root) {
       const template = this.borrowed.get(call.templateName ?? "");
       if (template !== undefined) return { kind: "template", template, isExact: true, isBorrowed: true };
     }
     return target;
+  }
+
+  /** Argo keeps what is written inline in another resource by the name of the step or task alone: the first of a name counts. */
+  private stored(name: string, inline: Template): Template {
+    if (inline.owner === this.root) return inline;
+    const templates = this.inlines.get(inline.owner) ?? new Map<string, Template>();
+    this.inlines.set(inline.owner, templates);
+    const first = templates.get(name) ?? inline;
+    templates.set(name, first);
+    return first;
   }
 
   private peek(call: Call, written: Call, { template }: Visiting): Template | undefined {

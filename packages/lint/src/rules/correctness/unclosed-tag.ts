@@ -25,8 +25,8 @@ const typeOf = ({ what, call }: Unit): string => {
 };
 
 /** The labels and annotations of the pods are written into each template. */
-const withPodMetadata = ({ template, called, root, units }: Visit): Fields => {
-  const pods = fieldsOf(root.spec.podMetadata);
+const withPodMetadata = ({ template, called, units }: Visit): Fields => {
+  const pods = fieldsOf(template.owner.spec.podMetadata);
   if (units.every(({ what }) => what !== "leaf") || template.name === "") return called;
   const own = fieldsOf(called.metadata);
   const both = (key: string): Fields => ({ ...fieldsOf(own[key]), ...fieldsOf(pods[key]) });

@@ -1,0 +1,74 @@
+import type { Path } from "@argotsx/yaml/read";
+import type { Comments } from "../comments/comments.ts";
+import { type Doc, group, hardline, ifBroken, indent, join, line, softline } from "./doc.ts";
+import { literal, quoted } from "./text.ts";
+import type { UsedNames } from "./used-names.ts";
+
+/** A value as it will be written: what a manifest holds, in the forms that components take. */
+export type Value =
+  | { readonly kind: "scalar"; readonly value: string | number | boolean | null; readonly drops?: boolean }
+  | { readonly kind: "list"; readonly items: readonly Value[]; readonly path?: Path }
+  | { readonly kind: "object"; readonly entries: readonly Entry[] }
+  /** Code of its own, such as a reference. */
+  | { readonly kind: "code"; readonly doc: Doc };
+
+export interface Entry {
+  readonly key: string;
+  readonly value: Value;
+  /** Where it stands in the manifest, for its comments. */
+  readonly path?: Path;
+}
+
+/** What values are written with. */
+export interface Writing {
+  readonly used: UsedNames;
+  readonly comments: Comments;
+}
+
+const isIdentifier = (key: string): boolean => /^[A-Za-z_$][\w$]*$/.test(key);
+
+const keyCode = (key: string): string =>
+  isIdentifier(key) ? key : key === "__proto__" ? '["__proto__"]' : quoted(key);
+
+const scalarCode = (value: string | number | boolean | null, drops: boolean, { used }: Writing): Doc => {
+  if (typeof value !== "string") return Object.is(value, -0) ? "-0" : String(value);
+  const lines = literal(value, drops);
+  if (lines === undefined) return quoted(value);
+  if (lines.usesDedent) used.add("dedent");
+  return lines.doc;
+};
+
+const lineComments = (texts: readonly string[]): readonly Doc[] =>
+  texts.map((text): Doc => [`// ${text}`.trimEnd(), hardline]);
+
+/** Brackets around items, each on a line of its own where they do not fit. */
+const bracketed = (open: string, items: readonly Doc[], close: string, gap: Doc): Doc =>
+  items.length === 0 ? open + close : group(open, indent([gap, join([",", line], items)]), ifBroken(","), gap, close);
+
+/** The code of a value. */
+export const valueCode = (value: Value, writing: Writing): Doc => {
+  switch (value.kind) {
+    case "scalar":
+      return scalarCode(value.value, value.drops === true, writing);
+    case "code":
+      return value.doc;
+    case "list": {
+      const { items, path } = value;
+      const comments = (index: number): readonly Doc[] =>
+        path === undefined ? [] : lineComments(writing.comments.take([...path, index]));
+      return bracketed(
+        "[",
+        items.map((item, index) => [...comments(index), valueCode(item, writing)]),
+        "]",
+        softline,
+      );
+    }
+    case "object": {
+      const entries = value.entries.map(({ key, value: inside, path }): Doc => {
+        const comments = path === undefined ? [] : lineComments(writing.comments.take(path));
+        return [...comments, keyCode(key), ": ", valueCode(inside, writing)];
+      });
+      return bracketed("{", entries, "}", line);
+    }
+  }
+};

@@ -1,0 +1,77 @@
+import type { Path, YamlDocument } from "@argotsx/yaml/read";
+
+interface Placed {
+  readonly path: Path;
+  readonly line: number;
+  readonly column: number;
+}
+
+const keyOf = (path: Path): string => JSON.stringify(path);
+
+/** Everything of a document that a comment may belong to, in the order of the text. */
+const placesOf = (document: YamlDocument): readonly Placed[] => {
+  const places: Placed[] = [];
+  const visit = (value: unknown, path: Path): void => {
+    const span = path.length === 0 ? undefined : document.locate(path, "key");
+    if (span !== undefined) places.push({ path, line: span.line, column: span.column });
+    if (typeof value !== "object" || value === null) return;
+    const keys = Array.isArray(value) ? value.keys() : Object.keys(value);
+    for (const key of keys) visit((value as Record<string | number, unknown>)[key], [...path, key]);
+  };
+  visit(document.value, []);
+  return places.sort((a, b) => a.line - b.line || a.column - b.column || a.path.length - b.path.length);
+};
+
+/**
+ * The comments of a document, each with what it was written about: the field or item on its own line, or else the next one.
+ * Each is taken once; those that nothing takes stand at the top in the end, so that none is lost.
+ */
+export class Comments {
+  private readonly byPath = new Map<string, string[]>();
+  /** Behind everything. */
+  private readonly last: string[] = [];
+
+  constructor(document: Pick<YamlDocument, "comments" | "locate" | "value"> | undefined) {
+    if (document === undefined || document.comments.length === 0) return;
+    const places = placesOf(document as YamlDocument);
+    for (const { text, span } of document.comments) {
+      const same = places.find(({ line, column }) => line === span.line && column < span.column);
+      const next = same ?? places.find(({ line }) => line > span.line);
+      if (next === undefined) this.last.push(text);
+      else {
+        const known = this.byPath.get(keyOf(next.path));
+        if (known === undefined) this.byPath.set(keyOf(next.path), [text]);
+        else known.push(text);
+      }
+    }
+  }
+
+  /** The comments of what stands at paths, which are not given again. */
+  take(...paths: readonly Path[]): readonly string[] {
+    if (this.byPath.size === 0) return [];
+    return paths.flatMap((path) => {
+      const key = keyOf(path);
+      const found = this.byPath.get(key) ?? [];
+      this.byPath.delete(key);
+      return found;
+    });
+  }
+
+  /** The comments below a path that nothing took. */
+  takeBelow(path: Path): readonly string[] {
+    const start = path.length === 0 ? "[" : `${keyOf(path).slice(0, -1)}`;
+    const found: string[] = [];
+    for (const [key, texts] of [...this.byPath]) {
+      const isBelow = path.length === 0 || key.startsWith(`${start},`) || key === keyOf(path);
+      if (!isBelow) continue;
+      found.push(...texts);
+      this.byPath.delete(key);
+    }
+    return found;
+  }
+
+  /** Those behind everything, once. */
+  takeLast(): readonly string[] {
+    return this.last.splice(0);
+  }
+}

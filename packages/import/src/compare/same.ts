@@ -1,0 +1,120 @@
+import { type ListShape, type Shape, shapeOf } from "@argotsx/schema";
+import type { Path } from "@argotsx/yaml/read";
+import { sameText } from "./same-text.ts";
+
+/** Where two manifests differ, with what stands there. */
+export interface Difference {
+  readonly path: Path;
+  readonly expected: unknown;
+  readonly actual: unknown;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const anything: Shape = { kind: "any", object: false };
+
+/** The lists whose items Argo looks up by their names, so that their order means nothing. */
+const byName: ReadonlySet<string> = new Set([
+  "WorkflowSpec.templates",
+  "Arguments.parameters",
+  "Arguments.artifacts",
+  "Inputs.parameters",
+  "Inputs.artifacts",
+  "Outputs.parameters",
+  "Outputs.artifacts",
+  "DAGTemplate.tasks",
+]);
+
+/** Items of a named list by their names; nothing when two have the same. */
+const itemsByName = (items: readonly unknown[]): ReadonlyMap<string, number> | undefined => {
+  const found = new Map<string, number>();
+  for (const [index, item] of items.entries()) {
+    const name = isFields(item) ? item.name : undefined;
+    if (typeof name !== "string" || found.has(name)) return undefined;
+    found.set(name, index);
+  }
+  return found;
+};
+
+/** A task that says what it waits for in one way: `dependencies` is a condition that all of them ended well. */
+const asDepends = (task: Fields): Fields => {
+  const { dependencies, ...others } = task;
+  if (!Array.isArray(dependencies) || dependencies.length === 0 || task.depends !== undefined) return task;
+  return { ...others, depends: dependencies.join(" && ") };
+};
+
+class Comparison {
+  readonly differences: Difference[] = [];
+
+  private differ(path: Path, expected: unknown, actual: unknown): void {
+    this.differences.push({ path, expected, actual });
+  }
+
+  value(expected: unknown, actual: unknown, shape: Shape, path: Path, place: string): void {
+    if (Array.isArray(expected) && Array.isArray(actual)) this.list(expected, actual, shape, path, place);
+    else if (isFields(expected) && isFields(actual)) this.object(expected, actual, shape, path);
+    else if (typeof expected === "string" && typeof actual === "string") {
+      if (!sameText(expected, actual, place)) this.differ(path, expected, actual);
+    } else if (expected !== actual && !(Number.isNaN(expected) && Number.isNaN(actual))) {
+      this.differ(path, expected, actual);
+    }
+  }
+
+  private object(given: Fields, made: Fields, shape: Shape, path: Path): void {
+    const [expected, actual] =
+      shape.kind === "object" && shape.name === "DAGTask" ? [asDepends(given), asDepends(made)] : [given, made];
+    // No field and null are one to Argo; in free-form data they are not.
+    const isTyped = shape.kind === "object";
+    const there = (fields: Fields, key: string): boolean =>
+      Object.hasOwn(fields, key) && !(isTyped && fields[key] === null);
+    for (const key of new Set([...Object.keys(expected), ...Object.keys(actual)])) {
+      const at = [...path, key];
+      const inside = shape.kind === "object" ? shape.fields.get(key) : shape.kind === "map" ? shape.values : undefined;
+      const place = shape.kind === "object" ? `${shape.name}.${key}` : "";
+      if (there(expected, key) !== there(actual, key)) this.differ(at, expected[key], actual[key]);
+      else if (there(expected, key)) this.value(expected[key], actual[key], inside ?? anything, at, place);
+    }
+  }
+
+  private list(
+    expected: readonly unknown[],
+    actual: readonly unknown[],
+    shape: Shape,
+    path: Path,
+    place: string,
+  ): void {
+    const items = shape.kind === "list" ? (shape as ListShape).items : anything;
+    const names = byName.has(place) ? itemsByName(expected) : undefined;
+    const others = names === undefined ? undefined : itemsByName(actual);
+    if (expected.length !== actual.length || (names !== undefined && others === undefined)) {
+      this.differ(path, expected, actual);
+      return;
+    }
+    for (const [index, item] of expected.entries()) {
+      const name = isFields(item) ? item.name : undefined;
+      const other = names === undefined ? index : others?.get(String(name));
+      if (other === undefined) this.differ([...path, index], item, undefined);
+      else this.value(item, actual[other], items, [...path, index], place);
+    }
+  }
+}
+
+/** Where a manifest is not what it should be, as data: named lists in any order, tags and expressions as they are parsed. */
+export const differences = (expected: Fields, actual: Fields): readonly Difference[] => {
+  const comparison = new Comparison();
+  const kind = typeof expected.kind === "string" ? expected.kind : "";
+  const shape = kinds.has(kind) && expected.apiVersion === "argoproj.io/v1alpha1" ? shapeOf(kind) : anything;
+  comparison.value(expected, actual, shape, [], "");
+  return comparison.differences;
+};
+
+const kinds: ReadonlySet<string> = new Set([
+  "Workflow",
+  "WorkflowTemplate",
+  "ClusterWorkflowTemplate",
+  "CronWorkflow",
+  "WorkflowEventBinding",
+]);

@@ -1,0 +1,53 @@
+import { type Shape, shapeOf } from "@argotsx/schema";
+import type { Path } from "@argotsx/yaml/read";
+import type { Attribute } from "../code/element.ts";
+import { valueCode, type Writing } from "../code/value.ts";
+import { fieldShape, type Values } from "./to-value.ts";
+
+/** The fields of which object become attributes, and how. */
+export interface AttributesOf {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly path: Path;
+  /** The type of the object. */
+  readonly type: string;
+  /** Fields that are props under another name. */
+  readonly renamed?: Readonly<Record<string, string>>;
+  /** Fields that are no attributes. */
+  readonly without?: readonly string[];
+  /** The field whose text loses its indentation by itself. */
+  readonly drops?: string | undefined;
+}
+
+/** Makes attributes of fields. */
+export class Attributes {
+  private readonly values: Values;
+  private readonly writing: Writing;
+
+  constructor(values: Values, writing: Writing) {
+    this.values = values;
+    this.writing = writing;
+  }
+
+  /** The attribute of a single value. */
+  one(name: string, value: unknown, shape: Shape, path: Path, drops = false): Attribute {
+    const comments = this.writing.comments.take(path);
+    const made = this.values.make(value, shape, path, drops);
+    const code = valueCode(made, this.writing);
+    const isText = made.kind === "scalar" && typeof made.value === "string" && typeof code === "string";
+    return {
+      name,
+      value: isText ? { text: String(made.value) } : { code },
+      ...(comments.length > 0 && { comments }),
+    };
+  }
+
+  /** The attributes of all fields of an object. What is null is left out: no field is the same. */
+  all({ fields, path, type, renamed = {}, without = [], drops }: AttributesOf): readonly Attribute[] {
+    const shape = shapeOf(type);
+    return Object.entries(fields)
+      .filter(([field, value]) => !without.includes(field) && value !== null)
+      .map(([field, value]) =>
+        this.one(renamed[field] ?? field, value, fieldShape(shape, field), [...path, field], field === drops),
+      );
+  }
+}

@@ -9,6 +9,7 @@ export { Fragment } from "./fragment.ts";
 export { type ExpressionText, expressionOf } from "./typed/expr.ts";
 export { isForEach } from "./typed/for-each.ts";
 export { nextId, recordHandles } from "./typed/identity.ts";
+export { kebabCase } from "./typed/kebab-case.ts";
 export { type LibraryIdentity, libraryOf } from "./typed/library.ts";
 export { locationOf } from "./typed/locations.ts";
 export { type OutcomeTree, outcomeOf, type Result } from "./typed/outcome.ts";

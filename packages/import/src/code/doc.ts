@@ -142,3 +142,7 @@ export const print = (doc: Doc, width = 120): string => {
   }
   return parts.join("");
 };
+
+/** How many columns a doc takes on one line; without end when it has a line that has to break. */
+export const flatWidth = (doc: Doc): number =>
+  breaks(doc) ? Number.POSITIVE_INFINITY : print(doc, Number.POSITIVE_INFINITY).length;

@@ -44,32 +44,41 @@ export interface Literal {
   readonly usesDedent: boolean;
 }
 
+/** What is put into a template literal: in the text it is one character that no text has. */
+export interface Inserted {
+  readonly code: readonly string[];
+}
+
+/** Stands for what is inserted; what a text itself has of it keeps the text from being written as a literal. */
+export const gap = "\ue000";
+
+const filled = (text: string, codes: Iterator<string>): string =>
+  text.replaceAll(gap, () => `\${${codes.next().value ?? ""}}`);
+
 /**
  * A text of several lines as an indented template literal. `drops` is set for fields that drop indentation by themselves.
- * Nothing for a text that is better quoted.
+ * Each `gap` in it stands for a piece of code. Nothing for a text that is better quoted.
  */
-export const literal = (text: string, drops: boolean): Literal | undefined => {
-  if (!text.includes("\n") || text.includes("\r") || !isShown(text)) return undefined;
+export const literal = (text: string, drops: boolean, { code }: Inserted = { code: [] }): Literal | undefined => {
+  if (!text.includes("\n") || text.includes("\r") || !isShown(text.replaceAll(gap, ""))) return undefined;
   // One short line with a break behind it reads better in quotes.
-  if (text.indexOf("\n") === text.length - 1 && text.length < 60) return undefined;
+  if (code.length === 0 && text.indexOf("\n") === text.length - 1 && text.length < 60) return undefined;
   const lines = text.split("\n");
   if (!isReadBack(lines, text)) return undefined;
   const isRaw = !drops || /[\\`]|\$\{/.test(text);
-  if (isRaw && !isSafeRaw(text)) {
-    if (!drops) return undefined;
-    return {
-      doc: block(
-        "`",
-        lines.map((one) => inLiteral(one, false)),
-        "`",
-      ),
-      usesDedent: false,
-    };
-  }
-  const doc = block(
-    isRaw ? "dedent`" : "`",
-    lines.map((one) => inLiteral(one, isRaw)),
-    "`",
-  );
-  return { doc, usesDedent: isRaw };
+  if (isRaw && !isSafeRaw(text) && !drops) return undefined;
+  const usesDedent = isRaw && isSafeRaw(text);
+  const codes = code[Symbol.iterator]();
+  const written = lines.map((one) => filled(inLiteral(one, usesDedent), codes));
+  return { doc: block(usesDedent ? "dedent`" : "`", written, "`"), usesDedent };
+};
+
+/** A text of one line with code in it, or nothing when it has characters that nobody would see. */
+export const templateLiteral = (text: string, { code }: Inserted, tag = ""): string => {
+  const codes = code[Symbol.iterator]();
+  const escapedText = inLiteral(text, false)
+    .split(gap)
+    .map((part) => part.replace(unseen, escaped))
+    .join(gap);
+  return `${tag}\`${filled(escapedText, codes)}\``;
 };

@@ -46,6 +46,20 @@ export class Comments {
     }
   }
 
+  /** The same comments, to be taken apart from these. */
+  copy(): Comments {
+    const made = new Comments(undefined);
+    made.become(this);
+    return made;
+  }
+
+  /** Has what another one has left. */
+  become({ byPath, last }: Comments): void {
+    this.byPath.clear();
+    for (const [key, texts] of byPath) this.byPath.set(key, [...texts]);
+    this.last.splice(0, this.last.length, ...last);
+  }
+
   /** The comments of what stands at paths, which are not given again. */
   take(...paths: readonly Path[]): readonly string[] {
     if (this.byPath.size === 0) return [];

@@ -1,5 +1,6 @@
 import { type ListShape, type Shape, shapeOf } from "@argotsx/schema";
 import type { Path } from "@argotsx/yaml/read";
+import { type Fields, isFields } from "../plain/fields.ts";
 import { sameText } from "./same-text.ts";
 
 /** Where two manifests differ, with what stands there. */
@@ -8,11 +9,6 @@ export interface Difference {
   readonly expected: unknown;
   readonly actual: unknown;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const anything: Shape = { kind: "any", object: false };
 

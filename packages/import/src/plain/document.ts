@@ -2,11 +2,9 @@ import type { Doc } from "../code/doc.ts";
 import type { Child } from "../code/element.ts";
 import type { Writing } from "../code/value.ts";
 import { Unsayable } from "../refusal.ts";
+import { type Fields, isFields } from "./fields.ts";
 import { Resources } from "./resource.ts";
 import { PlainTemplates } from "./template.ts";
-import { isFields } from "./to-value.ts";
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Where the templates of a manifest stand, by its kind. */
 const templatesOf = (manifest: Fields): { readonly templates: unknown; readonly path: readonly string[] } => {

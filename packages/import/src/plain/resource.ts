@@ -5,9 +5,8 @@ import { type Attribute, type Child, element } from "../code/element.ts";
 import { type Entry, type Value, valueCode, type Writing } from "../code/value.ts";
 import { Unsayable } from "../refusal.ts";
 import { Attributes } from "./attributes.ts";
-import { fieldShape, isFields, Values } from "./to-value.ts";
-
-type Fields = Readonly<Record<string, unknown>>;
+import { type Fields, isFields } from "./fields.ts";
+import { fieldShape, Values } from "./to-value.ts";
 
 const specTypes: Readonly<Record<string, string>> = {
   Workflow: "WorkflowSpec",

@@ -5,9 +5,9 @@ import { type Attribute, type Child, type ElementCode, element } from "../code/e
 import type { Writing } from "../code/value.ts";
 import { Unsayable } from "../refusal.ts";
 import { Attributes } from "./attributes.ts";
-import { isFields, Values } from "./to-value.ts";
+import { type Fields, isFields } from "./fields.ts";
+import { Values } from "./to-value.ts";
 
-type Fields = Readonly<Record<string, unknown>>;
 type TemplateType = (typeof templateTypes)[number];
 
 const literalTexts: Readonly<Record<string, string>> = { ScriptTemplate: "source", ResourceTemplate: "manifest" };
@@ -45,7 +45,7 @@ export class PlainTemplates {
     return element({ tag: type.kind, ...this.inside(value, type, path) });
   }
 
-  private inside(fields: Fields, type: TemplateType, path: Path): Omit<ElementCode, "tag"> {
+  inside(fields: Fields, type: TemplateType, path: Path): Omit<ElementCode, "tag"> {
     const body = fields[type.field];
     const attributes: Attribute[] = [];
     const children: Child[] = [];
@@ -113,7 +113,7 @@ export class PlainTemplates {
   }
 
   /** A task, a step, or a container of a set. */
-  private node(value: unknown, tag: string, type: string, path: Path): Child {
+  node(value: unknown, tag: string, type: string, path: Path): Child {
     if (!isFields(value)) throw new Unsayable(`a ${tag} is no object`);
     this.writing.used.add(tag);
     const comments = this.writing.comments.take(path);

@@ -1,11 +1,7 @@
 import { type ListShape, type RecordShorthand, type Shape, shapeOf } from "@argotsx/schema";
 import type { Path } from "@argotsx/yaml/read";
 import type { Entry, Value } from "../code/value.ts";
-
-type Fields = Readonly<Record<string, unknown>>;
-
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+import { type Fields, isFields } from "./fields.ts";
 
 /** JavaScript puts such keys before all others. */
 const looksLikeInteger = (key: string): boolean => /^(?:0|[1-9]\d{0,9})$/.test(key);
@@ -13,18 +9,21 @@ const looksLikeInteger = (key: string): boolean => /^(?:0|[1-9]\d{0,9})$/.test(k
 const isScalar = (value: unknown): value is string | number | boolean =>
   typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 
+/** Makes code of a text that is more than a text. `drops` is set where it loses its indentation by itself. */
+export type TextCode = (text: string, drops: boolean) => Value | undefined;
+
 /** Makes the values of a manifest into those that components take: named lists as records, texts as they read best. */
 export class Values {
   /** Turns a text into code of its own, where it is more than a text; nothing leaves it a text. */
-  private readonly textCode: (text: string, path: Path) => Value | undefined;
+  private readonly textCode: TextCode;
 
-  constructor(textCode: (text: string, path: Path) => Value | undefined = () => undefined) {
+  constructor(textCode: TextCode = () => undefined) {
     this.textCode = textCode;
   }
 
   /** `drops` is set where a text of several lines loses its indentation by itself. */
   make(value: unknown, shape: Shape, path: Path, drops = false): Value {
-    if (typeof value === "string") return this.textCode(value, path) ?? { kind: "scalar", value, drops };
+    if (typeof value === "string") return this.textCode(value, drops) ?? { kind: "scalar", value, drops };
     if (typeof value === "number" || typeof value === "boolean") return { kind: "scalar", value };
     if (Array.isArray(value)) return this.list(value, shape, path);
     if (isFields(value)) return this.object(value, shape, path);

@@ -1,0 +1,47 @@
+/** Words that cannot name a constant, and names that a module means something else by. */
+const taken: ReadonlySet<string> = new Set(
+  `abstract any arguments as async await boolean break case catch class const constructor continue debugger declare default delete do
+   else enum eval export extends false finally for from function get if implements import in infer instanceof interface is keyof let
+   module namespace never new null number object of package private protected public readonly require return set static string super
+   switch symbol this throw true try type typeof undefined unique unknown var void while with yield
+   Array Boolean Date Error Function Infinity Intl JSON Map Math NaN Number Object Promise Proxy Reflect RegExp Set String Symbol
+   console globalThis process inputs outputs self item`.split(/\s+/),
+);
+
+/** A name of Argo's in the way of a component: `build-image` is `BuildImage`. Empty when it has no letter or digit. */
+const pascal = (name: string): string =>
+  name
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "")
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("");
+
+/** Names for the constants of a module, each once: none is a word of the language or something that the module imports. */
+export class Identifiers {
+  private readonly used = new Set<string>();
+  private readonly outer: Identifiers | undefined;
+
+  /** `outer` are the names around, which are not hidden. */
+  constructor(outer?: Identifiers, reserved: Iterable<string> = []) {
+    this.outer = outer;
+    for (const name of reserved) this.used.add(name);
+  }
+
+  private has(name: string): boolean {
+    return taken.has(name) || this.used.has(name) || (this.outer?.has(name) ?? false);
+  }
+
+  /** A name that is not used yet, as near to the given one as it can be; `kind` is put behind where it is taken. */
+  of(name: string, kind: string): string {
+    const letters = pascal(name);
+    const plain = /^[\p{L}]/u.test(letters) ? letters : `${kind}${letters}`;
+    const candidates = [plain, plain.endsWith(kind) ? `${plain}2` : `${plain}${kind}`];
+    let found = candidates.find((one) => !this.has(one));
+    for (let number = 2; found === undefined; number++) {
+      const one = `${plain}${kind}${number}`;
+      if (!this.has(one)) found = one;
+    }
+    this.used.add(found);
+    return found;
+  }
+}

@@ -1,0 +1,75 @@
+import { parseTags } from "@argotsx/expr";
+import { fieldsOf, textOf } from "../plain/fields.ts";
+import type { CallPlan, TemplatePlan } from "./plan.ts";
+
+/** The inputs and outputs that are lists as JSON, since loops go over them, with what TypeScript calls their type. */
+export interface JsonLists {
+  /** By template, then by input. */
+  readonly inputs: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** By template, then by output; what is printed is under `result`. */
+  readonly outputs: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
+/** The single tag that a text is. */
+export const onlyTag = (text: string): string | undefined => {
+  const { pieces } = parseTags(text);
+  const [only] = pieces;
+  return pieces.length === 1 && only?.kind === "simple" ? only.name : undefined;
+};
+
+/** What a call reads of its items: the type of one. */
+const itemType = ({ fields }: CallPlan): string => {
+  const text = JSON.stringify(fields);
+  const names = new Set([...text.matchAll(/\{\{\s*item\.([\w-]+)\s*\}\}/g)].map(([, name]) => name ?? ""));
+  if (names.size === 0) return "string";
+  const members = [...names]
+    .sort()
+    .map((name) => `${/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name)}: string`);
+  return `{ ${members.join("; ")} }`;
+};
+
+const put = (map: Map<string, Map<string, string>>, template: string, name: string, type: string): void => {
+  const known = map.get(template) ?? new Map<string, string>();
+  map.set(template, known);
+  if (!known.has(name)) known.set(name, type);
+};
+
+/** Finds what loops go over, and hands its type on along the arguments of calls. */
+export const jsonListsOf = (plans: ReadonlyMap<string, TemplatePlan>): JsonLists => {
+  const inputs = new Map<string, Map<string, string>>();
+  const outputs = new Map<string, Map<string, string>>();
+  const note = (plan: TemplatePlan, tag: string | undefined, type: string): void => {
+    const [root, , ...rest] = tag?.split(".") ?? [];
+    const input = /^inputs\.parameters\.([\w-]+)$/.exec(tag ?? "")?.[1];
+    if (input !== undefined) put(inputs, plan.name, input, type);
+    const output = /^(?:steps|tasks)\.([\w-]+)\.outputs\.(?:parameters\.([\w-]+)|(result))$/.exec(tag ?? "");
+    if (output === null || root === undefined || rest.length === 0) return;
+    const call = plan.groups.flat().find(({ name }) => name === output[1]);
+    const target = textOf(call?.fields.template);
+    if (target !== undefined) put(outputs, target, output[2] ?? "result", type);
+  };
+  for (const plan of plans.values()) {
+    for (const call of plan.groups.flat()) {
+      const list = textOf(call.fields.withParam);
+      if (list !== undefined) note(plan, onlyTag(list), `${itemType(call)}[]`);
+    }
+  }
+  // An input that is a list is given one by whoever calls.
+  for (let before = -1, now = 0; before !== now; ) {
+    before = now;
+    for (const plan of plans.values()) {
+      for (const { fields } of plan.groups.flat()) {
+        const known = inputs.get(textOf(fields.template) ?? "");
+        if (known === undefined) continue;
+        const { parameters } = fieldsOf(fields.arguments);
+        for (const item of Array.isArray(parameters) ? parameters : []) {
+          const { name, value } = fieldsOf(item);
+          const type = typeof name === "string" ? known.get(name) : undefined;
+          if (type !== undefined && typeof value === "string") note(plan, onlyTag(value), type);
+        }
+      }
+    }
+    now = [...inputs.values(), ...outputs.values()].reduce((sum, one) => sum + one.size, 0);
+  }
+  return { inputs, outputs };
+};

@@ -1,0 +1,216 @@
+import type { Path } from "@argotsx/yaml/read";
+import { type Doc, flatWidth, group, hardline, ifBroken, indent, join, line, softline } from "../code/doc.ts";
+import { type Attribute, type Child, element } from "../code/element.ts";
+import { quoted } from "../code/text.ts";
+import type { Writing } from "../code/value.ts";
+import type { Identifiers } from "../names/identifiers.ts";
+import { fieldsOf, listOf, textOf } from "../plain/fields.ts";
+import { PlainTemplates } from "../plain/template.ts";
+import { Values } from "../plain/to-value.ts";
+import { Unsayable } from "../refusal.ts";
+import type { JsonLists } from "./json-lists.ts";
+import type { TemplatePlan } from "./plan.ts";
+import { globalReference, member, type ReferenceOf, referringText } from "./references.ts";
+import { type Spec, SpecMaker, specsCode } from "./specs.ts";
+import { TasksWriter } from "./tasks-body.ts";
+
+/** What a template takes and gives, declared. */
+interface Specs {
+  readonly inputs: readonly Spec[];
+  readonly outputs: readonly Spec[];
+}
+
+/** The declaration of a typed template, with the comments on it. */
+export interface Declaration {
+  readonly name: string;
+  readonly doc: Doc;
+  readonly comments: readonly string[];
+}
+
+const width = 120;
+
+/** Writes the typed templates of a resource. */
+export class Module {
+  readonly writing: Writing;
+  readonly identifiers: Identifiers;
+  readonly lists: JsonLists;
+  private readonly plans: ReadonlyMap<string, TemplatePlan>;
+  private readonly plain: ReadonlySet<string>;
+  private readonly specs = new Map<TemplatePlan, Specs>();
+
+  /** `plain` are the templates that are not to be typed. */
+  constructor(
+    plans: ReadonlyMap<string, TemplatePlan>,
+    {
+      writing,
+      lists,
+      plain,
+      identifiers,
+    }: Pick<Module, "writing" | "lists" | "identifiers"> & { readonly plain: ReadonlySet<string> },
+  ) {
+    this.plans = plans;
+    this.writing = writing;
+    this.lists = lists;
+    this.plain = plain;
+    this.identifiers = identifiers;
+  }
+
+  /** The plan of a template that becomes a typed one. */
+  typed(name: string): TemplatePlan | undefined {
+    return this.plain.has(name) ? undefined : this.plans.get(name);
+  }
+
+  specsOf(plan: TemplatePlan): Specs {
+    const known = this.specs.get(plan);
+    if (known !== undefined) return known;
+    const maker = new SpecMaker(this.writing);
+    const { fields, path, printed } = plan;
+    const isOfTasks = plan.type.kind === "Dag" || plan.type.kind === "Steps";
+    const each = (
+      field: "inputs" | "outputs",
+      what: "parameters" | "artifacts",
+      one: (item: unknown, at: Path) => Spec,
+    ) => listOf(fieldsOf(fields[field])[what]).map((item, index) => one(item, [...path, field, what, index]));
+    const lists = { inputs: this.lists.inputs.get(plan.name), outputs: this.lists.outputs.get(plan.name) };
+    const made: Specs = {
+      inputs: [
+        ...each("inputs", "parameters", (item, at) => maker.inputParameter(fieldsOf(item), at, lists.inputs)),
+        ...each("inputs", "artifacts", (item, at) => maker.artifact(fieldsOf(item), at, false)),
+      ],
+      outputs: [
+        ...each("outputs", "parameters", (item, at) =>
+          maker.outputParameter(fieldsOf(item), at, isOfTasks, lists.outputs),
+        ),
+        ...each("outputs", "artifacts", (item, at) => maker.artifact(fieldsOf(item), at, isOfTasks)),
+        ...(printed === undefined ? [] : [maker.printed(printed, lists.outputs?.get("result"))]),
+      ],
+    };
+    for (const specs of [made.inputs, made.outputs]) {
+      const names = specs.map(({ name }) => name);
+      if (names.some((name) => name === "") || new Set(names).size !== names.length) {
+        throw new Unsayable("a parameter and an artifact have one name, or one has none");
+      }
+    }
+    this.specs.set(plan, made);
+    return made;
+  }
+
+  /** The references that the body of a template sees of itself. */
+  private ownReferences(plan: TemplatePlan, used: Set<string>): ReferenceOf {
+    const { inputs, outputs } = this.specsOf(plan);
+    const find = (specs: readonly Spec[], name: string, kind: Spec["kind"]) =>
+      specs.find((spec) => spec.name === name && spec.kind === kind);
+    return (tag) => {
+      const global = globalReference(tag, this.writing);
+      if (global !== undefined) return global;
+      const match = /^(inputs|outputs)\.(parameters|artifacts)\.([^.]+)(\.path)?$/.exec(tag);
+      if (match === null) return undefined;
+      const [, side = "", what, name = "", path = ""] = match;
+      const kind = what === "parameters" ? "param" : "artifact";
+      const spec = find(side === "inputs" ? inputs : outputs, name, kind);
+      if (spec === undefined) return undefined;
+      if (side === "outputs" ? path === "" : kind === "param" && path !== "") return undefined;
+      used.add(side);
+      return `${side}${member(name)}${path}`;
+    };
+  }
+
+  declaration(plan: TemplatePlan): Declaration {
+    const { path, name, identifier } = plan;
+    const comments = this.writing.comments.take(path);
+    const specs = this.specsOf(plan);
+    this.writing.used.add("template");
+    const used = new Set<string>();
+    const references = this.ownReferences(plan, used);
+    const { kind } = plan.type;
+    const { doc: body, statements } =
+      kind === "Dag" || kind === "Steps"
+        ? this.tasks(plan, references)
+        : { doc: this.leaf(plan, references), statements: [] };
+    const context = [...["inputs", "outputs"].filter((one) => used.has(one)), kind];
+    return {
+      name,
+      comments: [...comments, ...this.writing.comments.takeBelow(path)],
+      doc: declarationDoc({ name, identifier, header: headerDoc(specs), context, body, statements }),
+    };
+  }
+
+  private leaf(plan: TemplatePlan, references: ReferenceOf): Doc {
+    const values = this.values(references);
+    const { inputs: _inputs, outputs: _outputs, name: _name, ...fields } = plan.fields;
+    const inside = new PlainTemplates(this.writing, values).inside(fields, plan.type, plan.path);
+    return element({ tag: plan.type.kind, ...inside });
+  }
+
+  private tasks(
+    plan: TemplatePlan,
+    references: ReferenceOf,
+  ): { readonly doc: Doc; readonly statements: readonly Doc[] } {
+    const { declarations, children, outputs } = new TasksWriter(this, plan, references).body();
+    const { inputs: _inputs, outputs: _outputs, name: _name, steps: _steps, dag, ...fields } = plan.fields;
+    const { tasks: _tasks, ...rest } = fieldsOf(dag);
+    const own = new PlainTemplates(this.writing, this.values(references)).inside(
+      { ...fields, ...(plan.type.kind === "Dag" ? { dag: { ...rest, tasks: [] } } : { steps: [] }) },
+      plan.type,
+      plan.path,
+    );
+    const attributes: readonly Attribute[] = [...own.attributes, ...outputs];
+    const all: readonly Child[] = children;
+    return { doc: element({ tag: plan.type.kind, attributes, children: all }), statements: declarations };
+  }
+
+  private values(references: ReferenceOf): Values {
+    return new Values((text, drops) => referringText(text, references, { drops, writing: this.writing }));
+  }
+
+  /** The names of the templates that a template calls as components. */
+  callsOf(plan: TemplatePlan): readonly string[] {
+    return plan.groups.flat().flatMap(({ fields }) => {
+      const target = textOf(fields.template);
+      return target !== undefined && this.typed(target) !== undefined ? [target] : [];
+    });
+  }
+}
+
+const headerDoc = ({ inputs, outputs }: Specs): Doc => {
+  const entries = [
+    ...(inputs.length === 0 ? [] : [["inputs: ", specsCode(inputs)] as Doc]),
+    ...(outputs.length === 0 ? [] : [["outputs: ", specsCode(outputs)] as Doc]),
+  ];
+  if (entries.length === 0) return "{}";
+  return group("{", indent([line, join([",", line], entries)]), ifBroken(","), line, "}");
+};
+
+interface Parts {
+  readonly name: string;
+  readonly identifier: string;
+  readonly header: Doc;
+  /** What the body is given that it uses. */
+  readonly context: readonly string[];
+  readonly body: Doc;
+  readonly statements: readonly Doc[];
+}
+
+/** `const X = template("x", { … }, ({ inputs, Container }) => (…));`, broken in the way of formatters. */
+const declarationDoc = ({ name, identifier, header, context, body, statements }: Parts): Doc => {
+  const start = `const ${identifier} = template(`;
+  const parameters = `({ ${context.join(", ")} }) => `;
+  const inside: Doc =
+    statements.length === 0
+      ? group(ifBroken("("), indent([softline, body]), softline, ifBroken(")"))
+      : ["{", indent([hardline, join(hardline, [...statements, returned(body)])]), hardline, "}"];
+  const first = start.length + quoted(name).length + 2 + flatWidth(header) + 2 + parameters.length + 1;
+  if (first <= width) return [start, quoted(name), ", ", header, ", ", parameters, inside, ");"];
+  return [
+    start,
+    indent([hardline, quoted(name), ",", hardline, header, ",", hardline, parameters, inside, ","]),
+    hardline,
+    ");",
+  ];
+};
+
+const returned = (body: Doc): Doc => [
+  "return ",
+  group(ifBroken("("), indent([softline, body]), softline, ifBroken(")")),
+  ";",
+];

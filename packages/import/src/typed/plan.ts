@@ -1,0 +1,95 @@
+import type { templateTypes } from "@argotsx/compiler/template-types";
+import type { Path } from "@argotsx/yaml/read";
+import { Identifiers } from "../names/identifiers.ts";
+import { type Fields, fieldsOf, isFields, listOf, textOf } from "../plain/fields.ts";
+import { typeOf } from "../plain/template.ts";
+
+/** A step or a task, as far as it is known before anything is written. */
+export interface CallPlan {
+  readonly name: string;
+  readonly fields: Fields;
+  readonly path: Path;
+}
+
+/** A template that may become a typed one. */
+export interface TemplatePlan {
+  readonly name: string;
+  readonly fields: Fields;
+  readonly path: Path;
+  readonly type: (typeof templateTypes)[number];
+  /** The constant that it is. */
+  readonly identifier: string;
+  /** The steps of groups, or all tasks as one group. */
+  readonly groups: readonly (readonly CallPlan[])[];
+  /** The output that is what it prints, where somebody reads that. */
+  readonly printed: string | undefined;
+}
+
+/** Why templates are written as plain components, by their names. */
+export type Reasons = ReadonlyMap<string, string>;
+
+const callOf = (value: unknown, path: Path): CallPlan => ({
+  name: textOf(fieldsOf(value).name) ?? "",
+  fields: fieldsOf(value),
+  path,
+});
+
+/** The steps or tasks of a template. */
+const groupsOf = (fields: Fields, path: Path): readonly (readonly CallPlan[])[] => {
+  if (Array.isArray(fields.steps)) {
+    return fields.steps.map((group: unknown, number) =>
+      listOf(group).map((step, index) => callOf(step, [...path, "steps", number, index])),
+    );
+  }
+  const { tasks } = fieldsOf(fields.dag);
+  return Array.isArray(tasks)
+    ? [tasks.map((task: unknown, index) => callOf(task, [...path, "dag", "tasks", index]))]
+    : [];
+};
+
+/** The calls whose result somebody reads, of one template. */
+const readResults = (fields: Fields): ReadonlySet<string> => {
+  const text = JSON.stringify(fields);
+  const found = text.matchAll(/(?:steps|tasks)(?:\.([\w-]+)|\[\\?["']([^"'\\]+)\\?["']\])\.outputs\.result/g);
+  return new Set([...found].map(([, plain, quoted]) => plain ?? quoted ?? ""));
+};
+
+/** Plans what may become typed templates; those that are no templates at all are left out. */
+export const planTemplates = (
+  templates: readonly unknown[],
+  path: Path,
+  reserved: Iterable<string>,
+): ReadonlyMap<string, TemplatePlan> => {
+  const identifiers = new Identifiers(undefined, reserved);
+  const found = templates.flatMap((value, index) => {
+    const fields = fieldsOf(value);
+    const name = textOf(fields.name);
+    if (name === undefined || !isFields(value)) return [];
+    try {
+      const at = [...path, index];
+      return [{ name, fields, path: at, type: typeOf(fields), groups: groupsOf(fields, at) }];
+    } catch {
+      return [];
+    }
+  });
+  const printing = new Set<string>();
+  for (const { fields, groups } of found) {
+    const read = readResults(fields);
+    for (const call of groups.flat()) {
+      const target = textOf(call.fields.template);
+      if (target !== undefined && read.has(call.name)) printing.add(target);
+    }
+  }
+  return new Map(
+    found.map((one) => {
+      const outputs = fieldsOf(one.fields.outputs);
+      const names = new Set(
+        [...listOf(outputs.parameters), ...listOf(outputs.artifacts)].map((port) => fieldsOf(port).name),
+      );
+      const printed = printing.has(one.name)
+        ? ["result", "stdout", "printed"].find((name) => !names.has(name))
+        : undefined;
+      return [one.name, { ...one, identifier: identifiers.of(one.name, "Template"), printed }];
+    }),
+  );
+};

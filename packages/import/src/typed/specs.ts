@@ -1,0 +1,154 @@
+import { shapeOf } from "@argotsx/schema";
+import type { Path } from "@argotsx/yaml/read";
+import { type Doc, group, indent, join, line } from "../code/doc.ts";
+import { type Entry, type Value, valueCode, type Writing } from "../code/value.ts";
+import { type Fields, isFields } from "../plain/fields.ts";
+import { Values } from "../plain/to-value.ts";
+import { Unsayable } from "../refusal.ts";
+
+/** An input or output of a typed template. */
+export interface Spec {
+  readonly name: string;
+  readonly kind: "param" | "artifact";
+  /** Its declaration: `param.string()`. */
+  readonly doc: Doc;
+  /** What the template says of it behind its tasks, as an output of steps or of a DAG. */
+  readonly from?: { readonly kind: "parameter" | "expression"; readonly text: string };
+}
+
+const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+
+/** Refuses fields that a declaration has no option for. */
+const onlyFields = (fields: Fields, known: readonly string[], what: string): void => {
+  const other = Object.keys(fields).find((field) => !known.includes(field) && fields[field] !== null);
+  if (other !== undefined) throw new Unsayable(`'${other}' of ${what} has no typed form`);
+};
+
+const scalarText = (value: unknown): string | undefined => {
+  if (typeof value === "string") return value;
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
+};
+
+/** Makes declarations. */
+export class SpecMaker {
+  private readonly writing: Writing;
+  private readonly values = new Values();
+
+  constructor(writing: Writing) {
+    this.writing = writing;
+  }
+
+  private call(name: string, entries: readonly Entry[], before: readonly Doc[] = []): Doc {
+    const options: Value = { kind: "object", entries };
+    const parts = [...before, ...(entries.length === 0 ? [] : [valueCode(options, this.writing)])];
+    return [name, "(", join(", ", parts), ")"];
+  }
+
+  private entry(key: string, value: unknown, type: string, path: Path): Entry {
+    const shape = shapeOf(type).fields.get(key) ?? ({ kind: "any", object: false } as const);
+    return { key, path, value: this.values.make(value, shape, path) };
+  }
+
+  private param(enumeration: unknown, entries: readonly Entry[], list?: string): Doc {
+    this.writing.used.add("param");
+    if (list !== undefined) {
+      if (entries.some(({ key }) => key === "default")) throw new Unsayable("a list for a loop has a default");
+      return this.call(`param.json<${list}>`, entries);
+    }
+    if (enumeration === undefined || enumeration === null) return this.call("param.string", entries);
+    if (!Array.isArray(enumeration) || !enumeration.every((one) => typeof one === "string")) {
+      throw new Unsayable("an 'enum' has values that are no texts");
+    }
+    const values = valueCode(
+      { kind: "list", items: enumeration.map((value) => ({ kind: "scalar", value })) },
+      this.writing,
+    );
+    return this.call("param.oneOf", entries, [values]);
+  }
+
+  inputParameter(fields: Fields, path: Path, lists?: ReadonlyMap<string, string>): Spec {
+    const name = text(fields.name) ?? "";
+    const what = `the input '${name}'`;
+    onlyFields(fields, ["name", "default", "description", "enum", "valueFrom"], what);
+    const entries: Entry[] = [];
+    if (fields.description !== undefined)
+      entries.push(this.entry("description", fields.description, "Parameter", path));
+    if (fields.default !== undefined && fields.default !== null) {
+      const value = scalarText(fields.default);
+      if (value === undefined) throw new Unsayable(`the default of ${what} is no text`);
+      entries.push({ key: "default", path: [...path, "default"], value: { kind: "scalar", value } });
+    }
+    if (fields.valueFrom !== undefined) {
+      const from = isFields(fields.valueFrom) ? fields.valueFrom : {};
+      onlyFields(from, ["configMapKeyRef", "event", "supplied"], `'valueFrom' of ${what}`);
+      for (const key of Object.keys(from)) entries.push(this.source(key, from[key], [...path, "valueFrom", key]));
+    }
+    return { name, kind: "param", doc: this.param(fields.enum, entries, lists?.get(name)) };
+  }
+
+  /** An option that is a field of `valueFrom`. */
+  private source(key: string, value: unknown, path: Path): Entry {
+    const isEmpty = isFields(value) && Object.keys(value).length === 0;
+    if (key === "supplied" && isEmpty) return { key, path, value: { kind: "scalar", value: true } };
+    return this.entry(key, value, "ValueFrom", path);
+  }
+
+  outputParameter(fields: Fields, path: Path, isOfTasks: boolean, lists?: ReadonlyMap<string, string>): Spec {
+    const name = text(fields.name) ?? "";
+    const what = `the output '${name}'`;
+    onlyFields(fields, ["name", "valueFrom", "globalName", "description"], what);
+    const from = isFields(fields.valueFrom) ? fields.valueFrom : {};
+    const entries: Entry[] = [];
+    if (fields.description !== undefined)
+      entries.push(this.entry("description", fields.description, "Parameter", path));
+    if (fields.globalName !== undefined) entries.push(this.entry("globalName", fields.globalName, "Parameter", path));
+    const { default: standard, parameter, expression, ...others } = from;
+    if (standard !== undefined) {
+      const value = scalarText(standard);
+      if (value === undefined) throw new Unsayable(`the default of ${what} is no text`);
+      entries.push({ key: "default", value: { kind: "scalar", value } });
+    }
+    if (isOfTasks) {
+      onlyFields(others, [], `'valueFrom' of ${what}`);
+      const said = text(parameter) ?? text(expression);
+      if (said === undefined) throw new Unsayable(`${what} says no value`);
+      const kind = typeof parameter === "string" ? "parameter" : "expression";
+      return { name, kind: "param", doc: this.param(undefined, entries, lists?.get(name)), from: { kind, text: said } };
+    }
+    if (parameter !== undefined || expression !== undefined) throw new Unsayable(`${what} is that of tasks`);
+    onlyFields(others, ["path", "jsonPath", "jqFilter", "supplied"], `'valueFrom' of ${what}`);
+    for (const key of Object.keys(others)) entries.push(this.source(key, others[key], [...path, "valueFrom", key]));
+    return { name, kind: "param", doc: this.param(undefined, entries, lists?.get(name)) };
+  }
+
+  /** An output that is what the container prints. */
+  printed(name: string, list?: string): Spec {
+    const entries: Entry[] = [{ key: "stdout", value: { kind: "scalar", value: true } }];
+    return { name, kind: "param", doc: this.param(undefined, entries, list) };
+  }
+
+  artifact(fields: Fields, path: Path, isOfTasks: boolean): Spec {
+    const { name: own, from, ...others } = fields;
+    const name = text(own) ?? "";
+    if (fields.fromExpression !== undefined)
+      throw new Unsayable(`'fromExpression' of the artifact '${name}' has no typed form`);
+    this.writing.used.add("artifact");
+    const entries = Object.keys(others).map((key) => this.entry(key, others[key], "Artifact", [...path, key]));
+    const doc = this.call("artifact", entries);
+    if (from === undefined) {
+      if (isOfTasks && path.includes("outputs")) throw new Unsayable(`the output '${name}' says no value`);
+      return { name, kind: "artifact", doc };
+    }
+    if (!isOfTasks || typeof from !== "string")
+      throw new Unsayable(`'from' of the artifact '${name}' has no typed form`);
+    return { name, kind: "artifact", doc, from: { kind: "parameter", text: from } };
+  }
+}
+
+/** `{ a: param.string(), b: artifact({ … }) }`. */
+export const specsCode = (specs: readonly Spec[]): Doc => {
+  const entries = specs.map(
+    ({ name, doc }): Doc => [/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name), ": ", doc],
+  );
+  return group("{", indent([line, join([",", line], entries)]), { kind: "if-broken", text: "," }, line, "}");
+};

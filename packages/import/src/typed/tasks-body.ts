@@ -1,0 +1,408 @@
+import { kebabCase } from "@argotsx/authoring/tree";
+import { parseDepends, tasksOf } from "@argotsx/expr";
+import { shapeOf } from "@argotsx/schema";
+import type { Path } from "@argotsx/yaml/read";
+import { type Doc, group, ifBroken, indent, join, line } from "../code/doc.ts";
+import { type Attribute, type Child, element } from "../code/element.ts";
+import { quoted, templateLiteral } from "../code/text.ts";
+import { type Entry, type Value, valueCode, type Writing } from "../code/value.ts";
+import { Identifiers } from "../names/identifiers.ts";
+import { Attributes } from "../plain/attributes.ts";
+import { type Fields, fieldsOf, isFields, listOf, textOf } from "../plain/fields.ts";
+import { PlainTemplates } from "../plain/template.ts";
+import { Values } from "../plain/to-value.ts";
+import { Unsayable } from "../refusal.ts";
+import { onlyTag } from "./json-lists.ts";
+import type { Module } from "./module.ts";
+import type { CallPlan, TemplatePlan } from "./plan.ts";
+import { member, type ReferenceOf, referringText } from "./references.ts";
+import { type Waits, waitsOf } from "./waits.ts";
+
+/** The names that a call takes for itself, so that an input of that name goes through `arguments`. */
+const optionNames: ReadonlySet<string> = new Set([
+  ...["name", "when", "after", "depends", "onExit", "hooks", "continueOn", "arguments", "children", "key"],
+]);
+
+/** The fields of a call that have a typed form. */
+const sayable: ReadonlySet<string> = new Set([
+  ...["name", "template", "arguments", "when", "depends", "dependencies", "continueOn"],
+  ...["withItems", "withParam", "withSequence"],
+]);
+
+/** Makers of locations of artifacts. */
+const locations: ReadonlySet<string> = new Set([
+  "s3",
+  "gcs",
+  "azure",
+  "oss",
+  "git",
+  "http",
+  "hdfs",
+  "raw",
+  "artifactory",
+]);
+
+const ofNodes: ReadonlySet<string> = new Set([
+  "status",
+  "id",
+  "ip",
+  "exitCode",
+  "startedAt",
+  "finishedAt",
+  "hostNodeName",
+]);
+
+/** What the body of a DAG or of steps is made of. */
+export interface TasksBody {
+  /** The handles of its calls. */
+  readonly declarations: readonly Doc[];
+  readonly children: readonly Child[];
+  readonly outputs: readonly Attribute[];
+}
+
+/** The value of a text that is no reference. */
+const scalarText = (value: unknown): string | undefined => {
+  if (typeof value === "string") return value;
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
+};
+
+/** Writes the calls inside a typed DAG or typed steps. */
+export class TasksWriter {
+  private readonly module: Module;
+  private readonly writing: Writing;
+  private readonly plan: TemplatePlan;
+  private readonly inputs: ReferenceOf;
+  private readonly calls: ReadonlyMap<string, CallPlan>;
+  private readonly groupOf = new Map<string, number>();
+  private readonly identifiers: Identifiers;
+  private readonly handles = new Map<string, string>();
+  private readonly loops = new Map<string, Doc>();
+  private readonly called = new Set<string>();
+
+  constructor(module: Module, plan: TemplatePlan, inputs: ReferenceOf) {
+    this.module = module;
+    this.writing = module.writing;
+    this.plan = plan;
+    this.inputs = inputs;
+    this.identifiers = new Identifiers(module.identifiers);
+    this.calls = new Map(plan.groups.flat().map((call) => [call.name, call]));
+    for (const [index, group] of plan.groups.entries()) for (const { name } of group) this.groupOf.set(name, index);
+    if (this.calls.size !== plan.groups.flat().length) throw new Unsayable("two calls have one name");
+  }
+
+  body(): TasksBody {
+    // Which calls need a handle is known when all of them, and the outputs, are written.
+    const written = this.plan.groups.map((group) => group.map((call) => this.child(call)));
+    const outputs = this.outputs();
+    const children = written.flatMap((group, index): Child[] => {
+      const made = group.map((one) => one());
+      if (this.isDag) return made;
+      const comments = this.writing.comments.take([...this.plan.path, "steps", index]);
+      const [only] = made;
+      if (only === undefined) throw new Unsayable("a group of steps is empty");
+      if (made.length === 1) return [{ doc: only.doc, comments: [...comments, ...(only.comments ?? [])] }];
+      this.writing.used.add("Parallel");
+      return [{ doc: element({ tag: "Parallel", attributes: [], children: made }), comments }];
+    });
+    return { children, outputs, declarations: this.declarations() };
+  }
+
+  private get isDag(): boolean {
+    return this.plan.type.kind === "Dag";
+  }
+
+  /** The template that a call is a typed call of. */
+  private target({ fields }: CallPlan): TemplatePlan | undefined {
+    const name = textOf(fields.template);
+    const target = name === undefined ? undefined : this.module.typed(name);
+    const isTyped = Object.keys(fields).every((field) => sayable.has(field) || fields[field] === null);
+    return isTyped ? target : undefined;
+  }
+
+  /** The name of the handle of a call, which is made when it is first asked for. */
+  private handle(name: string): string | undefined {
+    const known = this.handles.get(name);
+    if (known !== undefined) return known;
+    const call = this.calls.get(name);
+    if (call === undefined || this.target(call) === undefined) return undefined;
+    const made = this.identifiers.of(name, this.plan.type.kind === "Dag" ? "Task" : "Step");
+    this.handles.set(name, made);
+    return made;
+  }
+
+  private child(call: CallPlan): () => Child {
+    const target = this.target(call);
+    if (target !== undefined) return this.call(call, target);
+    const { isDag } = this;
+    const plain = new PlainTemplates(this.writing);
+    const made = plain.node(call.fields, isDag ? "Task" : "Step", isDag ? "DAGTask" : "WorkflowStep", call.path);
+    return () => made;
+  }
+
+  /** The tasks that may be read in a call without its waiting for more than it says. */
+  private readable({ fields, name }: CallPlan): (task: string) => boolean {
+    if (this.plan.type.kind !== "Dag") {
+      const own = this.groupOf.get(name) ?? 0;
+      return (task) => (this.groupOf.get(task) ?? own) < own;
+    }
+    const text = textOf(fields.depends) ?? listOf(fields.dependencies).join(" && ");
+    const { tree } = parseDepends(text);
+    const waited = new Set(text === "" || tree === undefined ? [] : tasksOf(tree));
+    return (task) => waited.has(task);
+  }
+
+  /** A tag that names something of another call, as its handle says it. */
+  private outputReference(
+    tag: string,
+    isReadable: (task: string) => boolean,
+    read: (task: string) => void,
+  ): string | undefined {
+    const root = this.plan.type.kind === "Dag" ? "tasks" : "steps";
+    const match = /^(tasks|steps)\.([^.]+)\.(.+)$/.exec(tag);
+    const [, first, task = "", rest = ""] = match ?? [];
+    if (first !== root || !isReadable(task)) return undefined;
+    const call = this.calls.get(task);
+    const target = call && this.target(call);
+    if (call === undefined || target === undefined) return undefined;
+    const said = this.saidOf(rest, target, this.isLoop(call));
+    const handle = said === undefined ? undefined : this.handle(task);
+    if (handle === undefined || said === undefined) return undefined;
+    read(task);
+    return handle + said;
+  }
+
+  private isLoop({ fields }: CallPlan): boolean {
+    return [fields.withItems, fields.withParam, fields.withSequence].some((one) => (one ?? undefined) !== undefined);
+  }
+
+  /** What stands behind the handle for the rest of a tag. */
+  private saidOf(rest: string, target: TemplatePlan, isLoop: boolean): string | undefined {
+    if (ofNodes.has(rest)) return `.${rest}`;
+    if (isLoop) return undefined;
+    if (rest === "outputs.result")
+      return target.printed === undefined ? undefined : `.outputs${member(target.printed)}`;
+    const port = /^outputs\.(parameters|artifacts)\.([^.]+)$/.exec(rest);
+    const [, what = "", name = ""] = port ?? [];
+    const has = listOf(fieldsOf(target.fields.outputs)[what]).some((one) => fieldsOf(one).name === name);
+    return has ? `.outputs${member(name)}` : undefined;
+  }
+
+  private itemReference(tag: string, call: CallPlan): string | undefined {
+    if (tag !== "item" && !tag.startsWith("item.")) return undefined;
+    if (!this.isLoop(call)) return undefined;
+    const handle = this.handle(call.name);
+    if (handle === undefined) return undefined;
+    const field = tag === "item" ? undefined : tag.slice("item.".length);
+    if (field?.includes(".") || field?.startsWith("[")) return undefined;
+    return `${handle}.item${field === undefined ? "" : member(field)}`;
+  }
+
+  private call(call: CallPlan, target: TemplatePlan): () => Child {
+    const { fields, path } = call;
+    const comments = this.writing.comments.take(path);
+    const flow = new Set<string>();
+    const isReadable = this.readable(call);
+    const referenceOf: ReferenceOf = (tag) =>
+      this.itemReference(tag, call) ??
+      this.inputs(tag) ??
+      this.outputReference(tag, isReadable, (task) => flow.add(task));
+    const values = new Values((text, drops) => referringText(text, referenceOf, { drops, writing: this.writing }));
+    const options = new Attributes(values, this.writing);
+    const list = this.isLoop(call) ? this.list(call, referenceOf) : undefined;
+    const attributes = [...this.arguments(call, target, referenceOf)];
+    if (textOf(fields.when) !== undefined)
+      attributes.push(options.one("when", fields.when, anything, [...path, "when"]));
+    const waits = this.isDag ? this.waits(fields, flow) : {};
+    if (waits.after !== undefined) attributes.push({ name: "after", value: { code: waits.after } });
+    if (waits.depends !== undefined) attributes.push({ name: "depends", value: { text: waits.depends } });
+    if (isFields(fields.continueOn)) {
+      attributes.push(options.one("continueOn", fields.continueOn, shapeOf("ContinueOn"), [...path, "continueOn"]));
+    }
+    const all = [...comments, ...this.writing.comments.takeBelow(path)];
+    if (list !== undefined) {
+      const handle = this.handle(call.name) ?? "";
+      this.loops.set(call.name, [handle, " = ", target.identifier, ".each(", quoted(call.name), ", ", list, ")"]);
+    }
+    return () => ({ doc: this.element(call, target, attributes), comments: all });
+  }
+
+  private waits(fields: Fields, flow: ReadonlySet<string>): Waits {
+    return waitsOf(
+      fields,
+      flow,
+      (task) => this.handle(task),
+      (name) => this.writing.used.add(name),
+    );
+  }
+
+  private element(call: CallPlan, target: TemplatePlan, attributes: readonly Attribute[]): Doc {
+    const handle = this.handles.get(call.name);
+    if (handle !== undefined) return element({ tag: handle, attributes, children: [] });
+    const isDefault = call.name === target.name && !this.called.has(target.name);
+    this.called.add(target.name);
+    const named: readonly Attribute[] = isDefault ? [] : [{ name: "name", value: { text: call.name } }];
+    return element({ tag: target.identifier, attributes: [...named, ...attributes], children: [] });
+  }
+
+  private arguments({ fields, path }: CallPlan, target: TemplatePlan, referenceOf: ReferenceOf): readonly Attribute[] {
+    const given = fieldsOf(fields.arguments);
+    const attributes: Attribute[] = [];
+    const through: Entry[] = [];
+    const put = (name: string, value: Value, at: Path): void => {
+      if (optionNames.has(name) || !/^[A-Za-z_$][\w$-]*$/.test(name)) {
+        through.push({ key: name, value, path: at });
+        return;
+      }
+      const isText = value.kind === "scalar" && typeof value.value === "string";
+      const code = valueCode(value, this.writing);
+      const shown = isText && typeof code === "string" ? { text: String(value.value) } : { code };
+      attributes.push({ name, value: shown, comments: this.writing.comments.take(at) });
+    };
+    const names = new Set<string>();
+    for (const [what, one] of [
+      ["parameters", this.parameter(target, referenceOf)],
+      ["artifacts", this.artifact(target, referenceOf)],
+    ] as const) {
+      for (const [index, item] of listOf(given[what]).entries()) {
+        const name = textOf(fieldsOf(item).name);
+        if (name === undefined || names.has(name))
+          throw new Unsayable("an argument has no name, or one that another has");
+        names.add(name);
+        put(name, one(fieldsOf(item), name), [...path, "arguments", what, index]);
+      }
+    }
+    if (through.length > 0) {
+      attributes.push({
+        name: "arguments",
+        value: { code: valueCode({ kind: "object", entries: through }, this.writing) },
+      });
+    }
+    return attributes;
+  }
+
+  private parameter(target: TemplatePlan, referenceOf: ReferenceOf) {
+    return (item: Fields, name: string): Value => {
+      const { value, ...others } = item;
+      const text = scalarText(value);
+      if (text === undefined || Object.keys(others).length > 1)
+        throw new Unsayable(`the argument '${name}' has no plain value`);
+      if (!hasInput(target, "parameters", name))
+        throw new Unsayable(`template '${target.name}' has no input '${name}'`);
+      const made = referringText(text, referenceOf, { drops: false, writing: this.writing });
+      if (made !== undefined) return made;
+      const isList = this.module.lists.inputs.get(target.name)?.has(name) === true;
+      return isList ? jsonValue(text, name) : { kind: "scalar", value: text };
+    };
+  }
+
+  private artifact(target: TemplatePlan, referenceOf: ReferenceOf) {
+    return (item: Fields, name: string): Value => {
+      if (!hasInput(target, "artifacts", name)) throw new Unsayable(`template '${target.name}' has no input '${name}'`);
+      const [key, other] = Object.keys(item).filter((one) => one !== "name");
+      if (key === undefined || other !== undefined)
+        throw new Unsayable(`the artifact '${name}' is more than a location`);
+      if (key === "from") {
+        const tag = typeof item.from === "string" ? onlyTag(item.from) : undefined;
+        const reference = tag === undefined ? undefined : referenceOf(tag);
+        if (reference === undefined)
+          throw new Unsayable(`the artifact '${name}' comes from nowhere that has a typed form`);
+        return { kind: "code", doc: reference };
+      }
+      if (!locations.has(key)) throw new Unsayable(`the artifact '${name}' has no typed form`);
+      const values = new Values((text, drops) => referringText(text, referenceOf, { drops, writing: this.writing }));
+      const shape = shapeOf("Artifact").fields.get(key) ?? anything;
+      this.writing.used.add(key);
+      return { kind: "code", doc: [key, "(", valueCode(values.make(item[key], shape, []), this.writing), ")"] };
+    };
+  }
+
+  /** What a loop goes over. */
+  private list({ fields, path }: CallPlan, referenceOf: ReferenceOf): Doc {
+    const values = new Values((text, drops) => referringText(text, referenceOf, { drops, writing: this.writing }));
+    if (Array.isArray(fields.withItems)) {
+      return valueCode(values.make(fields.withItems, anything, [...path, "withItems"]), this.writing);
+    }
+    const param = textOf(fields.withParam);
+    if (param !== undefined) {
+      const tag = onlyTag(param);
+      const reference = tag === undefined ? undefined : referenceOf(tag);
+      if (reference === undefined) throw new Unsayable("a loop goes over something that has no typed form");
+      return reference;
+    }
+    this.writing.used.add("sequence");
+    return [
+      "sequence(",
+      valueCode(values.make(fields.withSequence, shapeOf("Sequence"), [...path, "withSequence"]), this.writing),
+      ")",
+    ];
+  }
+
+  /** What the template gives, as outputs of its calls. */
+  private outputs(): readonly Attribute[] {
+    const everything = (): boolean => true;
+    const referenceOf: ReferenceOf = (tag) => this.inputs(tag) ?? this.outputReference(tag, everything, () => {});
+    const entries = this.module.specsOf(this.plan).outputs.flatMap(({ name, from }): Entry[] => {
+      if (from === undefined) return [];
+      if (from.kind === "expression") {
+        this.writing.used.add("expr");
+        return [{ key: name, value: { kind: "code", doc: templateLiteral(from.text, { code: [] }, "expr") } }];
+      }
+      const value = referringText(from.text, referenceOf, { drops: false, writing: this.writing });
+      if (value === undefined) throw new Unsayable(`the output '${name}' comes from nowhere that has a typed form`);
+      return [{ key: name, value }];
+    });
+    if (entries.length === 0) return [];
+    return [{ name: "outputs", value: { code: valueCode({ kind: "object", entries }, this.writing) } }];
+  }
+
+  /** The constants that calls are, in the order of the calls. */
+  private declarations(): readonly Doc[] {
+    const named = [...this.handles].filter(([call]) => !this.loops.has(call));
+    const order = [...this.calls.keys()];
+    named.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+    const made = named.map(([call, handle]): readonly [string, string] => {
+      const target = this.target(this.calls.get(call) as CallPlan)?.identifier ?? "";
+      return [handle, kebabCase(handle) === call ? target : `${target}.as(${quoted(call)})`];
+    });
+    const loops = [...this.loops.values()].map((doc): Doc => ["const ", doc, ";"]);
+    const [only] = made;
+    if (only === undefined) return loops;
+    if (made.length === 1) {
+      const [handle, target] = only;
+      const call = order.find((one) => this.handles.get(one) === handle) ?? "";
+      const maker = target.includes(".as(") ? target : `${target}.as(${quoted(call)})`;
+      return [`const ${handle} = ${maker};`, ...loops];
+    }
+    this.writing.used.add("tasks");
+    const names = group(
+      "{",
+      indent([
+        line,
+        join(
+          [",", line],
+          made.map(([handle]) => handle),
+        ),
+      ]),
+      ifBroken(","),
+      line,
+      "}",
+    );
+    const entries = made.map(([handle, target]) => (handle === target ? handle : `${handle}: ${target}`));
+    const object = group("{", indent([line, join([",", line], entries)]), ifBroken(","), line, "}");
+    return [["const ", names, " = tasks(", object, ");"], ...loops];
+  }
+}
+
+const anything = { kind: "any", object: false } as const;
+
+const hasInput = ({ fields }: TemplatePlan, what: "parameters" | "artifacts", name: string): boolean =>
+  listOf(fieldsOf(fields.inputs)[what]).some((one) => fieldsOf(one).name === name);
+
+/** A list that is written as JSON, which it has to be written as again. */
+const jsonValue = (text: string, name: string): Value => {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (JSON.stringify(value) === text) return new Values().make(value, anything, []);
+  } catch {}
+  throw new Unsayable(`the argument '${name}' is a list that is written in another way`);
+};

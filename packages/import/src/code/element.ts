@@ -38,6 +38,7 @@ const isAttributeName = (name: string): boolean => /^[A-Za-z_$][\w$-]*$/.test(na
 
 const attributeDoc = ({ name, value, comments = [] }: Attribute): Doc => {
   const shown = comments.map((text): Doc => [`// ${text}`.trimEnd(), hardline]);
+  if ("code" in value && value.code === "true" && isAttributeName(name)) return [...shown, name];
   if (isAttributeName(name)) return [...shown, name, "=", attributeValue(value)];
   return [...shown, "{...{ ", quoted(name), ": ", "code" in value ? value.code : quoted(value.text), " }}"];
 };

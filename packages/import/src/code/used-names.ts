@@ -7,6 +7,20 @@ export class UsedNames {
     return name;
   }
 
+  /** The same names, to be added to apart from these. */
+  copy(): UsedNames {
+    const made = new UsedNames();
+    for (const name of this.names) made.add(name);
+    return made;
+  }
+
+  /** Has what another one has. */
+  become({ names }: UsedNames): void {
+    const all = [...names];
+    this.names.clear();
+    for (const name of all) this.names.add(name);
+  }
+
   /** In the order in which formatters put names: letters without case first. */
   sorted(): readonly string[] {
     const key = (name: string): string => name.toLowerCase();

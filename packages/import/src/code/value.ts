@@ -25,6 +25,16 @@ export interface Writing {
   readonly comments: Comments;
 }
 
+/** Does something that may turn out to be unsayable: what it used and took counts only when something comes of it. */
+export const attempt = <T>(writing: Writing, what: (writing: Writing) => T): T => {
+  const trial: Writing = { used: writing.used.copy(), comments: writing.comments.copy() };
+  const made = what(trial);
+  if (made === undefined) return made;
+  writing.used.become(trial.used);
+  writing.comments.become(trial.comments);
+  return made;
+};
+
 const isIdentifier = (key: string): boolean => /^[A-Za-z_$][\w$]*$/.test(key);
 
 const keyCode = (key: string): string =>

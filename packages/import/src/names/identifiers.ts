@@ -31,6 +31,13 @@ export class Identifiers {
     return taken.has(name) || this.used.has(name) || (this.outer?.has(name) ?? false);
   }
 
+  /** Uses names, or none of them where one is used already. */
+  claim(names: readonly string[]): boolean {
+    if (names.some((name) => this.has(name))) return false;
+    for (const name of names) this.used.add(name);
+    return true;
+  }
+
   /** A name that is not used yet, as near to the given one as it can be; `kind` is put behind where it is taken. */
   of(name: string, kind: string): string {
     const letters = pascal(name);

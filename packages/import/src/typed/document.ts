@@ -1,8 +1,7 @@
 import type { Path } from "@argotsx/yaml/read";
 import type { Doc } from "../code/doc.ts";
 import { type Attribute, type Child, element } from "../code/element.ts";
-import { UsedNames } from "../code/used-names.ts";
-import { type Value, valueCode, type Writing } from "../code/value.ts";
+import { attempt, type Value, valueCode, type Writing } from "../code/value.ts";
 import { Identifiers } from "../names/identifiers.ts";
 import { type Fields, fieldsOf, listOf, textOf } from "../plain/fields.ts";
 import { Resources } from "../plain/resource.ts";
@@ -15,7 +14,11 @@ import { planTemplates, type Reasons, type TemplatePlan } from "./plan.ts";
 /** A manifest as typed templates and a resource. */
 export interface TypedDocument {
   readonly declarations: readonly Declaration[];
+  /** Constants between the declarations and the resource. */
+  readonly before: readonly Doc[];
   readonly resource: Doc;
+  /** How many templates are written where they run, with typed calls: one at most. */
+  readonly placed: number;
   /** The templates that stayed plain, with the reason. */
   readonly plain: Reasons;
 }
@@ -72,15 +75,32 @@ const entryCall = (plan: TemplatePlan, given: Fields, writing: Writing, path: Pa
   return { call: { doc: call }, left: Object.keys(rest).length === 0 ? undefined : rest };
 };
 
+/** Whether the workflow says a value for every input of a template that has none of its own. */
+const isSupplied = ({ fields }: TemplatePlan, given: Fields): boolean => {
+  const { parameters, artifacts } = fieldsOf(fields.inputs);
+  const values = new Set(
+    listOf(given.parameters).flatMap((one) => (fieldsOf(one).value === undefined ? [] : [fieldsOf(one).name])),
+  );
+  const hasDefault = ({ default: standard, valueFrom }: Fields): boolean =>
+    standard !== undefined || fieldsOf(valueFrom).configMapKeyRef !== undefined;
+  const isStored = ({ name: _name, path: _path, mode: _mode, ...others }: Fields): boolean =>
+    Object.keys(others).length > 0;
+  return (
+    listOf(parameters).every((one) => hasDefault(fieldsOf(one)) || values.has(fieldsOf(one).name)) &&
+    listOf(artifacts).every((one) => isStored(fieldsOf(one)))
+  );
+};
+
 /** Every template whose declaration can be written, and why the others cannot. */
 const declare = (
   module: Module,
   plans: ReadonlyMap<string, TemplatePlan>,
   plain: Map<string, string>,
+  inPlace: TemplatePlan | undefined,
 ): readonly Declaration[] => {
   const made = new Map<string, Declaration>();
   for (const [name, plan] of plans) {
-    if (plain.has(name)) continue;
+    if (plain.has(name) || plan === inPlace) continue;
     try {
       made.set(name, module.declaration(plan));
     } catch (error) {
@@ -89,6 +109,16 @@ const declare = (
     }
   }
   return ordered(module, plans, made);
+};
+
+/** Whether a template takes and gives nothing, and no other one calls it. */
+const standsAlone = ({ name, fields, printed }: TemplatePlan, plans: ReadonlyMap<string, TemplatePlan>): boolean => {
+  const ports = [fieldsOf(fields.inputs), fieldsOf(fields.outputs)];
+  const hasPorts = ports.some(({ parameters, artifacts }) => listOf(parameters).length + listOf(artifacts).length > 0);
+  const isCalled = [...plans.values()].some(({ groups }) =>
+    groups.flat().some((call) => call.fields.template === name),
+  );
+  return !hasPorts && !isCalled && printed === undefined;
 };
 
 /** Declarations with each template before those that call it; those that call each other as they are written. */
@@ -129,28 +159,44 @@ export const typedResource = (manifest: Fields, options: TypedOptions): TypedDoc
   // What cannot be said of one template changes how those that call it are written: all is written again without it.
   for (;;) {
     const before = plain.size;
-    const attempt: Writing = { used: new UsedNames(), comments: writing.comments.copy() };
-    const identifiers = new Identifiers(undefined, [
-      ...options.reserved,
-      ...[...plans.values()].map(({ identifier }) => identifier),
-    ]);
-    const module = new Module(plans, { writing: attempt, lists, plain: new Set(plain.keys()), identifiers });
-    const declarations = declare(module, plans, plain);
-    if (plain.size > before) continue;
-    const resource = writeResource(
-      { manifest, workflow, path, templates, names, isCron },
-      module,
-      plans,
-      declarations,
-      options,
-    );
-    for (const name of attempt.used.sorted()) writing.used.add(name);
-    writing.comments.become(attempt.comments);
-    return { declarations, resource, plain };
+    const made = attempt(writing, (trial) => {
+      const identifiers = new Identifiers(undefined, [...options.reserved, ...identifiersOf(plans)]);
+      const module = new Module(plans, { writing: trial, lists, plain: new Set(plain.keys()), identifiers });
+      const entry = plans.get(textOf(workflow.entrypoint) ?? "");
+      const alone = entry !== undefined && standsAlone(entry, plans) && !plain.has(entry.name) ? entry : undefined;
+      const placed =
+        alone === undefined ? undefined : inPlaceOf(module, alone, { plain, isOnly: templates.length === 1 });
+      const declarations = declare(module, plans, plain, placed === undefined ? undefined : alone);
+      if (plain.size > before) return undefined;
+      const parts = { manifest, workflow, path, templates, names, isCron, placed, alone };
+      const resource = writeResource(parts, module, plans, declarations, options);
+      return { declarations, resource, plain, before: placed?.before ?? [], placed: placed === undefined ? 0 : 1 };
+    });
+    if (made !== undefined) return made;
+  }
+};
+
+const identifiersOf = (plans: ReadonlyMap<string, TemplatePlan>): readonly string[] =>
+  [...plans.values()].map(({ identifier }) => identifier);
+
+const inPlaceOf = (
+  module: Module,
+  plan: TemplatePlan,
+  { plain, isOnly }: { readonly plain: Map<string, string>; readonly isOnly: boolean },
+): ReturnType<Module["inPlace"]> => {
+  try {
+    return module.inPlace(plan, isOnly);
+  } catch (error) {
+    if (!(error instanceof Unsayable)) throw error;
+    plain.set(plan.name, error.reason);
+    return undefined;
   }
 };
 
 interface Parts {
+  /** The template that is written where it runs, and its frame. */
+  readonly alone: TemplatePlan | undefined;
+  readonly placed: ReturnType<Module["inPlace"]>;
   readonly manifest: Fields;
   readonly workflow: Fields;
   readonly path: Path;
@@ -160,7 +206,7 @@ interface Parts {
 }
 
 const writeResource = (
-  { manifest, workflow, path, templates, names, isCron }: Parts,
+  { manifest, workflow, path, templates, names, isCron, placed, alone }: Parts,
   module: Module,
   plans: ReadonlyMap<string, TemplatePlan>,
   declarations: readonly Declaration[],
@@ -169,9 +215,13 @@ const writeResource = (
   const { writing } = module;
   const typed = new Set(declarations.map(({ name }) => name));
   const entry = textOf(workflow.entrypoint);
-  const plan = entry === undefined || namesEntrypoint || !typed.has(entry) ? undefined : plans.get(entry);
+  const plan =
+    placed !== undefined || entry === undefined || namesEntrypoint || !typed.has(entry) ? undefined : plans.get(entry);
   const given = fieldsOf(workflow.arguments);
-  const called = plan === undefined ? undefined : entryCall(plan, given, writing, [...path, "arguments"]);
+  const called =
+    plan === undefined || !isSupplied(plan, given)
+      ? undefined
+      : entryCall(plan, given, writing, [...path, "arguments"]);
   const reached = new Set<string>();
   const reach = (name: string): void => {
     const one = plans.get(name);
@@ -179,18 +229,21 @@ const writeResource = (
     reached.add(name);
     for (const next of module.callsOf(one)) reach(next);
   };
-  if (plan !== undefined) reach(plan.name);
+  if (plan !== undefined && called !== undefined) reach(plan.name);
+  if (placed !== undefined && alone !== undefined) for (const next of module.callsOf(alone)) reach(next);
   const kept = declarations
     .filter(({ name }) => !reached.has(name))
     .flatMap(({ name }) => plans.get(name)?.identifier ?? []);
   const plainTemplates = new PlainTemplates(writing);
-  const children: Child[] = called?.call === undefined ? [] : [called.call];
+  const first = placed?.child ?? called?.call;
+  const children: Child[] = first === undefined ? [] : [first];
   for (const [index, template] of templates.entries()) {
     const name = names[index];
-    if (name !== undefined && typed.has(name)) continue;
+    if (name !== undefined && (typed.has(name) || (placed !== undefined && name === alone?.name))) continue;
     children.push(plainTemplates.child(template, [...path, "templates", index]));
   }
-  const without = called === undefined ? [] : ["entrypoint", "arguments"];
+  const isOnly = placed !== undefined && templates.length === 1;
+  const without = called === undefined ? (isOnly ? ["entrypoint"] : []) : ["entrypoint", "arguments"];
   const templatesAttribute: readonly Attribute[] =
     kept.length === 0 ? [] : [{ name: "templates", value: { code: valueCode(identifierList(kept), writing) } }];
   const shown = called?.left === undefined ? manifest : withArguments(manifest, called.left, isCron);

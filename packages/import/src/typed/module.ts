@@ -2,7 +2,7 @@ import type { Path } from "@argotsx/yaml/read";
 import { type Doc, flatWidth, group, hardline, ifBroken, indent, join, line, softline } from "../code/doc.ts";
 import { type Attribute, type Child, element } from "../code/element.ts";
 import { quoted } from "../code/text.ts";
-import type { Writing } from "../code/value.ts";
+import { attempt, type Writing } from "../code/value.ts";
 import type { Identifiers } from "../names/identifiers.ts";
 import { fieldsOf, listOf, textOf } from "../plain/fields.ts";
 import { PlainTemplates } from "../plain/template.ts";
@@ -12,7 +12,7 @@ import type { JsonLists } from "./json-lists.ts";
 import type { TemplatePlan } from "./plan.ts";
 import { globalReference, member, type ReferenceOf, referringText } from "./references.ts";
 import { type Spec, SpecMaker, specsCode } from "./specs.ts";
-import { TasksWriter } from "./tasks-body.ts";
+import { type TasksBody, TasksWriter } from "./tasks-body.ts";
 
 /** What a template takes and gives, declared. */
 interface Specs {
@@ -23,6 +23,7 @@ interface Specs {
 /** The declaration of a typed template, with the comments on it. */
 export interface Declaration {
   readonly name: string;
+  readonly identifier: string;
   readonly doc: Doc;
   readonly comments: readonly string[];
 }
@@ -100,8 +101,8 @@ export class Module {
     const { inputs, outputs } = this.specsOf(plan);
     const find = (specs: readonly Spec[], name: string, kind: Spec["kind"]) =>
       specs.find((spec) => spec.name === name && spec.kind === kind);
-    return (tag) => {
-      const global = globalReference(tag, this.writing);
+    return (tag, writing) => {
+      const global = globalReference(tag, writing);
       if (global !== undefined) return global;
       const match = /^(inputs|outputs)\.(parameters|artifacts)\.([^.]+)(\.path)?$/.exec(tag);
       if (match === null) return undefined;
@@ -123,31 +124,60 @@ export class Module {
     const used = new Set<string>();
     const references = this.ownReferences(plan, used);
     const { kind } = plan.type;
-    const { doc: body, statements } =
-      kind === "Dag" || kind === "Steps"
-        ? this.tasks(plan, references)
-        : { doc: this.leaf(plan, references), statements: [] };
+    const { doc: body, statements, before } = this.body(plan, references);
     const context = [...["inputs", "outputs"].filter((one) => used.has(one)), kind];
     return {
       name,
+      identifier,
       comments: [...comments, ...this.writing.comments.takeBelow(path)],
-      doc: declarationDoc({ name, identifier, header: headerDoc(specs), context, body, statements }),
+      doc: [
+        ...before.map((one): Doc => [one, hardline]),
+        declarationDoc({ name, identifier, header: headerDoc(specs), context, body, statements }),
+      ],
     };
   }
 
-  private leaf(plan: TemplatePlan, references: ReferenceOf): Doc {
+  /**
+   * A template that is written where it runs first, since it takes and gives nothing and nobody else calls it: its frame
+   * with its typed calls. The only template of a workflow needs no name to be called `main`. Nothing when constants that it needs have no place outside of a function.
+   */
+  inPlace(plan: TemplatePlan, isOnly: boolean): { readonly child: Child; readonly before: readonly Doc[] } | undefined {
+    return attempt(this.writing, (writing) => {
+      const comments = writing.comments.take(plan.path);
+      const inside = new Module(this.plans, { ...this.shared(), writing });
+      const { doc, statements, before } = inside.body(
+        plan,
+        inside.ownReferences(plan, new Set()),
+        !isOnly || plan.name !== "main",
+      );
+      writing.used.add(plan.type.kind);
+      const all = [...comments, ...writing.comments.takeBelow(plan.path)];
+      return statements.length > 0 ? undefined : { child: { doc, comments: all }, before };
+    });
+  }
+
+  private shared() {
+    return { lists: this.lists, identifiers: this.identifiers, plain: this.plain };
+  }
+
+  private body(plan: TemplatePlan, references: ReferenceOf, named?: boolean): Body {
+    const { kind } = plan.type;
+    if (kind === "Dag" || kind === "Steps") return this.tasks(plan, references, named);
+    return { doc: this.leaf(plan, references, named), statements: [], before: [] };
+  }
+
+  private leaf(plan: TemplatePlan, references: ReferenceOf, named: boolean | undefined): Doc {
     const values = this.values(references);
-    const { inputs: _inputs, outputs: _outputs, name: _name, ...fields } = plan.fields;
+    const { inputs: _inputs, outputs: _outputs, name, ...others } = plan.fields;
+    const fields = named ? { name, ...others } : others;
     const inside = new PlainTemplates(this.writing, values).inside(fields, plan.type, plan.path);
     return element({ tag: plan.type.kind, ...inside });
   }
 
-  private tasks(
-    plan: TemplatePlan,
-    references: ReferenceOf,
-  ): { readonly doc: Doc; readonly statements: readonly Doc[] } {
-    const { declarations, children, outputs } = new TasksWriter(this, plan, references).body();
-    const { inputs: _inputs, outputs: _outputs, name: _name, steps: _steps, dag, ...fields } = plan.fields;
+  private tasks(plan: TemplatePlan, references: ReferenceOf, named: boolean | undefined): Body {
+    const { declarations, children, outputs, handles, hasLoops } = this.calls(plan, references);
+    const { inputs: _inputs, outputs: _outputs, name, steps: _steps, dag, ...others } = plan.fields;
+    const fields = named ? { name, ...others } : others;
     const { tasks: _tasks, ...rest } = fieldsOf(dag);
     const own = new PlainTemplates(this.writing, this.values(references)).inside(
       { ...fields, ...(plan.type.kind === "Dag" ? { dag: { ...rest, tasks: [] } } : { steps: [] }) },
@@ -156,11 +186,41 @@ export class Module {
     );
     const attributes: readonly Attribute[] = [...own.attributes, ...outputs];
     const all: readonly Child[] = children;
-    return { doc: element({ tag: plan.type.kind, attributes, children: all }), statements: declarations };
+    const doc = element({ tag: plan.type.kind, attributes, children: all });
+    // In front of the template they need no function body around them.
+    const isEarly = named !== undefined || (!hasLoops && !this.callsItself(plan));
+    const isBefore = isEarly && this.identifiers.claim(handles);
+    return isBefore ? { doc, statements: [], before: declarations } : { doc, statements: declarations, before: [] };
+  }
+
+  /** The calls of a template, those that have no typed form as plain ones. */
+  private calls(plan: TemplatePlan, references: ReferenceOf): TasksBody {
+    const plain = new Set<string>();
+    for (;;) {
+      const before = plain.size;
+      const made = attempt(this.writing, (writing) =>
+        new TasksWriter(this, { plan, writing, inputs: references, plain }).body(),
+      );
+      if (made !== undefined) return made;
+      if (plain.size === before) throw new Unsayable("its calls have no typed form");
+    }
   }
 
   private values(references: ReferenceOf): Values {
     return new Values((text, drops) => referringText(text, references, { drops, writing: this.writing }));
+  }
+
+  /** Whether a template is called by one that it calls, directly or through others. */
+  private callsItself(plan: TemplatePlan): boolean {
+    const seen = new Set<string>();
+    const open = [...this.callsOf(plan)];
+    for (let name = open.pop(); name !== undefined; name = open.pop()) {
+      if (name === plan.name) return true;
+      const next = seen.has(name) ? undefined : this.typed(name);
+      seen.add(name);
+      if (next !== undefined) open.push(...this.callsOf(next));
+    }
+    return false;
   }
 
   /** The names of the templates that a template calls as components. */
@@ -170,6 +230,13 @@ export class Module {
       return target !== undefined && this.typed(target) !== undefined ? [target] : [];
     });
   }
+}
+
+/** What a template returns, and the constants for it: inside its function or before it. */
+interface Body {
+  readonly doc: Doc;
+  readonly statements: readonly Doc[];
+  readonly before: readonly Doc[];
 }
 
 const headerDoc = ({ inputs, outputs }: Specs): Doc => {

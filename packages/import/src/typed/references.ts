@@ -3,7 +3,7 @@ import { gap, literal, templateLiteral } from "../code/text.ts";
 import type { Value, Writing } from "../code/value.ts";
 
 /** A tag as TypeScript: `inputs.message`. Nothing where a tag has no such form, so that it stays a tag. */
-export type ReferenceOf = (name: string) => string | undefined;
+export type ReferenceOf = (name: string, writing: Writing) => string | undefined;
 
 const identifier = /^[A-Za-z_$][\w$]*$/;
 
@@ -23,7 +23,7 @@ export const referringText = (
   const { pieces } = parseTags(text);
   const code: string[] = [];
   const parts = pieces.map((piece) => {
-    const reference = piece.kind === "simple" ? referenceOf(piece.name) : undefined;
+    const reference = piece.kind === "simple" ? referenceOf(piece.name, writing) : undefined;
     // A tag that is written with blanks in it would lose them, which is the same to Argo.
     if (reference === undefined) return text.slice(piece.start, piece.end);
     code.push(reference);

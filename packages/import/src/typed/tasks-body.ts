@@ -2,7 +2,7 @@ import { kebabCase } from "@argotsx/authoring/tree";
 import { parseDepends, tasksOf } from "@argotsx/expr";
 import { shapeOf } from "@argotsx/schema";
 import type { Path } from "@argotsx/yaml/read";
-import { type Doc, group, ifBroken, indent, join, line } from "../code/doc.ts";
+import { type Doc, group, ifBroken, indent, join, line, softline } from "../code/doc.ts";
 import { type Attribute, type Child, element } from "../code/element.ts";
 import { quoted, templateLiteral } from "../code/text.ts";
 import { type Entry, type Value, valueCode, type Writing } from "../code/value.ts";
@@ -54,8 +54,11 @@ const ofNodes: ReadonlySet<string> = new Set([
 
 /** What the body of a DAG or of steps is made of. */
 export interface TasksBody {
-  /** The handles of its calls. */
+  /** The constants that calls are, and their names. */
   readonly declarations: readonly Doc[];
+  readonly handles: readonly string[];
+  /** Whether some of them are loops, which may be over something that only the template knows. */
+  readonly hasLoops: boolean;
   readonly children: readonly Child[];
   readonly outputs: readonly Attribute[];
 }
@@ -79,20 +82,40 @@ export class TasksWriter {
   private readonly loops = new Map<string, Doc>();
   private readonly called = new Set<string>();
 
-  constructor(module: Module, plan: TemplatePlan, inputs: ReferenceOf) {
+  private readonly plain: Set<string>;
+
+  /** `plain` are the calls that are not to be typed; those that turn out so are added. */
+  constructor(
+    module: Module,
+    {
+      plan,
+      writing,
+      inputs,
+      plain,
+    }: {
+      readonly plan: TemplatePlan;
+      readonly writing: Writing;
+      readonly inputs: ReferenceOf;
+      readonly plain: Set<string>;
+    },
+  ) {
     this.module = module;
-    this.writing = module.writing;
+    this.writing = writing;
     this.plan = plan;
     this.inputs = inputs;
+    this.plain = plain;
     this.identifiers = new Identifiers(module.identifiers);
     this.calls = new Map(plan.groups.flat().map((call) => [call.name, call]));
     for (const [index, group] of plan.groups.entries()) for (const { name } of group) this.groupOf.set(name, index);
     if (this.calls.size !== plan.groups.flat().length) throw new Unsayable("two calls have one name");
   }
 
-  body(): TasksBody {
+  /** Nothing when a call turned out to have no typed form, so that the others have to be written anew. */
+  body(): TasksBody | undefined {
+    const before = this.plain.size;
     // Which calls need a handle is known when all of them, and the outputs, are written.
     const written = this.plan.groups.map((group) => group.map((call) => this.child(call)));
+    if (this.plain.size > before) return undefined;
     const outputs = this.outputs();
     const children = written.flatMap((group, index): Child[] => {
       const made = group.map((one) => one());
@@ -104,7 +127,8 @@ export class TasksWriter {
       this.writing.used.add("Parallel");
       return [{ doc: element({ tag: "Parallel", attributes: [], children: made }), comments }];
     });
-    return { children, outputs, declarations: this.declarations() };
+    const declarations = this.declarations();
+    return { children, outputs, declarations, handles: [...this.handles.values()], hasLoops: this.loops.size > 0 };
   }
 
   private get isDag(): boolean {
@@ -112,7 +136,8 @@ export class TasksWriter {
   }
 
   /** The template that a call is a typed call of. */
-  private target({ fields }: CallPlan): TemplatePlan | undefined {
+  private target({ name: call, fields }: CallPlan): TemplatePlan | undefined {
+    if (this.plain.has(call)) return undefined;
     const name = textOf(fields.template);
     const target = name === undefined ? undefined : this.module.typed(name);
     const isTyped = Object.keys(fields).every((field) => sayable.has(field) || fields[field] === null);
@@ -132,7 +157,14 @@ export class TasksWriter {
 
   private child(call: CallPlan): () => Child {
     const target = this.target(call);
-    if (target !== undefined) return this.call(call, target);
+    if (target !== undefined) {
+      try {
+        return this.call(call, target);
+      } catch (error) {
+        if (!(error instanceof Unsayable)) throw error;
+        this.plain.add(call.name);
+      }
+    }
     const { isDag } = this;
     const plain = new PlainTemplates(this.writing);
     const made = plain.node(call.fields, isDag ? "Task" : "Step", isDag ? "DAGTask" : "WorkflowStep", call.path);
@@ -145,9 +177,7 @@ export class TasksWriter {
       const own = this.groupOf.get(name) ?? 0;
       return (task) => (this.groupOf.get(task) ?? own) < own;
     }
-    const text = textOf(fields.depends) ?? listOf(fields.dependencies).join(" && ");
-    const { tree } = parseDepends(text);
-    const waited = new Set(text === "" || tree === undefined ? [] : tasksOf(tree));
+    const waited = new Set(conditionTasks(fields));
     return (task) => waited.has(task);
   }
 
@@ -187,14 +217,28 @@ export class TasksWriter {
     return has ? `.outputs${member(name)}` : undefined;
   }
 
+  /** Whether other calls, or the outputs, mention a call, so that it needs a handle. */
+  private isSpokenOf({ name }: CallPlan): boolean {
+    const mentions = (value: unknown): boolean => {
+      const text = JSON.stringify(value ?? null);
+      return text.includes(`${this.isDag ? "tasks" : "steps"}.${name}.`) || text.includes(`'${name}'`);
+    };
+    const waits = ({ fields }: CallPlan): boolean => conditionTasks(fields).includes(name);
+    return (
+      mentions(this.plan.fields.outputs) ||
+      [...this.calls.values()].some((other) => other.name !== name && (waits(other) || mentions(other.fields)))
+    );
+  }
+
   private itemReference(tag: string, call: CallPlan): string | undefined {
     if (tag !== "item" && !tag.startsWith("item.")) return undefined;
     if (!this.isLoop(call)) return undefined;
-    const handle = this.handle(call.name);
-    if (handle === undefined) return undefined;
     const field = tag === "item" ? undefined : tag.slice("item.".length);
     if (field?.includes(".") || field?.startsWith("[")) return undefined;
-    return `${handle}.item${field === undefined ? "" : member(field)}`;
+    const item = this.isSpokenOf(call) ? `${this.handle(call.name) ?? ""}.item` : "item";
+    const code = item + (field === undefined ? "" : member(field));
+    // Argo puts in a text, whatever the item is.
+    return areTexts(call, field) ? code : `\`\${${code}}\``;
   }
 
   private call(call: CallPlan, target: TemplatePlan): () => Child {
@@ -204,7 +248,7 @@ export class TasksWriter {
     const isReadable = this.readable(call);
     const referenceOf: ReferenceOf = (tag) =>
       this.itemReference(tag, call) ??
-      this.inputs(tag) ??
+      this.inputs(tag, this.writing) ??
       this.outputReference(tag, isReadable, (task) => flow.add(task));
     const values = new Values((text, drops) => referringText(text, referenceOf, { drops, writing: this.writing }));
     const options = new Attributes(values, this.writing);
@@ -219,11 +263,14 @@ export class TasksWriter {
       attributes.push(options.one("continueOn", fields.continueOn, shapeOf("ContinueOn"), [...path, "continueOn"]));
     }
     const all = [...comments, ...this.writing.comments.takeBelow(path)];
-    if (list !== undefined) {
+    if (list === undefined) return () => ({ doc: this.element(call, target, attributes), comments: all });
+    if (this.isSpokenOf(call)) {
       const handle = this.handle(call.name) ?? "";
       this.loops.set(call.name, [handle, " = ", target.identifier, ".each(", quoted(call.name), ", ", list, ")"]);
+      return () => ({ doc: this.element(call, target, attributes), comments: all });
     }
-    return () => ({ doc: this.element(call, target, attributes), comments: all });
+    this.writing.used.add("ForEach");
+    return () => ({ doc: forEach(list, this.element(call, target, attributes)), comments: all });
   }
 
   private waits(fields: Fields, flow: ReadonlySet<string>): Waits {
@@ -303,7 +350,7 @@ export class TasksWriter {
         throw new Unsayable(`the artifact '${name}' is more than a location`);
       if (key === "from") {
         const tag = typeof item.from === "string" ? onlyTag(item.from) : undefined;
-        const reference = tag === undefined ? undefined : referenceOf(tag);
+        const reference = tag === undefined ? undefined : referenceOf(tag, this.writing);
         if (reference === undefined)
           throw new Unsayable(`the artifact '${name}' comes from nowhere that has a typed form`);
         return { kind: "code", doc: reference };
@@ -325,7 +372,7 @@ export class TasksWriter {
     const param = textOf(fields.withParam);
     if (param !== undefined) {
       const tag = onlyTag(param);
-      const reference = tag === undefined ? undefined : referenceOf(tag);
+      const reference = tag === undefined ? undefined : referenceOf(tag, this.writing);
       if (reference === undefined) throw new Unsayable("a loop goes over something that has no typed form");
       return reference;
     }
@@ -340,7 +387,8 @@ export class TasksWriter {
   /** What the template gives, as outputs of its calls. */
   private outputs(): readonly Attribute[] {
     const everything = (): boolean => true;
-    const referenceOf: ReferenceOf = (tag) => this.inputs(tag) ?? this.outputReference(tag, everything, () => {});
+    const referenceOf: ReferenceOf = (tag) =>
+      this.inputs(tag, this.writing) ?? this.outputReference(tag, everything, () => {});
     const entries = this.module.specsOf(this.plan).outputs.flatMap(({ name, from }): Entry[] => {
       if (from === undefined) return [];
       if (from.kind === "expression") {
@@ -392,6 +440,30 @@ export class TasksWriter {
     return [["const ", names, " = tasks(", object, ");"], ...loops];
   }
 }
+
+/** The tasks that a condition on others mentions. */
+const conditionTasks = ({ depends, dependencies }: Fields): readonly string[] => {
+  const text = textOf(depends) ?? listOf(dependencies).join(" && ");
+  const { tree } = text === "" ? {} : parseDepends(text);
+  return tree === undefined ? [] : tasksOf(tree);
+};
+
+/** Whether the items of a loop, or one field of them, are texts for TypeScript as well. */
+const areTexts = ({ fields }: CallPlan, field: string | undefined): boolean => {
+  if (Array.isArray(fields.withItems)) {
+    return fields.withItems.every(
+      (item: unknown) => typeof (field === undefined ? item : fieldsOf(item)[field]) === "string",
+    );
+  }
+  return typeof fields.withParam === "string";
+};
+
+/** `<ForEach in={…}>{(item) => …}</ForEach>`, on one line if it fits. */
+const forEach = (list: Doc, inside: Doc): Doc => {
+  const open = group("<ForEach", indent([line, "in={", list, "}"]), softline, ">");
+  const body = group("{(item) => ", group(ifBroken("("), indent([softline, inside]), softline, ifBroken(")")), "}");
+  return group(open, indent([softline, body]), softline, "</ForEach>");
+};
 
 const anything = { kind: "any", object: false } as const;
 

@@ -33,7 +33,8 @@ export class Values {
   private object(value: Fields, shape: Shape, path: Path): Value {
     const entries = Object.entries(value).map(([key, one]): Entry => {
       const at = [...path, key];
-      return { key, path: at, value: this.make(one, fieldShape(shape, key), at) };
+      const maker = expressions.has(key) ? plainValues : this;
+      return { key, path: at, value: maker.make(one, fieldShape(shape, key), at) };
     });
     return { kind: "object", entries };
   }
@@ -85,6 +86,11 @@ export class Values {
     return this.object(rest, items, path);
   }
 }
+
+/** Fields of expressions, in which a reference would be another text. */
+const expressions: ReadonlySet<string> = new Set(["expression", "fromExpression"]);
+
+const plainValues = new Values();
 
 const anything: Shape = { kind: "any", object: false };
 

@@ -75,6 +75,12 @@ const entryCall = (plan: TemplatePlan, given: Fields, writing: Writing, path: Pa
   return { call: { doc: call }, left: Object.keys(rest).length === 0 ? undefined : rest };
 };
 
+/** Whether a template takes lists, of which the workflow says texts. */
+const takesLists = ({ lists }: Module, { name }: TemplatePlan): boolean => (lists.inputs.get(name)?.size ?? 0) > 0;
+
+/** Whether a resource may have no entrypoint, so that none is made up. */
+const isTemplateKind = (kind: unknown): boolean => kind === "WorkflowTemplate" || kind === "ClusterWorkflowTemplate";
+
 /** Whether the workflow says a value for every input of a template that has none of its own. */
 const isSupplied = ({ fields }: TemplatePlan, given: Fields): boolean => {
   const { parameters, artifacts } = fieldsOf(fields.inputs);
@@ -219,7 +225,7 @@ const writeResource = (
     placed !== undefined || entry === undefined || namesEntrypoint || !typed.has(entry) ? undefined : plans.get(entry);
   const given = fieldsOf(workflow.arguments);
   const called =
-    plan === undefined || !isSupplied(plan, given)
+    plan === undefined || !isSupplied(plan, given) || takesLists(module, plan)
       ? undefined
       : entryCall(plan, given, writing, [...path, "arguments"]);
   const reached = new Set<string>();
@@ -242,7 +248,7 @@ const writeResource = (
     if (name !== undefined && (typed.has(name) || (placed !== undefined && name === alone?.name))) continue;
     children.push(plainTemplates.child(template, [...path, "templates", index]));
   }
-  const isOnly = placed !== undefined && templates.length === 1;
+  const isOnly = placed !== undefined && templates.length === 1 && !isTemplateKind(manifest.kind);
   const without = called === undefined ? (isOnly ? ["entrypoint"] : []) : ["entrypoint", "arguments"];
   const templatesAttribute: readonly Attribute[] =
     kept.length === 0 ? [] : [{ name: "templates", value: { code: valueCode(identifierList(kept), writing) } }];

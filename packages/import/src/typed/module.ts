@@ -30,6 +30,11 @@ export interface Declaration {
 
 const width = 120;
 
+interface ModuleOptions extends Pick<Module, "writing" | "lists" | "identifiers"> {
+  readonly plain: ReadonlySet<string>;
+  readonly called?: Map<string, ReadonlySet<string>>;
+}
+
 /** Writes the typed templates of a resource. */
 export class Module {
   readonly writing: Writing;
@@ -38,22 +43,19 @@ export class Module {
   private readonly plans: ReadonlyMap<string, TemplatePlan>;
   private readonly plain: ReadonlySet<string>;
   private readonly specs = new Map<TemplatePlan, Specs>();
+  private readonly called: Map<string, ReadonlySet<string>>;
 
   /** `plain` are the templates that are not to be typed. */
   constructor(
     plans: ReadonlyMap<string, TemplatePlan>,
-    {
-      writing,
-      lists,
-      plain,
-      identifiers,
-    }: Pick<Module, "writing" | "lists" | "identifiers"> & { readonly plain: ReadonlySet<string> },
+    { writing, lists, plain, identifiers, called = new Map() }: ModuleOptions,
   ) {
     this.plans = plans;
     this.writing = writing;
     this.lists = lists;
     this.plain = plain;
     this.identifiers = identifiers;
+    this.called = called;
   }
 
   /** The plan of a template that becomes a typed one. */
@@ -157,7 +159,7 @@ export class Module {
   }
 
   private shared() {
-    return { lists: this.lists, identifiers: this.identifiers, plain: this.plain };
+    return { lists: this.lists, identifiers: this.identifiers, plain: this.plain, called: this.called };
   }
 
   private body(plan: TemplatePlan, references: ReferenceOf, named?: boolean): Body {
@@ -175,7 +177,8 @@ export class Module {
   }
 
   private tasks(plan: TemplatePlan, references: ReferenceOf, named: boolean | undefined): Body {
-    const { declarations, children, outputs, handles, hasLoops } = this.calls(plan, references);
+    const { declarations, children, outputs, handles, hasLoops, targets } = this.calls(plan, references);
+    this.called.set(plan.name, targets);
     const { inputs: _inputs, outputs: _outputs, name, steps: _steps, dag, ...others } = plan.fields;
     const fields = named ? { name, ...others } : others;
     const { tasks: _tasks, ...rest } = fieldsOf(dag);
@@ -213,22 +216,20 @@ export class Module {
   /** Whether a template is called by one that it calls, directly or through others. */
   private callsItself(plan: TemplatePlan): boolean {
     const seen = new Set<string>();
-    const open = [...this.callsOf(plan)];
+    const calledBy = ({ groups }: TemplatePlan) => groups.flat().flatMap(({ fields }) => textOf(fields.template) ?? []);
+    const open = [...calledBy(plan)];
     for (let name = open.pop(); name !== undefined; name = open.pop()) {
       if (name === plan.name) return true;
       const next = seen.has(name) ? undefined : this.typed(name);
       seen.add(name);
-      if (next !== undefined) open.push(...this.callsOf(next));
+      if (next !== undefined) open.push(...calledBy(next));
     }
     return false;
   }
 
-  /** The names of the templates that a template calls as components. */
-  callsOf(plan: TemplatePlan): readonly string[] {
-    return plan.groups.flat().flatMap(({ fields }) => {
-      const target = textOf(fields.template);
-      return target !== undefined && this.typed(target) !== undefined ? [target] : [];
-    });
+  /** The names of the templates that a template, which was written, calls as components. */
+  callsOf({ name }: TemplatePlan): readonly string[] {
+    return [...(this.called.get(name) ?? [])];
   }
 }
 

@@ -4,7 +4,7 @@ import { shapeOf } from "@argotsx/schema";
 import type { Path } from "@argotsx/yaml/read";
 import { type Doc, group, ifBroken, indent, join, line, softline } from "../code/doc.ts";
 import { type Attribute, type Child, element } from "../code/element.ts";
-import { quoted, templateLiteral } from "../code/text.ts";
+import { quoted } from "../code/text.ts";
 import { type Entry, type Value, valueCode, type Writing } from "../code/value.ts";
 import { Identifiers } from "../names/identifiers.ts";
 import { Attributes } from "../plain/attributes.ts";
@@ -57,6 +57,8 @@ export interface TasksBody {
   /** The constants that calls are, and their names. */
   readonly declarations: readonly Doc[];
   readonly handles: readonly string[];
+  /** The templates that are called as components. */
+  readonly targets: ReadonlySet<string>;
   /** Whether some of them are loops, which may be over something that only the template knows. */
   readonly hasLoops: boolean;
   readonly children: readonly Child[];
@@ -81,6 +83,7 @@ export class TasksWriter {
   private readonly handles = new Map<string, string>();
   private readonly loops = new Map<string, Doc>();
   private readonly called = new Set<string>();
+  private readonly targets = new Set<string>();
 
   private readonly plain: Set<string>;
 
@@ -128,7 +131,14 @@ export class TasksWriter {
       return [{ doc: element({ tag: "Parallel", attributes: [], children: made }), comments }];
     });
     const declarations = this.declarations();
-    return { children, outputs, declarations, handles: [...this.handles.values()], hasLoops: this.loops.size > 0 };
+    return {
+      children,
+      outputs,
+      declarations,
+      targets: this.targets,
+      handles: [...this.handles.values()],
+      hasLoops: this.loops.size > 0,
+    };
   }
 
   private get isDag(): boolean {
@@ -243,9 +253,16 @@ export class TasksWriter {
 
   private call(call: CallPlan, target: TemplatePlan): () => Child {
     const { fields, path } = call;
+    this.targets.add(target.name);
     const comments = this.writing.comments.take(path);
     const flow = new Set<string>();
-    const isReadable = this.readable(call);
+    let readsOthers = false;
+    const isWaitedFor = this.readable(call);
+    const isReadable = (task: string): boolean => {
+      const may = isWaitedFor(task);
+      readsOthers ||= !may && this.calls.has(task);
+      return may;
+    };
     const referenceOf: ReferenceOf = (tag) =>
       this.itemReference(tag, call) ??
       this.inputs(tag, this.writing) ??
@@ -256,7 +273,8 @@ export class TasksWriter {
     const attributes = [...this.arguments(call, target, referenceOf)];
     if (textOf(fields.when) !== undefined)
       attributes.push(options.one("when", fields.when, anything, [...path, "when"]));
-    const waits = this.isDag ? this.waits(fields, flow) : {};
+    // A tag in a text is waited for as well, unless the whole condition is said.
+    const waits = !this.isDag ? {} : readsOthers ? wholeCondition(fields) : this.waits(fields, flow);
     if (waits.after !== undefined) attributes.push({ name: "after", value: { code: waits.after } });
     if (waits.depends !== undefined) attributes.push({ name: "depends", value: { text: waits.depends } });
     if (isFields(fields.continueOn)) {
@@ -391,10 +409,7 @@ export class TasksWriter {
       this.inputs(tag, this.writing) ?? this.outputReference(tag, everything, () => {});
     const entries = this.module.specsOf(this.plan).outputs.flatMap(({ name, from }): Entry[] => {
       if (from === undefined) return [];
-      if (from.kind === "expression") {
-        this.writing.used.add("expr");
-        return [{ key: name, value: { kind: "code", doc: templateLiteral(from.text, { code: [] }, "expr") } }];
-      }
+      if (from.kind === "expression") throw new Unsayable(`the output '${name}' is an expression`);
       const value = referringText(from.text, referenceOf, { drops: false, writing: this.writing });
       if (value === undefined) throw new Unsayable(`the output '${name}' comes from nowhere that has a typed form`);
       return [{ key: name, value }];
@@ -440,6 +455,13 @@ export class TasksWriter {
     return [["const ", names, " = tasks(", object, ");"], ...loops];
   }
 }
+
+/** The condition of a task as its manifest says it. */
+const wholeCondition = ({ depends, dependencies }: Fields): Waits => {
+  const text = textOf(depends) ?? listOf(dependencies).join(" && ");
+  if (text === "") throw new Unsayable("it reads a task that it does not wait for");
+  return { depends: text };
+};
 
 /** The tasks that a condition on others mentions. */
 const conditionTasks = ({ depends, dependencies }: Fields): readonly string[] => {

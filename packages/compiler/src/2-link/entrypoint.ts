@@ -24,7 +24,7 @@ const isMisspelt = (resource: Frame, spec: Fields, linking: Linking): boolean =>
     : linking.misspells(resource, "workflowSpec") || misspells("entrypoint", spec, shapeOf("WorkflowSpec").fieldNames);
 
 /**
- * Fills in the entrypoint of a workflow with a single template. A workflow template may stay without one: it is a
+ * Fills in the entrypoint of a workflow with a single template inside it. A workflow template may stay without one: it is a
  * library until someone submits it.
  */
 export const linkEntrypoint = (
@@ -43,7 +43,9 @@ export const linkEntrypoint = (
   ];
   const [first] = names;
   const name = typeof first === "string" && first !== "" ? first : undefined;
-  if (names.length === 1 && name !== undefined) {
+  // Typed templates beside a single child are those that it calls, or are only kept.
+  const isAlone = resource.children.length === 1 && writtenTemplates(resource).length === 0;
+  if ((names.length === 1 || isAlone) && name !== undefined) {
     entrypoints.set(resource, name);
     return;
   }

@@ -248,7 +248,7 @@ const writeResource = (
     if (name !== undefined && (typed.has(name) || (placed !== undefined && name === alone?.name))) continue;
     children.push(plainTemplates.child(template, [...path, "templates", index]));
   }
-  const isOnly = placed !== undefined && templates.length === 1 && !isTemplateKind(manifest.kind);
+  const isOnly = placed !== undefined && children.length === 1 && !isTemplateKind(manifest.kind);
   const without = called === undefined ? (isOnly ? ["entrypoint"] : []) : ["entrypoint", "arguments"];
   const templatesAttribute: readonly Attribute[] =
     kept.length === 0 ? [] : [{ name: "templates", value: { code: valueCode(identifierList(kept), writing) } }];

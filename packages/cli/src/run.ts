@@ -21,6 +21,9 @@ export const run = async (parameters: readonly string[], context: Context): Prom
       return 2;
     case "run": {
       const { command, options, paths } = request;
+      if (command.name === "import") {
+        return (await import("./commands/import.ts")).importManifests(context, options, paths);
+      }
       if (command.name === "explain") return (await import("./explain/explain.ts")).explain(context, options, paths);
       return (command.name === "build" ? build : lint)(context, options, paths);
     }

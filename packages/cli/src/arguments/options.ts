@@ -132,6 +132,39 @@ export const commands: readonly Command[] = [
     ],
   },
   {
+    name: "import",
+    operands: "[options] [paths | -]",
+    summary: "write existing manifests as TSX that builds to the same",
+    details: [
+      "Takes YAML and JSON manifests, or folders of them; - reads standard input. Each file becomes a .tsx file. It is compiled and compared with the manifests before it is written: named lists may be in another order, tags and expressions may be written in another way, and nothing else may differ.",
+      "Templates become typed ones wherever they come out the same; a comment says why one did not. Files of other kinds of objects are passed over unless they are named.",
+    ],
+    options: [
+      {
+        name: "out-dir",
+        short: "o",
+        value: "DIR",
+        summary: "write below DIR, at the path that each file has below the folder that was named",
+      },
+      { name: "stdout", summary: "print the TSX instead of writing files" },
+      {
+        name: "style",
+        value: "STYLE",
+        choices: ["typed", "plain"],
+        summary: "typed templates where they come out the same (the default), or plain components",
+      },
+      { name: "no-check-types", summary: "do not let TypeScript check what is written" },
+      { name: "force", summary: "write over files that are there already" },
+      format,
+      noColor,
+      help,
+    ],
+    examples: [
+      ["argotsx import legacy -o workflows", "import a folder of manifests"],
+      ["argotsx import etl.yaml --stdout", "see what a manifest becomes"],
+    ],
+  },
+  {
     name: "lint",
     operands: "[options] [paths | -]",
     summary: "check workflow files and existing manifests, and write nothing",

@@ -81,6 +81,17 @@ export const build = define({
     help: "rename the imported file, or write elsewhere with -o",
     docs: "A YAML file that the workflow imports as text lies where its own output goes.",
   },
+  "not-imported": {
+    severity: "error",
+    message: "%document% was not imported: %reason%",
+    docs: "`argotsx import` writes TSX only of what it has built again and found to be the same. A document that cannot be read as Argo reads it, or that no component can say, is left out, and the others are written.",
+  },
+  "module-exists": {
+    severity: "error",
+    message: "%module% is there already, with another text",
+    help: "remove it, write to another folder with -o, or let --force write over it",
+    docs: "`argotsx import` writes over no file, since what it wrote may have been edited.",
+  },
   "unwritable-file": {
     severity: "error",
     message: "%file% cannot be mended: %reason%",

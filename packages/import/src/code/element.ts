@@ -1,3 +1,4 @@
+import { childComments, lineComments } from "./comment.ts";
 import { type Doc, group, hardline, indent, join, line, softline } from "./doc.ts";
 import { quoted } from "./text.ts";
 
@@ -37,19 +38,13 @@ const attributeValue = (value: Attribute["value"]): Doc => {
 const isAttributeName = (name: string): boolean => /^[A-Za-z_$][\w$-]*$/.test(name);
 
 const attributeDoc = ({ name, value, comments = [] }: Attribute): Doc => {
-  const shown = comments.map((text): Doc => [`// ${text}`.trimEnd(), hardline]);
+  const shown = lineComments(comments);
   if ("code" in value && value.code === "true" && isAttributeName(name)) return [...shown, name];
   if (isAttributeName(name)) return [...shown, name, "=", attributeValue(value)];
   return [...shown, "{...{ ", quoted(name), ": ", "code" in value ? value.code : quoted(value.text), " }}"];
 };
 
-/** A comment that ends nothing around it. */
-const inBraces = (text: string): Doc => `{/* ${text.replaceAll("*/", "* /")} */}`;
-
-const childDoc = ({ doc, comments = [] }: Child): Doc => [
-  ...comments.map((text): Doc => [inBraces(text), hardline]),
-  doc,
-];
+const childDoc = ({ doc, comments = [] }: Child): Doc => [...childComments(comments), doc];
 
 /** The code of an element: on one line if it fits and has no children, else an attribute or a child a line. */
 export const element = ({ tag, attributes, children }: ElementCode): Doc => {

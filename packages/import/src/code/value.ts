@@ -1,6 +1,7 @@
 import type { Path } from "@argotsx/yaml/read";
 import type { Comments } from "../comments/comments.ts";
-import { type Doc, group, hardline, ifBroken, indent, join, line, softline } from "./doc.ts";
+import { lineComments } from "./comment.ts";
+import { type Doc, group, ifBroken, indent, join, line, softline } from "./doc.ts";
 import { literal, quoted } from "./text.ts";
 import type { UsedNames } from "./used-names.ts";
 
@@ -47,9 +48,6 @@ const scalarCode = (value: string | number | boolean | null, drops: boolean, { u
   if (lines.usesDedent) used.add("dedent");
   return lines.doc;
 };
-
-const lineComments = (texts: readonly string[]): readonly Doc[] =>
-  texts.map((text): Doc => [`// ${text}`.trimEnd(), hardline]);
 
 /** Brackets around items, each on a line of its own where they do not fit. */
 const bracketed = (open: string, items: readonly Doc[], close: string, gap: Doc): Doc =>

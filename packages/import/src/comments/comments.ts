@@ -31,17 +31,21 @@ export class Comments {
   /** Behind everything. */
   private readonly last: string[] = [];
 
-  constructor(document: Pick<YamlDocument, "comments" | "locate" | "value"> | undefined) {
+  /** `text` is that of the file, for the blanks that comments begin with. */
+  constructor(document: YamlDocument | undefined, text = "") {
     if (document === undefined || document.comments.length === 0) return;
-    const places = placesOf(document as YamlDocument);
-    for (const { text, span } of document.comments) {
+    const places = placesOf(document);
+    const lines = text.split("\n");
+    for (const { text: trimmed, span } of document.comments) {
+      const written = (lines[span.line - 1] ?? "").slice(span.column).replace(/^ /, "").trimEnd();
+      const said = written.trim() === trimmed ? written : trimmed;
       const same = places.find(({ line, column }) => line === span.line && column < span.column);
       const next = same ?? places.find(({ line }) => line > span.line);
-      if (next === undefined) this.last.push(text);
+      if (next === undefined) this.last.push(said);
       else {
         const known = this.byPath.get(keyOf(next.path));
-        if (known === undefined) this.byPath.set(keyOf(next.path), [text]);
-        else known.push(text);
+        if (known === undefined) this.byPath.set(keyOf(next.path), [said]);
+        else known.push(said);
       }
     }
   }

@@ -17,8 +17,8 @@ export interface TypedDocument {
   /** Constants between the declarations and the resource. */
   readonly before: readonly Doc[];
   readonly resource: Doc;
-  /** How many templates are written where they run, with typed calls: one at most. */
-  readonly placed: number;
+  /** The templates that are written where they run, with typed calls: one at most. */
+  readonly placed: readonly string[];
   /** The templates that stayed plain, with the reason. */
   readonly plain: Reasons;
 }
@@ -176,7 +176,13 @@ export const typedResource = (manifest: Fields, options: TypedOptions): TypedDoc
       if (plain.size > before) return undefined;
       const parts = { manifest, workflow, path, templates, names, isCron, placed, alone };
       const resource = writeResource(parts, module, plans, declarations, options);
-      return { declarations, resource, plain, before: placed?.before ?? [], placed: placed === undefined ? 0 : 1 };
+      return {
+        declarations,
+        resource,
+        plain,
+        before: placed?.before ?? [],
+        placed: placed === undefined || alone === undefined ? [] : [alone.name],
+      };
     });
     if (made !== undefined) return made;
   }

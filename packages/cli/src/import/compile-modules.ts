@@ -1,0 +1,80 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { compileWorkflows, narrow } from "@argotsx/build";
+import type { Complaint } from "@argotsx/import";
+import type { Context } from "../context.ts";
+import { backend } from "../project/compile-project.ts";
+
+/** What became of a module that was made: its manifests, or what is wrong with it. */
+export interface Outcome {
+  readonly manifests: readonly unknown[];
+  readonly complaints: readonly Complaint[];
+}
+
+/** Compiles modules that are in no folder of the user's, and puts away everything that it needs for that. */
+export class Modules {
+  private readonly context: Context;
+  private readonly folder: string;
+
+  constructor(context: Context) {
+    this.context = context;
+    this.folder = realpathSync(mkdtempSync(join(tmpdir(), "argotsx-import-")));
+    writeFileSync(join(this.folder, "package.json"), "{}");
+    process.once("exit", () => this.release());
+  }
+
+  release(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private write(modules: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+    const paths = new Map<string, string>();
+    for (const [name, text] of modules) {
+      const path = join(this.folder, name);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+      paths.set(path, name);
+    }
+    return paths;
+  }
+
+  /** Compiles modules, each by its path below the folder that they will be written to. */
+  async compile(modules: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, Outcome>> {
+    const { runtime, version, guard } = this.context;
+    const paths = this.write(modules);
+    const made = guard();
+    const { files, diagnostics } = await compileWorkflows(
+      [...paths.keys()].map((path) => ({ path, named: true })),
+      { runtime, version, useCache: false, guard: made, compiler: async () => (await backend()).compile },
+    );
+    const manifests = new Map(files.map((file) => [file.path, file.manifests.map(({ value }) => value)]));
+    const complaints = new Map<string, Complaint[]>([...paths.keys()].map((path) => [path, []]));
+    for (const { at, severity, message } of narrow(diagnostics)) {
+      if (severity === "error" && at !== undefined) complaints.get(at.file)?.push({ line: at.line, message });
+    }
+    return new Map(
+      [...paths].map(([path, name]) => [
+        name,
+        { manifests: manifests.get(path) ?? [], complaints: complaints.get(path) ?? [] },
+      ]),
+    );
+  }
+
+  /** What TypeScript says of modules, by their paths. */
+  async checkTypes(modules: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, readonly Complaint[]>> {
+    const { checkTypes } = await import("@argotsx/build/check-types");
+    const paths = this.write(modules);
+    const { packageFolder } = this.context;
+    const found = new Map<string, Complaint[]>();
+    const diagnostics = await checkTypes({ files: [...paths.keys()], onlyConfigured: false, packageFolder });
+    for (const { at, severity, message } of diagnostics) {
+      const name = at && paths.get(at.file);
+      if (severity !== "error" || name === undefined) continue;
+      const known = found.get(name) ?? [];
+      found.set(name, known);
+      known.push({ line: at?.line, message });
+    }
+    return found;
+  }
+}

@@ -1,0 +1,158 @@
+import type { YamlDocument } from "@argotsx/yaml/read";
+import type { Doc } from "./code/doc.ts";
+import type { Child } from "./code/element.ts";
+import { attempt, type Writing } from "./code/value.ts";
+import { Comments } from "./comments/comments.ts";
+import type { Difference } from "./compare/differences.ts";
+import type { Part } from "./module.ts";
+import { asManifest, plainResource } from "./plain/document.ts";
+import { fieldsOf, isFields, listOf, textOf } from "./plain/fields.ts";
+import { Unsayable } from "./refusal.ts";
+import { typedResource } from "./typed/document.ts";
+
+/** How a document is written: with typed templates, with plain components only, or as any object. */
+export type Style = "typed" | "plain" | "manifest";
+
+/** What is written of a document. */
+export interface WrittenDocument {
+  readonly declarations: readonly Part[];
+  readonly resource: Child;
+  /** The constants that are declared. */
+  readonly identifiers: readonly string[];
+}
+
+/** The form of a document, which is found by trying: what comes out wrong is written in a plainer one. */
+export class DocumentImport {
+  readonly value: unknown;
+  private readonly source: YamlDocument;
+  private readonly text: string;
+  /** The templates that are plain, with the reason. */
+  readonly plain = new Map<string, string>();
+  style: Style;
+  /** Why it is not typed at all, or not written. */
+  reason: string | undefined;
+  isRefused = false;
+  /** How many of its templates are typed. */
+  typed = 0;
+  private namesEntrypoint = false;
+  private placed: string | undefined;
+
+  constructor(source: YamlDocument, text: string, style: Style) {
+    this.source = source;
+    this.text = text;
+    this.value = source.value;
+    this.style = isArgo(source.value) ? style : "manifest";
+    if (!isFields(source.value)) this.refuse("it is no object");
+  }
+
+  refuse(reason: string): void {
+    this.isRefused = true;
+    this.reason = reason;
+  }
+
+  /** Where it begins in the file. */
+  get start(): { readonly line: number; readonly column: number } {
+    return this.source.start;
+  }
+
+  /** The templates of the manifest, by number. */
+  get templates(): readonly unknown[] {
+    const { kind, spec } = fieldsOf(this.value);
+    const workflow = kind === "CronWorkflow" ? fieldsOf(spec).workflowSpec : spec;
+    return listOf(fieldsOf(workflow).templates);
+  }
+
+  /** Writes the document in its form, or in the next plainer one that can say it. Nothing when none can. */
+  write(writing: Pick<Writing, "used">, reserved: Iterable<string>): WrittenDocument | undefined {
+    while (!this.isRefused) {
+      try {
+        return attempt({ used: writing.used, comments: new Comments(this.source, this.text) }, (trial) =>
+          this.attempt(trial, reserved),
+        );
+      } catch (error) {
+        if (!(error instanceof Unsayable)) throw error;
+        this.plainer(error.reason);
+      }
+    }
+    return undefined;
+  }
+
+  private attempt(writing: Writing, reserved: Iterable<string>): WrittenDocument {
+    const manifest = fieldsOf(this.value);
+    if (this.style !== "typed") {
+      this.typed = 0;
+      const doc = this.style === "plain" ? plainResource(manifest, writing) : asManifest(manifest, writing);
+      return { declarations: [], identifiers: [], resource: this.withComments(doc, writing) };
+    }
+    const { plain, namesEntrypoint } = this;
+    const made = typedResource(manifest, { writing, reserved, plain, namesEntrypoint });
+    for (const [name, reason] of made.plain) this.plain.set(name, reason);
+    this.typed = made.declarations.length + made.placed.length;
+    this.placed = made.placed[0];
+    const declarations = made.declarations.map(({ name, doc, comments }): Part => ({ of: name, doc, comments }));
+    const before = made.before.map((doc): Part => ({ of: this.placed ?? "", doc, comments: [] }));
+    return {
+      declarations: [...declarations, ...before],
+      identifiers: made.declarations.map(({ identifier }) => identifier),
+      resource: this.withComments(made.resource, writing),
+    };
+  }
+
+  private withComments(doc: Doc, { comments }: Writing): Child {
+    const reasons = [...this.plain].map(([name, reason]) => `'${name}' is not typed: ${reason}`);
+    const own = [...comments.take([]), ...comments.takeBelow([]), ...comments.takeLast()];
+    const all = [
+      ...own,
+      ...(this.style === "typed" ? reasons : this.reason === undefined ? [] : [`not typed: ${this.reason}`]),
+    ];
+    return { doc, comments: all };
+  }
+
+  private plainer(reason: string): void {
+    this.reason ??= reason;
+    if (this.style === "typed") this.style = "plain";
+    else if (this.style === "plain" && isFields(this.value)) this.style = "manifest";
+    else this.refuse(reason);
+  }
+
+  /** Learns that a template, or the resource where none is named, came out wrong. */
+  reject(template: string | undefined, reason: string): void {
+    if (this.style !== "typed") {
+      this.plainer(reason);
+      return;
+    }
+    if (template !== undefined && !this.plain.has(template)) this.plain.set(template, reason);
+    else if (!this.namesEntrypoint) {
+      this.namesEntrypoint = true;
+      if (this.placed !== undefined) this.plain.set(this.placed, reason);
+    } else this.plainer(reason);
+  }
+
+  /** Learns where what came out differs from what it should be. */
+  differs({ path, expected, actual }: Difference): void {
+    const at = path.indexOf("templates");
+    const index = at < 0 ? undefined : path[at + 1];
+    const name = typeof index === "number" ? textOf(fieldsOf(this.templates[index]).name) : undefined;
+    const place = path.slice(name === undefined ? 0 : at + 2).join(".");
+    this.reject(name, `${place} would be ${shown(actual)}, not ${shown(expected)}`);
+  }
+}
+
+const shown = (value: unknown): string => {
+  const text = value === undefined ? "nothing" : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+};
+
+const kinds: ReadonlySet<string> = new Set([
+  "Workflow",
+  "WorkflowTemplate",
+  "ClusterWorkflowTemplate",
+  "CronWorkflow",
+  "WorkflowEventBinding",
+]);
+
+/** Whether there is a component for a manifest. */
+export const isArgo = (value: unknown): boolean => {
+  const { apiVersion, kind } = fieldsOf(value);
+  return apiVersion === "argoproj.io/v1alpha1" && typeof kind === "string" && kinds.has(kind);
+};

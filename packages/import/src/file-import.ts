@@ -1,0 +1,103 @@
+import * as everything from "@argotsx/authoring";
+import { isFatal, readYaml } from "@argotsx/yaml/read";
+import { UsedNames } from "./code/used-names.ts";
+import { differences } from "./compare/differences.ts";
+import { DocumentImport, type Style, type WrittenDocument } from "./document-import.ts";
+import { exported, moduleText, type PartLines } from "./module.ts";
+import { isFields } from "./plain/fields.ts";
+
+/** What was wrong with a module when it was compiled or its types were checked. */
+export interface Complaint {
+  /** From 1; nothing where no line is named. */
+  readonly line: number | undefined;
+  readonly message: string;
+}
+
+/** Every name that a module may import, which none of its constants has. */
+const reserved: readonly string[] = Object.keys(everything);
+
+const documentOf = (of: string): number => Number(of.split("\n", 1)[0]);
+const templateOf = (of: string): string | undefined => of.split("\n").slice(1).join("\n") || undefined;
+
+/**
+ * The import of one file. It is written, compiled and compared by who uses it, and told what was wrong; what is wrong is
+ * written in a plainer form the next time, until nothing is.
+ */
+export class FileImport {
+  readonly documents: readonly DocumentImport[];
+  private lines: readonly PartLines[] = [];
+
+  constructor(text: string, style: Style = "typed") {
+    this.documents = readYaml(text).documents.map((source) => {
+      const made = new DocumentImport(source, text, style);
+      const problem = source.problems.find(
+        (one) => isFatal(one) || one.code === "duplicate-key" || one.code === "ignored-content",
+      );
+      if (problem !== undefined) made.refuse(problem.message);
+      return made;
+    });
+  }
+
+  /** The documents that are written. */
+  get written(): readonly DocumentImport[] {
+    return this.documents.filter(({ isRefused }) => !isRefused);
+  }
+
+  /** The text of the module; nothing when no document can be written. */
+  write(): string | undefined {
+    const used = new UsedNames();
+    const taken = new Set(reserved);
+    const made: (readonly [number, WrittenDocument])[] = [];
+    for (const [index, document] of this.documents.entries()) {
+      const written = document.write({ used }, taken);
+      if (written === undefined) continue;
+      for (const name of written.identifiers) taken.add(name);
+      made.push([index, written]);
+    }
+    if (made.length === 0) return undefined;
+    const parts = made.flatMap(([index, { declarations }]) =>
+      declarations.map(({ of, doc, comments }) => ({ of: `${index}\n${of}`, doc, comments })),
+    );
+    const resources = made.map(([, { resource }]) => resource);
+    const [only] = resources;
+    // What is said of the only resource of a file is said of the file.
+    const isOnly = resources.length === 1 && only !== undefined;
+    const shown = isOnly ? [{ doc: only.doc }] : resources;
+    const { text, lines } = moduleText({
+      imports: used.sorted(),
+      comments: isOnly ? (only.comments ?? []) : [],
+      parts: [...parts, { of: `${made[0]?.[0] ?? 0}\n`, doc: exported(shown), comments: [] }],
+    });
+    this.lines = lines;
+    return text;
+  }
+
+  /** Tells what was wrong with the module as it was written. Answers whether it will be written in another way. */
+  complain(complaints: readonly Complaint[]): void {
+    const told = new Set<string>();
+    for (const { line, message } of complaints) {
+      const part = line === undefined ? undefined : this.lines.find(({ from, to }) => line >= from && line <= to);
+      const of = part?.of ?? `${this.documents.indexOf(this.written[0] as DocumentImport)}\n`;
+      if (told.has(of)) continue;
+      told.add(of);
+      this.documents[documentOf(of)]?.reject(templateOf(of), message);
+    }
+  }
+
+  /** Compares what came out with what should. Answers whether it is the same. */
+  compare(manifests: readonly unknown[]): boolean {
+    const { written } = this;
+    let isSame = manifests.length === written.length;
+    for (const [index, document] of written.entries()) {
+      const actual = manifests[index];
+      const [first] =
+        isFields(document.value) && isFields(actual)
+          ? differences(document.value, actual)
+          : [{ path: [], expected: document.value, actual }];
+      if (first === undefined) continue;
+      isSame = false;
+      document.differs(first);
+    }
+    return isSame;
+  }
+}

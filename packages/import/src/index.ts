@@ -1,0 +1,7 @@
+/**
+ * Manifests in, TSX out.
+ * @module
+ */
+export { type Difference, differences } from "./compare/differences.ts";
+export type { DocumentImport, Style } from "./document-import.ts";
+export { type Complaint, FileImport } from "./file-import.ts";

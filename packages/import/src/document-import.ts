@@ -115,6 +115,11 @@ export class DocumentImport {
     else this.refuse(reason);
   }
 
+  /** Learns that no typed form will do. */
+  bePlain(reason: string): void {
+    this.plainer(reason);
+  }
+
   /** Learns that a template, or the resource where none is named, came out wrong. */
   reject(template: string | undefined, reason: string): void {
     if (this.style !== "typed") {

@@ -1,5 +1,6 @@
 import * as everything from "@argotsx/authoring";
 import { isFatal, readYaml } from "@argotsx/yaml/read";
+import { formatYaml } from "@argotsx/yaml/write";
 import { UsedNames } from "./code/used-names.ts";
 import { differences } from "./compare/differences.ts";
 import { DocumentImport, type Style, type WrittenDocument } from "./document-import.ts";
@@ -19,6 +20,15 @@ const reserved: readonly string[] = Object.keys(everything);
 const documentOf = (of: string): number => Number(of.split("\n", 1)[0]);
 const templateOf = (of: string): string | undefined => of.split("\n").slice(1).join("\n") || undefined;
 
+/** Whether a text is what argotsx writes of values; one that names a schema begins with a comment. */
+const isWritten = (text: string, values: readonly unknown[]): boolean => {
+  try {
+    return formatYaml(values) === text.replace(/^# yaml-language-server:.*\n/gm, "");
+  } catch {
+    return false;
+  }
+};
+
 /**
  * The import of one file. It is written, compiled and compared by who uses it, and told what was wrong; what is wrong is
  * written in a plainer form the next time, until nothing is.
@@ -26,6 +36,8 @@ const templateOf = (of: string): string | undefined => of.split("\n").slice(1).j
 export class FileImport {
   readonly documents: readonly DocumentImport[];
   private lines: readonly PartLines[] = [];
+  /** Whether argotsx wrote the file, so that what is imported has to build to the same bytes. */
+  private readonly isOwn: boolean;
 
   constructor(text: string, style: Style = "typed") {
     this.documents = readYaml(text).documents.map((source) => {
@@ -36,6 +48,8 @@ export class FileImport {
       if (problem !== undefined) made.refuse(problem.message);
       return made;
     });
+    const values = this.documents.map(({ value }) => value);
+    this.isOwn = this.written.length === values.length && isWritten(text, values);
   }
 
   /** The documents that are written. */
@@ -94,9 +108,11 @@ export class FileImport {
         isFields(document.value) && isFields(actual)
           ? differences(document.value, actual)
           : [{ path: [], expected: document.value, actual }];
-      if (first === undefined) continue;
+      if (first !== undefined) document.differs(first);
+      else if (this.isOwn && formatYaml([document.value]) !== formatYaml([actual]))
+        document.bePlain("what it builds would be in another order");
+      else continue;
       isSame = false;
-      document.differs(first);
     }
     return isSame;
   }

@@ -1,6 +1,6 @@
 import { childComments, lineComments } from "./comment.ts";
 import { type Doc, group, hardline, indent, join, line, softline } from "./doc.ts";
-import { quoted } from "./text.ts";
+import { quoted, templateLiteral } from "./text.ts";
 
 /** One attribute of an element, with the comments that go before it. */
 export interface Attribute {
@@ -31,7 +31,8 @@ const attributeValue = (value: Attribute["value"]): Doc => {
   const { text } = value;
   if (isPlain(text) && !text.includes('"')) return `"${text}"`;
   if (isPlain(text) && !text.includes("'")) return `'${text}'`;
-  return ["{", quoted(text), "}"];
+  // A formatter breaks a line at a text in quotes that is too long, and not at a template.
+  return ["{", isPlain(text) ? templateLiteral(text, { code: [] }) : quoted(text), "}"];
 };
 
 /** An attribute whose name is no identifier is spread. */

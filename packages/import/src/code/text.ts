@@ -61,8 +61,8 @@ const filled = (text: string, codes: Iterator<string>): string =>
  */
 export const literal = (text: string, drops: boolean, { code }: Inserted = { code: [] }): Literal | undefined => {
   if (!text.includes("\n") || text.includes("\r") || !isShown(text.replaceAll(gap, ""))) return undefined;
-  // One short line with a break behind it reads better in quotes.
-  if (code.length === 0 && text.indexOf("\n") === text.length - 1 && text.length <= 100) return undefined;
+  // One line with a break behind it reads better in quotes.
+  if (code.length === 0 && text.indexOf("\n") === text.length - 1 && text.length <= 200) return undefined;
   const lines = text.split("\n");
   if (!isReadBack(lines, text)) return undefined;
   const isRaw = !drops || /[\\`]|\$\{/.test(text);

@@ -1,7 +1,7 @@
 import type { Path } from "@argotsx/yaml/read";
 import type { Comments } from "../comments/comments.ts";
 import { lineComments } from "./comment.ts";
-import { type Doc, group, ifBroken, indent, join, line, softline } from "./doc.ts";
+import { type Doc, group, hardline, ifBroken, indent, join, line, softline } from "./doc.ts";
 import { literal, quoted } from "./text.ts";
 import type { UsedNames } from "./used-names.ts";
 
@@ -53,6 +53,14 @@ const scalarCode = (value: string | number | boolean | null, drops: boolean, { u
 const bracketed = (open: string, items: readonly Doc[], close: string, gap: Doc): Doc =>
   items.length === 0 ? open + close : group(open, indent([gap, join([",", line], items)]), ifBroken(","), gap, close);
 
+/** Whether a list is one of objects, or of lists, that hold more than one thing each: each is on a line of its own. */
+const isMatrix = (items: readonly Value[]): boolean => {
+  const size = (value: Value): number =>
+    value.kind === "list" ? value.items.length : value.kind === "object" ? value.entries.length : 0;
+  const [first] = items;
+  return items.length > 1 && items.every((item) => item.kind === first?.kind && size(item) > 1);
+};
+
 /** The code of a value. */
 export const valueCode = (value: Value, writing: Writing): Doc => {
   switch (value.kind) {
@@ -64,17 +72,17 @@ export const valueCode = (value: Value, writing: Writing): Doc => {
       const { items, path } = value;
       const comments = (index: number): readonly Doc[] =>
         path === undefined ? [] : lineComments(writing.comments.take([...path, index]));
-      return bracketed(
-        "[",
-        items.map((item, index) => [...comments(index), valueCode(item, writing)]),
-        "]",
-        softline,
-      );
+      const codes = items.map((item, index): Doc => [...comments(index), valueCode(item, writing)]);
+      return bracketed("[", codes, "]", isMatrix(items) ? hardline : softline);
     }
     case "object": {
       const entries = value.entries.map(({ key, value: inside, path }): Doc => {
         const comments = path === undefined ? [] : lineComments(writing.comments.take(path));
-        return [...comments, keyCode(key), ": ", valueCode(inside, writing)];
+        const code = valueCode(inside, writing);
+        // A text that is too long beside its key goes below it.
+        const isText = inside.kind === "scalar" && typeof inside.value === "string" && typeof code === "string";
+        const shown: Doc = isText && key.length > 2 ? group(indent([line, code])) : [" ", code];
+        return [...comments, keyCode(key), ":", shown];
       });
       return bracketed("{", entries, "}", line);
     }

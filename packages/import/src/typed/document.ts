@@ -81,6 +81,12 @@ const takesLists = ({ lists }: Module, { name }: TemplatePlan): boolean => (list
 /** Whether a resource may have no entrypoint, so that none is made up. */
 const isTemplateKind = (kind: unknown): boolean => kind === "WorkflowTemplate" || kind === "ClusterWorkflowTemplate";
 
+/** Whether a template has no inputs, so that an exit handler needs no arguments. */
+const takesNothing = ({ fields }: TemplatePlan): boolean => {
+  const { parameters, artifacts } = fieldsOf(fields.inputs);
+  return listOf(parameters).length + listOf(artifacts).length === 0;
+};
+
 /** Whether the workflow says a value for every input of a template that has none of its own. */
 const isSupplied = ({ fields }: TemplatePlan, given: Fields): boolean => {
   const { parameters, artifacts } = fieldsOf(fields.inputs);
@@ -243,6 +249,9 @@ const writeResource = (
   };
   if (plan !== undefined && called !== undefined) reach(plan.name);
   if (placed !== undefined && alone !== undefined) for (const next of module.callsOf(alone)) reach(next);
+  const exit = plans.get(textOf(workflow.onExit) ?? "");
+  const callsExit = exit !== undefined && typed.has(exit.name) && takesNothing(exit) && !namesEntrypoint;
+  if (callsExit) reach(exit.name);
   const kept = declarations
     .filter(({ name }) => !reached.has(name))
     .flatMap(({ name }) => plans.get(name)?.identifier ?? []);
@@ -256,13 +265,16 @@ const writeResource = (
   }
   const isOnly = placed !== undefined && children.length === 1 && !isTemplateKind(manifest.kind);
   const without = called === undefined ? (isOnly ? ["entrypoint"] : []) : ["entrypoint", "arguments"];
+  const exitAttribute: readonly Attribute[] = callsExit
+    ? [{ name: "onExit", value: { code: element({ tag: exit.identifier, attributes: [], children: [] }) } }]
+    : [];
   const templatesAttribute: readonly Attribute[] =
     kept.length === 0 ? [] : [{ name: "templates", value: { code: valueCode(identifierList(kept), writing) } }];
   const shown = called?.left === undefined ? manifest : withArguments(manifest, called.left, isCron);
   return new Resources(writing).resource(shown, {
     children,
-    without: called?.left === undefined ? without : ["entrypoint"],
-    attributes: templatesAttribute,
+    without: [...(called?.left === undefined ? without : ["entrypoint"]), ...(callsExit ? ["onExit"] : [])],
+    attributes: [...exitAttribute, ...templatesAttribute],
   });
 };
 

@@ -10,6 +10,9 @@ const identifier = /^[A-Za-z_$][\w$]*$/;
 /** A field of an object: `.name`, or `["a-name"]`. */
 export const member = (name: string): string => (identifier.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`);
 
+/** A reference without the template literal that only makes a text of it. */
+const bare = (reference: string): string => /^`\$\{([^`{}]*)\}`$/.exec(reference)?.[1] ?? reference;
+
 /**
  * A text whose tags become references: one alone is the reference, several are in a template literal. Nothing when none
  * of its tags has another form.
@@ -26,7 +29,7 @@ export const referringText = (
     const reference = piece.kind === "simple" ? referenceOf(piece.name, writing) : undefined;
     // A tag that is written with blanks in it would lose them, which is the same to Argo.
     if (reference === undefined) return text.slice(piece.start, piece.end);
-    code.push(reference);
+    code.push(pieces.length === 1 ? reference : bare(reference));
     return gap;
   });
   if (code.length === 0) return undefined;

@@ -191,6 +191,20 @@ export class TasksWriter {
     return (task) => waited.has(task);
   }
 
+  /** The tasks that a call mentions in its tags. */
+  private reads({ fields: { depends: _, dependencies: __, ...fields } }: CallPlan): readonly string[] {
+    const found = JSON.stringify(fields).matchAll(/\btasks(?:\.([\w-]+)\.|\[\\?["']([^"'\\]+))/g);
+    return [...found].map(([, plain, quotedName]) => plain ?? quotedName ?? "").filter((name) => this.calls.has(name));
+  }
+
+  /** The tasks that a task waits for, directly or through others. */
+  private ancestors({ fields }: CallPlan): ReadonlySet<string> {
+    const found = new Set(conditionTasks(fields));
+    // A set visits what is added while it is walked.
+    for (const name of found) for (const next of conditionTasks(this.calls.get(name)?.fields ?? {})) found.add(next);
+    return found;
+  }
+
   /** A tag that names something of another call, as its handle says it. */
   private outputReference(
     tag: string,
@@ -256,13 +270,11 @@ export class TasksWriter {
     this.targets.add(target.name);
     const comments = this.writing.comments.take(path);
     const flow = new Set<string>();
-    let readsOthers = false;
     const isWaitedFor = this.readable(call);
-    const isReadable = (task: string): boolean => {
-      const may = isWaitedFor(task);
-      readsOthers ||= !may && this.calls.has(task);
-      return may;
-    };
+    // What is read is waited for as well, unless the whole condition is said.
+    const readsOthers = this.isDag && this.reads(call).some((task) => !isWaitedFor(task));
+    const before = readsOthers ? this.ancestors(call) : new Set<string>();
+    const isReadable = (task: string): boolean => isWaitedFor(task) || before.has(task);
     const referenceOf: ReferenceOf = (tag) =>
       this.itemReference(tag, call) ??
       this.inputs(tag, this.writing) ??
@@ -273,7 +285,6 @@ export class TasksWriter {
     const attributes = [...this.arguments(call, target, referenceOf)];
     if (textOf(fields.when) !== undefined)
       attributes.push(options.one("when", fields.when, anything, [...path, "when"]));
-    // A tag in a text is waited for as well, unless the whole condition is said.
     const waits = !this.isDag ? {} : readsOthers ? wholeCondition(fields) : this.waits(fields, flow);
     if (waits.after !== undefined) attributes.push({ name: "after", value: { code: waits.after } });
     if (waits.depends !== undefined) attributes.push({ name: "depends", value: { text: waits.depends } });

@@ -1,0 +1,94 @@
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { argotsx, project } from "./command.ts";
+
+const golden = fileURLToPath(new URL("../import/golden/", import.meta.url));
+const examples = fileURLToPath(new URL("../../examples/", import.meta.url));
+
+// UPDATE=1 writes the modules anew: they are read like code.
+test("each manifest becomes the module beside it, which passes TypeScript", () => {
+  const cwd = project({});
+  const { status, stderr } = argotsx(["import", golden, "-o", "out"], { cwd });
+  assert.is(status, 0, stderr);
+  for (const name of readdirSync(golden).filter((one) => one.endsWith(".yaml"))) {
+    const module = name.replace(".yaml", ".tsx");
+    const made = readFileSync(join(cwd, "out", module), "utf8");
+    if (process.env.UPDATE === "1") writeFileSync(join(golden, module), made);
+    assert.fixture(made, readFileSync(join(golden, module), "utf8"));
+  }
+});
+
+test("what argotsx wrote is imported to what builds the same bytes", () => {
+  const cwd = project({});
+  const names: string[] = [];
+  for (const example of readdirSync(examples)) {
+    const folder = join(examples, example);
+    if (!existsSync(join(folder, "workflow.yaml"))) continue;
+    cpSync(join(folder, "workflow.yaml"), join(cwd, "in", `${example}.yaml`));
+    names.push(`${example}.yaml`);
+  }
+  assert.ok(names.length > 100);
+  const imported = argotsx(["import", "in", "-o", "out", "--no-check-types"], { cwd });
+  assert.is(imported.status, 0, imported.stderr);
+  const built = argotsx(["build", "out"], { cwd });
+  assert.is(built.status, 0, built.stderr);
+  for (const name of names) {
+    assert.is(readFileSync(join(cwd, "out", name), "utf8"), readFileSync(join(cwd, "in", name), "utf8"), name);
+  }
+});
+
+const hello =
+  'kind: Workflow\napiVersion: argoproj.io/v1alpha1\nmetadata: { name: a }\nspec: { entrypoint: main, templates: [{ name: main, container: { image: "x" } }] }\n';
+
+test("what cannot be imported is told, and all else is", () => {
+  const cwd = project({
+    "in/twice.yaml": hello.replace("kind:", "kind: Workflow\nkind:"),
+    "in/broken.yaml": `${hello}---\nargoproj.io: [\n`,
+    "in/other.yaml": "a: 1\n",
+    "in/status.yaml": `${hello}status: { phase: Failed }\n`,
+  });
+  const { status, stderr } = argotsx(["import", "in", "-o", "out", "--no-check-types"], { cwd });
+  assert.is(status, 1);
+  assert.match(stderr, "error[not-imported]: this manifest was not imported: the key 'kind' stands twice in one map");
+  assert.match(stderr, "error[not-imported]: document 2 was not imported: ");
+  assert.equal(readdirSync(join(cwd, "out")).sort(), ["broken.tsx", "status.tsx"]);
+  assert.match(readFileSync(join(cwd, "out/status.tsx"), "utf8"), "<Manifest");
+});
+
+test("a module that is there is left alone, unless it is the same or --force says so", () => {
+  const cwd = project({ "a.yaml": hello, "a.tsx": "// mine\n" });
+  const run = (...more: readonly string[]) =>
+    argotsx(["import", "a.yaml", "-o", ".", "--no-check-types", ...more], { cwd });
+  assert.match(run().stderr, "error[module-exists]: a.tsx is there already, with another text");
+  assert.is(readFileSync(join(cwd, "a.tsx"), "utf8"), "// mine\n");
+  assert.is(run("--force").status, 0);
+  assert.is(run().status, 0);
+  assert.match(readFileSync(join(cwd, "a.tsx"), "utf8"), "<Container");
+});
+
+test("standard input is imported to standard output", () => {
+  const { status, stdout } = argotsx(["import", "-", "--stdout", "--no-check-types"], {
+    cwd: project({}),
+    input: hello,
+  });
+  assert.is(status, 0);
+  assert.is(
+    stdout,
+    'import { Container, Workflow } from "argotsx";\n\nexport default (\n  <Workflow name="a">\n    <Container image="x" />\n  </Workflow>\n);\n',
+  );
+  assert.is(argotsx(["import", "-"], { cwd: project({}), input: hello }).status, 2);
+});
+
+test("text of a manifest never becomes code", () => {
+  const nasty = '*/ } ${process.exit(7)} `" \\" {{inputs.parameters.x}} </Workflow>\u2028process.exit(7)';
+  const yaml = `# ${nasty.replaceAll("\u2028", "")}\n${hello.replace('image: "x"', `image: ${JSON.stringify(nasty)}, args: [${JSON.stringify(`${nasty}\n${nasty}\n`)}]`)}`;
+  const cwd = project({ "a.yaml": yaml });
+  const { status, stderr } = argotsx(["import", "a.yaml", "-o", "out", "--no-check-types"], { cwd });
+  assert.is(status, 0, stderr);
+  assert.is(argotsx(["build", "out"], { cwd }).status, 0);
+});
+
+test.run();

@@ -1,5 +1,5 @@
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import ts from "typescript";
 import { rewriteSpecifiers } from "./rewrite-specifiers.ts";
 import { root } from "./root.ts";
@@ -13,6 +13,11 @@ const entries = [
   join(packages, "authoring/src/config.ts"),
   ...["index.ts", "compiler.ts"].map((name) => join(packages, "testkit/src", name)),
 ];
+
+/** Rooms whose types those name: TypeScript writes nothing of what it finds in node_modules, where rooms are linked. */
+const named = ["lint/src/plugin.ts", "diagnostic/src/index.ts", "schema/src/index.ts", "expr/src/index.ts"].map(
+  (name) => join(packages, name),
+);
 
 const options = (folder: string): ts.CompilerOptions => {
   const { config } = ts.readConfigFile(join(root, "tsconfig.base.json"), ts.sys.readFile);
@@ -30,6 +35,25 @@ const options = (folder: string): ts.CompilerOptions => {
   };
 };
 
+interface Declaration {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The declarations that the first ones name, directly or through others. */
+const reachable = (files: readonly Declaration[], starts: readonly string[]): readonly Declaration[] => {
+  const byPath = new Map(files.map((file) => [resolve(file.path), file]));
+  const found = new Set(starts.map((path) => resolve(path)));
+  // A set visits what is added while it is walked.
+  for (const path of found) {
+    const { text = "" } = byPath.get(path) ?? {};
+    for (const [, named] of text.matchAll(/\b(?:from |import\()"(\.[^"]+)\.js"/g)) {
+      found.add(resolve(dirname(path), `${named}.d.ts`));
+    }
+  }
+  return files.filter(({ path }) => found.has(resolve(path)));
+};
+
 const format = (diagnostics: readonly ts.Diagnostic[]): string =>
   ts.formatDiagnostics(diagnostics, {
     getCanonicalFileName: (name) => name,
@@ -44,7 +68,7 @@ const format = (diagnostics: readonly ts.Diagnostic[]): string =>
  */
 export const emitTypes = async (folder: string): Promise<void> => {
   const compilerOptions = options(folder);
-  const program = ts.createProgram(entries, compilerOptions);
+  const program = ts.createProgram([...entries, ...named], compilerOptions);
   const files: { path: string; text: string }[] = [];
   const { diagnostics } = program.emit(undefined, (path, text, _bom, _onError, sources) => {
     const source = sources?.[0]?.fileName;
@@ -54,7 +78,8 @@ export const emitTypes = async (folder: string): Promise<void> => {
     files.push({ path, text: reference + rewriteSpecifiers(text, source, packages, compilerOptions) });
   });
   if (diagnostics.length > 0) throw new Error(`Declarations cannot be written:\n${format(diagnostics)}`);
-  for (const { path, text } of files) {
+  const starts = entries.map((entry) => join(folder, relative(packages, entry)).replace(/\.ts$/, ".d.ts"));
+  for (const { path, text } of reachable(files, starts)) {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
   }

@@ -83,7 +83,7 @@ test("standard input is imported to standard output", () => {
 });
 
 test("text of a manifest never becomes code", () => {
-  const nasty = '*/ } ${process.exit(7)} `" \\" {{inputs.parameters.x}} </Workflow>\u2028process.exit(7)';
+  const nasty = `*/ } \${process.exit(7)} \` " \\" {{inputs.parameters.x}} </Workflow>\u2028process.exit(7)`;
   const yaml = `# ${nasty.replaceAll("\u2028", "")}\n${hello.replace('image: "x"', `image: ${JSON.stringify(nasty)}, args: [${JSON.stringify(`${nasty}\n${nasty}\n`)}]`)}`;
   const cwd = project({ "a.yaml": yaml });
   const { status, stderr } = argotsx(["import", "a.yaml", "-o", "out", "--no-check-types"], { cwd });

@@ -178,7 +178,7 @@ export const commands: readonly Command[] = [
         name: "external",
         value: "PATH",
         isRepeatable: true,
-        summary: "manifests, or a folder of them, that others refer to: known, not checked; may be given again",
+        summary: "manifests or folders that others refer to: known, not checked; may be repeated",
       },
       { name: "fix", summary: "mend in YAML files what has only one meaning, such as fields with a new name" },
       { name: "ignore-missing", summary: "let references lead to what no file of the run has" },

@@ -1,3 +1,4 @@
+import { closest } from "@argotsx/diagnostic";
 import { isFields, textOf } from "../model/fields.ts";
 import { type Kind, Resource, type Source } from "../model/resource.ts";
 
@@ -23,6 +24,11 @@ const isKind = (kind: string): kind is Kind => kinds.has(kind);
 
 const keyOf = (kind: string, namespace: string, name: string): string => `${kind}\n${namespace}\n${name}`;
 
+const kindOf = (isCluster: boolean): Kind => (isCluster ? "ClusterWorkflowTemplate" : "WorkflowTemplate");
+
+/** For how many missing names of a run another one is looked for: each is compared with all that there are. */
+const mostMeant = 200;
+
 /** How a reference to another resource ends. */
 export interface Found {
   readonly resource: Resource;
@@ -38,6 +44,7 @@ export class Workspace {
   readonly others: readonly OtherDocument[];
   private readonly exact = new Map<string, Resource>();
   private readonly anywhere = new Map<string, Resource[]>();
+  private readonly meant = new Map<string, { readonly name: string | undefined }>();
 
   constructor(sources: readonly Source[]) {
     this.sources = sources;
@@ -75,7 +82,7 @@ export class Workspace {
 
   /** A WorkflowTemplate by its name, or a ClusterWorkflowTemplate, as a resource of a namespace refers to it. */
   find(name: string, namespace: string, isCluster: boolean): Found | undefined {
-    const kind: Kind = isCluster ? "ClusterWorkflowTemplate" : "WorkflowTemplate";
+    const kind = kindOf(isCluster);
     const exact = this.exact.get(keyOf(kind, isCluster ? "" : namespace, name));
     if (exact !== undefined) return { resource: exact, isExact: true };
     const others = this.anywhere.get(keyOf(kind, "", name)) ?? [];
@@ -85,9 +92,27 @@ export class Workspace {
     return fitting && { resource: fitting, isExact: false };
   }
 
-  /** The names of all WorkflowTemplates, or of all ClusterWorkflowTemplates. */
-  namesOf(isCluster: boolean): readonly string[] {
-    const kind: Kind = isCluster ? "ClusterWorkflowTemplate" : "WorkflowTemplate";
+  /** Whether there is a WorkflowTemplate, or a ClusterWorkflowTemplate, of a name in any namespace. */
+  has(name: string, isCluster: boolean): boolean {
+    return this.anywhere.has(keyOf(kindOf(isCluster), "", name));
+  }
+
+  /**
+   * The name that is there and that one which is not most likely means. Many references may lead to one that is missing, so
+   * each is looked for once, and where very many are missing it is not misspelling.
+   */
+  closestTo(name: string, isCluster: boolean): string | undefined {
+    const key = keyOf(kindOf(isCluster), "", name);
+    const known = this.meant.get(key);
+    if (known !== undefined) return known.name;
+    if (this.meant.size >= mostMeant) return undefined;
+    const found = { name: closest(name, this.namesOf(isCluster)) };
+    this.meant.set(key, found);
+    return found.name;
+  }
+
+  private namesOf(isCluster: boolean): readonly string[] {
+    const kind = kindOf(isCluster);
     return this.resources.flatMap((one) => (one.kind === kind && one.name !== undefined ? [one.name] : []));
   }
 }

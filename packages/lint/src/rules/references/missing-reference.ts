@@ -19,8 +19,8 @@ const missing = (
     return { message, help: "only parameters of the workflow that have a value can be a part of it" };
   }
   const called = meant === name ? `'${meant}'` : `'${meant}' (from '${name}')`;
-  const near = closest(meant, workspace.namesOf(isCluster));
-  const help = workspace.namesOf(!isCluster).includes(meant)
+  const near = workspace.closestTo(meant, isCluster);
+  const help = workspace.has(meant, !isCluster)
     ? `there is a ${kindOf(!isCluster)} of this name: ${isCluster ? "leave out clusterScope" : "say clusterScope: true"}`
     : near === undefined
       ? "check its file as well, or say --ignore-missing where it lies elsewhere"

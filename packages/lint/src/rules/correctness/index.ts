@@ -18,6 +18,7 @@ import { executorPlugin } from "./executor-plugin.ts";
 import { fromOfInput } from "./from-of-input.ts";
 import { hookWithoutExpression } from "./hook-without-expression.ts";
 import { impossibleAmount } from "./impossible-amount.ts";
+import { impossibleLoop } from "./impossible-loop.ts";
 import { incompleteArtifactLocation } from "./incomplete-artifact-location.ts";
 import { incompleteMetric } from "./incomplete-metric.ts";
 import { invalidContainerName } from "./invalid-container-name.ts";
@@ -31,6 +32,7 @@ import { malformedGlobalName } from "./malformed-global-name.ts";
 import { malformedManifest } from "./malformed-manifest.ts";
 import { malformedMetricName } from "./malformed-metric-name.ts";
 import { malformedName } from "./malformed-name.ts";
+import { malformedRetry } from "./malformed-retry.ts";
 import { malformedSchedule } from "./malformed-schedule.ts";
 import { manifestSource } from "./manifest-source.ts";
 import { misplacedField } from "./misplaced-field.ts";
@@ -47,6 +49,7 @@ import { realtimeResources } from "./realtime-resources.ts";
 import { requestAboveLimit } from "./request-above-limit.ts";
 import { reservedContainerName } from "./reserved-container-name.ts";
 import { resultOfNoLoop } from "./result-of-no-loop.ts";
+import { scriptWithoutSource } from "./script-without-source.ts";
 import { setWithoutMain } from "./set-without-main.ts";
 import { severalLoops } from "./several-loops.ts";
 import { taskBeginsWithDigit } from "./task-begins-with-digit.ts";
@@ -85,6 +88,7 @@ export const correctness: readonly Rule[] = [
   fromOfInput,
   hookWithoutExpression,
   impossibleAmount,
+  impossibleLoop,
   incompleteArtifactLocation,
   incompleteMetric,
   invalidContainerName,
@@ -98,6 +102,7 @@ export const correctness: readonly Rule[] = [
   malformedManifest,
   malformedMetricName,
   malformedName,
+  malformedRetry,
   malformedSchedule,
   manifestSource,
   misplacedField,
@@ -114,6 +119,7 @@ export const correctness: readonly Rule[] = [
   requestAboveLimit,
   reservedContainerName,
   resultOfNoLoop,
+  scriptWithoutSource,
   setWithoutMain,
   severalLoops,
   taskBeginsWithDigit,

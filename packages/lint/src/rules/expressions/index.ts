@@ -12,6 +12,7 @@ import { tagInExpression } from "./tag-in-expression.ts";
 import { taskNameFunction } from "./task-name-function.ts";
 import { unknownExpressionVariable } from "./unknown-expression-variable.ts";
 import { unknownFunction } from "./unknown-function.ts";
+import { unknownStatus } from "./unknown-status.ts";
 import { unquotedWhen } from "./unquoted-when.ts";
 import { whenSyntax } from "./when-syntax.ts";
 import { whenType } from "./when-type.ts";
@@ -32,6 +33,7 @@ export const expressions: readonly Rule[] = [
   taskNameFunction,
   unknownExpressionVariable,
   unknownFunction,
+  unknownStatus,
   unquotedWhen,
   whenSyntax,
   whenType,

@@ -1,6 +1,7 @@
 import type { Rule } from "../../engine/rule.ts";
 import { artifactAsParameter } from "./artifact-as-parameter.ts";
 import { borrowedTemplate } from "./borrowed-template.ts";
+import { brokenTag } from "./broken-tag.ts";
 import { dependencyCycle } from "./dependency-cycle.ts";
 import { duplicateResource } from "./duplicate-resource.ts";
 import { exitHandler } from "./exit-handler.ts";
@@ -36,6 +37,7 @@ import { variableNotHere } from "./variable-not-here.ts";
 export const references: readonly Rule[] = [
   artifactAsParameter,
   borrowedTemplate,
+  brokenTag,
   dependencyCycle,
   duplicateResource,
   exitHandler,

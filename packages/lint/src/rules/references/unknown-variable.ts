@@ -62,6 +62,7 @@ const ofUnchecked = (mention: Mention, scope: Scope): Verdict => {
         : didYouMean(respelt(name) ?? "lastRetry.exitCode");
     return undefined;
   }
+  if (/^items?$/i.test(first) && scope.knows("item")) return didYouMean(["item", ...rest].join("."));
   const meant = respelt(name);
   if (meant !== undefined) return didYouMean(among(meant, scope));
   const input = `inputs.parameters.${rest.length === 0 ? first : rest.join(".")}`;
@@ -107,8 +108,8 @@ const tell = (
     ...(help !== undefined && { help }),
   });
 
-/** Fields of a workflow that are templates, or become part of them. */
-const ofTemplates: ReadonlySet<string> = new Set(["templates", "templateDefaults", "podMetadata", "podSpecPatch"]);
+/** Fields of a workflow that become part of templates, whose variables they may read. */
+const ofTemplates: ReadonlySet<string> = new Set(["templateDefaults", "podMetadata", "podSpecPatch"]);
 
 /** What Argo fills in of a workflow itself, where it never looks whether there is such a variable. */
 const checkSpec = (root: Resource, base: Resource, report: Report): void => {
@@ -116,7 +117,7 @@ const checkSpec = (root: Resource, base: Resource, report: Report): void => {
   addGlobals(known, root, base === root ? undefined : base);
   const scope = new Scope({ layers: [known], moment: Number.POSITIVE_INFINITY });
   for (const [field, value] of Object.entries(root.spec)) {
-    if (ofTemplates.has(field)) continue;
+    if (field === "templates") continue;
     const path = [...root.specPath, field];
     for (const mention of mentionsIn("leaf", value, path, taggedTexts(value, path))) {
       if (mention.how !== "tag" || isForeign(mention)) continue;
@@ -125,9 +126,35 @@ const checkSpec = (root: Resource, base: Resource, report: Report): void => {
         if (scope.knows(name) || isWorkflowTime(name) || /^workflow\.(?:failures$|outputs\.)/.test(name)) continue;
         if (name.includes("workflows.argoproj.io/")) continue;
         tell(mention, root.phrase, root, { help: didYouMean(closest(name, scope.names()))?.help }, report);
-      } else {
+      } else if (!ofTemplates.has(field)) {
         const verdict = isChecked(name) ? undefined : ofUnchecked(mention, scope);
         if (verdict !== undefined) tell(mention, root.phrase, root, verdict, report);
+      }
+    }
+  }
+};
+
+/** What Argo scans of a template of steps or of a DAG. */
+const scanned: ReadonlySet<string> = new Set(["steps", "dag", "outputs", "inputs"]);
+
+/** What else such a template holds, such as the key by which it is memoized: it is filled in, and never looked at before. */
+const checkRest = ({ template, scope }: Visit, report: Report): void => {
+  if (template.body !== "steps" && template.body !== "dag") return;
+  for (const [field, value] of Object.entries(template.fields)) {
+    if (scanned.has(field)) continue;
+    const path = [...template.path, field];
+    for (const mention of mentionsIn("leaf", value, path, taggedTexts(value, path))) {
+      if (mention.how !== "tag" || isForeign(mention)) continue;
+      const name = nameOf(mention);
+      const isOfMetric = path.includes("metrics") && name.startsWith("outputs.");
+      if (isChecked(name) && !isOfMetric && !isTolerated(name) && !scope.knows(name)) {
+        tell(
+          mention,
+          template.phrase,
+          template.owner,
+          { help: didYouMean(closest(name, scope.names()))?.help },
+          report,
+        );
       }
     }
   }
@@ -147,6 +174,7 @@ Only tags that are close to a variable of Argo are reported. In a text with \`{%
     if (base !== undefined && root.kind !== "WorkflowEventBinding") checkSpec(root, base, report);
   },
   visit: (visit, report) => {
+    checkRest(visit, report);
     for (const unit of visit.units) {
       for (const mention of unit.mentions) {
         if (mention.how !== "tag" || isForeign(mention)) continue;

@@ -19,7 +19,7 @@ metadata:
   name: nightly
 spec:
   schedule: "@daily"
-  workflowSpec: {}
+  workflowSpec: { entrypoint: main, templates: [{ name: main, container: { image: busybox:1.37 } }] }
 `;
 
 test("what a version does not know keeps a workflow from being written for it", () => {

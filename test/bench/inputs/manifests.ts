@@ -93,6 +93,8 @@ spec:
         env:
           - name: RATE
             value: "{{inputs.parameters.rate}}"
+          - {name: DATASET, value: "{{workflow.parameters.dataset}}"}
+          - {name: EPOCHS, value: "{{workflow.parameters.epochs}}"}
           - name: TOKEN
             valueFrom:
               secretKeyRef:
@@ -104,8 +106,8 @@ spec:
         source: |
           import os, json
           rate = float(os.environ["RATE"])
-          for epoch in range(${(n % 20) + 1}):
-              print(json.dumps({"epoch": epoch, "rate": rate}))
+          for epoch in range(int(os.environ["EPOCHS"])):
+              print(json.dumps({"epoch": epoch, "rate": rate, "of": os.environ["DATASET"]}))
 `,
   (n) => `apiVersion: argoproj.io/v1alpha1
 kind: Workflow

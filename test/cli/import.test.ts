@@ -69,6 +69,27 @@ test("a module that is there is left alone, unless it is the same or --force say
   assert.match(readFileSync(join(cwd, "a.tsx"), "utf8"), "<Container");
 });
 
+test("files whose modules would have one name get two", () => {
+  const cwd = project({
+    "in/a.yaml": hello,
+    "in/a.yml": hello,
+    "in/A.json": JSON.stringify({ apiVersion: "argoproj.io/v1alpha1", kind: "Workflow", spec: {} }),
+    "b/a.yaml": hello,
+  });
+  const { status, stderr } = argotsx(["import", "in", "b", "-o", "out", "--no-check-types"], { cwd });
+  assert.is(status, 0, stderr);
+  assert.equal(readdirSync(join(cwd, "out")).sort(), ["A-2.tsx", "a-3.tsx", "a-4.tsx", "a.tsx"]);
+});
+
+test("a comment inside a short value stands above it", () => {
+  const yaml = `${hello.replace("metadata: { name: a }\nspec: {", "metadata:\n  name: a\n  labels:\n    team: x # who\nspec: {")}`;
+  const { stdout, stderr } = argotsx(["import", "-", "--stdout", "--no-check-types"], {
+    cwd: project({}),
+    input: yaml,
+  });
+  assert.match(stdout, '    // who\n    labels={{ team: "x" }}\n', stderr);
+});
+
 test("standard input is imported to standard output", () => {
   const { status, stdout } = argotsx(["import", "-", "--stdout", "--no-check-types"], {
     cwd: project({}),

@@ -14,25 +14,49 @@ export interface ImportedFile {
 const linesOf = (text: string, comment: RegExp): number =>
   text.split("\n").filter((line) => line.trim() !== "" && !comment.test(line)).length;
 
+/** What an import made, in figures. */
+export interface Figures {
+  /** The files of which something was written. */
+  readonly files: number;
+  /** The documents of these that were. */
+  readonly documents: number;
+  readonly templates: number;
+  readonly typed: number;
+  /** Lines without comments and empty ones, of the files of which something was written. */
+  readonly yaml: number;
+  readonly tsx: number;
+  /** Why templates and documents are plain, with how many there are, the commonest first. */
+  readonly reasons: readonly (readonly [string, number])[];
+}
+
+/** Counts what an import made. */
+export const countImport = (files: readonly ImportedFile[]): Figures => {
+  const done = files.filter(({ tsx }) => tsx !== undefined);
+  const documents = done.flatMap(({ file }) => file.written);
+  const reasons = new Map<string, number>();
+  const note = (reason: string): void => void reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  for (const { plain, style, reason } of documents) {
+    for (const one of plain.values()) note(one);
+    if (style === "plain" && reason !== undefined) note(reason);
+  }
+  const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+  return {
+    files: done.length,
+    documents: documents.length,
+    templates: sum(documents.map(({ templates }) => templates.length)),
+    typed: sum(documents.map(({ typed }) => typed)),
+    yaml: sum(done.map((one) => linesOf(one.yaml, /^\s*#/))),
+    tsx: sum(done.map((one) => linesOf(one.tsx ?? "", /^\s*(?:\/\/|\{\/\*)/))),
+    reasons: [...reasons].sort(([, a], [, b]) => b - a),
+  };
+};
+
 /** What an import made, in lines for a person. */
 export const summarizeImport = (files: readonly ImportedFile[], written: number): string => {
-  const documents = files.flatMap(({ file }) => file.written);
-  const templates = documents.reduce((sum, document) => sum + document.templates.length, 0);
-  const typed = documents.reduce((sum, document) => sum + document.typed, 0);
-  const reasons = new Map<string, number>();
-  for (const document of documents) {
-    for (const reason of document.plain.values()) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-    if (document.style === "plain" && document.reason !== undefined) {
-      reasons.set(document.reason, (reasons.get(document.reason) ?? 0) + 1);
-    }
-  }
-  const done = files.filter(({ tsx }) => tsx !== undefined);
-  const yaml = done.reduce((sum, one) => sum + linesOf(one.yaml, /^\s*#/), 0);
-  const tsx = done.reduce((sum, one) => sum + linesOf(one.tsx ?? "", /^\s*(?:\/\/|\{\/\*)/), 0);
-  const why = [...reasons].sort(([, a], [, b]) => b - a).slice(0, 10);
+  const { files: done, documents, templates, typed, yaml, tsx, reasons } = countImport(files);
   return [
-    `imported ${counted(documents.length, "document")} of ${counted(done.length, "file")}${written === 0 ? "" : `, wrote ${counted(written, "file")}`}`,
+    `imported ${counted(documents, "document")} of ${counted(done, "file")}${written === 0 ? "" : `, wrote ${counted(written, "file")}`}`,
     `${typed} of ${counted(templates, "template")} typed; ${yaml} lines of YAML are ${tsx} of TSX`,
-    ...why.map(([reason, count]) => `  ${count} × plain: ${reason}`),
+    ...reasons.slice(0, 10).map(([reason, count]) => `  ${count} × plain: ${reason}`),
   ].join("\n");
 };

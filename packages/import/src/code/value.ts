@@ -1,7 +1,7 @@
 import type { Path } from "@argotsx/yaml/read";
-import type { Comments } from "../comments/comments.ts";
+import { Comments } from "../comments/comments.ts";
 import { lineComments } from "./comment.ts";
-import { type Doc, group, hardline, ifBroken, indent, join, line, softline } from "./doc.ts";
+import { type Doc, flatWidth, group, hardline, ifBroken, indent, join, line, softline } from "./doc.ts";
 import { literal, quoted } from "./text.ts";
 import type { UsedNames } from "./used-names.ts";
 
@@ -61,6 +61,56 @@ const isMatrix = (items: readonly Value[]): boolean => {
   return items.length > 1 && items.every((item) => item.kind === first?.kind && size(item) > 1);
 };
 
+/** How much a value may hold, and how wide it may be, to be written on one line with its comments above. */
+const mostInside = 12;
+const widest = 80;
+
+/** The places inside a value whose comments are written with it; nothing for a large one. */
+const placesIn = (value: Value): readonly Path[] | undefined => {
+  const found: Path[] = [];
+  const visit = (one: Value): void => {
+    if (found.length > mostInside) return;
+    if (one.kind === "object") {
+      for (const { path, value: inside } of one.entries) {
+        if (path !== undefined) found.push(path);
+        visit(inside);
+      }
+    } else if (one.kind === "list") {
+      for (const [index, item] of one.items.entries()) {
+        if (one.path !== undefined) found.push([...one.path, index]);
+        visit(item);
+      }
+    }
+  };
+  visit(value);
+  return found.length > mostInside ? undefined : found;
+};
+
+/**
+ * The code of a small value whose comments stand above it, so that it stays on one line, with the places of these
+ * comments. Nothing for one that is large, or has no comments inside.
+ */
+export const compactCode = (
+  value: Value,
+  { used, comments }: Writing,
+): { readonly code: Doc; readonly places: readonly Path[] } | undefined => {
+  if (comments.isEmpty) return undefined;
+  const places = placesIn(value);
+  if (places === undefined || !places.some((path) => comments.has(path))) return undefined;
+  const code = valueCode(value, { used: used.copy(), comments: new Comments(undefined) });
+  return flatWidth(code) > widest ? undefined : { code, places };
+};
+
+/** The code of a value, with the comments inside a small one, which are to stand above it. */
+export const commentedCode = (
+  value: Value,
+  writing: Writing,
+): { readonly code: Doc; readonly above: readonly string[] } => {
+  const compact = compactCode(value, writing);
+  if (compact === undefined) return { code: valueCode(value, writing), above: [] };
+  return { code: compact.code, above: writing.comments.take(...compact.places) };
+};
+
 /** The code of a value. */
 export const valueCode = (value: Value, writing: Writing): Doc => {
   switch (value.kind) {
@@ -70,15 +120,18 @@ export const valueCode = (value: Value, writing: Writing): Doc => {
       return value.doc;
     case "list": {
       const { items, path } = value;
-      const comments = (index: number): readonly Doc[] =>
-        path === undefined ? [] : lineComments(writing.comments.take([...path, index]));
-      const codes = items.map((item, index): Doc => [...comments(index), valueCode(item, writing)]);
+      const codes = items.map((item, index): Doc => {
+        const comments = path === undefined ? [] : writing.comments.take([...path, index]);
+        const { code, above } = commentedCode(item, writing);
+        return [...lineComments([...comments, ...above]), code];
+      });
       return bracketed("[", codes, "]", isMatrix(items) ? hardline : softline);
     }
     case "object": {
       const entries = value.entries.map(({ key, value: inside, path }): Doc => {
-        const comments = path === undefined ? [] : lineComments(writing.comments.take(path));
-        const code = valueCode(inside, writing);
+        const own = path === undefined ? [] : writing.comments.take(path);
+        const { code, above } = commentedCode(inside, writing);
+        const comments = lineComments([...own, ...above]);
         // A text that is too long beside its key goes below it.
         const isText = inside.kind === "scalar" && typeof inside.value === "string" && typeof code === "string";
         const shown: Doc = isText && key.length > 2 ? group(indent([line, code])) : [" ", code];

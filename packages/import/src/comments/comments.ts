@@ -64,6 +64,15 @@ export class Comments {
     this.last.splice(0, this.last.length, ...last);
   }
 
+  get isEmpty(): boolean {
+    return this.byPath.size === 0;
+  }
+
+  /** Whether what stands at a path has a comment that nothing took. */
+  has(path: Path): boolean {
+    return this.byPath.has(keyOf(path));
+  }
+
   /** The comments of what stands at paths, which are not given again. */
   take(...paths: readonly Path[]): readonly string[] {
     if (this.byPath.size === 0) return [];

@@ -1,7 +1,7 @@
 import { type Shape, shapeOf } from "@argotsx/schema";
 import type { Path } from "@argotsx/yaml/read";
 import type { Attribute } from "../code/element.ts";
-import { valueCode, type Writing } from "../code/value.ts";
+import { commentedCode, type Writing } from "../code/value.ts";
 import { fieldShape, type Values } from "./to-value.ts";
 
 /** The fields of which object become attributes, and how. */
@@ -32,12 +32,15 @@ export class Attributes {
   one(name: string, value: unknown, shape: Shape, path: Path, drops = false): Attribute {
     const comments = this.writing.comments.take(path);
     const made = this.values.make(value, shape, path, drops);
-    const code = valueCode(made, this.writing);
+    const { code, above } = commentedCode(made, this.writing);
+    // One item that stands for its list has the comments of both.
+    const ofItem = Array.isArray(value) && made.kind !== "list" ? this.writing.comments.take([...path, 0]) : [];
+    const all = [...comments, ...ofItem, ...above];
     const isText = made.kind === "scalar" && typeof made.value === "string" && typeof code === "string";
     return {
       name,
       value: isText ? { text: String(made.value) } : { code },
-      ...(comments.length > 0 && { comments }),
+      ...(all.length > 0 && { comments: all }),
     };
   }
 

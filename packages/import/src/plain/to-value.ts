@@ -44,7 +44,9 @@ export class Values {
       return { kind: "list", path, items: items.map((item, index) => this.make(item, anything, [...path, index])) };
     }
     const [only] = items;
-    if (shape.single && items.length === 1 && typeof only === "string" && /^\S+$/.test(only)) {
+    // A word, or a script for a shell.
+    const isAlone = typeof only === "string" && (/^\S+$/.test(only) || (only.includes("\n") && path.at(-1) === "args"));
+    if (shape.single && items.length === 1 && isAlone) {
       return this.make(only, shape.items, [...path, 0]);
     }
     const asRecord = shape.record === undefined ? undefined : this.record(items, shape, shape.record, path);

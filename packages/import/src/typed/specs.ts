@@ -1,7 +1,7 @@
 import { shapeOf } from "@argotsx/schema";
 import type { Path } from "@argotsx/yaml/read";
 import { type Doc, group, indent, join, line } from "../code/doc.ts";
-import { type Entry, type Value, valueCode, type Writing } from "../code/value.ts";
+import { compactCode, type Entry, type Value, valueCode, type Writing } from "../code/value.ts";
 import { type Fields, isFields } from "../plain/fields.ts";
 import { Values } from "../plain/to-value.ts";
 import { Unsayable } from "../refusal.ts";
@@ -40,7 +40,9 @@ export class SpecMaker {
 
   private call(name: string, entries: readonly Entry[], before: readonly Doc[] = []): Doc {
     const options: Value = { kind: "object", entries };
-    const parts = [...before, ...(entries.length === 0 ? [] : [valueCode(options, this.writing)])];
+    // What is said of a short one is said above the template.
+    const code = compactCode(options, this.writing)?.code ?? valueCode(options, this.writing);
+    const parts = [...before, ...(entries.length === 0 ? [] : [code])];
     return [name, "(", join(", ", parts), ")"];
   }
 

@@ -1,6 +1,5 @@
 import type { Path } from "@argotsx/schema";
-import { rule } from "../../engine/rule.ts";
-import { isRoot } from "../../facts/variables.ts";
+import { type Report, rule } from "../../engine/rule.ts";
 import { excerptOf } from "../../model/excerpt.ts";
 
 /** A tag of a variable of Argo that has one brace too few, at its beginning or at its end. */
@@ -20,6 +19,19 @@ const eachText = (value: unknown, path: Path, found: Found): void => {
   }
 };
 
+const check = (value: unknown, at: Path, where: string, report: Report): void =>
+  eachText(value, at, (text, path) => {
+    for (const match of text.matchAll(broken)) {
+      const [source, opened, closed] = match;
+      report({
+        at: path,
+        excerpt: excerptOf(text, { start: match.index, end: match.index + source.length }),
+        message: `'${source}' in ${where} is no tag, since a brace is missing`,
+        help: `write {{${opened ?? closed ?? ""}}}`,
+      });
+    }
+  });
+
 /** Tags that lost a brace, which Argo takes for text. */
 export const brokenTag = rule({
   id: "broken-tag",
@@ -28,19 +40,10 @@ export const brokenTag = rule({
   severity: "warning",
   title: "A tag has one brace too few",
   docs: `A tag has two braces at both ends: \`{{inputs.parameters.name}}\`. With one of them missing Argo takes it for text, or looks for the end of the tag elsewhere in the manifest.`,
-  template: (template, report) => {
-    eachText(template.fields, template.path, (text, path) => {
-      for (const match of text.matchAll(broken)) {
-        const name = match[1] ?? match[2] ?? "";
-        if (!isRoot(name.split(".", 1)[0] ?? "")) continue;
-        const [source] = match;
-        report({
-          at: path,
-          excerpt: excerptOf(text, { start: match.index, end: match.index + source.length }),
-          message: `'${source}' in ${template.phrase} is no tag, since a brace is missing`,
-          help: `write {{${name}}}`,
-        });
-      }
-    });
+  resource: (resource, report) => {
+    for (const [field, value] of Object.entries(resource.spec)) {
+      if (field !== "templates") check(value, [...resource.specPath, field], resource.phrase, report);
+    }
   },
+  template: (template, report) => check(template.fields, template.path, template.phrase, report),
 });

@@ -147,15 +147,11 @@ const checkRest = ({ template, scope }: Visit, report: Report): void => {
       if (mention.how !== "tag" || isForeign(mention)) continue;
       const name = nameOf(mention);
       const isOfMetric = path.includes("metrics") && name.startsWith("outputs.");
-      if (isChecked(name) && !isOfMetric && !isTolerated(name) && !scope.knows(name)) {
-        tell(
-          mention,
-          template.phrase,
-          template.owner,
-          { help: didYouMean(closest(name, scope.names()))?.help },
-          report,
-        );
-      }
+      if (isOfMetric || isTolerated(name) || scope.knows(name)) continue;
+      const verdict = isChecked(name)
+        ? { help: didYouMean(closest(name, scope.names()))?.help }
+        : ofUnchecked(mention, scope);
+      if (verdict !== undefined) tell(mention, template.phrase, template.owner, verdict, report);
     }
   }
 };

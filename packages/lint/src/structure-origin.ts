@@ -55,8 +55,10 @@ const filledIn = places(
 
 /** Whether a path leads below a step, where Argo decodes without looking for unknown fields. */
 const isBelowStep = ({ path }: UnknownField): boolean => {
-  const at = path.lastIndexOf("steps");
-  return at >= 0 && typeof path[at + 1] === "number" && typeof path[at + 2] === "number" && path.length > at + 4;
+  const at = path.findLastIndex(
+    (part, index) => part === "steps" && typeof path[index + 1] === "number" && typeof path[index + 2] === "number",
+  );
+  return at >= 0 && path.length > at + 4;
 };
 
 const requires = (path: Path): boolean => required.test(placeOf(path));

@@ -15,8 +15,12 @@ test("fields below a step are read in any case", () => {
   });
 });
 
-test("fields of a step are not, and what nothing is called stays", () => {
-  const step = { Name: "a", arguments: { params: [] } };
+test("what nothing is called is left out", () => {
+  assert.equal(decodedStep({ arguments: { params: ["{{a}}"], parameters: [] } }), { arguments: { parameters: [] } });
+});
+
+test("fields of a step itself are not", () => {
+  const step = { Name: "a", arguments: { parameters: [] } };
   assert.is(decodedStep(step), step);
 });
 

@@ -2,8 +2,9 @@ import { type Shape, shapeOf } from "@argotsx/schema";
 import { isFields } from "./fields.ts";
 
 /**
- * A value with the fields that Argo's decoder finds where it does not mind capitals: a field that the type does not have stands
- * for the one that it has in other letters. A value without such fields is the same object.
+ * A value with the fields that Argo's decoder finds where it is lenient: a field that the type does not have stands for the
+ * one that it has in other letters, and is left out where there is none. A value without such fields is the same
+ * object.
  */
 const readInAnyCase = (value: unknown, shape: Shape | undefined): unknown => {
   if (Array.isArray(value) && shape?.kind === "list") {
@@ -12,18 +13,18 @@ const readInAnyCase = (value: unknown, shape: Shape | undefined): unknown => {
   }
   if (!isFields(value) || (shape?.kind !== "object" && shape?.kind !== "map")) return value;
   let hasChanged = false;
-  const entries = Object.entries(value).map(([key, held]): [string, unknown] => {
+  const entries = Object.entries(value).flatMap(([key, held]): [string, unknown][] => {
     const name = shape.kind === "map" || shape.fields.has(key) ? key : inOtherLetters(key, shape.fieldNames);
-    const read = readInAnyCase(held, shape.kind === "map" ? shape.values : shape.fields.get(name));
+    const read = name && readInAnyCase(held, shape.kind === "map" ? shape.values : shape.fields.get(name));
     hasChanged ||= name !== key || read !== held;
-    return [name, read];
+    return name === undefined ? [] : [[name, read]];
   });
   return hasChanged ? Object.fromEntries(entries) : value;
 };
 
-const inOtherLetters = (key: string, names: readonly string[]): string => {
+const inOtherLetters = (key: string, names: readonly string[]): string | undefined => {
   const small = key.toLowerCase();
-  return names.find((name) => name.toLowerCase() === small) ?? key;
+  return names.find((name) => name.toLowerCase() === small);
 };
 
 /** A step as Argo decodes it: its own fields have to be written as they are called, those below it not. */

@@ -14,6 +14,10 @@ const nameOf = (inside: string): string => {
   return inside.slice(start, end);
 };
 
+/** What Argo calls a tag that is no expression: all of it, also where it holds the beginning of another one. */
+export const tagName = (piece: Piece, text: string): string | undefined =>
+  piece.kind === "simple" || piece.kind === "nested" ? nameOf(text.slice(piece.start + 2, piece.end - 2)) : undefined;
+
 /** The pieces of a text of a manifest, cut as `parseTags` does, with the names that Argo looks for. */
 export const piecesOf = (text: string): readonly Piece[] => {
   const { pieces } = parseTags(text);

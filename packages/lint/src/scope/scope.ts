@@ -1,6 +1,6 @@
 import type { Piece } from "@argotsx/expr";
 import { goEscaped } from "../model/go-json.ts";
-import { piecesOf } from "../model/pieces.ts";
+import { piecesOf, tagName } from "../model/pieces.ts";
 import { FilledExpressions } from "./filled-expressions.ts";
 import { type Known, placeholder } from "./known.ts";
 
@@ -129,7 +129,7 @@ const inJson: Encoding = { read: (text) => String(JSON.parse(`"${text}"`)), writ
 const isOfWorkflow = (name: string): boolean => !name.startsWith("inputs.") && !name.startsWith("outputs.");
 
 /** Whether a part of JSON is more than the inside of one text. */
-export const leavesText = (json: string): boolean => /(?:^|[^\\])(?:\\\\)*"/.test(json);
+const leavesText = (json: string): boolean => /(?:^|[^\\])(?:\\\\)*"/.test(json);
 
 /** Whether no tag ends behind the last beginning of one. */
 const isOpen = (text: string): boolean => {
@@ -144,7 +144,6 @@ const isBroken = (json: string): boolean =>
 export const refusesJson = (json: string, scope: Scope): boolean =>
   isOpen(json) ||
   piecesOf(json).some((piece) => {
-    if (piece.kind === "text" || piece.kind === "expression") return false;
-    const name = piece.kind === "simple" ? piece.name : json.slice(piece.start + 2, piece.end - 2);
-    return leavesText(name) && isChecked(name) && !isTolerated(name) && !scope.knows(name);
+    const name = tagName(piece, json);
+    return name !== undefined && leavesText(name) && isChecked(name) && !isTolerated(name) && !scope.knows(name);
   });

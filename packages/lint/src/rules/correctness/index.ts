@@ -52,6 +52,7 @@ import { resultOfNoLoop } from "./result-of-no-loop.ts";
 import { scriptWithoutSource } from "./script-without-source.ts";
 import { setWithoutMain } from "./set-without-main.ts";
 import { severalLoops } from "./several-loops.ts";
+import { tagLeftOpen } from "./tag-left-open.ts";
 import { taskBeginsWithDigit } from "./task-begins-with-digit.ts";
 import { templateBody } from "./template-body.ts";
 import { tinyMemory } from "./tiny-memory.ts";
@@ -122,6 +123,7 @@ export const correctness: readonly Rule[] = [
   scriptWithoutSource,
   setWithoutMain,
   severalLoops,
+  tagLeftOpen,
   taskBeginsWithDigit,
   templateBody,
   tinyMemory,

@@ -2,16 +2,16 @@ import { closest } from "@argotsx/diagnostic";
 import type { Piece } from "@argotsx/expr";
 import { type RuleFinding, rule } from "../../engine/rule.ts";
 import { excerptOf } from "../../model/excerpt.ts";
+import { tagName } from "../../model/pieces.ts";
 import type { TaggedText } from "../../model/texts.ts";
 import { isChecked, isTolerated, type Scope } from "../../scope/scope.ts";
+import { seenIn } from "../../scope/unclosed.ts";
 import type { Unit, Visit } from "../../scope/visit.ts";
 
 const helpOn = (name: string, scope: Scope): string | undefined => {
   const near = closest(name, scope.names().filter(isChecked));
   return near === undefined ? undefined : `did you mean '{{${near}}}'?`;
 };
-
-const nameOf = (piece: Piece): string | undefined => (piece.kind === "simple" ? piece.name : undefined);
 
 const keyOf = ({ path, isKey }: TaggedText): string => JSON.stringify([path, isKey]);
 
@@ -59,12 +59,15 @@ A template sees nothing of the one that calls it: what it needs is handed over a
     for (const unit of visit.units) {
       const isWritten = writtenIn(unit);
       const said = new Set<string>();
+      let isSeen: ((tag: string) => boolean) | undefined;
       for (const text of unit.left) {
         for (const piece of text.pieces) {
-          const name = piece.kind === "nested" ? text.text.slice(piece.start + 2, piece.end - 2) : nameOf(piece);
+          const name = tagName(piece, text.text);
           if (name === undefined || !isChecked(name) || isTolerated(name) || unit.scope.knows(name)) continue;
           // What stands in a value is said of the value, and not again where that is put.
           if (said.has(name) && !isWritten(text, piece)) continue;
+          isSeen ??= seenIn(unit, visit);
+          if (!isSeen(text.text.slice(piece.start, piece.end))) continue;
           said.add(name);
           report(finding(visit, unit, text, piece, name));
         }

@@ -10,7 +10,9 @@ import { usedBy } from "./used-by.ts";
 import { packageOf, resolveRelative, roomOf, type SourceFile, violations } from "./violations.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const rooms = readdirSync(join(root, "packages"));
+/** No room: a package that starts the installed command, as a user would. */
+const starter = "create-argotsx";
+const rooms = readdirSync(join(root, "packages")).filter((name) => name !== starter);
 
 /** What is never loaded by a user: it may import what it likes, and nothing else may import it. */
 const isForDevelopment = (path: string): boolean => /\/(fixtures|testing|generate)\//.test(path);

@@ -1,8 +1,10 @@
 /**
  * `npm run test:package`: packs argotsx, lets npm install the tarball and what it depends on from the registry into an
- * empty folder, and type-checks and builds a workflow there. Not part of `npm test`, because it needs the network.
+ * empty folder, and type-checks and builds a workflow there; then `npm create argotsx` makes projects, which do all that
+ * their scripts say. Not part of `npm test`, because it needs the network.
  */
 import { rmSync } from "node:fs";
+import { startProjects } from "./init.ts";
 import { npm, pack, temporaryFolder } from "./pack.ts";
 import { build, compilers, configurations, expected, run, writeProject } from "./project.ts";
 
@@ -22,8 +24,9 @@ try {
     }
   }
   check("build", build(folder), expected);
-  check("config", run(folder, "node_modules/.bin/argotsx", "build"), "wrote 1 file\n");
+  check("config", run(folder, "node_modules/.bin/argotsx", "build"), "wrote manifests/workflow.yaml\n");
   check("npx", run(folder, "node_modules/.bin/argotsx", "build", "workflow.tsx", "--stdout"), expected);
+  startProjects(folder, file, (what) => process.stdout.write(`${what}: passed\n`));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -24,6 +24,7 @@ export const run = async (parameters: readonly string[], context: Context): Prom
       if (command.name === "import") {
         return (await import("./commands/import.ts")).importManifests(context, options, paths);
       }
+      if (command.name === "init") return (await import("./commands/init.ts")).init(context, options, paths);
       if (command.name === "explain") return (await import("./explain/explain.ts")).explain(context, options, paths);
       return (command.name === "build" ? build : lint)(context, options, paths);
     }

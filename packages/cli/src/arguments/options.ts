@@ -202,6 +202,21 @@ export const commands: readonly Command[] = [
     ],
   },
   {
+    name: "init",
+    operands: "[dir]",
+    summary: "write a project that builds, lints, type-checks and tests",
+    details: [
+      "Takes the folder of the project, which need not be there yet; without one, the current folder. The project has a package.json, settings of TypeScript, argotsx and the editor, an example with its test, and a workflow of GitHub Actions.",
+      "Nothing is asked, and no file is written over: where one of them is there already, nothing is written.",
+    ],
+    options: [noColor, help],
+    examples: [
+      ["argotsx init", "begin in the current folder"],
+      ["argotsx init pipelines", "begin in a new one"],
+      ["npx argotsx init pipelines", "without having installed it, as npm create argotsx pipelines does"],
+    ],
+  },
+  {
     name: "explain",
     operands: "[ids]",
     summary: "tell what the id of a problem stands for, and what to do about it",

@@ -42,7 +42,7 @@ test("help and the version can be asked for everywhere", () => {
 
 test("wrong usage is said in one line, with what was meant", () => {
   const cases: Readonly<Record<string, string>> = {
-    "": "which command? argotsx build, lint, explain or help",
+    "": "which command? argotsx build, import, lint, init, explain or help",
     biuld: "unknown command 'biuld'; did you mean 'build'?",
     frobnicate: "unknown command 'frobnicate'",
     "--vesion": "unknown option '--vesion'; did you mean '--version'?",

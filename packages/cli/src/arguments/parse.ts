@@ -31,7 +31,7 @@ const names = commands.map(({ name }) => name);
 /** Reads the arguments after the program's name. */
 export const parseArguments = (parameters: readonly string[]): Request => {
   const [first, ...rest] = parameters;
-  if (first === undefined) return usage("which command? argotsx build, lint, explain or help");
+  if (first === undefined) return usage("which command? argotsx build, import, lint, init, explain or help");
   if (first === "help") return parseHelp(rest);
   const command = commands.find(({ name }) => name === first);
   if (command !== undefined) return parseCommand(command, rest);

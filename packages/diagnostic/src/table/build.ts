@@ -92,6 +92,12 @@ export const build = define({
     help: "remove it, write to another folder with -o, or let --force write over it",
     docs: "`argotsx import` writes over no file, since what it wrote may have been edited.",
   },
+  "file-exists": {
+    severity: "error",
+    message: "%file% is there already",
+    help: "choose another folder: argotsx init DIR",
+    docs: "`argotsx init` writes over no file. Where one of a project's files is there already, it names all that are, and writes none.",
+  },
   "unwritable-file": {
     severity: "error",
     message: "%file% cannot be mended: %reason%",

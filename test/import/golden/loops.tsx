@@ -1,4 +1,4 @@
-import { ForEach, Parallel, param, sequence, Steps, template, Workflow } from "argotsx";
+import { ForEach, Parallel, param, Steps, sequence, template, Workflow } from "argotsx";
 
 const List = template("list", { outputs: { result: param.json<string[]>({ stdout: true }) } }, ({ Script }) => (
   <Script image="python:3.14" command="python" source="import json; print(json.dumps(['a', 'b']))" />

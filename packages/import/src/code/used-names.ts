@@ -21,9 +21,19 @@ export class UsedNames {
     for (const name of all) this.names.add(name);
   }
 
-  /** In the order in which formatters put names: letters without case first. */
+  /** In the order in which Biome puts names. */
   sorted(): readonly string[] {
-    const key = (name: string): string => name.toLowerCase();
-    return [...this.names].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a < b ? -1 : 1));
+    return [...this.names].sort(compareNames);
   }
 }
+
+/** Letter by letter, whatever their case; where two differ in nothing else, the capital is first. */
+const compareNames = (a: string, b: string): number => {
+  for (let at = 0; at < a.length && at < b.length; at++) {
+    const [one = "", other = ""] = [a[at], b[at]];
+    if (one === other) continue;
+    const [small, otherSmall] = [one.toLowerCase(), other.toLowerCase()];
+    return (small === otherSmall ? one < other : small < otherSmall) ? -1 : 1;
+  }
+  return a.length - b.length;
+};

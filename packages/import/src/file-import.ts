@@ -4,7 +4,7 @@ import { formatYaml } from "@argotsx/yaml/write";
 import { UsedNames } from "./code/used-names.ts";
 import { differences } from "./compare/differences.ts";
 import { DocumentImport, type Style, type WrittenDocument } from "./document-import.ts";
-import { exported, moduleText, type PartLines } from "./module.ts";
+import { moduleText, type PartLines } from "./module.ts";
 import { isFields } from "./plain/fields.ts";
 
 /** What was wrong with a module when it was compiled or its types were checked. */
@@ -72,15 +72,15 @@ export class FileImport {
     const parts = made.flatMap(([index, { declarations }]) =>
       declarations.map(({ of, doc, comments }) => ({ of: `${index}\n${of}`, doc, comments })),
     );
-    const resources = made.map(([, { resource }]) => resource);
+    const resources = made.map(([index, { resource }]) => ({ ...resource, of: `${index}\n` }));
     const [only] = resources;
     // What is said of the only resource of a file is said of the file.
     const isOnly = resources.length === 1 && only !== undefined;
-    const shown = isOnly ? [{ doc: only.doc }] : resources;
     const { text, lines } = moduleText({
       imports: used.sorted(),
       comments: isOnly ? (only.comments ?? []) : [],
-      parts: [...parts, { of: `${made[0]?.[0] ?? 0}\n`, doc: exported(shown), comments: [] }],
+      parts,
+      resources: isOnly ? [{ of: only.of, doc: only.doc }] : resources,
     });
     this.lines = lines;
     return text;

@@ -24,22 +24,31 @@ export interface ModuleCode {
   /** Comments at the top. */
   readonly comments: readonly string[];
   readonly parts: readonly Part[];
+  readonly resources: readonly Resource[];
 }
 
-/** The default export of one resource, or of several in a fragment. */
-export const exported = (resources: readonly Child[]): Doc => {
+/** A resource of the export, which is a part of its own among several. */
+export interface Resource extends Child {
+  /** What it is the code of. */
+  readonly of: string;
+}
+
+/** The default export in pieces, each with what it is the code of: one resource, or several in a fragment. */
+const exported = (resources: readonly Resource[]): readonly { readonly of: string; readonly text: string }[] => {
   const [only] = resources;
-  if (only !== undefined && resources.length === 1) {
-    return [
-      ...lineComments(only.comments ?? []),
-      "export default ",
-      group(ifBroken("("), indent([softline, only.doc]), softline, ifBroken(")")),
-      ";",
-    ];
+  if (only === undefined) return [];
+  if (resources.length === 1) {
+    const shown = group(ifBroken("("), indent([softline, only.doc]), softline, ifBroken(")"));
+    const doc: Doc = [...lineComments(only.comments ?? []), "export default ", shown, ";"];
+    return [{ of: only.of, text: `${print(doc)}\n` }];
   }
-  const shown = resources.map(({ doc, comments = [] }): Doc => [...childComments(comments), doc]);
-  const inside = indent([hardline, "<>", indent([hardline, join(hardline, shown)]), hardline, "</>"]);
-  return ["export default (", inside, hardline, ");"];
+  const inside = resources.map(({ of, doc, comments = [] }) => ({
+    of,
+    text: print(indent(indent([hardline, ...childComments(comments), doc]))),
+  }));
+  const open = `export default (${print(indent([hardline, "<>"]))}`;
+  const close = `${print(indent([hardline, "</>"]))}\n);\n`;
+  return [{ of: only.of, text: open }, ...inside, { of: only.of, text: close }];
 };
 
 const importLine = (names: readonly string[]): Doc => {
@@ -53,14 +62,26 @@ export const moduleText = ({
   imports,
   comments,
   parts,
+  resources,
 }: ModuleCode): { readonly text: string; readonly lines: readonly PartLines[] } => {
   const lines: PartLines[] = [];
-  let text = `${print([...lineComments(comments), importLine(imports)])}\n`;
+  const pieces: string[] = [];
+  // The line that the next piece begins on.
+  let line = 1;
+  const put = (piece: string, of?: string): void => {
+    const breaks = piece.split("\n").length - 1;
+    // What stands in a fragment begins with the end of the line before it.
+    const from = line + (piece.startsWith("\n") ? 1 : 0);
+    if (of !== undefined) lines.push({ of, from, to: line + breaks - (piece.endsWith("\n") ? 1 : 0) });
+    pieces.push(piece);
+    line += breaks;
+  };
+  put(`${print([...lineComments(comments), importLine(imports)])}\n`);
   for (const { of, doc, comments: above } of parts) {
-    text += "\n";
-    const from = text.split("\n").length;
-    text += `${print([...lineComments(above), doc])}\n`;
-    lines.push({ of, from, to: text.split("\n").length - 1 });
+    put("\n");
+    put(`${print([...lineComments(above), doc])}\n`, of);
   }
-  return { text, lines };
+  put("\n");
+  for (const { of, text } of exported(resources)) put(text, of);
+  return { text: pieces.join(""), lines };
 };

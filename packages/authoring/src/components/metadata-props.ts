@@ -1,5 +1,6 @@
 import type { Node } from "../element.ts";
 import type { ObjectMeta } from "../fields.ts";
+import type { AnyTemplate } from "../typed/template.ts";
 
 type Direct = "name" | "generateName" | "namespace" | "labels" | "annotations";
 
@@ -19,4 +20,6 @@ export interface TemplatesProps {
    * A workflow's only template needs no `entrypoint`.
    */
   readonly children?: Node;
+  /** Typed templates to keep although nothing that the workflow runs leads to them. Plain templates are children. */
+  readonly templates?: readonly AnyTemplate[] | undefined;
 }

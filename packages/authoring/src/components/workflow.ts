@@ -1,7 +1,6 @@
 import { type Component, component } from "../component.ts";
 import type { Element } from "../element.ts";
 import type { LifecycleHook, WorkflowSpec } from "../fields.ts";
-import type { AnyTemplate } from "../typed/template.ts";
 import type { MetadataProps, TemplatesProps } from "./metadata-props.ts";
 
 /** The props of a resource that holds a workflow's spec. */
@@ -19,8 +18,6 @@ export interface WorkflowProps
    * Argo's own objects. `exit` is `onExit`.
    */
   readonly hooks?: Readonly<Record<string, LifecycleHook | Element | undefined>> | undefined;
-  /** Typed templates to keep although nothing that the workflow runs leads to them. Plain templates are children. */
-  readonly templates?: readonly AnyTemplate[] | undefined;
 }
 
 /**

@@ -47,7 +47,7 @@ export class Modules {
     const { files, diagnostics } = await compileWorkflows(
       [...paths.keys()].map((path) => ({ path, named: true })),
       { runtime, version, useCache: false, guard: made, compiler: async () => (await backend()).compile },
-    );
+    ).finally(() => made.release());
     const manifests = new Map(files.map((file) => [file.path, file.manifests.map(({ value }) => value)]));
     const complaints = new Map<string, Complaint[]>([...paths.keys()].map((path) => [path, []]));
     for (const { at, severity, message } of narrow(diagnostics)) {

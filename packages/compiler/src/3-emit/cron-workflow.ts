@@ -46,9 +46,5 @@ export const cronWorkflow = once(() => {
     emitter.origins.add(made, frame, trailOf);
     return made;
   };
-  return resourceKind(
-    "CronWorkflow",
-    slots.map(({ prop }) => prop),
-    spec,
-  );
+  return resourceKind("CronWorkflow", [...slots.map(({ prop }) => prop), "templates"], spec);
 });

@@ -250,7 +250,8 @@ const writeResource = (
   if (plan !== undefined && called !== undefined) reach(plan.name);
   if (placed !== undefined && alone !== undefined) for (const next of module.callsOf(alone)) reach(next);
   const exit = plans.get(textOf(workflow.onExit) ?? "");
-  const callsExit = exit !== undefined && typed.has(exit.name) && takesNothing(exit) && !namesEntrypoint;
+  // The exit handler of a CronWorkflow is a field of its workflow, and no prop.
+  const callsExit = exit !== undefined && !isCron && typed.has(exit.name) && takesNothing(exit) && !namesEntrypoint;
   if (callsExit) reach(exit.name);
   const kept = declarations
     .filter(({ name }) => !reached.has(name))

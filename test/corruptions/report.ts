@@ -1,3 +1,5 @@
+import { structure } from "../../packages/diagnostic/src/table/structure.ts";
+
 /** A problem as the command prints it with `--format json`. */
 export interface Reported {
   readonly id: string;
@@ -14,6 +16,9 @@ export interface Reported {
 }
 
 export const readReport = (stdout: string): readonly Reported[] => JSON.parse(stdout).diagnostics;
+
+/** Whether a problem is one of a manifest's shape, and not of what that shape comes to mean for the rules of the linter. */
+export const isOfShape = ({ id }: Reported): boolean => Object.hasOwn(structure, id);
 
 const lineEnd = /\r\n|[\n\r]/;
 

@@ -7,6 +7,8 @@ import { backend, compileProject } from "../project/compile-project.ts";
 import type { Project } from "../project/open-project.ts";
 import type { Findings } from "./findings.ts";
 
+const isError = ({ severity }: Diagnostic): boolean => severity === "error";
+
 /** Compiles the workflow files of a project and checks what they make. Answers with the paths that they are written to. */
 export const checkWorkflows = async (
   context: Context,
@@ -26,10 +28,13 @@ export const checkWorkflows = async (
     for (const one of found) findings.problems.push(one);
   };
   add(compiled.diagnostics);
-  for (const { path, manifests: made } of compiled.files) {
+  const broken = new Set(compiled.diagnostics.filter(isError).flatMap(({ at }) => at?.file ?? []));
+  for (const { path, inputs, manifests: made } of compiled.files) {
+    // What the compiler left out is not there for the rules either; others may refer to the rest.
+    const isExternal = inputs.some((input) => broken.has(input));
     const check = checkFor(project.settingsOf(path).target, isSound);
     for (const manifest of made) {
-      findings.sources.push({ manifest, file: path });
+      findings.sources.push({ manifest, file: path, ...(isExternal && { isExternal }) });
       add(await check(manifest));
     }
   }

@@ -74,5 +74,6 @@ export const settle = async (
     comments,
     judged !== undefined && judged.files.size > 0 ? await rulesOf(judged) : undefined,
   );
-  return withoutEchoes(withoutToldByCompiler(sortDiagnostics(kept)), (file) => texts.get(file)?.lines);
+  // Sorting puts what a macro repeats into one, with places that are only those of elements.
+  return withoutEchoes(withoutToldByCompiler(narrow(sortDiagnostics(kept))), (file) => texts.get(file)?.lines);
 };

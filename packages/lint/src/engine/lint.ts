@@ -2,7 +2,7 @@ import type { Diagnostic, Place, Related, Severity } from "@argotsx/diagnostic";
 import type { Path, Target } from "@argotsx/schema";
 import type { Expressions } from "../expressions/collect.ts";
 import { expressionsOf } from "../expressions/expressions-of.ts";
-import type { Resource } from "../model/resource.ts";
+import type { Resource, Source } from "../model/resource.ts";
 import { placedFix } from "../placed-fix.ts";
 import type { Visit } from "../scope/visit.ts";
 import { type Walk, walk } from "../scope/walk.ts";
@@ -35,6 +35,8 @@ class Linter {
   private readonly diagnostics: Diagnostic[] = [];
   /** What was found in a resource itself, so that it is not said again of those that refer to it. */
   private readonly said = new Set<string>();
+  /** A number for each document, since a file may hold several. */
+  private readonly numbers = new Map<Source, number>();
   private readonly echoes: { readonly key: string; readonly diagnostic: Diagnostic }[] = [];
   /** The rules of users that hold for some file. */
   private readonly own = new Set<Rule>();
@@ -117,11 +119,17 @@ class Linter {
     }
   }
 
+  private numberOf(source: Source): number {
+    const number = this.numbers.get(source) ?? this.numbers.size;
+    this.numbers.set(source, number);
+    return number;
+  }
+
   private reportOf(running: Running, root: Resource, visit?: Visit): Report {
     const owner = visit?.template.owner ?? root;
     return (finding) => {
       const document = finding.in ?? owner;
-      const key = `${running.rule.id}\n${document.source.file}\n${JSON.stringify(finding.at)}\n${finding.excerpt?.nth ?? 0}`;
+      const key = `${running.rule.id}\n${this.numberOf(document.source)}\n${JSON.stringify(finding.at)}\n${finding.excerpt?.nth ?? 0}`;
       const diagnostic = diagnosticOf(running, document, finding);
       if (document === root) {
         this.said.add(key);

@@ -1,6 +1,6 @@
-import { closest } from "@argotsx/diagnostic";
 import { isFields, textOf } from "../model/fields.ts";
 import { type Kind, Resource, type Source } from "../model/resource.ts";
+import { Spelling } from "./spelling.ts";
 
 /** A document of another kind than Argo's, such as a ConfigMap. */
 export interface OtherDocument {
@@ -26,9 +26,6 @@ const keyOf = (kind: string, namespace: string, name: string): string => `${kind
 
 const kindOf = (isCluster: boolean): Kind => (isCluster ? "ClusterWorkflowTemplate" : "WorkflowTemplate");
 
-/** For how many missing names of a run another one is looked for: each is compared with all that there are. */
-const mostMeant = 200;
-
 /** How a reference to another resource ends. */
 export interface Found {
   readonly resource: Resource;
@@ -42,6 +39,8 @@ export class Workspace {
   readonly sources: readonly Source[];
   readonly resources: readonly Resource[];
   readonly others: readonly OtherDocument[];
+  /** Finds what a name that is not there means. */
+  readonly spelling = new Spelling();
   private readonly exact = new Map<string, Resource>();
   private readonly anywhere = new Map<string, Resource[]>();
   private readonly meant = new Map<string, { readonly name: string | undefined }>();
@@ -99,14 +98,13 @@ export class Workspace {
 
   /**
    * The name that is there and that one which is not most likely means. Many references may lead to one that is missing, so
-   * each is looked for once, and where very many are missing it is not misspelling.
+   * each is looked for once.
    */
   closestTo(name: string, isCluster: boolean): string | undefined {
     const key = keyOf(kindOf(isCluster), "", name);
     const known = this.meant.get(key);
     if (known !== undefined) return known.name;
-    if (this.meant.size >= mostMeant) return undefined;
-    const found = { name: closest(name, this.namesOf(isCluster)) };
+    const found = { name: this.spelling.closest(name, () => this.namesOf(isCluster)) };
     this.meant.set(key, found);
     return found.name;
   }

@@ -1,4 +1,3 @@
-import { closest } from "@argotsx/diagnostic";
 import type { Path } from "@argotsx/schema";
 import { rule } from "../../engine/rule.ts";
 import { type Fields, fieldsOf, listOf, textOf } from "../../model/fields.ts";
@@ -56,11 +55,11 @@ The volumes of a WorkflowTemplate belong to workflows that are made of it by \`w
     if (!template.makesPod || !isRun(root)) return;
     const mounts = mountsOf(template);
     if (mounts.length === 0) return;
-    const own = volumesIn(template.fields.volumes, []).flatMap(({ name }) => name ?? []);
+    const own = new Set(volumesIn(template.fields.volumes, []).flatMap(({ name }) => name ?? []));
     const names = volumeNames(root, workspace);
     for (const { name, path, phrase } of mounts) {
-      if (names.has(name) || own.includes(name)) continue;
-      const meant = closest(name, [...own, ...names]);
+      if (names.has(name) || own.has(name)) continue;
+      const meant = workspace.spelling.closest(name, () => [...own, ...names]);
       report({
         at: path,
         message: `${phrase} mounts the volume '${name}', which neither the template nor ${root.phrase} has`,

@@ -1,4 +1,3 @@
-import { closest } from "@argotsx/diagnostic";
 import { type Context, type RuleFinding, rule } from "../../engine/rule.ts";
 import type { TemplateRef } from "../../model/call.ts";
 import { resolveNames } from "../../scope/resolve.ts";
@@ -58,8 +57,8 @@ What lies elsewhere, such as in the cluster only, is turned into a note by \`--i
         report({ at: [...ref.path, "name"], message: `${who} refers to ${message}`, ...rest });
       } else if (found.resource !== undefined && call.inline === undefined) {
         const { resource } = found;
-        const names = resource.templates.map(({ name }) => name);
-        const near = closest(ref.template, names);
+        const names = () => resource.templates.map(({ name }) => name);
+        const near = context.workspace.spelling.closest(ref.template, names);
         report({
           at: [...ref.path, "template"],
           message: `${who} refers to '${ref.template}', which is no template of ${resource.phrase}`,

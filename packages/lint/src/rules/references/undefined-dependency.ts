@@ -1,4 +1,3 @@
-import { closest } from "@argotsx/diagnostic";
 import { taskResults } from "@argotsx/expr";
 import type { Path } from "@argotsx/schema";
 import { type Report, type RuleFinding, rule } from "../../engine/rule.ts";
@@ -7,6 +6,7 @@ import { fieldsOf, listOf, textsOf } from "../../model/fields.ts";
 import type { Template } from "../../model/template.ts";
 import { placeholder } from "../../scope/scope.ts";
 import type { Visit } from "../../scope/visit.ts";
+import type { Workspace } from "../../workspace/workspace.ts";
 
 const placeOf = (task: Call, name: string): Pick<RuleFinding, "at" | "excerpt"> => {
   if (task.depends !== undefined) return { at: [...task.path, "depends"], excerpt: { text: name, nth: 0 } };
@@ -14,16 +14,17 @@ const placeOf = (task: Call, name: string): Pick<RuleFinding, "at" | "excerpt"> 
   return { at: [...task.path, "dependencies", ...(index < 0 ? [] : [index])] };
 };
 
-const helpOn = (task: Call, name: string, names: readonly string[]): string | undefined => {
+const helpOn = (task: Call, name: string, meant: (name: string) => string | undefined): string | undefined => {
   const result = taskResults.find((one) => one.toLowerCase() === name.toLowerCase());
   if (result !== undefined && task.depends?.includes(`.${name}`) === true)
     return `results begin with a capital: ${result}`;
-  const near = closest(name, names);
+  const near = meant(name);
   return near === undefined ? undefined : `did you mean '${near}'?`;
 };
 
-const ofTasks = ({ template, filled }: Visit, report: Report): void => {
+const ofTasks = ({ template, filled }: Visit, report: Report, { spelling }: Workspace): void => {
   const names = new Set(filled.calls.map(({ name }) => name));
+  const meant = (name: string) => spelling.closest(name, () => [...names]);
   for (const [index, task] of filled.calls.entries()) {
     const written = template.calls[index] ?? task;
     if (task.depends?.includes(placeholder) || task.dependencies.some((name) => name.includes(placeholder))) {
@@ -36,7 +37,7 @@ const ofTasks = ({ template, filled }: Visit, report: Report): void => {
     }
     for (const name of task.waitsFor) {
       if (names.has(name)) continue;
-      const help = helpOn(task, name, [...names]);
+      const help = helpOn(task, name, meant);
       report({
         ...placeOf(written, name),
         message: `${written.phrase} of ${template.phrase} waits for '${name}', which is no task of it`,
@@ -46,13 +47,13 @@ const ofTasks = ({ template, filled }: Visit, report: Report): void => {
   }
 };
 
-const ofContainers = (template: Template, path: Path, report: Report): void => {
+const ofContainers = (template: Template, path: Path, report: Report, { spelling }: Workspace): void => {
   const containers = listOf(template.bodyFields.containers).map(fieldsOf);
-  const names = containers.map(({ name }) => name).filter((name) => typeof name === "string");
+  const names = new Set(containers.map(({ name }) => name).filter((name) => typeof name === "string"));
   for (const [index, { name: own, dependencies }] of containers.entries()) {
     for (const [nth, name] of textsOf(dependencies).entries()) {
-      if (names.includes(name)) continue;
-      const near = closest(name, names);
+      if (names.has(name)) continue;
+      const near = spelling.closest(name, () => [...names]);
       report({
         at: [...path, index, "dependencies", nth],
         message: `container '${typeof own === "string" ? own : ""}' of ${template.phrase} waits for '${name}', which is no container of it`,
@@ -70,9 +71,10 @@ export const undefinedDependency = rule({
   severity: "error",
   title: "A task waits for one that does not exist",
   docs: `The names in \`depends\` and \`dependencies\` are those of tasks of the same DAG, and the \`dependencies\` of a container those of containers of the same set. Argo takes every word of \`depends\` for the name of a task, apart from a result behind a dot that begins with a capital, such as \`.Succeeded\`.`,
-  visit: (visit, report) => {
+  visit: (visit, report, { workspace }) => {
     const { filled } = visit;
-    if (filled.body === "dag") ofTasks(visit, report);
-    if (filled.body === "containerSet") ofContainers(filled, [...filled.path, "containerSet", "containers"], report);
+    if (filled.body === "dag") ofTasks(visit, report, workspace);
+    if (filled.body === "containerSet")
+      ofContainers(filled, [...filled.path, "containerSet", "containers"], report, workspace);
   },
 });

@@ -1,4 +1,3 @@
-import { closest } from "@argotsx/diagnostic";
 import { rule } from "../../engine/rule.ts";
 import { resolveNames } from "../../scope/resolve.ts";
 import { callsOf } from "../../scope/walk.ts";
@@ -27,8 +26,8 @@ Templates of other resources are called by \`templateRef\`. A name beside an \`i
           help: "give it a 'template', a 'templateRef' or an 'inline' template",
         });
       } else if (target.what === "template" && templateName !== undefined) {
-        const names = template.owner.templates.map(({ name }) => name);
-        const near = closest(templateName, names);
+        const names = () => template.owner.templates.map(({ name }) => name);
+        const near = workspace.spelling.closest(templateName, names);
         report({
           at: [...call.path, "template"],
           message: `${written.phrase} of ${template.phrase} calls '${written.templateName}', which is no template of ${template.owner.phrase}`,

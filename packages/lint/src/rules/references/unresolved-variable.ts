@@ -1,4 +1,3 @@
-import { closest } from "@argotsx/diagnostic";
 import type { Piece } from "@argotsx/expr";
 import { type RuleFinding, rule } from "../../engine/rule.ts";
 import { excerptOf } from "../../model/excerpt.ts";
@@ -7,9 +6,10 @@ import type { TaggedText } from "../../model/texts.ts";
 import { isChecked, isTolerated, type Scope } from "../../scope/scope.ts";
 import { seenIn } from "../../scope/unclosed.ts";
 import type { Unit, Visit } from "../../scope/visit.ts";
+import type { Workspace } from "../../workspace/workspace.ts";
 
-const helpOn = (name: string, scope: Scope): string | undefined => {
-  const near = closest(name, scope.names().filter(isChecked));
+const helpOn = (name: string, scope: Scope, { spelling }: Workspace): string | undefined => {
+  const near = spelling.closest(name, () => scope.names().filter(isChecked));
   return near === undefined ? undefined : `did you mean '{{${near}}}'?`;
 };
 
@@ -31,9 +31,10 @@ const finding = (
   { text, path, isKey }: TaggedText,
   tag: Piece,
   name: string,
+  workspace: Workspace,
 ): RuleFinding => {
   const source = text.slice(tag.start, tag.end);
-  const help = helpOn(name, scope);
+  const help = helpOn(name, scope, workspace);
   const where = call === undefined ? visit.template.phrase : `${call.phrase} of ${visit.template.phrase}`;
   return {
     at: path,
@@ -55,7 +56,7 @@ export const unresolvedVariable = rule({
   docs: `Argo knows at every place of a workflow which variables there will be: the parameters of the workflow, the inputs of the template, the outputs of steps before this one and of tasks of the same DAG, the item of a loop. A tag that begins with \`inputs.\`, \`outputs.\`, \`steps.\`, \`tasks.\`, \`item.\`, \`pod.\` or \`workflow.\` and names none of them is refused.
 
 A template sees nothing of the one that calls it: what it needs is handed over as an argument.`,
-  visit: (visit, report) => {
+  visit: (visit, report, { workspace }) => {
     for (const unit of visit.units) {
       const isWritten = writtenIn(unit);
       const said = new Set<string>();
@@ -69,7 +70,7 @@ A template sees nothing of the one that calls it: what it needs is handed over a
           isSeen ??= seenIn(unit, visit);
           if (!isSeen(text.text.slice(piece.start, piece.end))) continue;
           said.add(name);
-          report(finding(visit, unit, text, piece, name));
+          report(finding(visit, unit, text, piece, name, workspace));
         }
       }
     }

@@ -1,10 +1,13 @@
 import type { Call, Hook, TemplateRef } from "../model/call.ts";
+import { piecesOf } from "../model/pieces.ts";
 import type { Resource } from "../model/resource.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { placeholder } from "./known.ts";
 import type { Target } from "./visit.ts";
 
-const holdsTag = (text: string): boolean => /\{\{.*?\}\}/s.test(text);
+/** Whether Argo waits for a name until the workflow runs. It does not for expressions, which it takes for a name. */
+const holdsTag = (text: string): boolean =>
+  piecesOf(text).some((piece) => (piece.kind === "text" ? piece.text.includes("{{") : piece.kind !== "expression"));
 
 /** Finds the template that a `templateRef` names. */
 const resolveRef = (ref: TemplateRef, { holder, workspace }: ResolveIn): Target => {

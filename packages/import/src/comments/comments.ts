@@ -22,12 +22,25 @@ const placesOf = (document: YamlDocument): readonly Placed[] => {
   return places.sort((a, b) => a.line - b.line || a.column - b.column || a.path.length - b.path.length);
 };
 
+/** The index of the first place on a line or below. */
+const firstFrom = (places: readonly Placed[], line: number): number => {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.line ?? 0) < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
 /**
  * The comments of a document, each with what it was written about: the field or item on its own line, or else the next one.
  * Each is taken once; those that nothing takes stand at the top in the end, so that none is lost.
  */
 export class Comments {
   private readonly byPath = new Map<string, string[]>();
+  /** What has comments, by everything that it is inside of, itself included; what was taken stays in it. */
+  private below = new Map<string, string[]>();
   /** Behind everything. */
   private readonly last: string[] = [];
 
@@ -39,14 +52,27 @@ export class Comments {
     for (const { text: trimmed, span } of document.comments) {
       const written = (lines[span.line - 1] ?? "").slice(span.column).replace(/^ /, "").trimEnd();
       const said = written.trim() === trimmed ? written : trimmed;
-      const same = places.find(({ line, column }) => line === span.line && column < span.column);
-      const next = same ?? places.find(({ line }) => line > span.line);
+      const on = places[firstFrom(places, span.line)];
+      const isBeside = on !== undefined && (on.line > span.line || on.column < span.column);
+      const next = isBeside ? on : places[firstFrom(places, span.line + 1)];
       if (next === undefined) this.last.push(said);
-      else {
-        const known = this.byPath.get(keyOf(next.path));
-        if (known === undefined) this.byPath.set(keyOf(next.path), [said]);
-        else known.push(said);
-      }
+      else this.put(next.path, said);
+    }
+  }
+
+  private put(path: Path, said: string): void {
+    const key = keyOf(path);
+    const known = this.byPath.get(key);
+    if (known !== undefined) {
+      known.push(said);
+      return;
+    }
+    this.byPath.set(key, [said]);
+    for (let length = 0; length <= path.length; length++) {
+      const around = keyOf(path.slice(0, length));
+      const keys = this.below.get(around);
+      if (keys === undefined) this.below.set(around, [key]);
+      else keys.push(key);
     }
   }
 
@@ -58,7 +84,8 @@ export class Comments {
   }
 
   /** Has what another one has left. */
-  become({ byPath, last }: Comments): void {
+  become({ byPath, below, last }: Comments): void {
+    this.below = below;
     this.byPath.clear();
     for (const [key, texts] of byPath) this.byPath.set(key, [...texts]);
     this.last.splice(0, this.last.length, ...last);
@@ -86,12 +113,10 @@ export class Comments {
 
   /** The comments below a path that nothing took. */
   takeBelow(path: Path): readonly string[] {
-    const start = path.length === 0 ? "[" : `${keyOf(path).slice(0, -1)}`;
+    if (this.byPath.size === 0) return [];
     const found: string[] = [];
-    for (const [key, texts] of [...this.byPath]) {
-      const isBelow = path.length === 0 || key.startsWith(`${start},`) || key === keyOf(path);
-      if (!isBelow) continue;
-      found.push(...texts);
+    for (const key of this.below.get(keyOf(path)) ?? []) {
+      found.push(...(this.byPath.get(key) ?? []));
       this.byPath.delete(key);
     }
     return found;

@@ -1,5 +1,4 @@
 import { kebabCase } from "@argotsx/authoring/tree";
-import { parseDepends, tasksOf } from "@argotsx/expr";
 import { shapeOf } from "@argotsx/schema";
 import type { Path } from "@argotsx/yaml/read";
 import { type Doc, group, ifBroken, indent, join, line, softline } from "../code/doc.ts";
@@ -13,6 +12,7 @@ import { PlainTemplates } from "../plain/template.ts";
 import { Values } from "../plain/to-value.ts";
 import { Unsayable } from "../refusal.ts";
 import { onlyTag } from "./json-lists.ts";
+import { Mentions } from "./mentions.ts";
 import type { Module } from "./module.ts";
 import type { CallPlan, TemplatePlan } from "./plan.ts";
 import { member, type ReferenceOf, referringText } from "./references.ts";
@@ -85,6 +85,7 @@ export class TasksWriter {
   private readonly called = new Set<string>();
   private readonly targets = new Set<string>();
 
+  private readonly mentions: Mentions;
   private readonly plain: Set<string>;
 
   /** `plain` are the calls that are not to be typed; those that turn out so are added. */
@@ -109,6 +110,7 @@ export class TasksWriter {
     this.plain = plain;
     this.identifiers = new Identifiers(module.identifiers);
     this.calls = new Map(plan.groups.flat().map((call) => [call.name, call]));
+    this.mentions = new Mentions(plan);
     for (const [index, group] of plan.groups.entries()) for (const { name } of group) this.groupOf.set(name, index);
     if (this.calls.size !== plan.groups.flat().length) throw new Unsayable("two calls have one name");
   }
@@ -182,12 +184,12 @@ export class TasksWriter {
   }
 
   /** The tasks that may be read in a call without its waiting for more than it says. */
-  private readable({ fields, name }: CallPlan): (task: string) => boolean {
+  private readable({ name }: CallPlan): (task: string) => boolean {
     if (this.plan.type.kind !== "Dag") {
       const own = this.groupOf.get(name) ?? 0;
       return (task) => (this.groupOf.get(task) ?? own) < own;
     }
-    const waited = new Set(conditionTasks(fields));
+    const waited = new Set(this.mentions.conditionOf(name));
     return (task) => waited.has(task);
   }
 
@@ -197,12 +199,17 @@ export class TasksWriter {
     return [...found].map(([, plain, quotedName]) => plain ?? quotedName ?? "").filter((name) => this.calls.has(name));
   }
 
-  /** The tasks that a task waits for, directly or through others. */
-  private ancestors({ fields }: CallPlan): ReadonlySet<string> {
-    const found = new Set(conditionTasks(fields));
-    // A set visits what is added while it is walked.
-    for (const name of found) for (const next of conditionTasks(this.calls.get(name)?.fields ?? {})) found.add(next);
-    return found;
+  /** Those of some tasks that a task waits for, directly or through others. */
+  private ancestors(call: CallPlan, wanted: readonly string[]): ReadonlySet<string> {
+    const missing = new Set(wanted);
+    const seen = new Set(this.mentions.conditionOf(call.name));
+    // A set visits what is added while it is walked. What is read is near, as a rule, and nothing behind it is walked.
+    for (const name of seen) {
+      missing.delete(name);
+      if (missing.size === 0) break;
+      for (const next of this.mentions.conditionOf(name)) seen.add(next);
+    }
+    return new Set(wanted.filter((name) => !missing.has(name)));
   }
 
   /** A tag that names something of another call, as its handle says it. */
@@ -243,15 +250,7 @@ export class TasksWriter {
 
   /** Whether other calls, or the outputs, mention a call, so that it needs a handle. */
   private isSpokenOf({ name }: CallPlan): boolean {
-    const mentions = (value: unknown): boolean => {
-      const text = JSON.stringify(value ?? null);
-      return text.includes(`${this.isDag ? "tasks" : "steps"}.${name}.`) || text.includes(`'${name}'`);
-    };
-    const waits = ({ fields }: CallPlan): boolean => conditionTasks(fields).includes(name);
-    return (
-      mentions(this.plan.fields.outputs) ||
-      [...this.calls.values()].some((other) => other.name !== name && (waits(other) || mentions(other.fields)))
-    );
+    return this.mentions.isSpokenOf(name);
   }
 
   private itemReference(tag: string, call: CallPlan): string | undefined {
@@ -272,8 +271,9 @@ export class TasksWriter {
     const flow = new Set<string>();
     const isWaitedFor = this.readable(call);
     // What is read is waited for as well, unless the whole condition is said.
-    const readsOthers = this.isDag && this.reads(call).some((task) => !isWaitedFor(task));
-    const before = readsOthers ? this.ancestors(call) : new Set<string>();
+    const others = this.isDag ? this.reads(call).filter((task) => !isWaitedFor(task)) : [];
+    const readsOthers = others.length > 0;
+    const before = readsOthers ? this.ancestors(call, others) : new Set<string>();
     const isReadable = (task: string): boolean => isWaitedFor(task) || before.has(task);
     const referenceOf: ReferenceOf = (tag) =>
       this.itemReference(tag, call) ??
@@ -472,13 +472,6 @@ const wholeCondition = ({ depends, dependencies }: Fields): Waits => {
   const text = textOf(depends) ?? listOf(dependencies).join(" && ");
   if (text === "") throw new Unsayable("it reads a task that it does not wait for");
   return { depends: text };
-};
-
-/** The tasks that a condition on others mentions. */
-const conditionTasks = ({ depends, dependencies }: Fields): readonly string[] => {
-  const text = textOf(depends) ?? listOf(dependencies).join(" && ");
-  const { tree } = text === "" ? {} : parseDepends(text);
-  return tree === undefined ? [] : tasksOf(tree);
 };
 
 /** Whether the items of a loop, or one field of them, are texts for TypeScript as well. */

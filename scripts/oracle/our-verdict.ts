@@ -1,5 +1,6 @@
 import { checkFor } from "../../packages/cli/src/check-for.ts";
 import { type Collect, checkText } from "../../packages/cli/src/lint/check-text.ts";
+import { inProfile } from "../../packages/cli/src/lint/in-profile.ts";
 import type { Diagnostic } from "../../packages/diagnostic/src/index.ts";
 import { isSound, type Target } from "../../packages/lint/src/index.ts";
 import { lint, type Profile, rules, type Source, Workspace } from "../../packages/lint/src/lint.ts";
@@ -28,7 +29,7 @@ export const ourVerdict = async (
   for (const { name, text } of files) diagnostics.push(...(await checkText(text, name, { check, collect })));
   const selection = { profile, target, settings: new Map() };
   diagnostics.push(...lint(new Workspace(sources), { rules, selectionOf: () => selection }));
-  const counted = profile === "argo" ? diagnostics.filter(({ origin }) => origin !== "argotsx") : diagnostics;
+  const counted = diagnostics.flatMap((one) => inProfile(one, profile) ?? []);
   const isRefused = counted.some(({ severity }) => severity === "error");
   return { verdict: isRefused ? "refused" : "accepted", diagnostics: counted };
 };

@@ -53,6 +53,23 @@ test("what a manifest means is checked, in YAML and in TSX", () => {
   });
 });
 
+test("profile argo tells what Argo refuses, and why it does not look at a document", () => {
+  // Below a step Argo passes over unknown fields, and it goes by no document that is not YAML.
+  const files = {
+    "a.yaml": workflow("{ name: a, template: greet, arguments: { parameters: [{ name: who, value: a }], x: 1 } }"),
+    "b.yaml": "apiVersion: argoproj.io/v1alpha1\nkind: [\n",
+  };
+  const seen = lint(files, "--profile", "argo");
+  assert.equal(seen, { status: 0, stderr: "", said: ["note yaml-syntax b.yaml:3:1"] });
+  assert.is(lint(files).status, 1);
+  const alone = lint({ "b.yaml": files["b.yaml"] }, "--profile", "argo");
+  assert.equal(alone, {
+    status: 1,
+    stderr: "",
+    said: ["error nothing-linted b.yaml:1:1", "note yaml-syntax b.yaml:3:1"],
+  });
+});
+
 test("references to what lies elsewhere are noted where one says so", () => {
   const call = "{ name: a, templateRef: { name: tools, template: greet } }";
   const files = { "a.yaml": workflow(call) };

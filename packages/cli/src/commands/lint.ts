@@ -1,10 +1,11 @@
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import type { SourceFile } from "@argotsx/build";
 import type { Diagnostic } from "@argotsx/diagnostic";
 import { type Options, valuesOf } from "../arguments/parse.ts";
 import { type Context, type ExitCode, inputName, nameIn } from "../context.ts";
 import { checkWorkflows } from "../lint/check-workflows.ts";
 import type { Findings } from "../lint/findings.ts";
+import { inProfile } from "../lint/in-profile.ts";
 import { LookedAt } from "../lint/looked-at.ts";
 import type { Judged } from "../print/settle.ts";
 import { findFiles } from "../project/find-files.ts";
@@ -110,7 +111,11 @@ export const lint = async (
     judged = { ...judged, ran };
   }
 
-  const { problems: diagnostics } = findings;
+  const diagnostics = findings.problems.flatMap((one) => {
+    const file = one.at?.file;
+    if (one.origin !== "argotsx" || file === undefined) return one;
+    return inProfile(one, project.settingsOf(resolve(context.cwd, file)).lint.profile) ?? [];
+  });
   if (options.has("fix") && diagnostics.some(({ fix }) => fix !== undefined)) {
     const again = await fixed(context, diagnostics);
     if (again !== undefined) return lint(context, withoutFix(given), paths, again);

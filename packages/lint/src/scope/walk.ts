@@ -8,6 +8,7 @@ import { Ancestors } from "./ancestors.ts";
 import { DagScope } from "./dag-scope.ts";
 import { filledTemplate, fillIn } from "./fill-in.ts";
 import { addGlobals, mergedArguments } from "./globals.ts";
+import { type Going, go } from "./going.ts";
 import { addInputs, type Given, givenBy, withArguments } from "./inputs.ts";
 import { type Clock, Known } from "./known.ts";
 import { addGlobalOutputs, addOutputs } from "./outputs.ts";
@@ -72,7 +73,7 @@ class Walker {
       // What a `workflowTemplateRef` leads to has no part in the arguments of the exit handler.
       this.byName(onExit, givenBy(root.arguments));
     }
-    for (const template of base.templates) this.visit(template, { via: undefined });
+    for (const template of base.templates) go(this.visit(template, { via: undefined }));
     return { root, base, visits: this.visits };
   }
 
@@ -84,7 +85,7 @@ class Walker {
 
   private byName(name: string | undefined, given: Given | undefined): void {
     const template = name === undefined ? undefined : this.base.template(name);
-    if (template !== undefined) this.visit(template, { given, via: undefined });
+    if (template !== undefined) go(this.visit(template, { given, via: undefined }));
   }
 
   /** Whether Argo has seen a template of this name in the same resource: those that are written inline mostly have none. */
@@ -96,7 +97,7 @@ class Walker {
     return false;
   }
 
-  private visit(template: Template, { given, via, fields = template.fields }: Reached): void {
+  private *visit(template: Template, { given, via, fields = template.fields }: Reached): Going {
     if (this.seen.has(template)) return;
     this.seen.add(template);
     const isSkipped = this.isNameSeen(template);
@@ -112,9 +113,9 @@ class Walker {
     const isReal = given !== undefined;
     this.visits.push({ root, template, called, filled, ancestors, isSkipped, isReal, scope, units, targets, via });
     const visiting: Visiting = { template, filled, own, units, targets, via };
-    if (ancestors !== undefined) this.dag(visiting, ancestors);
+    if (ancestors !== undefined) yield* this.dag(visiting, ancestors);
     // An empty list of steps is none to Argo, once the template is filled in.
-    else if (template.body === "steps" && listOf(template.fields.steps).length > 0) this.steps(visiting);
+    else if (template.body === "steps" && listOf(template.fields.steps).length > 0) yield* this.steps(visiting);
     else if (template.body !== undefined) {
       units.push(this.unit("leaf", [own], partOf(visiting)));
       // Argo puts the metadata of pods into every template that has a name.
@@ -138,12 +139,18 @@ class Walker {
   }
 
   /** Finds what a call leads to, and goes there. */
-  private resolve(call: Call, written: Call, { template, targets, via }: Visiting): Template | undefined {
+  private *resolve(
+    call: Call,
+    written: Call,
+    { template, targets, via }: Visiting,
+  ): Generator<Going, Template | undefined> {
     const target = this.targetOf(call, written, template);
     targets.set(written, target);
     if (target.kind !== "template") return undefined;
     const isOwn = target.template.owner === this.base;
-    this.visit(target.template, { via: via ?? (isOwn ? undefined : written), fields: call.inline?.fields });
+    if (!this.seen.has(target.template)) {
+      yield this.visit(target.template, { via: via ?? (isOwn ? undefined : written), fields: call.inline?.fields });
+    }
     return target.template;
   }
 
@@ -175,7 +182,7 @@ class Walker {
     return target.kind === "template" ? target.template : undefined;
   }
 
-  private steps(visiting: Visiting): void {
+  private *steps(visiting: Visiting): Going {
     const { own, units } = visiting;
     for (const { call, written } of callsOf(visiting)) {
       own.add(`steps.${call.name}.status`);
@@ -183,18 +190,18 @@ class Walker {
       const early = call.onExit !== undefined || call.hooks.some(({ name }) => name === "exit");
       if (early) addOutputs(own, call, this.peek(call, written, visiting));
       units.push(this.unit("call", [own, inlineInputs(call, this.clock)], scannedCall(call, written), written));
-      const target = this.resolve(call, written, visiting);
+      const target = yield* this.resolve(call, written, visiting);
       addOutputs(own, call, target);
       addGlobalOutputs(this.globals, own, target);
     }
   }
 
-  private dag(visiting: Visiting, ancestors: Ancestors): void {
+  private *dag(visiting: Visiting, ancestors: Ancestors): Going {
     const { template, own, units } = visiting;
     const written = new Map(callsOf(visiting).map((pair) => [pair.call, pair.written]));
     const order = ancestors.sorted();
     for (const call of order) {
-      const target = this.resolve(call, written.get(call) ?? call, visiting);
+      const target = yield* this.resolve(call, written.get(call) ?? call, visiting);
       addOutputs(own, call, target);
       addGlobalOutputs(this.globals, own, target);
     }

@@ -18,8 +18,16 @@ export const malformedSchedule = rule({
   title: "A schedule is none that Argo can read",
   docs: `A CronWorkflow needs a schedule. Each has five fields: minute (0 to 59), hour (0 to 23), day of the month (1 to 31), month (1 to 12, or \`jan\` to \`dec\`) and day of the week (0 to 6, or \`sun\` to \`sat\`; Sunday is 0 only). A field is a list of \`*\`, numbers and ranges, each with a step if one likes: \`*/15\`. Besides there are \`@hourly\` and its like, and \`@every 1h30m\`.`,
   resource: ({ kind, fields, phrase }, report) => {
-    const { schedules } = fieldsOf(fields.spec);
-    if (kind !== "CronWorkflow" || !Array.isArray(schedules)) return;
+    const { schedules, schedule: single } = fieldsOf(fields.spec);
+    if (kind !== "CronWorkflow") return;
+    const judge = (schedule: string, at: readonly (string | number)[]): void => {
+      const fault = scheduleFault(schedule);
+      if (fault === undefined) return;
+      report({ at, message: `Argo cannot read the schedule '${schedule}' of ${phrase}: ${fault}` });
+    };
+    // The field of a single schedule, which versions before 4.0 have.
+    if (typeof single === "string") judge(single, ["spec", "schedule"]);
+    if (!Array.isArray(schedules)) return;
     if (schedules.length === 0) {
       report({
         at: ["spec", "schedules"],
@@ -30,13 +38,8 @@ export const malformedSchedule = rule({
     const pattern = patternOf(shapeOf("CronWorkflowSpec"));
     for (const [index, schedule] of schedules.entries()) {
       // What does not even look like a schedule is refused already.
-      if (typeof schedule !== "string" || pattern?.test(schedule) === false) continue;
-      const fault = scheduleFault(schedule);
-      if (fault === undefined) continue;
-      report({
-        at: ["spec", "schedules", index],
-        message: `Argo cannot read the schedule '${schedule}' of ${phrase}: ${fault}`,
-      });
+      if (typeof schedule === "string" && pattern?.test(schedule) !== false)
+        judge(schedule, ["spec", "schedules", index]);
     }
   },
 });

@@ -90,6 +90,26 @@ test("a comment inside a short value stands above it", () => {
   assert.match(stdout, '    // who\n    labels={{ team: "x" }}\n', stderr);
 });
 
+test("--upgrade writes the current form and lists what it changed", () => {
+  const cron = {
+    schedule: "@daily",
+    workflowSpec: { templates: [{ name: "main", container: { image: "x" } }], entrypoint: "main" },
+  };
+  const input = JSON.stringify({
+    apiVersion: "argoproj.io/v1alpha1",
+    kind: "CronWorkflow",
+    metadata: { name: "a" },
+    spec: cron,
+  });
+  const run = (...more: readonly string[]) =>
+    argotsx(["import", "-", "--stdout", "--no-check-types", ...more], { cwd: project({}), input });
+  const { status, stdout, stderr } = run("--upgrade");
+  assert.is(status, 0, stderr);
+  assert.match(stdout, "schedules");
+  assert.match(stderr, "imported.tsx: 'schedule' became 'schedules' at spec.schedule");
+  assert.not.match(run().stdout, "schedules");
+});
+
 test("standard input is imported to standard output", () => {
   const { status, stdout } = argotsx(["import", "-", "--stdout", "--no-check-types"], {
     cwd: project({}),

@@ -9,9 +9,17 @@ import { asManifest, plainResource } from "./plain/document.ts";
 import { fieldsOf, isFields, listOf, textOf } from "./plain/fields.ts";
 import { Unsayable } from "./refusal.ts";
 import { typedResource } from "./typed/document.ts";
+import { upgrade } from "./upgrade/upgrade.ts";
 
 /** How a document is written: with typed templates, with plain components only, or as any object. */
 export type Style = "typed" | "plain" | "manifest";
+
+/** How manifests are to be written. */
+export interface ImportOptions {
+  readonly style: Style;
+  /** Whether fields of Argo 3.5 to 3.7 become those of today. */
+  readonly upgrades: boolean;
+}
 
 /** What is written of a document. */
 export interface WrittenDocument {
@@ -37,10 +45,16 @@ export class DocumentImport {
   private namesEntrypoint = false;
   private placed: string | undefined;
 
-  constructor(source: YamlDocument, text: string, style: Style) {
+  /** What was changed to the current form. */
+  readonly changes: readonly string[];
+
+  /** With `upgrades`, what is written is the current form of the manifest. */
+  constructor(source: YamlDocument, text: string, { style, upgrades }: ImportOptions) {
     this.source = source;
     this.text = text;
-    this.value = source.value;
+    const { value, changes } = upgrades ? upgrade(source.value) : { value: source.value, changes: [] };
+    this.value = value;
+    this.changes = changes;
     this.style = isArgo(source.value) ? style : "manifest";
     if (!isFields(source.value)) this.refuse("it is no object");
   }

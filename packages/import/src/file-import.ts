@@ -3,7 +3,7 @@ import { isFatal, readYaml } from "@argotsx/yaml/read";
 import { formatYaml } from "@argotsx/yaml/write";
 import { UsedNames } from "./code/used-names.ts";
 import { differences } from "./compare/differences.ts";
-import { DocumentImport, type Style, type WrittenDocument } from "./document-import.ts";
+import { DocumentImport, type ImportOptions, type WrittenDocument } from "./document-import.ts";
 import { moduleText, type PartLines } from "./module.ts";
 import { isFields } from "./plain/fields.ts";
 
@@ -39,9 +39,9 @@ export class FileImport {
   /** Whether argotsx wrote the file, so that what is imported has to build to the same bytes. */
   private readonly isOwn: boolean;
 
-  constructor(text: string, style: Style = "typed") {
+  constructor(text: string, { style = "typed", upgrades = false }: Partial<ImportOptions> = {}) {
     this.documents = readYaml(text).documents.map((source) => {
-      const made = new DocumentImport(source, text, style);
+      const made = new DocumentImport(source, text, { style, upgrades });
       const problem = source.problems.find(
         (one) => isFatal(one) || one.code === "duplicate-key" || one.code === "ignored-content",
       );

@@ -3,5 +3,5 @@
  * @module
  */
 export { type Difference, differences } from "./compare/differences.ts";
-export type { DocumentImport, Style } from "./document-import.ts";
+export type { DocumentImport, ImportOptions, Style } from "./document-import.ts";
 export { type Complaint, FileImport } from "./file-import.ts";

@@ -153,6 +153,11 @@ export const commands: readonly Command[] = [
         choices: ["typed", "plain"],
         summary: "typed templates where they come out the same (the default), or plain components",
       },
+      {
+        name: "upgrade",
+        summary:
+          "write fields of Argo 3.5 to 3.7 in the current form, such as 'schedules' for 'schedule', and list them",
+      },
       { name: "no-check-types", summary: "do not let TypeScript check what is written" },
       { name: "force", summary: "write over files that are there already" },
       format,

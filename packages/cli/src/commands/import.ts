@@ -39,7 +39,12 @@ export const importManifests = async (
   if (read === undefined) return 2;
   const { inputs } = read;
   const problems = [...read.problems];
-  const imports = new Map(inputs.map((input) => [input.module, new FileImport(input.text, styleOf(options))]));
+  const imports = new Map(
+    inputs.map((input) => [
+      input.module,
+      new FileImport(input.text, { style: styleOf(options), upgrades: options.has("upgrade") }),
+    ]),
+  );
   const types = !options.has("no-check-types");
   const texts = await convert(context, imports, { types });
   const folder = resolve(context.cwd, options.get("out-dir") ?? ".");

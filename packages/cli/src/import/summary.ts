@@ -57,6 +57,9 @@ export const summarizeImport = (files: readonly ImportedFile[], written: number)
   return [
     `imported ${counted(documents, "document")} of ${counted(done, "file")}${written === 0 ? "" : `, wrote ${counted(written, "file")}`}`,
     `${typed} of ${counted(templates, "template")} typed; ${yaml} lines of YAML are ${tsx} of TSX`,
+    ...files.flatMap(({ name, file, tsx }) =>
+      tsx === undefined ? [] : file.written.flatMap(({ changes }) => changes.map((change) => `  ${name}: ${change}`)),
+    ),
     ...reasons.slice(0, 10).map(([reason, count]) => `  ${count} × plain: ${reason}`),
   ].join("\n");
 };

@@ -155,8 +155,7 @@ export const commands: readonly Command[] = [
       },
       {
         name: "upgrade",
-        summary:
-          "write fields of Argo 3.5 to 3.7 in the current form, such as 'schedules' for 'schedule', and list them",
+        summary: "write fields of Argo 3.5 to 3.7 in their current form",
       },
       { name: "no-check-types", summary: "do not let TypeScript check what is written" },
       { name: "force", summary: "write over files that are there already" },

@@ -4,7 +4,7 @@ import type { Manifest } from "../manifest.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { walk } from "./walk.ts";
 
-const length = 20_000;
+const length = 5_000;
 
 const chainOf = (callsNext: (next: string) => object) => {
   const templates = Array.from({ length }, (_, index) =>

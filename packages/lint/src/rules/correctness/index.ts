@@ -29,6 +29,7 @@ import { invalidPort } from "./invalid-port.ts";
 import { invalidTimeLimit } from "./invalid-time-limit.ts";
 import { invalidVolumeName } from "./invalid-volume-name.ts";
 import { malformedGlobalName } from "./malformed-global-name.ts";
+import { malformedImage } from "./malformed-image.ts";
 import { malformedManifest } from "./malformed-manifest.ts";
 import { malformedMetricName } from "./malformed-metric-name.ts";
 import { malformedName } from "./malformed-name.ts";
@@ -100,6 +101,7 @@ export const correctness: readonly Rule[] = [
   invalidTimeLimit,
   invalidVolumeName,
   malformedGlobalName,
+  malformedImage,
   malformedManifest,
   malformedMetricName,
   malformedName,

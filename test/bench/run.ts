@@ -6,6 +6,7 @@
  */
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
+import { importing } from "./groups/import.ts";
 import { large } from "./groups/large.ts";
 import { lint } from "./groups/lint.ts";
 import { start } from "./groups/start.ts";
@@ -36,7 +37,7 @@ for (const line of header) print(line);
 const workspace = makeWorkspace();
 const processes = new Processes(values.bare ? bareEnvironment() : process.env, workspace.folder);
 try {
-  for (const make of [start, watch, typed, large, write, lint]) {
+  for (const make of [start, watch, typed, large, write, lint, importing]) {
     const group = make(workspace, processes);
     const rows = group.rows.filter(({ what }) => wanted.test(what));
     if (rows.length === 0) continue;

@@ -42,7 +42,11 @@ export const walk = (root: Resource, workspace: Workspace): Walk => {
   return new Walker(root, base, workspace).run();
 };
 
+/** How often a resource may go into templates of others, whatever the rest of the run does. */
+const mostGone = 20;
+
 class Walker {
+  private gone = 0;
   private readonly clock: Clock = { now: 0 };
   private readonly globals = new Known(this.clock);
   private readonly visits: Visit[] = [];
@@ -148,10 +152,14 @@ class Walker {
     targets.set(written, target);
     if (target.kind !== "template") return undefined;
     const isOwn = target.template.owner === this.base;
-    if (!this.seen.has(target.template)) {
+    if (!this.seen.has(target.template) && (isOwn || this.goesInto(target.template))) {
       yield this.visit(target.template, { via: via ?? (isOwn ? undefined : written), fields: call.inline?.fields });
     }
     return target.template;
+  }
+
+  private goesInto({ owner }: Template): boolean {
+    return owner === this.root || this.gone++ < mostGone || this.workspace.goesOn();
   }
 
   private targetOf(call: Call, written: Call, { owner }: Template): Target {

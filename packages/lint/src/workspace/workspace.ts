@@ -26,6 +26,9 @@ const keyOf = (kind: string, namespace: string, name: string): string => `${kind
 
 const kindOf = (isCluster: boolean): Kind => (isCluster ? "ClusterWorkflowTemplate" : "WorkflowTemplate");
 
+/** How often a run goes into templates of other resources, beyond the few that each resource may go into. */
+const mostGone = 10_000;
+
 /** How a reference to another resource ends. */
 export interface Found {
   readonly resource: Resource;
@@ -41,6 +44,7 @@ export class Workspace {
   readonly others: readonly OtherDocument[];
   /** Finds what a name that is not there means. */
   readonly spelling = new Spelling();
+  private gone = 0;
   private readonly exact = new Map<string, Resource>();
   private readonly anywhere = new Map<string, Resource[]>();
   private readonly meant = new Map<string, { readonly name: string | undefined }>();
@@ -89,6 +93,15 @@ export class Workspace {
     // Who applies manifests may say the namespace then.
     const fitting = others.find((one) => namespace === "" || one.namespace === "");
     return fitting && { resource: fitting, isExact: false };
+  }
+
+  /**
+   * Whether to go into a template of another resource once more. Each resource is gone through with all that it refers to,
+   * so that a thousand that refer to each other would be gone through a million times; their own templates always are.
+   */
+  goesOn(): boolean {
+    this.gone++;
+    return this.gone <= mostGone;
   }
 
   /** Whether there is a WorkflowTemplate, or a ClusterWorkflowTemplate, of a name in any namespace. */

@@ -1,5 +1,5 @@
 import type { Path } from "@argotsx/schema";
-import { type Excerpt, excerptOf } from "../model/excerpt.ts";
+import { type Excerpt, excerptsIn } from "../model/excerpt.ts";
 import { type Fields, fieldsOf, listOf, textOf } from "../model/fields.ts";
 import type { TaggedText } from "../model/texts.ts";
 import { variablesOf } from "../model/variables-of.ts";
@@ -28,26 +28,35 @@ export const nameOf = ({ parts }: Mention): string => parts.join(".");
 export const placeOf = ({ path, isKey, excerpt }: Mention) =>
   ({ at: path, part: isKey ? "key" : "value", excerpt }) as const;
 
-const inExpression = (text: string, from: number, source: string, path: Path, isKey: boolean): readonly Mention[] =>
+const inExpression = (
+  text: string,
+  from: number,
+  source: string,
+  path: Path,
+  isKey: boolean,
+  excerptOf = excerptsIn(text),
+): readonly Mention[] =>
   variablesOf(source).map(({ parts, isGuarded, start, end }) => ({
     parts,
     how: "expression",
     path,
     isKey,
-    excerpt: excerptOf(text, { start: from + start, end: from + end }),
+    excerpt: excerptOf({ start: from + start, end: from + end }),
     text,
     isWhole: false,
     isGuarded,
   }));
 
-const inText = ({ text, path, isKey, pieces }: TaggedText): readonly Mention[] =>
-  pieces.flatMap((piece): readonly Mention[] => {
-    if (piece.kind === "expression") return inExpression(text, piece.sourceStart, piece.source, path, isKey);
+const inText = ({ text, path, isKey, pieces }: TaggedText): readonly Mention[] => {
+  const excerptOf = excerptsIn(text);
+  return pieces.flatMap((piece): readonly Mention[] => {
+    if (piece.kind === "expression") return inExpression(text, piece.sourceStart, piece.source, path, isKey, excerptOf);
     if (piece.kind !== "simple") return [];
     const parts = piece.name.split(".");
-    const excerpt = excerptOf(text, piece);
+    const excerpt = excerptOf(piece);
     return [{ parts, how: "tag", path, isKey, excerpt, text, isWhole: pieces.length === 1, isGuarded: false }];
   });
+};
 
 /** A text that is an expression without braces around it, or a reference. */
 const bare = (value: unknown, path: Path, how: "expression" | "reference"): readonly Mention[] => {

@@ -129,7 +129,7 @@ class Linter {
     const owner = visit?.template.owner ?? root;
     return (finding) => {
       const document = finding.in ?? owner;
-      const key = `${running.rule.id}\n${this.numberOf(document.source)}\n${JSON.stringify(finding.at)}\n${finding.excerpt?.nth ?? 0}`;
+      const key = `${running.rule.id}\n${this.numberOf(document.source)}\n${JSON.stringify([finding.at, finding.excerpt])}`;
       const diagnostic = diagnosticOf(running, document, finding);
       if (document === root) {
         this.said.add(key);

@@ -173,10 +173,11 @@ Only tags that are close to a variable of Argo are reported. In a text with \`{%
     checkRest(visit, report);
     for (const unit of visit.units) {
       for (const mention of unit.mentions) {
-        if (mention.how !== "tag" || isForeign(mention)) continue;
+        if (mention.how !== "tag") continue;
         if (unit.call !== undefined && mention.path[unit.call.path.length] === "inline") continue;
         const verdict = judge(mention, unit, visit);
-        if (verdict === undefined) continue;
+        // Looking through the whole text takes long where it has many tags.
+        if (verdict === undefined || isForeign(mention)) continue;
         const where =
           unit.call === undefined ? visit.template.phrase : `${unit.call.phrase} of ${visit.template.phrase}`;
         tell(mention, where, unit.owner, verdict, report);

@@ -108,10 +108,11 @@ In a text with \`{%\`, which belongs to another tool, nothing is reported.`,
   visit: (visit, report, { walk: { base } }) => {
     for (const unit of visit.units) {
       for (const mention of unit.mentions) {
-        if (mention.how !== "tag" || mention.text.includes("{%") || mention.text.includes("${{")) continue;
+        if (mention.how !== "tag") continue;
         if (unit.call !== undefined && mention.path[unit.call.path.length] === "inline") continue;
         const reason = judge(mention, unit, visit, base);
-        if (reason !== undefined) tell(mention, unit, visit, reason, report);
+        if (reason === undefined || mention.text.includes("{%") || mention.text.includes("${{")) continue;
+        tell(mention, unit, visit, reason, report);
       }
     }
   },

@@ -38,6 +38,7 @@ import { malformedSchedule } from "./malformed-schedule.ts";
 import { manifestSource } from "./manifest-source.ts";
 import { misplacedField } from "./misplaced-field.ts";
 import { missingImage } from "./missing-image.ts";
+import { missingKind } from "./missing-kind.ts";
 import { missingName } from "./missing-name.ts";
 import { mountedTwice } from "./mounted-twice.ts";
 import { negativeDeadline } from "./negative-deadline.ts";
@@ -64,6 +65,7 @@ import { undefinedVolume } from "./undefined-volume.ts";
 import { unknownAction } from "./unknown-action.ts";
 import { unknownTaskResult } from "./unknown-task-result.ts";
 import { unknownTimeZone } from "./unknown-time-zone.ts";
+import { unnamedObject } from "./unnamed-object.ts";
 import { unportableEnvName } from "./unportable-env-name.ts";
 import { unprintableValue } from "./unprintable-value.ts";
 import { unreachableTask } from "./unreachable-task.ts";
@@ -110,6 +112,7 @@ export const correctness: readonly Rule[] = [
   manifestSource,
   misplacedField,
   missingImage,
+  missingKind,
   missingName,
   mountedTwice,
   negativeDeadline,
@@ -136,6 +139,7 @@ export const correctness: readonly Rule[] = [
   unknownAction,
   unknownTaskResult,
   unknownTimeZone,
+  unnamedObject,
   unportableEnvName,
   unprintableValue,
   unreachableTask,

@@ -12,7 +12,7 @@ import {
   Workspace,
 } from "@argotsx/lint/rules";
 import type { Project } from "../project/open-project.ts";
-import type { LintSettings } from "../project/settings.ts";
+import type { LintSettings, Settings } from "../project/settings.ts";
 
 const ours = new Set(rules.map(({ id }) => id));
 
@@ -60,15 +60,21 @@ export interface Meaning {
 export const checkMeaning = (sources: readonly Source[], { settingsOf }: Pick<Project, "settingsOf">): Meaning => {
   const problems: Diagnostic[] = [];
   const read = new Map<string | undefined, Pick<Selection, "settings" | "own">>();
+  const selections = new Map<Settings, Selection & { readonly target: Settings["target"] }>();
   const selectionOf = (file: string) => {
-    const { lint: settings, target } = settingsOf(file);
+    const all = settingsOf(file);
+    const known = selections.get(all);
+    if (known !== undefined) return known;
+    const { lint: settings, target } = all;
     const { configFile, profile, ignoresMissing } = settings;
     let chosen = read.get(configFile);
     if (chosen === undefined) {
       chosen = readRules(settings, (found) => problems.push(found));
       read.set(configFile, chosen);
     }
-    return { profile, target, ignoresMissing, ...chosen };
+    const selection = { profile, target, ignoresMissing, ...chosen };
+    selections.set(all, selection);
+    return selection;
   };
   for (const one of lint(new Workspace(sources), { rules, selectionOf })) problems.push(one);
   const ran: Meaning["ran"] = (id, file) => {

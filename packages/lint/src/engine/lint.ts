@@ -10,13 +10,19 @@ import type { Workspace } from "../workspace/workspace.ts";
 import { type Selection, severityOf } from "./profile.ts";
 import type { Context, Document, Report, Rule, RuleFinding } from "./rule.ts";
 
+/** What holds for a file besides the rules: the version of Argo, and what is only noted. */
+interface FileSelection extends Selection {
+  readonly target: Target;
+  readonly ignoresMissing?: boolean;
+}
+
 export interface LintOptions {
   readonly rules: readonly Rule[];
   /**
    * What holds for a file: profile, settings of rules, the version of Argo, and whether references to what is not among the
    * files are only noted, since it lies elsewhere.
    */
-  readonly selectionOf: (file: string) => Selection & { readonly target: Target; readonly ignoresMissing?: boolean };
+  readonly selectionOf: (file: string) => FileSelection;
 }
 
 /** A rule that runs, with how bad its findings are. */
@@ -40,6 +46,12 @@ class Linter {
   private readonly echoes: { readonly key: string; readonly diagnostic: Diagnostic }[] = [];
   /** The rules of users that hold for some file. */
   private readonly own = new Set<Rule>();
+  private readonly selected = new Map<Selection, RunningByCheck>();
+  /** The same for what Argo does not look at. */
+  private readonly unseen = new Map<Selection, RunningByCheck>();
+  private running: Running | undefined;
+  private root: Resource | undefined;
+  private visit: Visit | undefined;
   private readonly workspace: Workspace;
   private readonly options: LintOptions;
 
@@ -72,51 +84,63 @@ class Linter {
 
   private resource(resource: Resource): void {
     const selection = this.options.selectionOf(resource.source.file);
-    const { target } = selection;
-    for (const rule of selection.own ?? []) this.own.add(rule);
-    const running = [...this.options.rules, ...(selection.own ?? [])].flatMap((rule): Running[] => {
-      const severity = severityOf(rule, target, selection);
-      if (severity === undefined) return [];
-      const one = resource.source.isUnseen === true ? overlooked({ rule, severity }, selection) : { rule, severity };
-      return one === undefined ? [] : [one];
-    });
-    const { workspace } = this;
-    let walked: Walk | undefined;
-    let judged: Expressions | undefined;
-    const context: Context = {
-      workspace,
-      target,
-      ignoresMissing: selection.ignoresMissing === true,
-      get walk() {
-        walked ??= walk(resource, workspace);
-        return walked;
-      },
-      get expressions() {
-        judged ??= expressionsOf(resource, () => context.walk);
-        return judged;
-      },
-    };
-    const reports = new Map(running.map((one) => [one, this.reportOf(one, resource)] as const));
-    for (const [{ rule }, report] of reports) rule.resource?.(resource, report, context);
-    const ofTemplate = [...reports].filter(([{ rule }]) => rule.template !== undefined);
-    const ofContainer = [...reports].filter(([{ rule }]) => rule.container !== undefined);
-    const ofCall = [...reports].filter(([{ rule }]) => rule.call !== undefined);
+    const running = this.runningOf(selection, resource.source.isUnseen === true);
+    const context = contextOf(resource, this.workspace, selection);
+    const { report } = this;
+    this.root = resource;
+    this.visit = undefined;
+    for (const one of running.resource) one.rule.resource?.(resource, this.as(one), context);
     for (const template of resource.everyTemplate) {
-      for (const [{ rule }, report] of ofTemplate) rule.template?.(template, report, context);
-      if (ofContainer.length > 0) {
+      for (const one of running.template) one.rule.template?.(template, this.as(one), context);
+      if (running.container.length > 0) {
         for (const container of template.containers) {
-          for (const [{ rule }, report] of ofContainer) rule.container?.(container, report, context);
+          for (const one of running.container) one.rule.container?.(container, this.as(one), context);
         }
       }
-      for (const call of template.calls) for (const [{ rule }, report] of ofCall) rule.call?.(call, report, context);
-    }
-    const ofVisit = [...reports].filter(([{ rule }]) => rule.visit !== undefined);
-    for (const visit of ofVisit.length === 0 ? noneOf : context.walk.visits) {
-      for (const [one] of ofVisit) {
-        const seen = visit.isSkipped ? overlooked(one, selection) : one;
-        if (seen !== undefined) one.rule.visit?.(visit, this.reportOf(seen, resource, visit), context);
+      if (running.call.length === 0) continue;
+      for (const call of template.calls) {
+        for (const one of running.call) one.rule.call?.(call, this.as(one), context);
       }
     }
+    for (const visit of running.visit.length === 0 ? noneOf : context.walk.visits) {
+      this.visit = visit;
+      for (const one of running.visit) {
+        const seen = visit.isSkipped ? overlooked(one, selection) : one;
+        if (seen === undefined) continue;
+        this.running = seen;
+        one.rule.visit?.(visit, report, context);
+      }
+    }
+  }
+
+  /** What rules report with; which rule it is, and of what, is noted before each is asked. */
+  private readonly report: Report = (finding) => this.found(finding);
+
+  private as(running: Running): Report {
+    this.running = running;
+    return this.report;
+  }
+
+  /** The rules that run for a selection, by what they are called with: found once, since most files have the same. */
+  private runningOf(selection: FileSelection, isUnseen: boolean): RunningByCheck {
+    const known = (isUnseen ? this.unseen : this.selected).get(selection);
+    if (known !== undefined) return known;
+    for (const rule of selection.own ?? []) this.own.add(rule);
+    const all = [...this.options.rules, ...(selection.own ?? [])].flatMap((rule): Running[] => {
+      const severity = severityOf(rule, selection.target, selection);
+      if (severity === undefined) return [];
+      const one = isUnseen ? overlooked({ rule, severity }, selection) : { rule, severity };
+      return one === undefined ? [] : [one];
+    });
+    const made: RunningByCheck = {
+      resource: all.filter(({ rule }) => rule.resource !== undefined),
+      template: all.filter(({ rule }) => rule.template !== undefined),
+      container: all.filter(({ rule }) => rule.container !== undefined),
+      call: all.filter(({ rule }) => rule.call !== undefined),
+      visit: all.filter(({ rule }) => rule.visit !== undefined),
+    };
+    (isUnseen ? this.unseen : this.selected).set(selection, made);
+    return made;
   }
 
   private numberOf(source: Source): number {
@@ -125,19 +149,47 @@ class Linter {
     return number;
   }
 
-  private reportOf(running: Running, root: Resource, visit?: Visit): Report {
-    const owner = visit?.template.owner ?? root;
-    return (finding) => {
-      const document = finding.in ?? owner;
-      const key = `${running.rule.id}\n${this.numberOf(document.source)}\n${JSON.stringify([finding.at, finding.excerpt])}`;
-      const diagnostic = diagnosticOf(running, document, finding);
-      if (document === root) {
-        this.said.add(key);
-        this.diagnostics.push(diagnostic);
-      } else this.echoes.push({ key, diagnostic: atCall(diagnostic, root, visit) });
-    };
+  private found(finding: RuleFinding): void {
+    const { running, root, visit } = this;
+    if (running === undefined || root === undefined) throw new Error("a rule reported something when it was not asked");
+    const document = finding.in ?? visit?.template.owner ?? root;
+    const key = `${running.rule.id}\n${this.numberOf(document.source)}\n${JSON.stringify([finding.at, finding.excerpt])}`;
+    const diagnostic = diagnosticOf(running, document, finding);
+    if (document === root) {
+      this.said.add(key);
+      this.diagnostics.push(diagnostic);
+    } else this.echoes.push({ key, diagnostic: atCall(diagnostic, root, visit) });
   }
 }
+
+/** Rules that run, by what they are called with. */
+interface RunningByCheck {
+  readonly resource: readonly Running[];
+  readonly template: readonly Running[];
+  readonly container: readonly Running[];
+  readonly call: readonly Running[];
+  readonly visit: readonly Running[];
+}
+
+/** What rules may ask of a resource, each made when it is first asked for. */
+const contextOf = (resource: Resource, workspace: Workspace, { target, ignoresMissing }: FileSelection): Context => {
+  let walked: Walk | undefined;
+  let judged: Expressions | undefined;
+  const context: Context = {
+    workspace,
+    target,
+    ignoresMissing: ignoresMissing === true,
+    get walk() {
+      walked ??= walk(resource, workspace);
+      return walked;
+    },
+    get expressions() {
+      judged ??= expressionsOf(resource, () => context.walk);
+      return judged;
+    },
+  };
+  return context;
+};
 
 /** What Argo would refuse if it looked there is found by us alone. */
 const overlooked = (running: Running, { profile }: Selection): Running | undefined => {

@@ -48,7 +48,10 @@ class Occurrences {
   readonly #found = new Map<string, readonly number[]>();
 
   constructor({ text }: SourceText, { from, to }: Range, quoting: Quoting) {
-    this.decoded = decodeValue(text, from, to, quoting);
+    const first = text.charAt(from);
+    // The quotes around a value are none of its letters.
+    const isQuoted = /["'`]/.test(first) && to - from > 1 && text.charAt(to - 1) === first;
+    this.decoded = isQuoted ? decodeValue(text, from + 1, to - 1, quoting) : decodeValue(text, from, to, quoting);
   }
 
   knows(part: string): boolean {

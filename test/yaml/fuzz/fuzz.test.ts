@@ -8,18 +8,24 @@ import type { Fault } from "./worker.ts";
 
 const seed = 1;
 
-test("2,000 texts of all kinds are answered soundly, and soon", async () => {
+// A test of a few seconds more or less would be one of the machine: that is what the long run of the script is for.
+const patience = 20_000;
+
+test("2,000 texts of all kinds are answered soundly, and none without end", async () => {
   const inputs = new Inputs();
   const found: string[] = [];
-  await fuzz(seed, 2000, ({ index, what }: Fault) => {
+  const told = ({ index, what }: Fault): void => {
     found.push(`${what.join("; ")} in ${JSON.stringify(fuzzInput(inputs, seed, index).slice(0, 300))}`);
-  });
+  };
+  await fuzz(seed, 2000, told, { patience });
   assert.equal(found, []);
 });
 
 test("a text that hangs, or takes all memory, is told, and those behind it are read", async () => {
   const found: Fault[] = [];
-  await fuzz(seed, 8, (fault) => found.push(fault), new URL("fixtures/hanging.mjs", import.meta.url));
+  await fuzz(seed, 8, (fault) => found.push(fault), {
+    script: new URL("fixtures/hanging.mjs", import.meta.url),
+  });
   assert.equal(
     found.map(({ index }) => index),
     [2, 4],

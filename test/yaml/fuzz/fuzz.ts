@@ -2,7 +2,7 @@ import { Worker } from "node:worker_threads";
 import type { Fault, Work } from "./worker.ts";
 
 /** Processor time for one text after which it counts as a hang: what a user waits for, whatever else the machine does. */
-const patience = 2000;
+const patienceOfUsers = 2000;
 const pause = 100;
 
 /** Milliseconds that this process, and so the one worker of it, has computed. */
@@ -12,7 +12,11 @@ const computed = (): number => {
 };
 
 /** Watches a worker, and ends it when it stays at one text for too long; answers with the text's number then. */
-const watched = async (worker: Worker, progress: Int32Array<SharedArrayBuffer>): Promise<number | undefined> => {
+const watched = async (
+  worker: Worker,
+  progress: Int32Array<SharedArrayBuffer>,
+  patience: number,
+): Promise<number | undefined> => {
   let index = -1;
   let since = computed();
   const timer = setInterval(() => {
@@ -27,6 +31,12 @@ const watched = async (worker: Worker, progress: Int32Array<SharedArrayBuffer>):
 
 const reader = new URL("worker.mjs", import.meta.url);
 
+export interface FuzzOptions {
+  readonly script?: URL;
+  /** Milliseconds of processor time for one text. */
+  readonly patience?: number;
+}
+
 /**
  * Reads and checks `count` texts in a worker, which is ended and begun anew behind a text that hangs, or that takes all
  * of its memory. `found` is told of every fault.
@@ -35,7 +45,7 @@ export const fuzz = async (
   seed: number,
   count: number,
   found: (fault: Fault) => void,
-  script: URL = reader,
+  { script = reader, patience = patienceOfUsers }: FuzzOptions = {},
 ): Promise<void> => {
   for (let from = 0; from < count; ) {
     const progress = new Int32Array(new SharedArrayBuffer(4)).fill(-1);
@@ -49,7 +59,7 @@ export const fuzz = async (
     worker.on("error", (error: Error) => {
       reason = error.message;
     });
-    const stopped = await watched(worker, progress);
+    const stopped = await watched(worker, progress, patience);
     if (stopped === undefined) return;
     if (stopped < from) throw new Error(`the worker does not start: ${reason}`);
     found({ index: stopped, what: [reason] });

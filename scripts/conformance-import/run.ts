@@ -47,7 +47,7 @@ const main = async (): Promise<number> => {
     return 2;
   }
   const imports = new Map(read.inputs.map(({ module, text }) => [module, new FileImport(text)]));
-  const texts = await convert(context, imports, { types: values["no-check-types"] !== true });
+  const { texts, problems } = await convert(context, imports, { types: values["no-check-types"] !== true });
   const figures = countImport(
     read.inputs.flatMap(({ module, text }) => {
       const file = imports.get(module);
@@ -55,7 +55,7 @@ const main = async (): Promise<number> => {
     }),
   );
   if (values.write !== undefined) writeModules(values.write, texts);
-  const failures = read.problems.map(({ message }) => message);
+  const failures = [...read.problems, ...problems].map(({ message }) => message);
   let documents = 0;
   for (const { path, module } of read.inputs) {
     const file = imports.get(module);

@@ -27,7 +27,7 @@ export const importMade = async (count: number, seed: number): Promise<MadeImpor
   // What argotsx wrote has to give the same bytes, which is another test: a comment makes these another hand's.
   const texts = fc.sample(manifestTexts, { numRuns: count, seed }).map((text) => `# Made up.\n${text}`);
   const imports = new Map(texts.map((text, index) => [`${index}.tsx`, new FileImport(text)]));
-  const written = await convert(sourceContext(), imports, { types: false });
+  const { texts: written } = await convert(sourceContext(), imports, { types: false });
   const modules = new Map<number, string>();
   const refused: { text: string; reason: string }[] = [];
   const reasons = new Map<string, number>();

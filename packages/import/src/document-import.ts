@@ -1,3 +1,4 @@
+import { isArgoKind } from "@argotsx/schema";
 import type { YamlDocument } from "@argotsx/yaml/read";
 import type { Doc } from "./code/doc.ts";
 import type { Child } from "./code/element.ts";
@@ -147,13 +148,19 @@ export class DocumentImport {
     } else this.plainer(reason);
   }
 
-  /** Learns where what came out differs from what it should be. */
-  differs({ path, expected, actual }: Difference): void {
-    const at = path.indexOf("templates");
-    const index = at < 0 ? undefined : path[at + 1];
-    const name = typeof index === "number" ? textOf(fieldsOf(this.templates[index]).name) : undefined;
-    const place = path.slice(name === undefined ? 0 : at + 2).join(".");
-    this.reject(name, `${place} would be ${shown(actual)}, not ${shown(expected)}`);
+  /** Learns where what came out differs from what it should be: every template that does, or else the resource. */
+  differs(differences: readonly Difference[]): void {
+    const told = new Map<string | undefined, string>();
+    for (const { path, expected, actual } of differences) {
+      const at = path.indexOf("templates");
+      const index = at < 0 ? undefined : path[at + 1];
+      const name = typeof index === "number" ? textOf(fieldsOf(this.templates[index]).name) : undefined;
+      const place = path.slice(name === undefined ? 0 : at + 2).join(".");
+      if (!told.has(name)) told.set(name, `${place} would be ${shown(actual)}, not ${shown(expected)}`);
+    }
+    // What is wrong with the resource may be mended with its templates.
+    if (told.size > 1) told.delete(undefined);
+    for (const [name, reason] of told) this.reject(name, reason);
   }
 }
 
@@ -162,16 +169,8 @@ const shown = (value: unknown): string => {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 };
 
-const kinds: ReadonlySet<string> = new Set([
-  "Workflow",
-  "WorkflowTemplate",
-  "ClusterWorkflowTemplate",
-  "CronWorkflow",
-  "WorkflowEventBinding",
-]);
-
 /** Whether there is a component for a manifest. */
 export const isArgo = (value: unknown): boolean => {
   const { apiVersion, kind } = fieldsOf(value);
-  return apiVersion === "argoproj.io/v1alpha1" && typeof kind === "string" && kinds.has(kind);
+  return apiVersion === "argoproj.io/v1alpha1" && typeof kind === "string" && isArgoKind(kind);
 };

@@ -101,14 +101,19 @@ export class FileImport {
   /** Compares what came out with what should. Answers whether it is the same. */
   compare(manifests: readonly unknown[]): boolean {
     const { written } = this;
-    let isSame = manifests.length === written.length;
+    // Which of the documents made another number of resources is not known.
+    if (manifests.length !== written.length) {
+      for (const document of written) document.bePlain("it makes another number of resources");
+      return false;
+    }
+    let isSame = true;
     for (const [index, document] of written.entries()) {
       const actual = manifests[index];
-      const [first] =
+      const found =
         isFields(document.value) && isFields(actual)
           ? differences(document.value, actual)
           : [{ path: [], expected: document.value, actual }];
-      if (first !== undefined) document.differs(first);
+      if (found.length > 0) document.differs(found);
       else if (this.isOwn && formatYaml([document.value]) !== formatYaml([actual]))
         document.bePlain("what it builds would be in another order");
       else continue;

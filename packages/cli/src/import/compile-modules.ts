@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { compileWorkflows, narrow } from "@argotsx/build";
+import type { Diagnostic } from "@argotsx/diagnostic";
 import type { Complaint } from "@argotsx/import";
 import type { Context } from "../context.ts";
 import { backend } from "../project/compile-project.ts";
@@ -10,6 +11,12 @@ import { backend } from "../project/compile-project.ts";
 export interface Outcome {
   readonly manifests: readonly unknown[];
   readonly complaints: readonly Complaint[];
+}
+
+/** What TypeScript says of modules, and why it could not be asked. */
+export interface TypeComplaints {
+  readonly complaints: ReadonlyMap<string, readonly Complaint[]>;
+  readonly failures: readonly Diagnostic[];
 }
 
 /** Compiles modules that are in no folder of the user's, and puts away everything that it needs for that. */
@@ -62,19 +69,25 @@ export class Modules {
   }
 
   /** What TypeScript says of modules, by their paths. */
-  async checkTypes(modules: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, readonly Complaint[]>> {
+  async checkTypes(modules: ReadonlyMap<string, string>): Promise<TypeComplaints> {
     const { checkTypes } = await import("@argotsx/build/check-types");
     const paths = this.write(modules);
     const { packageFolder } = this.context;
     const found = new Map<string, Complaint[]>();
     const diagnostics = await checkTypes({ files: [...paths.keys()], onlyConfigured: false, packageFolder });
-    for (const { at, severity, message } of diagnostics) {
+    const failures: Diagnostic[] = [];
+    for (const one of diagnostics) {
+      const { at, severity, message } = one;
+      if (severity !== "error") continue;
       const name = at && paths.get(at.file);
-      if (severity !== "error" || name === undefined) continue;
+      if (name === undefined) {
+        failures.push(one);
+        continue;
+      }
       const known = found.get(name) ?? [];
       found.set(name, known);
       known.push({ line: at?.line, message });
     }
-    return found;
+    return { complaints: found, failures };
   }
 }

@@ -1,12 +1,28 @@
+import type { Diagnostic } from "@argotsx/diagnostic";
 import type { FileImport } from "@argotsx/import";
 import type { Context } from "../context.ts";
 import { Modules } from "./compile-modules.ts";
 
+/** What became of an import. */
+export interface Converted {
+  /** The text of each module that can be written. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Why types could not be checked. */
+  readonly problems: readonly Diagnostic[];
+}
+
+interface Checked {
+  readonly wrong: ReadonlySet<string>;
+  readonly failures: readonly Diagnostic[];
+}
+
+const unchecked: Checked = { wrong: new Set(), failures: [] };
+
 /** A file that is imported, by the path of the module below the folder that it is written to. */
 export type Imports = ReadonlyMap<string, FileImport>;
 
-// Each round makes at least one template, or one document, plainer in every file that is not right yet.
-const mostRounds = 500;
+// Each round makes every template plainer that came out wrong, or the document; a few suffice for any file.
+const mostRounds = 100;
 
 /**
  * Writes, compiles and compares modules until what comes out of each is what its manifests say, or nothing of it can be
@@ -16,21 +32,27 @@ export const convert = async (
   context: Context,
   imports: Imports,
   { types }: { readonly types: boolean },
-): Promise<ReadonlyMap<string, string>> => {
+): Promise<Converted> => {
   const done = new Map<string, string>();
+  const problems: Diagnostic[] = [];
   const modules = new Modules(context);
   try {
     let open: Imports = imports;
     for (let round = 0; open.size > 0 && round < mostRounds; round++) {
       const right = await compileRound(modules, open);
-      const wrong = types ? await checkRound(modules, right, imports) : new Set<string>();
+      const { wrong, failures } =
+        types && problems.length === 0 ? await checkRound(modules, right, imports) : unchecked;
+      problems.push(...failures);
       for (const [name, text] of right) if (!wrong.has(name)) done.set(name, text);
       open = new Map([...open].filter(([name, file]) => !done.has(name) && file.written.length > 0));
+    }
+    for (const { written } of open.values()) {
+      for (const document of written) document.refuse("no form of it came out as it should");
     }
   } finally {
     modules.release();
   }
-  return done;
+  return { texts: done, problems };
 };
 
 /** The modules that came out right; the others have been told what was wrong. */
@@ -50,13 +72,9 @@ const compileRound = async (modules: Modules, open: Imports): Promise<ReadonlyMa
   return right;
 };
 
-const checkRound = async (
-  modules: Modules,
-  texts: ReadonlyMap<string, string>,
-  imports: Imports,
-): Promise<ReadonlySet<string>> => {
-  if (texts.size === 0) return new Set();
-  const complaints = await modules.checkTypes(texts);
+const checkRound = async (modules: Modules, texts: ReadonlyMap<string, string>, imports: Imports): Promise<Checked> => {
+  if (texts.size === 0) return unchecked;
+  const { complaints, failures } = await modules.checkTypes(texts);
   for (const [name, said] of complaints) imports.get(name)?.complain(said);
-  return new Set(complaints.keys());
+  return { wrong: new Set(complaints.keys()), failures };
 };

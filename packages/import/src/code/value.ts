@@ -2,6 +2,7 @@ import type { Path } from "@argotsx/yaml/read";
 import { Comments } from "../comments/comments.ts";
 import { lineComments } from "./comment.ts";
 import { type Doc, flatWidth, group, hardline, ifBroken, indent, join, line, softline } from "./doc.ts";
+import type { Attribute } from "./element.ts";
 import { literal, quoted } from "./text.ts";
 import type { UsedNames } from "./used-names.ts";
 
@@ -140,4 +141,10 @@ export const valueCode = (value: Value, writing: Writing): Doc => {
       return bracketed("{", entries, "}", line);
     }
   }
+};
+
+/** What an attribute is given for a value, of which this is the code: its text where that is all, so that quotes may stand without braces. */
+export const attributeValue = (value: Value, code: Doc): Attribute["value"] => {
+  const isText = value.kind === "scalar" && typeof value.value === "string" && typeof code === "string";
+  return isText ? { text: String(value.value) } : { code };
 };

@@ -1,4 +1,4 @@
-import { type ListShape, type Shape, shapeOf } from "@argotsx/schema";
+import { isArgoKind, type ListShape, type Shape, shapeOf } from "@argotsx/schema";
 import type { Path } from "@argotsx/yaml/read";
 import { type Fields, isFields } from "../plain/fields.ts";
 import { sameText } from "./same-text.ts";
@@ -102,15 +102,7 @@ class Comparison {
 export const differences = (expected: Fields, actual: Fields): readonly Difference[] => {
   const comparison = new Comparison();
   const kind = typeof expected.kind === "string" ? expected.kind : "";
-  const shape = kinds.has(kind) && expected.apiVersion === "argoproj.io/v1alpha1" ? shapeOf(kind) : anything;
+  const shape = isArgoKind(kind) && expected.apiVersion === "argoproj.io/v1alpha1" ? shapeOf(kind) : anything;
   comparison.value(expected, actual, shape, [], "");
   return comparison.differences;
 };
-
-const kinds: ReadonlySet<string> = new Set([
-  "Workflow",
-  "WorkflowTemplate",
-  "ClusterWorkflowTemplate",
-  "CronWorkflow",
-  "WorkflowEventBinding",
-]);

@@ -1,7 +1,7 @@
 import { type Shape, shapeOf } from "@argotsx/schema";
 import type { Path } from "@argotsx/yaml/read";
 import type { Attribute } from "../code/element.ts";
-import { commentedCode, type Writing } from "../code/value.ts";
+import { attributeValue, commentedCode, type Writing } from "../code/value.ts";
 import { fieldShape, type Values } from "./to-value.ts";
 
 /** The fields of which object become attributes, and how. */
@@ -36,12 +36,7 @@ export class Attributes {
     // One item that stands for its list has the comments of both.
     const ofItem = Array.isArray(value) && made.kind !== "list" ? this.writing.comments.take([...path, 0]) : [];
     const all = [...comments, ...ofItem, ...above];
-    const isText = made.kind === "scalar" && typeof made.value === "string" && typeof code === "string";
-    return {
-      name,
-      value: isText ? { text: String(made.value) } : { code },
-      ...(all.length > 0 && { comments: all }),
-    };
+    return { name, value: attributeValue(made, code), ...(all.length > 0 && { comments: all }) };
   }
 
   /** The attributes of all fields of an object. What is null is left out: no field is the same. */

@@ -10,6 +10,12 @@ export const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {
 /** A list; an empty one for anything else. */
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
+/** The text of a value that is one, a number or a boolean. */
+export const scalarText = (value: unknown): string | undefined => {
+  if (typeof value === "string") return value;
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
+};
+
 /** A text that is not empty. */
 export const textOf = (value: unknown): string | undefined =>
   typeof value === "string" && value !== "" ? value : undefined;

@@ -1,12 +1,14 @@
 import type { Path } from "@argotsx/yaml/read";
 import type { Doc } from "../code/doc.ts";
 import { type Attribute, type Child, element } from "../code/element.ts";
-import { attempt, type Value, valueCode, type Writing } from "../code/value.ts";
+import { attempt, attributeValue, type Value, valueCode, type Writing } from "../code/value.ts";
 import { Identifiers } from "../names/identifiers.ts";
-import { type Fields, fieldsOf, listOf, textOf } from "../plain/fields.ts";
+import { type Fields, fieldsOf, listOf, scalarText, textOf } from "../plain/fields.ts";
 import { Resources } from "../plain/resource.ts";
 import { PlainTemplates } from "../plain/template.ts";
 import { Unsayable } from "../refusal.ts";
+import { isAttribute } from "./argument-names.ts";
+import { inCallOrder, reachedFrom } from "./call-order.ts";
 import { jsonListsOf } from "./json-lists.ts";
 import { type Declaration, Module } from "./module.ts";
 import { planTemplates, type Reasons, type TemplatePlan } from "./plan.ts";
@@ -40,11 +42,6 @@ interface Entry {
   readonly left: Fields | undefined;
 }
 
-/** Whether a name can be an attribute that stands for an argument. */
-const isAttribute = (name: string): boolean =>
-  /^[A-Za-z_$][\w$-]*$/.test(name) &&
-  !["name", "arguments", "children", "key", "when", "after", "depends", "onExit", "hooks", "continueOn"].includes(name);
-
 /** The call of the entrypoint, with the arguments of the workflow that it takes. */
 const entryCall = (plan: TemplatePlan, given: Fields, writing: Writing, path: Path): Entry => {
   const inputs = new Set(listOf(fieldsOf(plan.fields.inputs).parameters).map((one) => fieldsOf(one).name));
@@ -52,21 +49,15 @@ const entryCall = (plan: TemplatePlan, given: Fields, writing: Writing, path: Pa
   const left: unknown[] = [];
   for (const [index, item] of listOf(given.parameters).entries()) {
     const { name, value, ...others } = fieldsOf(item);
-    const isPlain = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-    if (
-      typeof name !== "string" ||
-      !inputs.has(name) ||
-      !isPlain ||
-      Object.keys(others).length > 0 ||
-      !isAttribute(name)
-    ) {
+    const text = scalarText(value);
+    const isMore = text === undefined || Object.keys(others).length > 0;
+    if (isMore || typeof name !== "string" || !inputs.has(name) || !isAttribute(name)) {
       left.push(item);
       continue;
     }
-    const made: Value = { kind: "scalar", value: String(value) };
-    const code = valueCode(made, writing);
     const comments = writing.comments.take([...path, "parameters", index]);
-    attributes.push({ name, value: typeof code === "string" ? { text: String(value) } : { code }, comments });
+    const made: Value = { kind: "scalar", value: text };
+    attributes.push({ name, value: attributeValue(made, valueCode(made, writing)), comments });
   }
   const rest: Record<string, unknown> = { ...given };
   delete rest.parameters;
@@ -120,8 +111,16 @@ const declare = (
       plain.set(name, error.reason);
     }
   }
-  return ordered(module, plans, made);
+  return inCallOrder(made.keys(), callsIn(module, plans)).flatMap((name) => made.get(name) ?? []);
 };
+
+/** The templates that a template calls as components. */
+const callsIn =
+  (module: Module, plans: ReadonlyMap<string, TemplatePlan>) =>
+  (name: string): readonly string[] => {
+    const plan = plans.get(name);
+    return plan === undefined ? [] : module.callsOf(plan);
+  };
 
 /** Whether a template takes and gives nothing, and no other one calls it. */
 const standsAlone = ({ name, fields, printed }: TemplatePlan, plans: ReadonlyMap<string, TemplatePlan>): boolean => {
@@ -131,26 +130,6 @@ const standsAlone = ({ name, fields, printed }: TemplatePlan, plans: ReadonlyMap
     groups.flat().some((call) => call.fields.template === name),
   );
   return !hasPorts && !isCalled && printed === undefined;
-};
-
-/** Declarations with each template before those that call it; those that call each other as they are written. */
-const ordered = (
-  module: Module,
-  plans: ReadonlyMap<string, TemplatePlan>,
-  made: ReadonlyMap<string, Declaration>,
-): readonly Declaration[] => {
-  const done = new Set<string>();
-  const found: Declaration[] = [];
-  const visit = (name: string): void => {
-    const declaration = made.get(name);
-    if (done.has(name) || declaration === undefined) return;
-    done.add(name);
-    const plan = plans.get(name);
-    for (const called of plan === undefined ? [] : module.callsOf(plan)) visit(called);
-    found.push(declaration);
-  };
-  for (const name of made.keys()) visit(name);
-  return found;
 };
 
 /** A manifest of Argo whose templates are typed as far as they can be. */
@@ -240,19 +219,15 @@ const writeResource = (
     plan === undefined || !isSupplied(plan, given) || takesLists(module, plan)
       ? undefined
       : entryCall(plan, given, writing, [...path, "arguments"]);
-  const reached = new Set<string>();
-  const reach = (name: string): void => {
-    const one = plans.get(name);
-    if (reached.has(name) || one === undefined || !typed.has(name)) return;
-    reached.add(name);
-    for (const next of module.callsOf(one)) reach(next);
-  };
-  if (plan !== undefined && called !== undefined) reach(plan.name);
-  if (placed !== undefined && alone !== undefined) for (const next of module.callsOf(alone)) reach(next);
   const exit = plans.get(textOf(workflow.onExit) ?? "");
   // The exit handler of a CronWorkflow is a field of its workflow, and no prop.
   const callsExit = exit !== undefined && !isCron && typed.has(exit.name) && takesNothing(exit) && !namesEntrypoint;
-  if (callsExit) reach(exit.name);
+  const starts = [
+    ...(plan !== undefined && called !== undefined ? [plan.name] : []),
+    ...(placed !== undefined && alone !== undefined ? module.callsOf(alone) : []),
+    ...(callsExit ? [exit.name] : []),
+  ];
+  const reached = reachedFrom(starts, callsIn(module, plans));
   const kept = declarations
     .filter(({ name }) => !reached.has(name))
     .flatMap(({ name }) => plans.get(name)?.identifier ?? []);

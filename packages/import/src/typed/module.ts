@@ -10,7 +10,7 @@ import { Values } from "../plain/to-value.ts";
 import { Unsayable } from "../refusal.ts";
 import type { JsonLists } from "./json-lists.ts";
 import type { TemplatePlan } from "./plan.ts";
-import { globalReference, member, type ReferenceOf, referringText } from "./references.ts";
+import { globalReference, member, type ReferenceOf, referringText, textReference } from "./references.ts";
 import { type Spec, SpecMaker, specsCode } from "./specs.ts";
 import { type TasksBody, TasksWriter } from "./tasks-body.ts";
 
@@ -114,7 +114,7 @@ export class Module {
       if (spec === undefined) return undefined;
       if (side === "outputs" ? path === "" : kind === "param" && path !== "") return undefined;
       used.add(side);
-      return `${side}${member(name)}${path}`;
+      return textReference(`${side}${member(name)}${path}`);
     };
   }
 

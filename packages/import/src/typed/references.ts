@@ -3,15 +3,22 @@ import { gap, literal, templateLiteral } from "../code/text.ts";
 import type { Value, Writing } from "../code/value.ts";
 
 /** A tag as TypeScript: `inputs.message`. Nothing where a tag has no such form, so that it stays a tag. */
-export type ReferenceOf = (name: string, writing: Writing) => string | undefined;
+export type ReferenceOf = (name: string, writing: Writing) => Reference | undefined;
+
+/** What stands for a tag in TypeScript. */
+export interface Reference {
+  readonly code: string;
+  /** Whether TypeScript takes it for a text, as Argo takes all values. */
+  readonly isText: boolean;
+}
+
+/** A reference to what is declared as a text. */
+export const textReference = (code: string): Reference => ({ code, isText: true });
 
 const identifier = /^[A-Za-z_$][\w$]*$/;
 
 /** A field of an object: `.name`, or `["a-name"]`. */
 export const member = (name: string): string => (identifier.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`);
-
-/** A reference without the template literal that only makes a text of it. */
-const bare = (reference: string): string => /^`\$\{([^`{}]*)\}`$/.exec(reference)?.[1] ?? reference;
 
 /**
  * A text whose tags become references: one alone is the reference, several are in a template literal. Nothing when none
@@ -24,18 +31,19 @@ export const referringText = (
 ): Value | undefined => {
   if (!text.includes("{{") || text.includes(gap)) return undefined;
   const { pieces } = parseTags(text);
-  const code: string[] = [];
+  const references: Reference[] = [];
   const parts = pieces.map((piece) => {
     const reference = piece.kind === "simple" ? referenceOf(piece.name, writing) : undefined;
     // A tag that is written with blanks in it would lose them, which is the same to Argo.
     if (reference === undefined) return text.slice(piece.start, piece.end);
-    code.push(pieces.length === 1 ? reference : bare(reference));
+    references.push(reference);
     return gap;
   });
-  if (code.length === 0) return undefined;
-  const [only] = code;
+  const [first] = references;
+  if (first === undefined) return undefined;
+  const code = references.map((reference) => reference.code);
   const joined = parts.join("");
-  if (joined === gap && only !== undefined) return { kind: "code", doc: only };
+  if (joined === gap && first.isText) return { kind: "code", doc: first.code };
   if (!joined.includes("\n")) return { kind: "code", doc: templateLiteral(joined, { code }) };
   const lines = literal(joined, drops, { code });
   if (lines === undefined) return { kind: "code", doc: templateLiteral(joined, { code }) };
@@ -55,12 +63,12 @@ const ofWorkflow: ReadonlySet<string> = new Set([
 ]);
 
 /** The reference of a tag that means the same in every template. */
-export const globalReference = (name: string, { used }: Writing): string | undefined => {
+export const globalReference = (name: string, { used }: Writing): Reference | undefined => {
   const [root = "", what = "", ...rest] = name.split(".");
   if (root !== "workflow") return undefined;
-  if (rest.length === 0 && ofWorkflow.has(what)) return `${used.add("workflow")}.${what}`;
+  if (rest.length === 0 && ofWorkflow.has(what)) return textReference(`${used.add("workflow")}.${what}`);
   if (what === "parameters" && rest.length === 1 && rest[0] !== undefined && rest[0] !== "json") {
-    return `${used.add("workflow")}.parameters${member(rest[0])}`;
+    return textReference(`${used.add("workflow")}.parameters${member(rest[0])}`);
   }
   return undefined;
 };

@@ -2,7 +2,7 @@ import { shapeOf } from "@argotsx/schema";
 import type { Path } from "@argotsx/yaml/read";
 import { type Doc, group, indent, join, line } from "../code/doc.ts";
 import { compactCode, type Entry, type Value, valueCode, type Writing } from "../code/value.ts";
-import { type Fields, isFields } from "../plain/fields.ts";
+import { type Fields, isFields, scalarText } from "../plain/fields.ts";
 import { Values } from "../plain/to-value.ts";
 import { Unsayable } from "../refusal.ts";
 
@@ -22,11 +22,6 @@ const text = (value: unknown): string | undefined => (typeof value === "string" 
 const onlyFields = (fields: Fields, known: readonly string[], what: string): void => {
   const other = Object.keys(fields).find((field) => !known.includes(field) && fields[field] !== null);
   if (other !== undefined) throw new Unsayable(`'${other}' of ${what} has no typed form`);
-};
-
-const scalarText = (value: unknown): string | undefined => {
-  if (typeof value === "string") return value;
-  return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
 };
 
 /** Makes declarations. */

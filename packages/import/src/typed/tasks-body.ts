@@ -1,45 +1,27 @@
-import { kebabCase } from "@argotsx/authoring/tree";
 import { shapeOf } from "@argotsx/schema";
-import type { Path } from "@argotsx/yaml/read";
-import { type Doc, group, ifBroken, indent, join, line, softline } from "../code/doc.ts";
+import type { Doc } from "../code/doc.ts";
 import { type Attribute, type Child, element } from "../code/element.ts";
 import { quoted } from "../code/text.ts";
-import { type Entry, type Value, valueCode, type Writing } from "../code/value.ts";
+import { type Entry, valueCode, type Writing } from "../code/value.ts";
 import { Identifiers } from "../names/identifiers.ts";
 import { Attributes } from "../plain/attributes.ts";
 import { type Fields, fieldsOf, isFields, listOf, textOf } from "../plain/fields.ts";
 import { PlainTemplates } from "../plain/template.ts";
 import { Values } from "../plain/to-value.ts";
 import { Unsayable } from "../refusal.ts";
-import { onlyTag } from "./json-lists.ts";
+import { CallArguments } from "./call-arguments.ts";
+import { declareHandles, type HandleDeclaration } from "./declare-handles.ts";
+import { areTexts, forEach, isLoop, loopList } from "./loop.ts";
 import { Mentions } from "./mentions.ts";
 import type { Module } from "./module.ts";
 import type { CallPlan, TemplatePlan } from "./plan.ts";
-import { member, type ReferenceOf, referringText } from "./references.ts";
+import { member, type Reference, type ReferenceOf, referringText, textReference } from "./references.ts";
 import { type Waits, waitsOf } from "./waits.ts";
-
-/** The names that a call takes for itself, so that an input of that name goes through `arguments`. */
-const optionNames: ReadonlySet<string> = new Set([
-  ...["name", "when", "after", "depends", "onExit", "hooks", "continueOn", "arguments", "children", "key"],
-]);
 
 /** The fields of a call that have a typed form. */
 const sayable: ReadonlySet<string> = new Set([
   ...["name", "template", "arguments", "when", "depends", "dependencies", "continueOn"],
   ...["withItems", "withParam", "withSequence"],
-]);
-
-/** Makers of locations of artifacts. */
-const locations: ReadonlySet<string> = new Set([
-  "s3",
-  "gcs",
-  "azure",
-  "oss",
-  "git",
-  "http",
-  "hdfs",
-  "raw",
-  "artifactory",
 ]);
 
 const ofNodes: ReadonlySet<string> = new Set([
@@ -64,12 +46,6 @@ export interface TasksBody {
   readonly children: readonly Child[];
   readonly outputs: readonly Attribute[];
 }
-
-/** The value of a text that is no reference. */
-const scalarText = (value: unknown): string | undefined => {
-  if (typeof value === "string") return value;
-  return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
-};
 
 /** Writes the calls inside a typed DAG or typed steps. */
 export class TasksWriter {
@@ -162,7 +138,7 @@ export class TasksWriter {
     if (known !== undefined) return known;
     const call = this.calls.get(name);
     if (call === undefined || this.target(call) === undefined) return undefined;
-    const made = this.identifiers.of(name, this.plan.type.kind === "Dag" ? "Task" : "Step");
+    const made = this.identifiers.of(name, this.isDag ? "Task" : "Step");
     this.handles.set(name, made);
     return made;
   }
@@ -185,7 +161,7 @@ export class TasksWriter {
 
   /** The tasks that may be read in a call without its waiting for more than it says. */
   private readable({ name }: CallPlan): (task: string) => boolean {
-    if (this.plan.type.kind !== "Dag") {
+    if (!this.isDag) {
       const own = this.groupOf.get(name) ?? 0;
       return (task) => (this.groupOf.get(task) ?? own) < own;
     }
@@ -217,23 +193,19 @@ export class TasksWriter {
     tag: string,
     isReadable: (task: string) => boolean,
     read: (task: string) => void,
-  ): string | undefined {
-    const root = this.plan.type.kind === "Dag" ? "tasks" : "steps";
+  ): Reference | undefined {
+    const root = this.isDag ? "tasks" : "steps";
     const match = /^(tasks|steps)\.([^.]+)\.(.+)$/.exec(tag);
     const [, first, task = "", rest = ""] = match ?? [];
     if (first !== root || !isReadable(task)) return undefined;
     const call = this.calls.get(task);
     const target = call && this.target(call);
     if (call === undefined || target === undefined) return undefined;
-    const said = this.saidOf(rest, target, this.isLoop(call));
+    const said = this.saidOf(rest, target, isLoop(call));
     const handle = said === undefined ? undefined : this.handle(task);
     if (handle === undefined || said === undefined) return undefined;
     read(task);
-    return handle + said;
-  }
-
-  private isLoop({ fields }: CallPlan): boolean {
-    return [fields.withItems, fields.withParam, fields.withSequence].some((one) => (one ?? undefined) !== undefined);
+    return textReference(handle + said);
   }
 
   /** What stands behind the handle for the rest of a tag. */
@@ -248,20 +220,13 @@ export class TasksWriter {
     return has ? `.outputs${member(name)}` : undefined;
   }
 
-  /** Whether other calls, or the outputs, mention a call, so that it needs a handle. */
-  private isSpokenOf({ name }: CallPlan): boolean {
-    return this.mentions.isSpokenOf(name);
-  }
-
-  private itemReference(tag: string, call: CallPlan): string | undefined {
+  private itemReference(tag: string, call: CallPlan): Reference | undefined {
     if (tag !== "item" && !tag.startsWith("item.")) return undefined;
-    if (!this.isLoop(call)) return undefined;
+    if (!isLoop(call)) return undefined;
     const field = tag === "item" ? undefined : tag.slice("item.".length);
     if (field?.includes(".") || field?.startsWith("[")) return undefined;
-    const item = this.isSpokenOf(call) ? `${this.handle(call.name) ?? ""}.item` : "item";
-    const code = item + (field === undefined ? "" : member(field));
-    // Argo puts in a text, whatever the item is.
-    return areTexts(call, field) ? code : `\`\${${code}}\``;
+    const item = this.mentions.isSpokenOf(call.name) ? `${this.handle(call.name) ?? ""}.item` : "item";
+    return { code: item + (field === undefined ? "" : member(field)), isText: areTexts(call, field) };
   }
 
   private call(call: CallPlan, target: TemplatePlan): () => Child {
@@ -281,8 +246,10 @@ export class TasksWriter {
       this.outputReference(tag, isReadable, (task) => flow.add(task));
     const values = new Values((text, drops) => referringText(text, referenceOf, { drops, writing: this.writing }));
     const options = new Attributes(values, this.writing);
-    const list = this.isLoop(call) ? this.list(call, referenceOf) : undefined;
-    const attributes = [...this.arguments(call, target, referenceOf)];
+    const { writing } = this;
+    const list = isLoop(call) ? loopList(call, referenceOf, writing) : undefined;
+    const lists = this.module.lists.inputs.get(target.name);
+    const attributes = [...new CallArguments(target, { referenceOf, writing, lists }).of(call)];
     if (textOf(fields.when) !== undefined)
       attributes.push(options.one("when", fields.when, anything, [...path, "when"]));
     const waits = !this.isDag ? {} : readsOthers ? wholeCondition(fields) : this.waits(fields, flow);
@@ -293,7 +260,7 @@ export class TasksWriter {
     }
     const all = [...comments, ...this.writing.comments.takeBelow(path)];
     if (list === undefined) return () => ({ doc: this.element(call, target, attributes), comments: all });
-    if (this.isSpokenOf(call)) {
+    if (this.mentions.isSpokenOf(call.name)) {
       const handle = this.handle(call.name) ?? "";
       this.loops.set(call.name, [handle, " = ", target.identifier, ".each(", quoted(call.name), ", ", list, ")"]);
       return () => ({ doc: this.element(call, target, attributes), comments: all });
@@ -320,99 +287,6 @@ export class TasksWriter {
     return element({ tag: target.identifier, attributes: [...named, ...attributes], children: [] });
   }
 
-  private arguments({ fields, path }: CallPlan, target: TemplatePlan, referenceOf: ReferenceOf): readonly Attribute[] {
-    const given = fieldsOf(fields.arguments);
-    const attributes: Attribute[] = [];
-    const through: Entry[] = [];
-    const put = (name: string, value: Value, at: Path): void => {
-      if (optionNames.has(name) || !/^[A-Za-z_$][\w$-]*$/.test(name)) {
-        through.push({ key: name, value, path: at });
-        return;
-      }
-      const isText = value.kind === "scalar" && typeof value.value === "string";
-      const code = valueCode(value, this.writing);
-      const shown = isText && typeof code === "string" ? { text: String(value.value) } : { code };
-      attributes.push({ name, value: shown, comments: this.writing.comments.take(at) });
-    };
-    const names = new Set<string>();
-    for (const [what, one] of [
-      ["parameters", this.parameter(target, referenceOf)],
-      ["artifacts", this.artifact(target, referenceOf)],
-    ] as const) {
-      for (const [index, item] of listOf(given[what]).entries()) {
-        const name = textOf(fieldsOf(item).name);
-        if (name === undefined || names.has(name))
-          throw new Unsayable("an argument has no name, or one that another has");
-        names.add(name);
-        put(name, one(fieldsOf(item), name), [...path, "arguments", what, index]);
-      }
-    }
-    if (through.length > 0) {
-      attributes.push({
-        name: "arguments",
-        value: { code: valueCode({ kind: "object", entries: through }, this.writing) },
-      });
-    }
-    return attributes;
-  }
-
-  private parameter(target: TemplatePlan, referenceOf: ReferenceOf) {
-    return (item: Fields, name: string): Value => {
-      const { value, ...others } = item;
-      const text = scalarText(value);
-      if (text === undefined || Object.keys(others).length > 1)
-        throw new Unsayable(`the argument '${name}' has no plain value`);
-      if (!hasInput(target, "parameters", name))
-        throw new Unsayable(`template '${target.name}' has no input '${name}'`);
-      const made = referringText(text, referenceOf, { drops: false, writing: this.writing });
-      if (made !== undefined) return made;
-      const isList = this.module.lists.inputs.get(target.name)?.has(name) === true;
-      return isList ? jsonValue(text, name) : { kind: "scalar", value: text };
-    };
-  }
-
-  private artifact(target: TemplatePlan, referenceOf: ReferenceOf) {
-    return (item: Fields, name: string): Value => {
-      if (!hasInput(target, "artifacts", name)) throw new Unsayable(`template '${target.name}' has no input '${name}'`);
-      const [key, other] = Object.keys(item).filter((one) => one !== "name");
-      if (key === undefined || other !== undefined)
-        throw new Unsayable(`the artifact '${name}' is more than a location`);
-      if (key === "from") {
-        const tag = typeof item.from === "string" ? onlyTag(item.from) : undefined;
-        const reference = tag === undefined ? undefined : referenceOf(tag, this.writing);
-        if (reference === undefined)
-          throw new Unsayable(`the artifact '${name}' comes from nowhere that has a typed form`);
-        return { kind: "code", doc: reference };
-      }
-      if (!locations.has(key)) throw new Unsayable(`the artifact '${name}' has no typed form`);
-      const values = new Values((text, drops) => referringText(text, referenceOf, { drops, writing: this.writing }));
-      const shape = shapeOf("Artifact").fields.get(key) ?? anything;
-      this.writing.used.add(key);
-      return { kind: "code", doc: [key, "(", valueCode(values.make(item[key], shape, []), this.writing), ")"] };
-    };
-  }
-
-  /** What a loop goes over. */
-  private list({ fields, path }: CallPlan, referenceOf: ReferenceOf): Doc {
-    const values = new Values((text, drops) => referringText(text, referenceOf, { drops, writing: this.writing }));
-    if (Array.isArray(fields.withItems)) {
-      return valueCode(values.make(fields.withItems, anything, [...path, "withItems"]), this.writing);
-    }
-    const param = textOf(fields.withParam);
-    if (param !== undefined) {
-      const tag = onlyTag(param);
-      const reference = tag === undefined ? undefined : referenceOf(tag, this.writing);
-      if (reference === undefined) throw new Unsayable("a loop goes over something that has no typed form");
-      return reference;
-    }
-    this.writing.used.add("sequence");
-    return [
-      "sequence(",
-      valueCode(values.make(fields.withSequence, shapeOf("Sequence"), [...path, "withSequence"]), this.writing),
-      ")",
-    ];
-  }
-
   /** What the template gives, as outputs of its calls. */
   private outputs(): readonly Attribute[] {
     const everything = (): boolean => true;
@@ -431,39 +305,15 @@ export class TasksWriter {
 
   /** The constants that calls are, in the order of the calls. */
   private declarations(): readonly Doc[] {
-    const named = [...this.handles].filter(([call]) => !this.loops.has(call));
-    const order = [...this.calls.keys()];
-    named.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
-    const made = named.map(([call, handle]): readonly [string, string] => {
-      const target = this.target(this.calls.get(call) as CallPlan)?.identifier ?? "";
-      return [handle, kebabCase(handle) === call ? target : `${target}.as(${quoted(call)})`];
+    const named = [...this.calls.values()].flatMap((call): HandleDeclaration[] => {
+      const handle = this.loops.has(call.name) ? undefined : this.handles.get(call.name);
+      const target = handle === undefined ? undefined : this.target(call);
+      return handle === undefined || target === undefined
+        ? []
+        : [{ handle, call: call.name, target: target.identifier }];
     });
     const loops = [...this.loops.values()].map((doc): Doc => ["const ", doc, ";"]);
-    const [only] = made;
-    if (only === undefined) return loops;
-    if (made.length === 1) {
-      const [handle, target] = only;
-      const call = order.find((one) => this.handles.get(one) === handle) ?? "";
-      const maker = target.includes(".as(") ? target : `${target}.as(${quoted(call)})`;
-      return [`const ${handle} = ${maker};`, ...loops];
-    }
-    this.writing.used.add("tasks");
-    const names = group(
-      "{",
-      indent([
-        line,
-        join(
-          [",", line],
-          made.map(([handle]) => handle),
-        ),
-      ]),
-      ifBroken(","),
-      line,
-      "}",
-    );
-    const entries = made.map(([handle, target]) => (handle === target ? handle : `${handle}: ${target}`));
-    const object = group("{", indent([line, join([",", line], entries)]), ifBroken(","), line, "}");
-    return [["const ", names, " = tasks(", object, ");"], ...loops];
+    return [...declareHandles(named, this.writing), ...loops];
   }
 }
 
@@ -474,33 +324,4 @@ const wholeCondition = ({ depends, dependencies }: Fields): Waits => {
   return { depends: text };
 };
 
-/** Whether the items of a loop, or one field of them, are texts for TypeScript as well. */
-const areTexts = ({ fields }: CallPlan, field: string | undefined): boolean => {
-  if (Array.isArray(fields.withItems)) {
-    return fields.withItems.every(
-      (item: unknown) => typeof (field === undefined ? item : fieldsOf(item)[field]) === "string",
-    );
-  }
-  return typeof fields.withParam === "string";
-};
-
-/** `<ForEach in={…}>{(item) => …}</ForEach>`, on one line if it fits. */
-const forEach = (list: Doc, inside: Doc): Doc => {
-  const open = group("<ForEach", indent([line, "in={", list, "}"]), softline, ">");
-  const body = group("{(item) => ", group(ifBroken("("), indent([softline, inside]), softline, ifBroken(")")), "}");
-  return group(open, indent([softline, body]), softline, "</ForEach>");
-};
-
 const anything = { kind: "any", object: false } as const;
-
-const hasInput = ({ fields }: TemplatePlan, what: "parameters" | "artifacts", name: string): boolean =>
-  listOf(fieldsOf(fields.inputs)[what]).some((one) => fieldsOf(one).name === name);
-
-/** A list that is written as JSON, which it has to be written as again. */
-const jsonValue = (text: string, name: string): Value => {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (JSON.stringify(value) === text) return new Values().make(value, anything, []);
-  } catch {}
-  throw new Unsayable(`the argument '${name}' is a list that is written in another way`);
-};

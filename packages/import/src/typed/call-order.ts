@@ -1,0 +1,41 @@
+/**
+ * Names with each before those that call it; those that call each other stay as they are. The stack is our own: templates
+ * call each other in chains that are longer than JavaScript's.
+ */
+export const inCallOrder = (
+  names: Iterable<string>,
+  callsOf: (name: string) => Iterable<string>,
+): readonly string[] => {
+  const all = new Set(names);
+  const entered = new Set<string>();
+  const found: string[] = [];
+  const open: { readonly name: string; readonly calls: Iterator<string> }[] = [];
+  const enter = (name: string): void => {
+    if (entered.has(name) || !all.has(name)) return;
+    entered.add(name);
+    open.push({ name, calls: callsOf(name)[Symbol.iterator]() });
+  };
+  for (const start of all) {
+    enter(start);
+    for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+      const called = top.calls.next();
+      if (called.done !== true) enter(called.value);
+      else {
+        open.pop();
+        found.push(top.name);
+      }
+    }
+  }
+  return found;
+};
+
+/** The names that some lead to along calls, themselves included. */
+export const reachedFrom = (
+  starts: Iterable<string>,
+  callsOf: (name: string) => Iterable<string>,
+): ReadonlySet<string> => {
+  const reached = new Set(starts);
+  // A set visits what is added while it is walked.
+  for (const name of reached) for (const next of callsOf(name)) reached.add(next);
+  return reached;
+};

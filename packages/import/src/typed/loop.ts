@@ -1,0 +1,49 @@
+import { shapeOf } from "@argotsx/schema";
+import { type Doc, group, ifBroken, indent, line, softline } from "../code/doc.ts";
+import { valueCode, type Writing } from "../code/value.ts";
+import { fieldsOf, textOf } from "../plain/fields.ts";
+import { Values } from "../plain/to-value.ts";
+import { Unsayable } from "../refusal.ts";
+import { onlyTag } from "./json-lists.ts";
+import type { CallPlan } from "./plan.ts";
+import { type ReferenceOf, referringText } from "./references.ts";
+
+/** Whether a call runs once for each item of something. */
+export const isLoop = ({ fields }: CallPlan): boolean =>
+  [fields.withItems, fields.withParam, fields.withSequence].some((one) => (one ?? undefined) !== undefined);
+
+/** Whether the items of a loop, or one field of them, are texts for TypeScript as well. */
+export const areTexts = ({ fields }: CallPlan, field: string | undefined): boolean => {
+  if (Array.isArray(fields.withItems)) {
+    return fields.withItems.every(
+      (item: unknown) => typeof (field === undefined ? item : fieldsOf(item)[field]) === "string",
+    );
+  }
+  return typeof fields.withParam === "string";
+};
+
+/** What a loop goes over. */
+export const loopList = ({ fields, path }: CallPlan, referenceOf: ReferenceOf, writing: Writing): Doc => {
+  const values = new Values((text, drops) => referringText(text, referenceOf, { drops, writing }));
+  if (Array.isArray(fields.withItems)) {
+    const anything = { kind: "any", object: false } as const;
+    return valueCode(values.make(fields.withItems, anything, [...path, "withItems"]), writing);
+  }
+  const param = textOf(fields.withParam);
+  if (param !== undefined) {
+    const tag = onlyTag(param);
+    const reference = tag === undefined ? undefined : referenceOf(tag, writing);
+    if (reference === undefined) throw new Unsayable("a loop goes over something that has no typed form");
+    return reference.code;
+  }
+  writing.used.add("sequence");
+  const sequence = values.make(fields.withSequence, shapeOf("Sequence"), [...path, "withSequence"]);
+  return ["sequence(", valueCode(sequence, writing), ")"];
+};
+
+/** `<ForEach in={…}>{(item) => …}</ForEach>`, on one line if it fits. */
+export const forEach = (list: Doc, inside: Doc): Doc => {
+  const open = group("<ForEach", indent([line, "in={", list, "}"]), softline, ">");
+  const body = group("{(item) => ", group(ifBroken("("), indent([softline, inside]), softline, ifBroken(")")), "}");
+  return group(open, indent([softline, body]), softline, "</ForEach>");
+};

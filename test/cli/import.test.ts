@@ -123,6 +123,13 @@ test("standard input is imported to standard output", () => {
   assert.is(argotsx(["import", "-"], { cwd: project({}), input: hello }).status, 2);
 });
 
+test("an import of nothing says so, and what it takes", () => {
+  const run = argotsx(["import", ".", "-o", "out"], { cwd: project({ "values.yaml": "a: 1\n" }) });
+  assert.match(run.stderr, "warning[no-workflows]: . holds no manifest of Argo");
+  assert.match(run.stderr, "help: name files of YAML or JSON, or folders of them");
+  assert.match(run.stderr, /\n1 warning; nothing was imported\n$/);
+});
+
 test("text of a manifest never becomes code", () => {
   const nasty = `*/ } \${process.exit(7)} \` " \\" {{inputs.parameters.x}} </Workflow>\u2028process.exit(7)`;
   const yaml = `# ${nasty.replaceAll("\u2028", "")}\n${hello.replace('image: "x"', `image: ${JSON.stringify(nasty)}, args: [${JSON.stringify(`${nasty}\n${nasty}\n`)}]`)}`;

@@ -46,7 +46,8 @@ export const importManifests = async (
     ]),
   );
   const types = !options.has("no-check-types");
-  const texts = await convert(context, imports, { types });
+  const { texts, problems: unchecked } = await convert(context, imports, { types });
+  problems.push(...unchecked);
   const folder = resolve(context.cwd, options.get("out-dir") ?? ".");
   const written: string[] = [];
   for (const input of inputs) {
@@ -70,6 +71,12 @@ export const importManifests = async (
     } catch (error) {
       problems.push(diagnostic("unwritable-output", at, { output: nameOf(target), reason: reasonOf(error) }));
     }
+  }
+  if (inputs.length === 0 && problems.length === 0) {
+    const folder = paths.length === 0 ? "this folder" : paths.join(", ");
+    const help =
+      "name files of YAML or JSON, or folders of them; only text with argoproj.io in it is taken from folders";
+    problems.push(diagnostic("no-workflows", undefined, { folder, what: "manifest of Argo" }, { help }));
   }
   const outcome = summarizeImport(
     inputs.flatMap(({ module, text }) => {

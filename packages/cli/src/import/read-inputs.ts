@@ -3,6 +3,7 @@ import { dirname, relative, resolve, sep } from "node:path";
 import { reasonOf, type SourceFile } from "@argotsx/build";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import { type Context, inputName, nameIn } from "../context.ts";
+import { tooLarge } from "../lint/check-file.ts";
 import { decode } from "../lint/decode.ts";
 import { mostBytes } from "../lint/most-bytes.ts";
 import { readWithin } from "../lint/read-within.ts";
@@ -50,7 +51,9 @@ const readInput = ({ path, named }: SourceFile, nameOf: (file: string) => string
   try {
     const stats = statSync(path);
     const bytes = readWithin(path, stats, mostBytes);
-    const text = bytes && decode(bytes);
+    if (bytes === undefined)
+      return named ? tooLarge(path, nameOf(path), stats.isFile() ? stats.size : undefined) : undefined;
+    const text = decode(bytes);
     if (text === undefined) return named ? diagnostic("not-text", start, { file: nameOf(path) }) : undefined;
     return isWorthImporting(text, named) ? text : undefined;
   } catch (error) {
@@ -67,7 +70,8 @@ export const readInputs = async (context: Context, paths: readonly string[]): Pr
   if (paths.includes("-")) {
     const bytes = await context.readInput(mostBytes);
     const text = bytes && decode(bytes);
-    if (text !== undefined) inputs.push({ path: inputName, text, module: names.of("imported.yaml") });
+    if (bytes === undefined) problems.push(tooLarge(inputName, "standard input"));
+    else if (text !== undefined) inputs.push({ path: inputName, text, module: names.of("imported.yaml") });
     else problems.push(diagnostic("not-text", { file: inputName, line: 1, column: 1 }, { file: inputName }));
   }
   const named = paths.filter((path) => path !== "-");

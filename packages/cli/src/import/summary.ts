@@ -54,6 +54,7 @@ export const countImport = (files: readonly ImportedFile[]): Figures => {
 /** What an import made, in lines for a person. */
 export const summarizeImport = (files: readonly ImportedFile[], written: number): string => {
   const { files: done, documents, templates, typed, yaml, tsx, reasons } = countImport(files);
+  if (done === 0) return "nothing was imported";
   return [
     `imported ${counted(documents, "document")} of ${counted(done, "file")}${written === 0 ? "" : `, wrote ${counted(written, "file")}`}`,
     `${typed} of ${counted(templates, "template")} typed; ${yaml} lines of YAML are ${tsx} of TSX`,

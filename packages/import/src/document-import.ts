@@ -1,4 +1,4 @@
-import { isArgoKind } from "@argotsx/schema";
+import { fieldsOf, isArgoKind, isFields, listOf, textOf } from "@argotsx/schema";
 import type { YamlDocument } from "@argotsx/yaml/read";
 import type { Doc } from "./code/doc.ts";
 import type { Child } from "./code/element.ts";
@@ -7,7 +7,6 @@ import { Comments } from "./comments/comments.ts";
 import type { Difference } from "./compare/differences.ts";
 import type { Part } from "./module.ts";
 import { asManifest, plainResource } from "./plain/document.ts";
-import { fieldsOf, isFields, listOf, textOf } from "./plain/fields.ts";
 import { Unsayable } from "./refusal.ts";
 import { typedResource } from "./typed/document.ts";
 import { upgrade } from "./upgrade/upgrade.ts";

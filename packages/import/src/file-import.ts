@@ -1,11 +1,11 @@
 import * as everything from "@argotsx/authoring";
+import { isFields } from "@argotsx/schema";
 import { isFatal, readYaml } from "@argotsx/yaml/read";
 import { formatYaml } from "@argotsx/yaml/write";
 import { UsedNames } from "./code/used-names.ts";
 import { differences } from "./compare/differences.ts";
 import { DocumentImport, type ImportOptions, type WrittenDocument } from "./document-import.ts";
 import { moduleText, type PartLines } from "./module.ts";
-import { isFields } from "./plain/fields.ts";
 
 /** What was wrong with a module when it was compiled or its types were checked. */
 export interface Complaint {

@@ -20,7 +20,8 @@ const text = (value: unknown, field: "apiVersion" | "kind"): string | undefined 
 export const isArgoManifest = (value: unknown): boolean => {
   const kind = text(value, "kind");
   const version = text(value, "apiVersion");
-  return kind !== undefined && isArgoKind(kind) && (version === undefined || version.startsWith(group));
+  // An empty text is none to Go.
+  return kind !== undefined && isArgoKind(kind) && (!version || version.startsWith(group));
 };
 
 /**

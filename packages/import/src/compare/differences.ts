@@ -1,6 +1,5 @@
-import { isArgoKind, type ListShape, type Shape, shapeOf } from "@argotsx/schema";
+import { type Fields, isArgoKind, isFields, type ListShape, type Shape, shapeOf } from "@argotsx/schema";
 import type { Path } from "@argotsx/yaml/read";
-import { type Fields, isFields } from "../plain/fields.ts";
 import { sameText } from "./same-text.ts";
 
 /** Where two manifests differ, with what stands there. */

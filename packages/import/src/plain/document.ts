@@ -1,8 +1,8 @@
+import { type Fields, isFields } from "@argotsx/schema";
 import type { Doc } from "../code/doc.ts";
 import type { Child } from "../code/element.ts";
 import type { Writing } from "../code/value.ts";
 import { Unsayable } from "../refusal.ts";
-import { type Fields, isFields } from "./fields.ts";
 import { Resources } from "./resource.ts";
 import { PlainTemplates } from "./template.ts";
 

@@ -1,11 +1,10 @@
-import { shapeOf } from "@argotsx/schema";
+import { type Fields, isFields, shapeOf } from "@argotsx/schema";
 import type { Path } from "@argotsx/yaml/read";
 import type { Doc } from "../code/doc.ts";
 import { type Attribute, type Child, element } from "../code/element.ts";
 import { type Entry, type Value, valueCode, type Writing } from "../code/value.ts";
 import { Unsayable } from "../refusal.ts";
 import { Attributes } from "./attributes.ts";
-import { type Fields, isFields } from "./fields.ts";
 import { fieldShape, Values } from "./to-value.ts";
 
 const specTypes: Readonly<Record<string, string>> = {

@@ -1,11 +1,11 @@
 import { templateTypes } from "@argotsx/compiler/template-types";
+import { type Fields, isFields } from "@argotsx/schema";
 import type { Path } from "@argotsx/yaml/read";
 import type { Doc } from "../code/doc.ts";
 import { type Attribute, type Child, type ElementCode, element } from "../code/element.ts";
 import type { Writing } from "../code/value.ts";
 import { Unsayable } from "../refusal.ts";
 import { Attributes } from "./attributes.ts";
-import { type Fields, isFields } from "./fields.ts";
 import { Values } from "./to-value.ts";
 
 type TemplateType = (typeof templateTypes)[number];

@@ -1,7 +1,6 @@
-import { type ListShape, type RecordShorthand, type Shape, shapeOf } from "@argotsx/schema";
+import { type Fields, isFields, type ListShape, type RecordShorthand, type Shape, shapeOf } from "@argotsx/schema";
 import type { Path } from "@argotsx/yaml/read";
 import type { Entry, Value } from "../code/value.ts";
-import { type Fields, isFields } from "./fields.ts";
 
 /** JavaScript puts such keys before all others. */
 const looksLikeInteger = (key: string): boolean => /^(?:0|[1-9]\d{0,9})$/.test(key);

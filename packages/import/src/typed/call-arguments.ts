@@ -1,7 +1,7 @@
-import { shapeOf } from "@argotsx/schema";
+import { type Fields, fieldsOf, listOf, shapeOf, textOf } from "@argotsx/schema";
 import type { Attribute } from "../code/element.ts";
 import { attributeValue, type Entry, type Value, valueCode, type Writing } from "../code/value.ts";
-import { type Fields, fieldsOf, listOf, scalarText, textOf } from "../plain/fields.ts";
+import { scalarText } from "../plain/scalar-text.ts";
 import { Values } from "../plain/to-value.ts";
 import { Unsayable } from "../refusal.ts";
 import { isAttribute } from "./argument-names.ts";

@@ -1,10 +1,11 @@
+import { type Fields, fieldsOf, listOf, textOf } from "@argotsx/schema";
 import type { Path } from "@argotsx/yaml/read";
 import type { Doc } from "../code/doc.ts";
 import { type Attribute, type Child, element } from "../code/element.ts";
 import { attempt, attributeValue, type Value, valueCode, type Writing } from "../code/value.ts";
 import { Identifiers } from "../names/identifiers.ts";
-import { type Fields, fieldsOf, listOf, scalarText, textOf } from "../plain/fields.ts";
 import { Resources } from "../plain/resource.ts";
+import { scalarText } from "../plain/scalar-text.ts";
 import { PlainTemplates } from "../plain/template.ts";
 import { Unsayable } from "../refusal.ts";
 import { isAttribute } from "./argument-names.ts";

@@ -1,5 +1,5 @@
 import { parseTags } from "@argotsx/expr";
-import { fieldsOf, textOf } from "../plain/fields.ts";
+import { fieldsOf, textOf } from "@argotsx/schema";
 import type { CallPlan, TemplatePlan } from "./plan.ts";
 
 /** The inputs and outputs that are lists as JSON, since loops go over them, with what TypeScript calls their type. */

@@ -1,7 +1,6 @@
-import { shapeOf } from "@argotsx/schema";
+import { fieldsOf, shapeOf, textOf } from "@argotsx/schema";
 import { type Doc, group, ifBroken, indent, line, softline } from "../code/doc.ts";
 import { valueCode, type Writing } from "../code/value.ts";
-import { fieldsOf, textOf } from "../plain/fields.ts";
 import { Values } from "../plain/to-value.ts";
 import { Unsayable } from "../refusal.ts";
 import { onlyTag } from "./json-lists.ts";

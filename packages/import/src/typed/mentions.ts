@@ -1,5 +1,5 @@
 import { parseDepends, tasksOf } from "@argotsx/expr";
-import { type Fields, listOf, textOf } from "../plain/fields.ts";
+import { type Fields, listOf, textOf } from "@argotsx/schema";
 import type { CallPlan, TemplatePlan } from "./plan.ts";
 
 /** The tasks that a condition on others mentions. */

@@ -1,10 +1,10 @@
+import { fieldsOf, listOf, textOf } from "@argotsx/schema";
 import type { Path } from "@argotsx/yaml/read";
 import { type Doc, flatWidth, group, hardline, ifBroken, indent, join, line, softline } from "../code/doc.ts";
 import { type Attribute, type Child, element } from "../code/element.ts";
 import { quoted } from "../code/text.ts";
 import { attempt, type Writing } from "../code/value.ts";
 import type { Identifiers } from "../names/identifiers.ts";
-import { fieldsOf, listOf, textOf } from "../plain/fields.ts";
 import { PlainTemplates } from "../plain/template.ts";
 import { Values } from "../plain/to-value.ts";
 import { Unsayable } from "../refusal.ts";

@@ -1,7 +1,7 @@
 import type { templateTypes } from "@argotsx/compiler/template-types";
+import { type Fields, fieldsOf, isFields, listOf, textOf } from "@argotsx/schema";
 import type { Path } from "@argotsx/yaml/read";
 import { Identifiers } from "../names/identifiers.ts";
-import { type Fields, fieldsOf, isFields, listOf, textOf } from "../plain/fields.ts";
 import { typeOf } from "../plain/template.ts";
 
 /** A step or a task, as far as it is known before anything is written. */

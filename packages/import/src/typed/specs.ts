@@ -1,8 +1,8 @@
-import { shapeOf } from "@argotsx/schema";
+import { type Fields, isFields, shapeOf } from "@argotsx/schema";
 import type { Path } from "@argotsx/yaml/read";
 import { type Doc, group, indent, join, line } from "../code/doc.ts";
 import { compactCode, type Entry, type Value, valueCode, type Writing } from "../code/value.ts";
-import { type Fields, isFields, scalarText } from "../plain/fields.ts";
+import { scalarText } from "../plain/scalar-text.ts";
 import { Values } from "../plain/to-value.ts";
 import { Unsayable } from "../refusal.ts";
 

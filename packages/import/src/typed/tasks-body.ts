@@ -1,11 +1,10 @@
-import { shapeOf } from "@argotsx/schema";
+import { type Fields, fieldsOf, isFields, listOf, shapeOf, textOf } from "@argotsx/schema";
 import type { Doc } from "../code/doc.ts";
 import { type Attribute, type Child, element } from "../code/element.ts";
 import { quoted } from "../code/text.ts";
 import { type Entry, valueCode, type Writing } from "../code/value.ts";
 import { Identifiers } from "../names/identifiers.ts";
 import { Attributes } from "../plain/attributes.ts";
-import { type Fields, fieldsOf, isFields, listOf, textOf } from "../plain/fields.ts";
 import { PlainTemplates } from "../plain/template.ts";
 import { Values } from "../plain/to-value.ts";
 import { Unsayable } from "../refusal.ts";

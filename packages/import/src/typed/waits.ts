@@ -1,6 +1,6 @@
 import { type Depends, parseDepends } from "@argotsx/expr";
-import type { Fields } from "../plain/fields.ts";
-import { textOf } from "../plain/fields.ts";
+import type { Fields } from "@argotsx/schema";
+import { textOf } from "@argotsx/schema";
 
 /** What a task waits for, and how that is written. */
 export interface Waits {

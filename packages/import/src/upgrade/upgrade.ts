@@ -1,5 +1,5 @@
+import { type Fields, isFields } from "@argotsx/schema";
 import type { Path } from "@argotsx/yaml/read";
-import { type Fields, isFields } from "../plain/fields.ts";
 
 /** A manifest in the current form, and what was changed for that. */
 export interface Upgraded {

@@ -1,25 +1,10 @@
 /**
- * Reading plain data that may be anything: a manifest that the schema refuses is checked all the same, as far as it goes.
+ * Reading plain data as Argo reads it.
  * @module
  */
+import { listOf } from "@argotsx/schema";
 
-/** An object of a manifest, whatever its fields hold. */
-export type Fields = Readonly<Record<string, unknown>>;
-
-const none: Fields = Object.freeze({});
-
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** An object; an empty one for anything else. */
-export const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : none);
-
-/** A text that is not empty, which in Go is the same as none. */
-export const textOf = (value: unknown): string | undefined =>
-  typeof value === "string" && value !== "" ? value : undefined;
-
-/** A list; an empty one for anything else. */
-export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+export { type Fields, fieldsOf, isFields, listOf, textOf } from "@argotsx/schema";
 
 /** The texts of a list. */
 export const textsOf = (value: unknown): readonly string[] =>

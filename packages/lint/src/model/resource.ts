@@ -1,16 +1,11 @@
-import type { Path } from "@argotsx/schema";
+import type { ArgoKind as Kind, Path } from "@argotsx/schema";
 import type { Manifest } from "../manifest.ts";
 import { type Hook, hooksOf } from "./call.ts";
 import { type Fields, fieldsOf, listOf, textOf } from "./fields.ts";
 import { type Ports, portsOf } from "./ports.ts";
 import { Template } from "./template.ts";
 
-export type Kind =
-  | "Workflow"
-  | "WorkflowTemplate"
-  | "ClusterWorkflowTemplate"
-  | "CronWorkflow"
-  | "WorkflowEventBinding";
+export type { ArgoKind as Kind } from "@argotsx/schema";
 
 /** A manifest of one of Argo's kinds, with the file that it was read from. */
 export interface Source {

@@ -1,3 +1,5 @@
+import { isArgoKind } from "@argotsx/schema";
+import { isArgoManifest } from "../argo-manifest.ts";
 import { isFields, textOf } from "../model/fields.ts";
 import { type Kind, Resource, type Source } from "../model/resource.ts";
 import { Spelling } from "./spelling.ts";
@@ -11,16 +13,6 @@ export interface OtherDocument {
   readonly value: Readonly<Record<string, unknown>>;
   readonly source: Source;
 }
-
-const kinds: ReadonlySet<string> = new Set<Kind>([
-  "Workflow",
-  "WorkflowTemplate",
-  "ClusterWorkflowTemplate",
-  "CronWorkflow",
-  "WorkflowEventBinding",
-]);
-
-const isKind = (kind: string): kind is Kind => kinds.has(kind);
 
 const keyOf = (kind: string, namespace: string, name: string): string => `${kind}\n${namespace}\n${name}`;
 
@@ -58,11 +50,11 @@ export class Workspace {
       if (!isFields(value)) continue;
       const kind = textOf(value.kind);
       if (kind === undefined) continue;
-      const apiVersion = textOf(value.apiVersion);
-      if (isKind(kind) && (apiVersion === undefined || apiVersion.startsWith("argoproj.io/"))) {
+      if (isArgoKind(kind) && isArgoManifest(value)) {
         resources.push(new Resource(kind, source));
         continue;
       }
+      const apiVersion = textOf(value.apiVersion);
       const metadata = isFields(value.metadata) ? value.metadata : {};
       const namespace = textOf(metadata.namespace) ?? "";
       others.push({ apiVersion, kind, name: textOf(metadata.name), namespace, value, source });

@@ -1,5 +1,5 @@
 import { fieldsOf, isArgoKind, isFields, listOf, textOf } from "@argotsx/schema";
-import type { YamlDocument } from "@argotsx/yaml/read";
+import type { Path, YamlDocument } from "@argotsx/yaml/read";
 import type { Doc } from "./code/doc.ts";
 import type { Child } from "./code/element.ts";
 import { attempt, type Writing } from "./code/value.ts";
@@ -8,6 +8,8 @@ import type { Difference } from "./compare/differences.ts";
 import type { Part } from "./module.ts";
 import { asManifest, plainResource } from "./plain/document.ts";
 import { Unsayable } from "./refusal.ts";
+import { findScripts } from "./scripts/find-scripts.ts";
+import { type NameScript, type ScriptFile, ScriptFiles } from "./scripts/script-files.ts";
 import { typedResource } from "./typed/document.ts";
 import { upgrade } from "./upgrade/upgrade.ts";
 
@@ -19,6 +21,8 @@ export interface ImportOptions {
   readonly style: Style;
   /** Whether fields of Argo 3.5 to 3.7 become those of today. */
   readonly upgrades: boolean;
+  /** Names the files that scripts become; scripts stay where they are without it. */
+  readonly nameScript?: NameScript | undefined;
 }
 
 /** What is written of a document. */
@@ -48,14 +52,25 @@ export class DocumentImport {
   /** What was changed to the current form. */
   readonly changes: readonly string[];
 
-  /** With `upgrades`, what is written is the current form of the manifest. */
-  constructor(source: YamlDocument, text: string, { style, upgrades }: ImportOptions) {
+  private readonly extracted: ScriptFiles | undefined;
+
+  /**
+   * With `upgrades`, what is written is the current form of the manifest. `reserved` are names that no constant of the
+   * module has.
+   */
+  constructor(
+    source: YamlDocument,
+    text: string,
+    { style, upgrades, nameScript, reserved }: ImportOptions & { readonly reserved: Iterable<string> },
+  ) {
     this.source = source;
     this.text = text;
     const { value, changes } = upgrades ? upgrade(source.value) : { value: source.value, changes: [] };
     this.value = value;
     this.changes = changes;
     this.style = isArgo(source.value) ? style : "manifest";
+    if (nameScript !== undefined && this.style !== "manifest")
+      this.extracted = new ScriptFiles(findScripts(this.templates, this.templatesPath), reserved, nameScript);
     if (!isFields(source.value)) this.refuse("it is no object");
   }
 
@@ -71,16 +86,30 @@ export class DocumentImport {
 
   /** The templates of the manifest, by number. */
   get templates(): readonly unknown[] {
-    const { kind, spec } = fieldsOf(this.value);
-    const workflow = kind === "CronWorkflow" ? fieldsOf(spec).workflowSpec : spec;
+    const { spec } = fieldsOf(this.value);
+    const workflow = this.isCron ? fieldsOf(spec).workflowSpec : spec;
     return listOf(fieldsOf(workflow).templates);
+  }
+
+  private get isCron(): boolean {
+    return fieldsOf(this.value).kind === "CronWorkflow";
+  }
+
+  private get templatesPath(): Path {
+    return this.isCron ? ["spec", "workflowSpec", "templates"] : ["spec", "templates"];
+  }
+
+  /** The files that scripts of it become. As any object, it has none. */
+  get scripts(): readonly ScriptFile[] {
+    return this.isRefused || this.style === "manifest" ? [] : (this.extracted?.files ?? []);
   }
 
   /** Writes the document in its form, or in the next plainer one that can say it. Nothing when none can. */
   write(writing: Pick<Writing, "used">, reserved: Iterable<string>): WrittenDocument | undefined {
     while (!this.isRefused) {
       try {
-        return attempt({ used: writing.used, comments: new Comments(this.source, this.text) }, (trial) =>
+        const { extracted: scripts } = this;
+        return attempt({ used: writing.used, comments: new Comments(this.source, this.text), scripts }, (trial) =>
           this.attempt(trial, reserved),
         );
       } catch (error) {

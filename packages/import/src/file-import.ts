@@ -6,6 +6,7 @@ import { UsedNames } from "./code/used-names.ts";
 import { differences } from "./compare/differences.ts";
 import { DocumentImport, type ImportOptions, type WrittenDocument } from "./document-import.ts";
 import { moduleText, type PartLines } from "./module.ts";
+import type { ScriptFile } from "./scripts/script-files.ts";
 
 /** What was wrong with a module when it was compiled or its types were checked. */
 export interface Complaint {
@@ -39,9 +40,11 @@ export class FileImport {
   /** Whether argotsx wrote the file, so that what is imported has to build to the same bytes. */
   private readonly isOwn: boolean;
 
-  constructor(text: string, { style = "typed", upgrades = false }: Partial<ImportOptions> = {}) {
+  constructor(text: string, { style = "typed", upgrades = false, nameScript }: Partial<ImportOptions> = {}) {
+    const scripts = new Set(reserved);
     this.documents = readYaml(text).documents.map((source) => {
-      const made = new DocumentImport(source, text, { style, upgrades });
+      const made = new DocumentImport(source, text, { style, upgrades, nameScript, reserved: scripts });
+      for (const { identifier } of made.scripts) scripts.add(identifier);
       const problem = source.problems.find(
         (one) => isFatal(one) || one.code === "duplicate-key" || one.code === "ignored-content",
       );
@@ -57,10 +60,15 @@ export class FileImport {
     return this.documents.filter(({ isRefused }) => !isRefused);
   }
 
+  /** The files that scripts are, beside the module. */
+  get scripts(): readonly ScriptFile[] {
+    return this.written.flatMap(({ scripts }) => scripts);
+  }
+
   /** The text of the module; nothing when no document can be written. */
   write(): string | undefined {
     const used = new UsedNames();
-    const taken = new Set(reserved);
+    const taken = new Set([...reserved, ...this.scripts.map(({ identifier }) => identifier)]);
     const made: (readonly [number, WrittenDocument])[] = [];
     for (const [index, document] of this.documents.entries()) {
       const written = document.write({ used }, taken);
@@ -78,6 +86,7 @@ export class FileImport {
     const isOnly = resources.length === 1 && only !== undefined;
     const { text, lines } = moduleText({
       imports: used.sorted(),
+      scripts: this.scripts,
       comments: isOnly ? (only.comments ?? []) : [],
       parts,
       resources: isOnly ? [{ of: only.of, doc: only.doc }] : resources,

@@ -1,6 +1,9 @@
 import { childComments, lineComments } from "./code/comment.ts";
 import { type Doc, group, hardline, ifBroken, indent, join, print, softline } from "./code/doc.ts";
 import type { Child } from "./code/element.ts";
+import { quoted } from "./code/text.ts";
+import { compareNames } from "./code/used-names.ts";
+import { type ScriptFile, specifierOf } from "./scripts/script-files.ts";
 
 /** A part of a module that stands by itself: a constant, or the export. */
 export interface Part {
@@ -21,6 +24,8 @@ export interface PartLines {
 export interface ModuleCode {
   /** What it imports from argotsx, in order. */
   readonly imports: readonly string[];
+  /** The files that it has texts from. */
+  readonly scripts?: readonly ScriptFile[];
   /** Comments at the top. */
   readonly comments: readonly string[];
   readonly parts: readonly Part[];
@@ -57,9 +62,17 @@ const importLine = (names: readonly string[]): Doc => {
   return ["import {", indent([hardline, join([",", hardline], [...names])]), ",", hardline, '} from "argotsx";'];
 };
 
+/** Imports of texts, in the order in which Biome puts them. */
+const scriptLines = (scripts: readonly ScriptFile[]): readonly Doc[] =>
+  scripts
+    .map((script) => ({ specifier: specifierOf(script), identifier: script.identifier }))
+    .sort((a, b) => compareNames(a.specifier, b.specifier))
+    .map(({ specifier, identifier }): Doc => [hardline, `import ${identifier} from ${quoted(specifier)};`]);
+
 /** The text of a module, and which lines are of which part. */
 export const moduleText = ({
   imports,
+  scripts = [],
   comments,
   parts,
   resources,
@@ -76,7 +89,7 @@ export const moduleText = ({
     pieces.push(piece);
     line += breaks;
   };
-  put(`${print([...lineComments(comments), importLine(imports)])}\n`);
+  put(`${print([...lineComments(comments), importLine(imports), ...scriptLines(scripts)])}\n`);
   for (const { of, doc, comments: above } of parts) {
     put("\n");
     put(`${print([...lineComments(above), doc])}\n`, of);

@@ -154,6 +154,10 @@ export const commands: readonly Command[] = [
         summary: "typed templates where they come out the same (the default), or plain components",
       },
       {
+        name: "extract-scripts",
+        summary: "write scripts of several lines as files beside the modules, which import their text",
+      },
+      {
         name: "upgrade",
         summary: "write fields of Argo 3.5 to 3.7 in their current form",
       },

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { compileWorkflows, narrow } from "@argotsx/build";
 import type { Diagnostic } from "@argotsx/diagnostic";
-import type { Complaint } from "@argotsx/import";
+import type { Complaint, ScriptFile } from "@argotsx/import";
 import type { Context } from "../context.ts";
 import { backend } from "../project/compile-project.ts";
 
@@ -44,6 +44,13 @@ export class Modules {
       paths.set(path, name);
     }
     return paths;
+  }
+
+  /** Puts the files of scripts where a module finds them. */
+  putBeside(module: string, scripts: readonly ScriptFile[]): void {
+    const folder = dirname(join(this.folder, module));
+    if (scripts.length > 0) mkdirSync(folder, { recursive: true });
+    for (const { file, text } of scripts) writeFileSync(join(folder, file), text);
   }
 
   /** Compiles modules, each by its path below the folder that they will be written to. */

@@ -60,7 +60,9 @@ const compileRound = async (modules: Modules, open: Imports): Promise<ReadonlyMa
   const texts = new Map<string, string>();
   for (const [name, file] of open) {
     const text = file.write();
-    if (text !== undefined) texts.set(name, text);
+    if (text === undefined) continue;
+    texts.set(name, text);
+    modules.putBeside(name, file.scripts);
   }
   const right = new Map<string, string>();
   if (texts.size === 0) return right;

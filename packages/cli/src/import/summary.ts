@@ -51,12 +51,23 @@ export const countImport = (files: readonly ImportedFile[]): Figures => {
   };
 };
 
+/** How many files were written. */
+export interface WrittenFiles {
+  readonly modules: number;
+  readonly scripts: number;
+}
+
+const wrote = ({ modules, scripts }: WrittenFiles): string => {
+  if (modules === 0) return "";
+  return `, wrote ${counted(modules, "file")}${scripts === 0 ? "" : ` and ${counted(scripts, "script")}`}`;
+};
+
 /** What an import made, in lines for a person. */
-export const summarizeImport = (files: readonly ImportedFile[], written: number): string => {
+export const summarizeImport = (files: readonly ImportedFile[], written: WrittenFiles): string => {
   const { files: done, documents, templates, typed, yaml, tsx, reasons } = countImport(files);
   if (done === 0) return "nothing was imported";
   return [
-    `imported ${counted(documents, "document")} of ${counted(done, "file")}${written === 0 ? "" : `, wrote ${counted(written, "file")}`}`,
+    `imported ${counted(documents, "document")} of ${counted(done, "file")}${wrote(written)}`,
     `${typed} of ${counted(templates, "template")} typed; ${yaml} lines of YAML are ${tsx} of TSX`,
     ...files.flatMap(({ name, file, tsx }) =>
       tsx === undefined ? [] : file.written.flatMap(({ changes }) => changes.map((change) => `  ${name}: ${change}`)),

@@ -90,7 +90,7 @@ export const build = define({
     severity: "error",
     message: "%module% is there already, with another text",
     help: "remove it, write to another folder with -o, or let --force write over it",
-    docs: "`argotsx import` writes over no file, since what it wrote may have been edited.",
+    docs: "`argotsx import` writes over no file, since what it wrote may have been edited. A module and the scripts beside it are written together, or none of them.",
   },
   "file-exists": {
     severity: "error",

@@ -28,7 +28,7 @@ export class UsedNames {
 }
 
 /** Letter by letter, whatever their case; where two differ in nothing else, the capital is first. */
-const compareNames = (a: string, b: string): number => {
+export const compareNames = (a: string, b: string): number => {
   for (let at = 0; at < a.length && at < b.length; at++) {
     const [one = "", other = ""] = [a[at], b[at]];
     if (one === other) continue;

@@ -1,5 +1,6 @@
 import type { Path } from "@argotsx/yaml/read";
 import { Comments } from "../comments/comments.ts";
+import type { ScriptFiles } from "../scripts/script-files.ts";
 import { lineComments } from "./comment.ts";
 import { type Doc, flatWidth, group, hardline, ifBroken, indent, join, line, softline } from "./doc.ts";
 import type { Attribute } from "./element.ts";
@@ -25,11 +26,13 @@ export interface Entry {
 export interface Writing {
   readonly used: UsedNames;
   readonly comments: Comments;
+  /** The texts that are files of their own; none where nothing becomes one. */
+  readonly scripts?: ScriptFiles | undefined;
 }
 
 /** Does something that may turn out to be unsayable: what it used and took counts only when something comes of it. */
 export const attempt = <T>(writing: Writing, what: (writing: Writing) => T): T => {
-  const trial: Writing = { used: writing.used.copy(), comments: writing.comments.copy() };
+  const trial: Writing = { ...writing, used: writing.used.copy(), comments: writing.comments.copy() };
   const made = what(trial);
   if (made === undefined) return made;
   writing.used.become(trial.used);
@@ -93,12 +96,12 @@ const placesIn = (value: Value): readonly Path[] | undefined => {
  */
 export const compactCode = (
   value: Value,
-  { used, comments }: Writing,
+  { used, comments, scripts }: Writing,
 ): { readonly code: Doc; readonly places: readonly Path[] } | undefined => {
   if (comments.isEmpty) return undefined;
   const places = placesIn(value);
   if (places === undefined || !places.some((path) => comments.has(path))) return undefined;
-  const code = valueCode(value, { used: used.copy(), comments: new Comments(undefined) });
+  const code = valueCode(value, { used: used.copy(), comments: new Comments(undefined), scripts });
   return flatWidth(code) > widest ? undefined : { code, places };
 };
 

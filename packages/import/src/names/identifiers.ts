@@ -16,6 +16,12 @@ const pascal = (name: string): string =>
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join("");
 
+/** The same as the name of a value that is no component: `build-image` is `buildImage`. */
+export const camel = (name: string): string => {
+  const letters = pascal(name);
+  return letters.charAt(0).toLowerCase() + letters.slice(1);
+};
+
 /** Names for the constants of a module, each once: none is a word of the language or something that the module imports. */
 export class Identifiers {
   private readonly used = new Set<string>();
@@ -38,10 +44,13 @@ export class Identifiers {
     return true;
   }
 
-  /** A name that is not used yet, as near to the given one as it can be; `kind` is put behind where it is taken. */
-  of(name: string, kind: string): string {
-    const letters = pascal(name);
-    const plain = /^[\p{L}]/u.test(letters) ? letters : `${kind}${letters}`;
+  /**
+   * A name that is not used yet, as near to the given one as it can be; `kind` is put behind where it is taken. Values that
+   * are no components are written as `camel` has it.
+   */
+  of(name: string, kind: string, written = pascal): string {
+    const letters = written(name);
+    const plain = /^[\p{L}]/u.test(letters) ? letters : `${written(kind)}${letters}`;
     const candidates = [plain, plain.endsWith(kind) ? `${plain}2` : `${plain}${kind}`];
     let found = candidates.find((one) => !this.has(one));
     for (let number = 2; found === undefined; number++) {

@@ -9,7 +9,7 @@ const isScalar = (value: unknown): value is string | number | boolean =>
   typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 
 /** Makes code of a text that is more than a text. `drops` is set where it loses its indentation by itself. */
-export type TextCode = (text: string, drops: boolean) => Value | undefined;
+export type TextCode = (text: string, drops: boolean, path: Path) => Value | undefined;
 
 /** Makes the values of a manifest into those that components take: named lists as records, texts as they read best. */
 export class Values {
@@ -22,7 +22,7 @@ export class Values {
 
   /** `drops` is set where a text of several lines loses its indentation by itself. */
   make(value: unknown, shape: Shape, path: Path, drops = false): Value {
-    if (typeof value === "string") return this.textCode(value, drops) ?? { kind: "scalar", value, drops };
+    if (typeof value === "string") return this.textCode(value, drops, path) ?? { kind: "scalar", value, drops };
     if (typeof value === "number" || typeof value === "boolean") return { kind: "scalar", value };
     if (Array.isArray(value)) return this.list(value, shape, path);
     if (isFields(value)) return this.object(value, shape, path);

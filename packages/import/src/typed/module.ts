@@ -210,7 +210,10 @@ export class Module {
   }
 
   private values(references: ReferenceOf): Values {
-    return new Values((text, drops) => referringText(text, references, { drops, writing: this.writing }));
+    const { writing } = this;
+    return new Values(
+      (text, drops, path) => writing.scripts?.at(path) ?? referringText(text, references, { drops, writing }),
+    );
   }
 
   /** Whether a template is called by one that it calls, directly or through others. */

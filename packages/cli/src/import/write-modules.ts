@@ -1,0 +1,69 @@
+import { readFileSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { reasonOf } from "@argotsx/build";
+import { writeOutputs } from "@argotsx/build/output";
+import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
+import { nameIn } from "../context.ts";
+
+/** A module to write, with the files that it needs beside it. */
+export interface ModuleFiles {
+  /** The manifest that it was made of. */
+  readonly source: string;
+  /** The path below the output folder. */
+  readonly module: string;
+  readonly text: string;
+  readonly scripts: readonly { readonly file: string; readonly text: string }[];
+}
+
+/** How modules are written. */
+export interface WriteOptions {
+  readonly cwd: string;
+  readonly folder: string;
+  /** Whether files are replaced that have another text. */
+  readonly force: boolean;
+}
+
+/** What was written, and what could not be. */
+export interface WrittenModules {
+  readonly modules: number;
+  readonly scripts: number;
+  readonly problems: readonly Diagnostic[];
+}
+
+/** Whether a file is there with another text. What cannot be read is told when it is to be written. */
+const isAnother = (path: string, bytes: Buffer): boolean => {
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return false;
+  return !readFileSync(path).equals(bytes);
+};
+
+/** Writes modules, each together with its scripts or not at all. */
+export const writeModules = (modules: readonly ModuleFiles[], { cwd, folder, force }: WriteOptions): WrittenModules => {
+  const nameOf = nameIn(cwd);
+  const problems: Diagnostic[] = [];
+  let [done, scripts] = [0, 0];
+  for (const { source, module, text, scripts: beside } of modules) {
+    const at = { file: source, line: 1, column: 1 };
+    const path = resolve(folder, module);
+    const files = [
+      ...beside.map((script) => ({ path: join(dirname(path), script.file), text: script.text })),
+      { path, text },
+    ];
+    const outputs = files.map((file) => ({
+      ...{ source, sources: [source], folder, path: file.path },
+      bytes: Buffer.from(file.text),
+    }));
+    try {
+      const there = force ? [] : outputs.filter((one) => isAnother(one.path, one.bytes));
+      problems.push(...there.map((one) => diagnostic("module-exists", at, { module: nameOf(one.path) })));
+      if (there.length > 0) continue;
+      const { diagnostics } = writeOutputs(outputs, cwd);
+      problems.push(...diagnostics);
+      if (diagnostics.length > 0) continue;
+      done++;
+      scripts += beside.length;
+    } catch (error) {
+      problems.push(diagnostic("unwritable-output", at, { output: nameOf(path), reason: reasonOf(error) }));
+    }
+  }
+  return { modules: done, scripts, problems };
+};

@@ -22,6 +22,7 @@ import { impossibleLoop } from "./impossible-loop.ts";
 import { incompleteArtifactLocation } from "./incomplete-artifact-location.ts";
 import { incompleteMetric } from "./incomplete-metric.ts";
 import { invalidContainerName } from "./invalid-container-name.ts";
+import { invalidDuration } from "./invalid-duration.ts";
 import { invalidEnvName } from "./invalid-env-name.ts";
 import { invalidLabel } from "./invalid-label.ts";
 import { invalidName } from "./invalid-name.ts";
@@ -36,6 +37,7 @@ import { malformedName } from "./malformed-name.ts";
 import { malformedRetry } from "./malformed-retry.ts";
 import { malformedSchedule } from "./malformed-schedule.ts";
 import { manifestSource } from "./manifest-source.ts";
+import { metricKind } from "./metric-kind.ts";
 import { misplacedField } from "./misplaced-field.ts";
 import { missingImage } from "./missing-image.ts";
 import { missingKind } from "./missing-kind.ts";
@@ -69,6 +71,7 @@ import { unnamedObject } from "./unnamed-object.ts";
 import { unportableEnvName } from "./unportable-env-name.ts";
 import { unprintableValue } from "./unprintable-value.ts";
 import { unreachableTask } from "./unreachable-task.ts";
+import { unreadManifest } from "./unread-manifest.ts";
 import { uselessRetry } from "./useless-retry.ts";
 import { valueOutsideEnum } from "./value-outside-enum.ts";
 
@@ -96,6 +99,7 @@ export const correctness: readonly Rule[] = [
   incompleteArtifactLocation,
   incompleteMetric,
   invalidContainerName,
+  invalidDuration,
   invalidEnvName,
   invalidLabel,
   invalidName,
@@ -110,6 +114,7 @@ export const correctness: readonly Rule[] = [
   malformedRetry,
   malformedSchedule,
   manifestSource,
+  metricKind,
   misplacedField,
   missingImage,
   missingKind,
@@ -143,6 +148,7 @@ export const correctness: readonly Rule[] = [
   unportableEnvName,
   unprintableValue,
   unreachableTask,
+  unreadManifest,
   uselessRetry,
   valueOutsideEnum,
 ];

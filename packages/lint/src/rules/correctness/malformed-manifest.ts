@@ -1,13 +1,27 @@
 import { isFatal, readYaml } from "@argotsx/yaml/read";
-import { rule } from "../../engine/rule.ts";
+import { type RuleFinding, rule } from "../../engine/rule.ts";
 import { textOf } from "../../model/fields.ts";
 import { placeholder } from "../../scope/scope.ts";
+import type { Visit } from "../../scope/visit.ts";
 
 /** What is wrong with the first document of a text. */
 const faultOf = (text: string): { readonly message: string; readonly line: number } | undefined => {
   const [first] = readYaml(text).documents;
   const problem = first?.problems.find(isFatal);
   return problem === undefined ? undefined : { message: problem.message, line: problem.span.line };
+};
+
+/** What keeps the manifest of a resource template, whatever its action, from being read. */
+export const manifestFault = ({ filled, template }: Visit): RuleFinding | undefined => {
+  const text = filled.body === "resource" ? textOf(filled.bodyFields.manifest) : undefined;
+  if (text === undefined || text.startsWith(placeholder)) return undefined;
+  const fault = faultOf(text.replace(/\{\{=.*?\}\}/gs, placeholder));
+  return (
+    fault && {
+      at: [...filled.path, "resource", "manifest"],
+      message: `the manifest of ${template.phrase} is no YAML: in line ${fault.line} of it, ${fault.message}`,
+    }
+  );
 };
 
 /** resource-manifest-yaml of Argo's validator. */
@@ -18,15 +32,9 @@ export const malformedManifest = rule({
   severity: "error",
   title: "The manifest of a resource template is no YAML",
   docs: `Argo reads the first document of a \`manifest\` when the tags in it are filled in. A tag whose value is only known when the workflow runs must stand in quotes if it is the whole of a value, since \`{{a}}\` without them is a map whose key is a map. Expressions are not looked at.`,
-  visit: ({ filled, template }, report) => {
-    const { action, manifest } = filled.bodyFields;
-    const text = filled.body === "resource" && action !== "get" && action !== "delete" ? textOf(manifest) : undefined;
-    if (text === undefined || text.startsWith(placeholder)) return;
-    const fault = faultOf(text.replace(/\{\{=.*?\}\}/gs, placeholder));
-    if (fault === undefined) return;
-    report({
-      at: [...filled.path, "resource", "manifest"],
-      message: `the manifest of ${template.phrase} is no YAML: in line ${fault.line} of it, ${fault.message}`,
-    });
+  visit: (visit, report) => {
+    const { action } = visit.filled.bodyFields;
+    const fault = action === "get" || action === "delete" ? undefined : manifestFault(visit);
+    if (fault !== undefined) report(fault);
   },
 });

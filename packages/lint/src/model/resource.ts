@@ -112,16 +112,16 @@ export class Resource {
   }
 
   get workflowTemplateRef(): WorkflowTemplateRef | undefined {
-    const { workflowTemplateRef } = this.spec;
-    if (typeof workflowTemplateRef !== "object" || workflowTemplateRef === null) return undefined;
-    const { name, clusterScope } = fieldsOf(workflowTemplateRef);
-    return {
-      path: [...this.specPath, "workflowTemplateRef"],
-      name: textOf(name),
-      isCluster: clusterScope === true,
-    };
+    return workflowTemplateRefIn(this.spec, this.specPath);
   }
 }
+
+/** The `workflowTemplateRef` of some fields at a path. */
+export const workflowTemplateRefIn = ({ workflowTemplateRef }: Fields, path: Path): WorkflowTemplateRef | undefined => {
+  if (typeof workflowTemplateRef !== "object" || workflowTemplateRef === null) return undefined;
+  const { name, clusterScope } = fieldsOf(workflowTemplateRef);
+  return { path: [...path, "workflowTemplateRef"], name: textOf(name), isCluster: clusterScope === true };
+};
 
 const withInline = (template: Template): readonly Template[] => {
   const found = [template];

@@ -1,5 +1,7 @@
 import type { Rule } from "../../engine/rule.ts";
 import { artifactAsParameter } from "./artifact-as-parameter.ts";
+import { bindingArgument } from "./binding-argument.ts";
+import { bindingTarget } from "./binding-target.ts";
 import { borrowedTemplate } from "./borrowed-template.ts";
 import { brokenTag } from "./broken-tag.ts";
 import { dependencyCycle } from "./dependency-cycle.ts";
@@ -36,6 +38,8 @@ import { variableNotHere } from "./variable-not-here.ts";
 
 export const references: readonly Rule[] = [
   artifactAsParameter,
+  bindingArgument,
+  bindingTarget,
   borrowedTemplate,
   brokenTag,
   dependencyCycle,

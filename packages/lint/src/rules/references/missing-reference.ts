@@ -6,8 +6,8 @@ import { callsOf } from "../../scope/walk.ts";
 
 const kindOf = (isCluster: boolean): string => (isCluster ? "ClusterWorkflowTemplate" : "WorkflowTemplate");
 
-/** What is wrong with a reference to a resource that is not there, as far as the end of a sentence. */
-const missing = (
+/** What is wrong with a reference to a resource that is not there, as the end of a sentence. */
+export const missingResource = (
   { name = "", isCluster }: Pick<TemplateRef, "name" | "isCluster">,
   meant: string,
   { workspace, ignoresMissing }: Context,
@@ -40,7 +40,7 @@ What lies elsewhere, such as in the cluster only, is turned into a note by \`--i
   resource: (resource, report, context) => {
     const ref = resource.workflowTemplateRef;
     if (ref?.name === undefined || context.walk.base !== undefined) return;
-    const { message, ...rest } = missing(ref, ref.name, context);
+    const { message, ...rest } = missingResource(ref, ref.name, context);
     report({ at: [...ref.path, "name"], message: `${resource.phrase} refers to ${message}`, ...rest });
   },
   visit: (visit, report, context) => {
@@ -53,7 +53,7 @@ What lies elsewhere, such as in the cluster only, is turned into a note by \`--i
       if (found.kind !== "missing") continue;
       const who = `${written.phrase} of ${template.phrase}`;
       if (found.what === "resource") {
-        const { message, ...rest } = missing(written.templateRef ?? ref, ref.name, context);
+        const { message, ...rest } = missingResource(written.templateRef ?? ref, ref.name, context);
         report({ at: [...ref.path, "name"], message: `${who} refers to ${message}`, ...rest });
       } else if (found.resource !== undefined && call.inline === undefined) {
         const { resource } = found;

@@ -40,6 +40,11 @@ export const knownMisses: readonly KnownMiss[] = [
     reason: "the entrypoint may be that of the template that is referred to",
   },
   {
+    kind: "field-of-the-parent",
+    files: /^template-defaults\.yaml$/,
+    reason: "a retryStrategy of the workflow holds for all of its templates, as one of the templateDefaults does",
+  },
+  {
     kind: "word-for-number",
     files: /^default-pdb-support\.yaml$/,
     reason: "how many pods have to stay may be a text, such as a percentage",

@@ -55,6 +55,8 @@ export const respelt = (name: string): string | undefined => {
   const root = meantRoot(word);
   if (root === undefined || second === undefined || second === "") return undefined;
   if (root === "steps" || root === "tasks") {
+    // The name of the step or task that a template runs for.
+    if (second === "name" && third === undefined) return `${root}.name`;
     const field = third === undefined ? undefined : meantField(third, ofNode);
     return field === undefined ? undefined : [root, second, field, ...rest].join(".");
   }

@@ -4,7 +4,7 @@ import { excerptOf } from "../../model/excerpt.ts";
 
 /** A tag of a variable of Argo that has one brace too few, at its beginning or at its end. */
 const broken =
-  /(?<![{$])\{\s*((?:inputs|outputs|workflow|steps|tasks)\.[\w.-]+|item(?:\.[\w-]+)?)\s*\}\}(?!\})|(?<![{$])\{\{\s*((?:inputs|outputs|workflow|steps|tasks)\.[\w.-]+|item(?:\.[\w-]+)?)\s*\}(?!\})/g;
+  /(?<![{$])\{\s*((?:inputs|outputs|workflow|steps|tasks)\.[\w./-]+|item(?:\.[\w-]+)?)\s*\}\}(?!\})|(?<![{$])\{\{\s*((?:inputs|outputs|workflow|steps|tasks)\.[\w./-]+|item(?:\.[\w-]+)?)\s*\}(?!\})/g;
 
 type Found = (text: string, path: Path) => void;
 

@@ -16,7 +16,29 @@ const didYouMean = (name: string | undefined): Verdict =>
   name === undefined ? undefined : { help: `did you mean '{{${name}}}'?` };
 
 /** The variable of a scope that is meant, or what is left of the name when only its first word is mended. */
-const among = (name: string, scope: Scope): string => closest(name, scope.names().filter(isChecked)) ?? name;
+const among = (name: string, scope: Scope): string =>
+  isTolerated(name) ? name : (closest(name, scope.names().filter(isChecked)) ?? name);
+
+/** Whether it stands in what an input says itself, which Argo takes out before it looks at a template that is called. */
+const isTakenOut = ({ path }: Mention, { template, isReal }: Visit): boolean => {
+  const [inputs, kind, , field] = path.slice(template.path.length);
+  if (isReal || inputs !== "inputs") return false;
+  if (kind === "parameters") return field === "value" || field === "valueFrom";
+  return kind === "artifacts" && field !== "name" && field !== "path";
+};
+
+/** A tag that Argo has taken out: when the template is called more may be known than now, so only misspelt ones are told. */
+const ofTakenOut = (name: string, { layers }: Scope): Verdict => {
+  const inTheEnd = new Scope({ layers, moment: Number.POSITIVE_INFINITY });
+  if (inTheEnd.knows(name)) return undefined;
+  const names = inTheEnd.names().filter(isChecked);
+  // Names that only share a long beginning are not near.
+  const family = name.slice(0, name.lastIndexOf(".") + 1);
+  const siblings = names.filter((one) => one.startsWith(family)).map((one) => one.slice(family.length));
+  if (siblings.length === 0) return didYouMean(closest(name, names));
+  const near = closest(name.slice(family.length), siblings);
+  return didYouMean(near === undefined ? undefined : `${family}${near}`);
+};
 
 /** A tag that begins with `outputs.`, which Argo lets pass wherever it stands. */
 const ofOutputs = ({ parts: [, kind, name, ...rest], path }: Mention, { what }: Unit, { template }: Visit): Verdict => {
@@ -76,7 +98,8 @@ const judge = (mention: Mention, unit: Unit, visit: Visit): Verdict => {
   const name = nameOf(mention);
   if (unit.scope.knows(name)) return ofTemplateKind(name, visit.root);
   if (!isChecked(name)) return ofUnchecked(mention, unit.scope);
-  if (!isTolerated(name) || name === "tasks.name" || name === "steps.name" || isWorkflowTime(name)) return undefined;
+  if (!isTolerated(name)) return isTakenOut(mention, visit) ? ofTakenOut(name, unit.scope) : undefined;
+  if (name === "tasks.name" || name === "steps.name" || isWorkflowTime(name)) return undefined;
   if (name.startsWith("outputs.")) return ofOutputs(mention, unit, visit);
   return {
     help: didYouMean(
@@ -135,7 +158,11 @@ const checkSpec = (root: Resource, base: Resource, report: Report): void => {
 };
 
 /** What Argo scans of a template of steps or of a DAG. */
-const scanned: ReadonlySet<string> = new Set(["steps", "dag", "outputs", "inputs"]);
+const scanned: ReadonlySet<string> = new Set(["steps", "dag", "outputs"]);
+
+/** A variable that is looked up only when the template is called. */
+const ofRest = (field: string, name: string, scope: Scope): Verdict =>
+  field === "inputs" ? ofTakenOut(name, scope) : { help: didYouMean(closest(name, scope.names()))?.help };
 
 /** What else such a template holds, such as the key by which it is memoized: it is filled in, and never looked at before. */
 const checkRest = ({ template, scope }: Visit, report: Report): void => {
@@ -148,9 +175,7 @@ const checkRest = ({ template, scope }: Visit, report: Report): void => {
       const name = nameOf(mention);
       const isOfMetric = path.includes("metrics") && name.startsWith("outputs.");
       if (isOfMetric || isTolerated(name) || scope.knows(name)) continue;
-      const verdict = isChecked(name)
-        ? { help: didYouMean(closest(name, scope.names()))?.help }
-        : ofUnchecked(mention, scope);
+      const verdict = isChecked(name) ? ofRest(field, name, scope) : ofUnchecked(mention, scope);
       if (verdict !== undefined) tell(mention, template.phrase, template.owner, verdict, report);
     }
   }
@@ -163,7 +188,7 @@ export const unknownVariable = rule({
   category: "references",
   severity: "warning",
   title: "A tag names nothing, and stays as text",
-  docs: `Argo looks a tag up only if it begins with \`inputs.\`, \`outputs.\`, \`steps.\`, \`tasks.\`, \`item.\`, \`pod.\` or \`workflow.\`, since other tools write \`{{…}}\` too, and lets everything pass that begins with \`outputs.\`. It does not look at all at what is not in a template, such as \`volumes\`. A misspelt first word is accepted, and the container gets the tag as text.
+  docs: `Argo looks a tag up only if it begins with \`inputs.\`, \`outputs.\`, \`steps.\`, \`tasks.\`, \`item.\`, \`pod.\` or \`workflow.\`, since other tools write \`{{…}}\` too, and lets everything pass that begins with \`outputs.\`. It does not look at all at what is not in a template, such as \`volumes\`, nor at the values that the inputs of a called template have themselves. A misspelt first word is accepted, and the container gets the tag as text.
 
 Only tags that are close to a variable of Argo are reported. In a text with \`{%\` or \`\${{\`, which belong to other tools, none are.`,
   resource: (root, report, { walk: { base } }) => {

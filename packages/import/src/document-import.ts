@@ -11,6 +11,7 @@ import { Unsayable } from "./refusal.ts";
 import { findScripts } from "./scripts/find-scripts.ts";
 import { type NameScript, type ScriptFile, ScriptFiles } from "./scripts/script-files.ts";
 import { typedResource } from "./typed/document.ts";
+import { SaidExpressions } from "./typed/said-expressions.ts";
 import { upgrade } from "./upgrade/upgrade.ts";
 
 /** How a document is written: with typed templates, with plain components only, or as any object. */
@@ -47,6 +48,7 @@ export class DocumentImport {
   /** How many of its templates are typed. */
   typed = 0;
   private namesEntrypoint = false;
+  private readonly expressions = new SaidExpressions();
   private placed: string | undefined;
 
   /** What was changed to the current form. */
@@ -127,8 +129,9 @@ export class DocumentImport {
       const doc = this.style === "plain" ? plainResource(manifest, writing) : asManifest(manifest, writing);
       return { declarations: [], identifiers: [], resource: this.withComments(doc, writing) };
     }
-    const { plain, namesEntrypoint } = this;
-    const made = typedResource(manifest, { writing, reserved, plain, namesEntrypoint });
+    const { plain, namesEntrypoint, expressions } = this;
+    expressions.begin();
+    const made = typedResource(manifest, { writing, reserved, plain, namesEntrypoint, expressions });
     for (const [name, reason] of made.plain) this.plain.set(name, reason);
     this.typed = made.declarations.length + made.placed.length;
     this.placed = made.placed[0];
@@ -163,12 +166,14 @@ export class DocumentImport {
     this.plainer(reason);
   }
 
-  /** Learns that a template, or the resource where none is named, came out wrong. */
-  reject(template: string | undefined, reason: string): void {
+  /** Learns that a template, or the resource where none is named, came out wrong, and what stands there. */
+  reject(template: string | undefined, reason: string, text = ""): void {
     if (this.style !== "typed") {
       this.plainer(reason);
       return;
     }
+    const written = template ?? this.placed;
+    if (written !== undefined && this.expressions.leave(written, text)) return;
     if (template !== undefined && !this.plain.has(template)) this.plain.set(template, reason);
     else if (!this.namesEntrypoint) {
       this.namesEntrypoint = true;
@@ -178,17 +183,18 @@ export class DocumentImport {
 
   /** Learns where what came out differs from what it should be: every template that does, or else the resource. */
   differs(differences: readonly Difference[]): void {
-    const told = new Map<string | undefined, string>();
+    const told = new Map<string | undefined, readonly [reason: string, text: string]>();
     for (const { path, expected, actual } of differences) {
       const at = path.indexOf("templates");
       const index = at < 0 ? undefined : path[at + 1];
       const name = typeof index === "number" ? textOf(fieldsOf(this.templates[index]).name) : undefined;
       const place = path.slice(name === undefined ? 0 : at + 2).join(".");
-      if (!told.has(name)) told.set(name, `${place} would be ${shown(actual)}, not ${shown(expected)}`);
+      const reason = `${place} would be ${shown(actual)}, not ${shown(expected)}`;
+      if (!told.has(name)) told.set(name, [reason, typeof expected === "string" ? expected : ""]);
     }
     // What is wrong with the resource may be mended with its templates.
     if (told.size > 1) told.delete(undefined);
-    for (const [name, reason] of told) this.reject(name, reason);
+    for (const [name, [reason, text]] of told) this.reject(name, reason, text);
   }
 }
 

@@ -37,6 +37,7 @@ const isWritten = (text: string, values: readonly unknown[]): boolean => {
 export class FileImport {
   readonly documents: readonly DocumentImport[];
   private lines: readonly PartLines[] = [];
+  private text = "";
   /** Whether argotsx wrote the file, so that what is imported has to build to the same bytes. */
   private readonly isOwn: boolean;
 
@@ -92,18 +93,20 @@ export class FileImport {
       resources: isOnly ? [{ of: only.of, doc: only.doc }] : resources,
     });
     this.lines = lines;
+    this.text = text;
     return text;
   }
 
   /** Tells what was wrong with the module as it was written. Answers whether it will be written in another way. */
   complain(complaints: readonly Complaint[]): void {
     const told = new Set<string>();
+    const textLines = this.text.split("\n");
     for (const { line, message } of complaints) {
       const part = line === undefined ? undefined : this.lines.find(({ from, to }) => line >= from && line <= to);
       const of = part?.of ?? `${this.documents.indexOf(this.written[0] as DocumentImport)}\n`;
       if (told.has(of)) continue;
       told.add(of);
-      this.documents[documentOf(of)]?.reject(templateOf(of), message);
+      this.documents[documentOf(of)]?.reject(templateOf(of), message, line === undefined ? "" : textLines[line - 1]);
     }
   }
 

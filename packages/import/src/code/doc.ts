@@ -29,6 +29,8 @@ interface Block {
 interface IfBroken {
   readonly kind: "if-broken";
   readonly text: string;
+  /** What stands there when the group is on one line. */
+  readonly flat: string;
 }
 
 /** A space, or a line break where the group is broken. */
@@ -48,8 +50,8 @@ export const block = (open: string, lines: readonly string[], close: string): Do
   close,
 });
 
-/** A text that is only there when the group is broken, such as the comma behind a last item. */
-export const ifBroken = (text: string): Doc => ({ kind: "if-broken", text });
+/** A text that is only there when the group is broken, such as the comma behind a last item, or another one when it is not. */
+export const ifBroken = (text: string, flat = ""): Doc => ({ kind: "if-broken", text, flat });
 
 const isList = (doc: Doc): doc is readonly Doc[] => Array.isArray(doc);
 
@@ -99,7 +101,7 @@ const fits = (first: Waiting, rest: readonly Waiting[], width: number): boolean 
       if (!isFlat || doc.flat === undefined) return true;
       left -= doc.flat.length;
     } else if (doc.kind === "block") return left >= doc.open.length;
-    else if (doc.kind === "if-broken") left -= isFlat ? 0 : doc.text.length;
+    else if (doc.kind === "if-broken") left -= (isFlat ? doc.flat : doc.text).length;
     else waiting.push({ doc: doc.inside, depth, isFlat: doc.kind === "group" ? isFlat && !doc.isBroken : isFlat });
     if (left < 0) return false;
   }
@@ -125,7 +127,7 @@ export const print = (doc: Doc, width = 120): string => {
       const lines = now.lines.map((text) => (text === "" ? "\n" : `\n${pad}${text}`));
       put(`${now.open}${lines.join("")}\n${"  ".repeat(depth)}${now.close}`);
     } else if (now.kind === "if-broken") {
-      if (!isFlat) put(now.text);
+      put(isFlat ? now.flat : now.text);
     } else if (now.kind === "indent") waiting.push({ doc: now.inside, depth: depth + 1, isFlat });
     else if (now.kind === "line") {
       if (isFlat && now.flat !== undefined) put(now.flat);

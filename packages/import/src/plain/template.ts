@@ -26,7 +26,7 @@ export class PlainTemplates {
   private readonly writing: Writing;
   private readonly attributes: Attributes;
 
-  constructor(writing: Writing, values = new Values((_text, _drops, path) => writing.scripts?.at(path))) {
+  constructor(writing: Writing, values = new Values((_text, { path }) => writing.scripts?.at(path))) {
     this.writing = writing;
     this.attributes = new Attributes(values, writing);
   }

@@ -8,21 +8,43 @@ const looksLikeInteger = (key: string): boolean => /^(?:0|[1-9]\d{0,9})$/.test(k
 const isScalar = (value: unknown): value is string | number | boolean =>
   typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 
-/** Makes code of a text that is more than a text. `drops` is set where it loses its indentation by itself. */
-export type TextCode = (text: string, drops: boolean, path: Path) => Value | undefined;
+/** Where a text stands. */
+export interface TextPlace {
+  readonly path: Path;
+  /** Whether it loses its indentation by itself. */
+  readonly drops: boolean;
+  /** Whether it is the value of an attribute. */
+  readonly isAttribute: boolean;
+}
+
+/** Makes code of a text that is more than a text. */
+export type TextCode = (text: string, place: TextPlace) => Value | undefined;
 
 /** Makes the values of a manifest into those that components take: named lists as records, texts as they read best. */
 export class Values {
   /** Turns a text into code of its own, where it is more than a text; nothing leaves it a text. */
   private readonly textCode: TextCode;
+  /** The same for a text that is an expression, without tags. */
+  private readonly expressionCode: TextCode;
 
-  constructor(textCode: TextCode = () => undefined) {
+  constructor(textCode: TextCode = () => undefined, expressionCode: TextCode = () => undefined) {
     this.textCode = textCode;
+    this.expressionCode = expressionCode;
   }
 
-  /** `drops` is set where a text of several lines loses its indentation by itself. */
+  /** The value of an attribute. `drops` is set where a text of several lines loses its indentation by itself. */
   make(value: unknown, shape: Shape, path: Path, drops = false): Value {
-    if (typeof value === "string") return this.textCode(value, drops, path) ?? { kind: "scalar", value, drops };
+    if (typeof value === "string") return this.text(value, { path, drops, isAttribute: true });
+    return this.inside(value, shape, path);
+  }
+
+  private text(value: string, place: TextPlace): Value {
+    const code = expressions.has(place.path.at(-1)) ? this.expressionCode : this.textCode;
+    return code(value, place) ?? { kind: "scalar", value, drops: place.drops };
+  }
+
+  private inside(value: unknown, shape: Shape, path: Path): Value {
+    if (typeof value === "string") return this.text(value, { path, drops: false, isAttribute: false });
     if (typeof value === "number" || typeof value === "boolean") return { kind: "scalar", value };
     if (Array.isArray(value)) return this.list(value, shape, path);
     if (isFields(value)) return this.object(value, shape, path);
@@ -32,25 +54,24 @@ export class Values {
   private object(value: Fields, shape: Shape, path: Path): Value {
     const entries = Object.entries(value).map(([key, one]): Entry => {
       const at = [...path, key];
-      const maker = expressions.has(key) ? plainValues : this;
-      return { key, path: at, value: maker.make(one, fieldShape(shape, key), at) };
+      return { key, path: at, value: this.inside(one, fieldShape(shape, key), at) };
     });
     return { kind: "object", entries };
   }
 
   private list(items: readonly unknown[], shape: Shape, path: Path): Value {
     if (shape.kind !== "list") {
-      return { kind: "list", path, items: items.map((item, index) => this.make(item, anything, [...path, index])) };
+      return { kind: "list", path, items: items.map((item, index) => this.inside(item, anything, [...path, index])) };
     }
     const [only] = items;
     // A word, or a script for a shell.
     const isAlone = typeof only === "string" && (/^\S+$/.test(only) || (only.includes("\n") && path.at(-1) === "args"));
     if (shape.single && items.length === 1 && isAlone) {
-      return this.make(only, shape.items, [...path, 0]);
+      return this.inside(only, shape.items, [...path, 0]);
     }
     const asRecord = shape.record === undefined ? undefined : this.record(items, shape, shape.record, path);
     if (asRecord !== undefined) return asRecord;
-    return { kind: "list", path, items: items.map((item, index) => this.make(item, shape.items, [...path, index])) };
+    return { kind: "list", path, items: items.map((item, index) => this.inside(item, shape.items, [...path, index])) };
   }
 
   private record(items: readonly unknown[], shape: ListShape, by: RecordShorthand, path: Path): Value | undefined {
@@ -79,9 +100,9 @@ export class Values {
     const [field] = fields;
     if (fields.length === 1 && field !== undefined) {
       const only = rest[field];
-      if (field === scalar && isScalar(only)) return this.make(only, fieldShape(items, field), [...path, field]);
+      if (field === scalar && isScalar(only)) return this.inside(only, fieldShape(items, field), [...path, field]);
       if (field === object && isFields(only) && standsForItself(only, items, field)) {
-        return this.make(only, fieldShape(items, field), [...path, field]);
+        return this.inside(only, fieldShape(items, field), [...path, field]);
       }
     }
     return this.object(rest, items, path);
@@ -89,9 +110,7 @@ export class Values {
 }
 
 /** Fields of expressions, in which a reference would be another text. */
-const expressions: ReadonlySet<string> = new Set(["expression", "fromExpression"]);
-
-const plainValues = new Values();
+const expressions: ReadonlySet<string | number | undefined> = new Set(["expression", "fromExpression"]);
 
 const anything: Shape = { kind: "any", object: false };
 

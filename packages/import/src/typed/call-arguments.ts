@@ -7,7 +7,7 @@ import { Unsayable } from "../refusal.ts";
 import { isAttribute } from "./argument-names.ts";
 import { onlyTag } from "./json-lists.ts";
 import type { CallPlan, TemplatePlan } from "./plan.ts";
-import { type ReferenceOf, referringText } from "./references.ts";
+import { referringText, referringValues, type Taken, type Words } from "./references.ts";
 
 /** Makers of locations of artifacts. */
 const locations: ReadonlySet<string> = new Set([
@@ -15,9 +15,7 @@ const locations: ReadonlySet<string> = new Set([
 ]);
 
 /** What arguments are written with. */
-interface CallArgumentsOptions {
-  readonly referenceOf: ReferenceOf;
-  readonly writing: Writing;
+interface CallArgumentsOptions extends Words {
   /** The inputs of the template that are lists as JSON. */
   readonly lists: ReadonlyMap<string, string> | undefined;
 }
@@ -25,15 +23,17 @@ interface CallArgumentsOptions {
 /** Writes what calls of a template hand over. */
 export class CallArguments {
   private readonly target: TemplatePlan;
-  private readonly referenceOf: ReferenceOf;
-  private readonly writing: Writing;
+  private readonly words: Words;
   private readonly lists: ReadonlyMap<string, string> | undefined;
 
-  constructor(target: TemplatePlan, { referenceOf, writing, lists }: CallArgumentsOptions) {
+  constructor(target: TemplatePlan, { lists, ...words }: CallArgumentsOptions) {
     this.target = target;
-    this.referenceOf = referenceOf;
-    this.writing = writing;
+    this.words = words;
     this.lists = lists;
+  }
+
+  private get writing(): Writing {
+    return this.words.writing;
   }
 
   of({ fields, path }: CallPlan): readonly Attribute[] {
@@ -74,9 +74,14 @@ export class CallArguments {
     const text = scalarText(value);
     if (text === undefined || Object.keys(others).length > 1)
       throw new Unsayable(`the argument '${name}' has no plain value`);
-    const made = this.referring(text, false);
+    const isList = this.lists?.has(name) === true;
+    const made = referringText(text, this.words, {
+      drops: false,
+      takes: isList ? [] : texts,
+      isAttribute: isAttribute(name),
+    });
     if (made !== undefined) return made;
-    return this.lists?.has(name) === true ? jsonValue(text, name) : { kind: "scalar", value: text };
+    return isList ? jsonValue(text, name) : { kind: "scalar", value: text };
   }
 
   private artifact(item: Fields, name: string): Value {
@@ -84,22 +89,21 @@ export class CallArguments {
     if (key === undefined || other !== undefined) throw new Unsayable(`the artifact '${name}' is more than a location`);
     if (key === "from") {
       const tag = typeof item.from === "string" ? onlyTag(item.from) : undefined;
-      const reference = tag === undefined ? undefined : this.referenceOf(tag, this.writing);
+      const reference = tag === undefined ? undefined : this.words.referenceOf(tag, this.writing);
       if (reference === undefined)
         throw new Unsayable(`the artifact '${name}' comes from nowhere that has a typed form`);
       return { kind: "code", doc: reference.code };
     }
     if (!locations.has(key)) throw new Unsayable(`the artifact '${name}' has no typed form`);
-    const values = new Values((text, drops) => this.referring(text, drops));
+    const values = referringValues(this.words);
     const shape = shapeOf("Artifact").fields.get(key) ?? anything;
     this.writing.used.add(key);
     return { kind: "code", doc: [key, "(", valueCode(values.make(item[key], shape, []), this.writing), ")"] };
   }
-
-  private referring(text: string, drops: boolean): Value | undefined {
-    return referringText(text, this.referenceOf, { drops, writing: this.writing });
-  }
 }
+
+/** What an argument that is a text takes. */
+const texts: readonly Taken[] = ["string", "unknown"];
 
 const anything = { kind: "any", object: false } as const;
 

@@ -13,6 +13,7 @@ import { inCallOrder, reachedFrom } from "./call-order.ts";
 import { jsonListsOf } from "./json-lists.ts";
 import { type Declaration, Module } from "./module.ts";
 import { planTemplates, type Reasons, type TemplatePlan } from "./plan.ts";
+import type { SaidExpressions } from "./said-expressions.ts";
 
 /** A manifest as typed templates and a resource. */
 export interface TypedDocument {
@@ -35,6 +36,7 @@ export interface TypedOptions {
   readonly plain: Reasons;
   /** Whether the entrypoint is named and not called. */
   readonly namesEntrypoint: boolean;
+  readonly expressions: SaidExpressions;
 }
 
 interface Entry {
@@ -153,7 +155,14 @@ export const typedResource = (manifest: Fields, options: TypedOptions): TypedDoc
     const before = plain.size;
     const made = attempt(writing, (trial) => {
       const identifiers = new Identifiers(undefined, [...options.reserved, ...identifiersOf(plans)]);
-      const module = new Module(plans, { writing: trial, lists, plain: new Set(plain.keys()), identifiers });
+      const { expressions } = options;
+      const module = new Module(plans, {
+        writing: trial,
+        lists,
+        plain: new Set(plain.keys()),
+        identifiers,
+        expressions,
+      });
       const entry = plans.get(textOf(workflow.entrypoint) ?? "");
       const alone = entry !== undefined && standsAlone(entry, plans) && !plain.has(entry.name) ? entry : undefined;
       const placed =

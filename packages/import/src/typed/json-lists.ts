@@ -18,7 +18,7 @@ export const onlyTag = (text: string): string | undefined => {
 };
 
 /** What a call reads of its items: the type of one. */
-const itemType = ({ fields }: CallPlan): string => {
+export const itemType = ({ fields }: CallPlan): string => {
   const text = JSON.stringify(fields);
   const names = new Set([...text.matchAll(/\{\{\s*item\.([\w-]+)\s*\}\}/g)].map(([, name]) => name ?? ""));
   if (names.size === 0) return "string";

@@ -1,11 +1,10 @@
 import { fieldsOf, shapeOf, textOf } from "@argotsx/schema";
 import { type Doc, group, ifBroken, indent, line, softline } from "../code/doc.ts";
-import { valueCode, type Writing } from "../code/value.ts";
-import { Values } from "../plain/to-value.ts";
+import { valueCode } from "../code/value.ts";
 import { Unsayable } from "../refusal.ts";
-import { onlyTag } from "./json-lists.ts";
+import { itemType, onlyTag } from "./json-lists.ts";
 import type { CallPlan } from "./plan.ts";
-import { type ReferenceOf, referringText } from "./references.ts";
+import { onlyExpression, referringValues, type Words } from "./references.ts";
 
 /** Whether a call runs once for each item of something. */
 export const isLoop = ({ fields }: CallPlan): boolean =>
@@ -22,8 +21,10 @@ export const areTexts = ({ fields }: CallPlan, field: string | undefined): boole
 };
 
 /** What a loop goes over. */
-export const loopList = ({ fields, path }: CallPlan, referenceOf: ReferenceOf, writing: Writing): Doc => {
-  const values = new Values((text, drops) => referringText(text, referenceOf, { drops, writing }));
+export const loopList = (call: CallPlan, words: Words): Doc => {
+  const { fields, path } = call;
+  const { referenceOf, expressionOf, writing } = words;
+  const values = referringValues(words);
   if (Array.isArray(fields.withItems)) {
     const anything = { kind: "any", object: false } as const;
     return valueCode(values.make(fields.withItems, anything, [...path, "withItems"]), writing);
@@ -31,9 +32,13 @@ export const loopList = ({ fields, path }: CallPlan, referenceOf: ReferenceOf, w
   const param = textOf(fields.withParam);
   if (param !== undefined) {
     const tag = onlyTag(param);
-    const reference = tag === undefined ? undefined : referenceOf(tag, writing);
-    if (reference === undefined) throw new Unsayable("a loop goes over something that has no typed form");
-    return reference.code;
+    const source = onlyExpression(param);
+    const list =
+      source === undefined
+        ? tag && referenceOf(tag, writing)?.code
+        : expressionOf(source, { writing, takes: [], isAttribute: false, type: `${itemType(call)}[]` });
+    if (list === undefined) throw new Unsayable("a loop goes over something that has no typed form");
+    return list;
   }
   writing.used.add("sequence");
   const sequence = values.make(fields.withSequence, shapeOf("Sequence"), [...path, "withSequence"]);

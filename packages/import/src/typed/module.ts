@@ -1,24 +1,20 @@
 import { fieldsOf, listOf, textOf } from "@argotsx/schema";
 import type { Path } from "@argotsx/yaml/read";
-import { type Doc, flatWidth, group, hardline, ifBroken, indent, join, line, softline } from "../code/doc.ts";
+import { type Doc, hardline } from "../code/doc.ts";
 import { type Attribute, type Child, element } from "../code/element.ts";
-import { quoted } from "../code/text.ts";
 import { attempt, type Writing } from "../code/value.ts";
 import type { Identifiers } from "../names/identifiers.ts";
 import { PlainTemplates } from "../plain/template.ts";
-import { Values } from "../plain/to-value.ts";
 import { Unsayable } from "../refusal.ts";
+import { declarationCode, headerCode, type Specs } from "./declaration-code.ts";
+import { expressionCode } from "./expression-code.ts";
 import type { JsonLists } from "./json-lists.ts";
+import { ownReferences } from "./own-references.ts";
 import type { TemplatePlan } from "./plan.ts";
-import { globalReference, member, type ReferenceOf, referringText, textReference } from "./references.ts";
-import { type Spec, SpecMaker, specsCode } from "./specs.ts";
+import { type ReferenceOf, referringValues, type Words } from "./references.ts";
+import type { SaidExpressions } from "./said-expressions.ts";
+import { type Spec, SpecMaker } from "./specs.ts";
 import { type TasksBody, TasksWriter } from "./tasks-body.ts";
-
-/** What a template takes and gives, declared. */
-interface Specs {
-  readonly inputs: readonly Spec[];
-  readonly outputs: readonly Spec[];
-}
 
 /** The declaration of a typed template, with the comments on it. */
 export interface Declaration {
@@ -28,10 +24,9 @@ export interface Declaration {
   readonly comments: readonly string[];
 }
 
-const width = 120;
-
 interface ModuleOptions extends Pick<Module, "writing" | "lists" | "identifiers"> {
   readonly plain: ReadonlySet<string>;
+  readonly expressions: SaidExpressions;
   readonly called?: Map<string, ReadonlySet<string>>;
 }
 
@@ -44,11 +39,12 @@ export class Module {
   private readonly plain: ReadonlySet<string>;
   private readonly specs = new Map<TemplatePlan, Specs>();
   private readonly called: Map<string, ReadonlySet<string>>;
+  private readonly expressions: SaidExpressions;
 
   /** `plain` are the templates that are not to be typed. */
   constructor(
     plans: ReadonlyMap<string, TemplatePlan>,
-    { writing, lists, plain, identifiers, called = new Map() }: ModuleOptions,
+    { writing, lists, plain, identifiers, expressions, called = new Map() }: ModuleOptions,
   ) {
     this.plans = plans;
     this.writing = writing;
@@ -56,6 +52,22 @@ export class Module {
     this.plain = plain;
     this.identifiers = identifiers;
     this.called = called;
+    this.expressions = expressions;
+  }
+
+  /** What the texts of a template are written with. */
+  words({ name }: TemplatePlan, referenceOf: ReferenceOf, writing: Writing): Words {
+    const { expressions } = this;
+    return {
+      referenceOf,
+      writing,
+      expressionOf: (source, place) => {
+        if (expressions.isLeft(name, source)) return undefined;
+        const doc = expressionCode(source, referenceOf, place);
+        if (doc !== undefined) expressions.note(name, source, doc);
+        return doc;
+      },
+    };
   }
 
   /** The plan of a template that becomes a typed one. */
@@ -98,24 +110,9 @@ export class Module {
     return made;
   }
 
-  /** The references that the body of a template sees of itself. */
+  /** The references that the body of a template sees; `used` are those of the words before them that it uses. */
   private ownReferences(plan: TemplatePlan, used: Set<string>): ReferenceOf {
-    const { inputs, outputs } = this.specsOf(plan);
-    const find = (specs: readonly Spec[], name: string, kind: Spec["kind"]) =>
-      specs.find((spec) => spec.name === name && spec.kind === kind);
-    return (tag, writing) => {
-      const global = globalReference(tag, writing);
-      if (global !== undefined) return global;
-      const match = /^(inputs|outputs)\.(parameters|artifacts)\.([^.]+)(\.path)?$/.exec(tag);
-      if (match === null) return undefined;
-      const [, side = "", what, name = "", path = ""] = match;
-      const kind = what === "parameters" ? "param" : "artifact";
-      const spec = find(side === "inputs" ? inputs : outputs, name, kind);
-      if (spec === undefined) return undefined;
-      if (side === "outputs" ? path === "" : kind === "param" && path !== "") return undefined;
-      used.add(side);
-      return textReference(`${side}${member(name)}${path}`);
-    };
+    return ownReferences(this.specsOf(plan), this.lists.inputs.get(plan.name), used);
   }
 
   declaration(plan: TemplatePlan): Declaration {
@@ -134,7 +131,7 @@ export class Module {
       comments: [...comments, ...this.writing.comments.takeBelow(path)],
       doc: [
         ...before.map((one): Doc => [one, hardline]),
-        declarationDoc({ name, identifier, header: headerDoc(specs), context, body, statements }),
+        declarationCode({ name, identifier, header: headerCode(specs), context, body, statements }),
       ],
     };
   }
@@ -159,7 +156,13 @@ export class Module {
   }
 
   private shared() {
-    return { lists: this.lists, identifiers: this.identifiers, plain: this.plain, called: this.called };
+    return {
+      lists: this.lists,
+      identifiers: this.identifiers,
+      plain: this.plain,
+      called: this.called,
+      expressions: this.expressions,
+    };
   }
 
   private body(plan: TemplatePlan, references: ReferenceOf, named?: boolean): Body {
@@ -169,7 +172,7 @@ export class Module {
   }
 
   private leaf(plan: TemplatePlan, references: ReferenceOf, named: boolean | undefined): Doc {
-    const values = this.values(references);
+    const values = referringValues(this.words(plan, references, this.writing));
     const { inputs: _inputs, outputs: _outputs, name, ...others } = plan.fields;
     const fields = named ? { name, ...others } : others;
     const inside = new PlainTemplates(this.writing, values).inside(fields, plan.type, plan.path);
@@ -182,7 +185,7 @@ export class Module {
     const { inputs: _inputs, outputs: _outputs, name, steps: _steps, dag, ...others } = plan.fields;
     const fields = named ? { name, ...others } : others;
     const { tasks: _tasks, ...rest } = fieldsOf(dag);
-    const own = new PlainTemplates(this.writing, this.values(references)).inside(
+    const own = new PlainTemplates(this.writing, referringValues(this.words(plan, references, this.writing))).inside(
       { ...fields, ...(plan.type.kind === "Dag" ? { dag: { ...rest, tasks: [] } } : { steps: [] }) },
       plan.type,
       plan.path,
@@ -208,14 +211,6 @@ export class Module {
       if (plain.size === before) throw new Unsayable("its calls have no typed form");
     }
   }
-
-  private values(references: ReferenceOf): Values {
-    const { writing } = this;
-    return new Values(
-      (text, drops, path) => writing.scripts?.at(path) ?? referringText(text, references, { drops, writing }),
-    );
-  }
-
   /** Whether a template is called by one that it calls, directly or through others. */
   private callsItself(plan: TemplatePlan): boolean {
     const seen = new Set<string>();
@@ -242,46 +237,3 @@ interface Body {
   readonly statements: readonly Doc[];
   readonly before: readonly Doc[];
 }
-
-const headerDoc = ({ inputs, outputs }: Specs): Doc => {
-  const entries = [
-    ...(inputs.length === 0 ? [] : [["inputs: ", specsCode(inputs)] as Doc]),
-    ...(outputs.length === 0 ? [] : [["outputs: ", specsCode(outputs)] as Doc]),
-  ];
-  if (entries.length === 0) return "{}";
-  return group("{", indent([line, join([",", line], entries)]), ifBroken(","), line, "}");
-};
-
-interface Parts {
-  readonly name: string;
-  readonly identifier: string;
-  readonly header: Doc;
-  /** What the body is given that it uses. */
-  readonly context: readonly string[];
-  readonly body: Doc;
-  readonly statements: readonly Doc[];
-}
-
-/** `const X = template("x", { … }, ({ inputs, Container }) => (…));`, broken in the way of formatters. */
-const declarationDoc = ({ name, identifier, header, context, body, statements }: Parts): Doc => {
-  const start = `const ${identifier} = template(`;
-  const parameters = `({ ${context.join(", ")} }) => `;
-  const inside: Doc =
-    statements.length === 0
-      ? group(ifBroken("("), indent([softline, body]), softline, ifBroken(")"))
-      : ["{", indent([hardline, join(hardline, [...statements, returned(body)])]), hardline, "}"];
-  const first = start.length + quoted(name).length + 2 + flatWidth(header) + 2 + parameters.length + 1;
-  if (first <= width) return [start, quoted(name), ", ", header, ", ", parameters, inside, ");"];
-  return [
-    start,
-    indent([hardline, quoted(name), ",", hardline, header, ",", hardline, parameters, inside, ","]),
-    hardline,
-    ");",
-  ];
-};
-
-const returned = (body: Doc): Doc => [
-  "return ",
-  group(ifBroken("("), indent([softline, body]), softline, ifBroken(")")),
-  ";",
-];

@@ -1,6 +1,8 @@
 import { parseTags } from "@argotsx/expr";
+import type { Doc } from "../code/doc.ts";
 import { gap, literal, templateLiteral } from "../code/text.ts";
 import type { Value, Writing } from "../code/value.ts";
+import { Values } from "../plain/to-value.ts";
 
 /** A tag as TypeScript: `inputs.message`. Nothing where a tag has no such form, so that it stays a tag. */
 export type ReferenceOf = (name: string, writing: Writing) => Reference | undefined;
@@ -10,7 +12,25 @@ export interface Reference {
   readonly code: string;
   /** Whether TypeScript takes it for a text, as Argo takes all values. */
   readonly isText: boolean;
+  /** What expressions read it as; nothing for a text. */
+  readonly type?: "number" | "json" | "artifact" | undefined;
 }
+
+/** What the value of an expression may be where it stands, for TypeScript. */
+export type Taken = "string" | "number" | "boolean" | "unknown";
+
+/** Where an expression is written. */
+export interface ExpressionPlace {
+  readonly writing: Writing;
+  readonly takes: readonly Taken[];
+  /** Whether braces stand around it, as around the value of an attribute. */
+  readonly isAttribute: boolean;
+  /** What TypeScript is told of its value, where it has to be told. */
+  readonly type?: string;
+}
+
+/** An expression as TypeScript. Nothing where it has no such form, so that it stays a text. */
+export type ExpressionOf = (source: string, place: ExpressionPlace) => Doc | undefined;
 
 /** A reference to what is declared as a text. */
 export const textReference = (code: string): Reference => ({ code, isText: true });
@@ -20,16 +40,41 @@ const identifier = /^[A-Za-z_$][\w$]*$/;
 /** A field of an object: `.name`, or `["a-name"]`. */
 export const member = (name: string): string => (identifier.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`);
 
+/** The expression that a text is as a whole: what stands between `{{=` and `}}`. */
+export const onlyExpression = (text: string): string | undefined => {
+  if (!text.includes("{{=")) return undefined;
+  const [only, other] = parseTags(text).pieces;
+  return only?.kind === "expression" && other === undefined ? only.source : undefined;
+};
+
+/** What texts are turned into TypeScript with. */
+export interface Words {
+  readonly referenceOf: ReferenceOf;
+  readonly expressionOf: ExpressionOf;
+  readonly writing: Writing;
+}
+
+/** How a text with tags is written. */
+interface ReferringPlace extends Omit<ExpressionPlace, "writing"> {
+  /** Whether a text of several lines loses its indentation by itself. */
+  readonly drops: boolean;
+}
+
 /**
- * A text whose tags become references: one alone is the reference, several are in a template literal. Nothing when none
- * of its tags has another form.
+ * A text whose tags become references: one alone is the reference, several are in a template literal, and one that is an
+ * expression as a whole is written as one. Nothing when none of its tags has another form.
  */
 export const referringText = (
   text: string,
-  referenceOf: ReferenceOf,
-  { drops, writing }: { readonly drops: boolean; readonly writing: Writing },
+  { referenceOf, expressionOf, writing }: Words,
+  { drops, ...place }: ReferringPlace,
 ): Value | undefined => {
   if (!text.includes("{{") || text.includes(gap)) return undefined;
+  const source = onlyExpression(text);
+  if (source !== undefined) {
+    const doc = expressionOf(source, { writing, ...place });
+    return doc === undefined ? undefined : { kind: "code", doc };
+  }
   const { pieces } = parseTags(text);
   const references: Reference[] = [];
   const parts = pieces.map((piece) => {
@@ -43,7 +88,8 @@ export const referringText = (
   if (first === undefined) return undefined;
   const code = references.map((reference) => reference.code);
   const joined = parts.join("");
-  if (joined === gap && first.isText) return { kind: "code", doc: first.code };
+  const isWhole = first.isText || (first.type === "number" && place.takes.includes("number"));
+  if (joined === gap && isWhole) return { kind: "code", doc: first.code };
   if (!joined.includes("\n")) return { kind: "code", doc: templateLiteral(joined, { code }) };
   const lines = literal(joined, drops, { code });
   if (lines === undefined) return { kind: "code", doc: templateLiteral(joined, { code }) };
@@ -51,24 +97,17 @@ export const referringText = (
   return { kind: "code", doc: lines.doc };
 };
 
-/** References to the workflow itself, by the words behind `workflow.`. */
-const ofWorkflow: ReadonlySet<string> = new Set([
-  "name",
-  "namespace",
-  "uid",
-  "serviceAccountName",
-  "status",
-  "failures",
-  "duration",
-]);
+const anyValue: readonly Taken[] = ["string", "number", "boolean", "unknown"];
 
-/** The reference of a tag that means the same in every template. */
-export const globalReference = (name: string, { used }: Writing): Reference | undefined => {
-  const [root = "", what = "", ...rest] = name.split(".");
-  if (root !== "workflow") return undefined;
-  if (rest.length === 0 && ofWorkflow.has(what)) return textReference(`${used.add("workflow")}.${what}`);
-  if (what === "parameters" && rest.length === 1 && rest[0] !== undefined && rest[0] !== "json") {
-    return textReference(`${used.add("workflow")}.parameters${member(rest[0])}`);
-  }
-  return undefined;
+/** Makes values of fields that take any text: its tags become references, and expressions what they are in TypeScript. */
+export const referringValues = (words: Words): Values => {
+  const { writing, expressionOf } = words;
+  return new Values(
+    (text, { path, ...place }) =>
+      writing.scripts?.at(path) ?? referringText(text, words, { ...place, takes: anyValue }),
+    (source, { isAttribute }) => {
+      const doc = expressionOf(source, { writing, takes: anyValue, isAttribute });
+      return doc === undefined ? undefined : { kind: "code", doc };
+    },
+  );
 };

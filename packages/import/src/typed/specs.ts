@@ -1,6 +1,6 @@
 import { type Fields, isFields, shapeOf } from "@argotsx/schema";
 import type { Path } from "@argotsx/yaml/read";
-import { type Doc, group, indent, join, line } from "../code/doc.ts";
+import { type Doc, group, ifBroken, indent, join, line } from "../code/doc.ts";
 import { compactCode, type Entry, type Value, valueCode, type Writing } from "../code/value.ts";
 import { scalarText } from "../plain/scalar-text.ts";
 import { Values } from "../plain/to-value.ts";
@@ -147,5 +147,5 @@ export const specsCode = (specs: readonly Spec[]): Doc => {
   const entries = specs.map(
     ({ name, doc }): Doc => [/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name), ": ", doc],
   );
-  return group("{", indent([line, join([",", line], entries)]), { kind: "if-broken", text: "," }, line, "}");
+  return group("{", indent([line, join([",", line], entries)]), ifBroken(","), line, "}");
 };

@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, isFields, listOf, shapeOf, textOf } from "@argotsx/schema";
+import { type Fields, isFields, listOf, shapeOf, textOf } from "@argotsx/schema";
 import type { Doc } from "../code/doc.ts";
 import { type Attribute, type Child, element } from "../code/element.ts";
 import { quoted } from "../code/text.ts";
@@ -6,31 +6,30 @@ import { type Entry, valueCode, type Writing } from "../code/value.ts";
 import { Identifiers } from "../names/identifiers.ts";
 import { Attributes } from "../plain/attributes.ts";
 import { PlainTemplates } from "../plain/template.ts";
-import { Values } from "../plain/to-value.ts";
 import { Unsayable } from "../refusal.ts";
+import { behindHandle } from "./behind-handle.ts";
 import { CallArguments } from "./call-arguments.ts";
 import { declareHandles, type HandleDeclaration } from "./declare-handles.ts";
 import { areTexts, forEach, isLoop, loopList } from "./loop.ts";
 import { Mentions } from "./mentions.ts";
 import type { Module } from "./module.ts";
 import type { CallPlan, TemplatePlan } from "./plan.ts";
-import { member, type Reference, type ReferenceOf, referringText, textReference } from "./references.ts";
+import { ReadableCalls } from "./readable-calls.ts";
+import {
+  member,
+  onlyExpression,
+  type Reference,
+  type ReferenceOf,
+  referringText,
+  referringValues,
+  type Words,
+} from "./references.ts";
 import { type Waits, waitsOf } from "./waits.ts";
 
 /** The fields of a call that have a typed form. */
 const sayable: ReadonlySet<string> = new Set([
   ...["name", "template", "arguments", "when", "depends", "dependencies", "continueOn"],
   ...["withItems", "withParam", "withSequence"],
-]);
-
-const ofNodes: ReadonlySet<string> = new Set([
-  "status",
-  "id",
-  "ip",
-  "exitCode",
-  "startedAt",
-  "finishedAt",
-  "hostNodeName",
 ]);
 
 /** What the body of a DAG or of steps is made of. */
@@ -53,7 +52,6 @@ export class TasksWriter {
   private readonly plan: TemplatePlan;
   private readonly inputs: ReferenceOf;
   private readonly calls: ReadonlyMap<string, CallPlan>;
-  private readonly groupOf = new Map<string, number>();
   private readonly identifiers: Identifiers;
   private readonly handles = new Map<string, string>();
   private readonly loops = new Map<string, Doc>();
@@ -62,6 +60,7 @@ export class TasksWriter {
 
   private readonly mentions: Mentions;
   private readonly plain: Set<string>;
+  private readonly readable: ReadableCalls;
 
   /** `plain` are the calls that are not to be typed; those that turn out so are added. */
   constructor(
@@ -86,7 +85,7 @@ export class TasksWriter {
     this.identifiers = new Identifiers(module.identifiers);
     this.calls = new Map(plan.groups.flat().map((call) => [call.name, call]));
     this.mentions = new Mentions(plan);
-    for (const [index, group] of plan.groups.entries()) for (const { name } of group) this.groupOf.set(name, index);
+    this.readable = new ReadableCalls(plan, this.mentions);
     if (this.calls.size !== plan.groups.flat().length) throw new Unsayable("two calls have one name");
   }
 
@@ -158,35 +157,6 @@ export class TasksWriter {
     return () => made;
   }
 
-  /** The tasks that may be read in a call without its waiting for more than it says. */
-  private readable({ name }: CallPlan): (task: string) => boolean {
-    if (!this.isDag) {
-      const own = this.groupOf.get(name) ?? 0;
-      return (task) => (this.groupOf.get(task) ?? own) < own;
-    }
-    const waited = new Set(this.mentions.conditionOf(name));
-    return (task) => waited.has(task);
-  }
-
-  /** The tasks that a call mentions in its tags. */
-  private reads({ fields: { depends: _, dependencies: __, ...fields } }: CallPlan): readonly string[] {
-    const found = JSON.stringify(fields).matchAll(/\btasks(?:\.([\w-]+)\.|\[\\?["']([^"'\\]+))/g);
-    return [...found].map(([, plain, quotedName]) => plain ?? quotedName ?? "").filter((name) => this.calls.has(name));
-  }
-
-  /** Those of some tasks that a task waits for, directly or through others. */
-  private ancestors(call: CallPlan, wanted: readonly string[]): ReadonlySet<string> {
-    const missing = new Set(wanted);
-    const seen = new Set(this.mentions.conditionOf(call.name));
-    // A set visits what is added while it is walked. What is read is near, as a rule, and nothing behind it is walked.
-    for (const name of seen) {
-      missing.delete(name);
-      if (missing.size === 0) break;
-      for (const next of this.mentions.conditionOf(name)) seen.add(next);
-    }
-    return new Set(wanted.filter((name) => !missing.has(name)));
-  }
-
   /** A tag that names something of another call, as its handle says it. */
   private outputReference(
     tag: string,
@@ -200,23 +170,12 @@ export class TasksWriter {
     const call = this.calls.get(task);
     const target = call && this.target(call);
     if (call === undefined || target === undefined) return undefined;
-    const said = this.saidOf(rest, target, isLoop(call));
+    const lists = this.module.lists.outputs.get(target.name);
+    const said = behindHandle(rest, { target, isLoop: isLoop(call), lists });
     const handle = said === undefined ? undefined : this.handle(task);
     if (handle === undefined || said === undefined) return undefined;
     read(task);
-    return textReference(handle + said);
-  }
-
-  /** What stands behind the handle for the rest of a tag. */
-  private saidOf(rest: string, target: TemplatePlan, isLoop: boolean): string | undefined {
-    if (ofNodes.has(rest)) return `.${rest}`;
-    if (isLoop) return undefined;
-    if (rest === "outputs.result")
-      return target.printed === undefined ? undefined : `.outputs${member(target.printed)}`;
-    const port = /^outputs\.(parameters|artifacts)\.([^.]+)$/.exec(rest);
-    const [, what = "", name = ""] = port ?? [];
-    const has = listOf(fieldsOf(target.fields.outputs)[what]).some((one) => fieldsOf(one).name === name);
-    return has ? `.outputs${member(name)}` : undefined;
+    return { ...said, code: handle + said.code };
   }
 
   private itemReference(tag: string, call: CallPlan): Reference | undefined {
@@ -233,24 +192,19 @@ export class TasksWriter {
     this.targets.add(target.name);
     const comments = this.writing.comments.take(path);
     const flow = new Set<string>();
-    const isWaitedFor = this.readable(call);
-    // What is read is waited for as well, unless the whole condition is said.
-    const others = this.isDag ? this.reads(call).filter((task) => !isWaitedFor(task)) : [];
-    const readsOthers = others.length > 0;
-    const before = readsOthers ? this.ancestors(call, others) : new Set<string>();
-    const isReadable = (task: string): boolean => isWaitedFor(task) || before.has(task);
+    const { isReadable, readsOthers } = this.readable.in(call);
     const referenceOf: ReferenceOf = (tag) =>
       this.itemReference(tag, call) ??
       this.inputs(tag, this.writing) ??
       this.outputReference(tag, isReadable, (task) => flow.add(task));
-    const values = new Values((text, drops) => referringText(text, referenceOf, { drops, writing: this.writing }));
-    const options = new Attributes(values, this.writing);
     const { writing } = this;
-    const list = isLoop(call) ? loopList(call, referenceOf, writing) : undefined;
+    const words = this.module.words(this.plan, referenceOf, writing);
+    const options = new Attributes(referringValues(words), writing);
+    const list = isLoop(call) ? loopList(call, words) : undefined;
     const lists = this.module.lists.inputs.get(target.name);
-    const attributes = [...new CallArguments(target, { referenceOf, writing, lists }).of(call)];
+    const attributes = [...new CallArguments(target, { ...words, lists }).of(call)];
     if (textOf(fields.when) !== undefined)
-      attributes.push(options.one("when", fields.when, anything, [...path, "when"]));
+      attributes.push(condition(call, words) ?? options.one("when", fields.when, anything, [...path, "when"]));
     const waits = !this.isDag ? {} : readsOthers ? wholeCondition(fields) : this.waits(fields, flow);
     if (waits.after !== undefined) attributes.push({ name: "after", value: { code: waits.after } });
     if (waits.depends !== undefined) attributes.push({ name: "depends", value: { text: waits.depends } });
@@ -294,7 +248,8 @@ export class TasksWriter {
     const entries = this.module.specsOf(this.plan).outputs.flatMap(({ name, from }): Entry[] => {
       if (from === undefined) return [];
       if (from.kind === "expression") throw new Unsayable(`the output '${name}' is an expression`);
-      const value = referringText(from.text, referenceOf, { drops: false, writing: this.writing });
+      const words = this.module.words(this.plan, referenceOf, this.writing);
+      const value = referringText(from.text, words, { drops: false, takes: [], isAttribute: false });
       if (value === undefined) throw new Unsayable(`the output '${name}' comes from nowhere that has a typed form`);
       return [{ key: name, value }];
     });
@@ -324,3 +279,12 @@ const wholeCondition = ({ depends, dependencies }: Fields): Waits => {
 };
 
 const anything = { kind: "any", object: false } as const;
+
+/** The condition of a call that is an expression as a whole. */
+const condition = ({ fields: { when }, path }: CallPlan, { expressionOf, writing }: Words): Attribute | undefined => {
+  const source = onlyExpression(textOf(when) ?? "");
+  if (source === undefined) return undefined;
+  const code = expressionOf(source, { writing, takes: ["boolean", "unknown"], isAttribute: true });
+  if (code === undefined) return undefined;
+  return { name: "when", value: { code }, comments: writing.comments.take([...path, "when"]) };
+};

@@ -1,0 +1,70 @@
+import { type Expression, holdsTags, parseExpression, printExpression } from "@argotsx/expr";
+import { children } from "@argotsx/expr/walk";
+import { arrowCode } from "../code/arrow.ts";
+import { block, type Doc } from "../code/doc.ts";
+import { arrowOf } from "./arrow-tree.ts";
+import { type FindReference, referenceFinder } from "./expression-references.ts";
+import type { ExpressionPlace, ReferenceOf } from "./references.ts";
+
+/** An expression in Argo's words with the references in it filled in, such as `asInt(${inputs.n}) + 1`. */
+const filledText = (source: string, tree: Expression, find: FindReference): string | undefined => {
+  const found: { readonly start: number; readonly end: number; readonly code: string }[] = [];
+  const visit = (node: Expression): void => {
+    const reference = find(node);
+    if (reference !== undefined && node.at !== undefined) found.push({ ...node.at, code: reference.code });
+    else for (const child of children(node)) visit(child);
+  };
+  visit(tree);
+  if (found.length === 0) return undefined;
+  let end = 0;
+  const parts: string[] = [];
+  for (const one of found.sort((a, b) => a.start - b.start)) {
+    const between = source.slice(end, one.start);
+    // A raw text has no way to write these.
+    if (/`|\$\{|\\$/.test(between)) return undefined;
+    parts.push(between, `\${${one.code}}`);
+    end = one.end;
+  }
+  const rest = source.slice(end);
+  return /`|\$\{|\\$/.test(rest) ? undefined : parts.join("") + rest;
+};
+
+const parsed = (source: string): Expression | undefined => {
+  const { tree, problems } = parseExpression(source);
+  return problems.length > 0 ? undefined : tree;
+};
+
+/** The lines of an expression without the indentation that they have in the manifest; nothing where it means something. */
+const lines = (source: string, tree: Expression): string | undefined => {
+  const trimmed = source
+    .split("\n")
+    .map((one) => one.trim())
+    .filter((one) => one !== "")
+    .join("\n");
+  const same = parsed(trimmed);
+  return same !== undefined && printExpression(same) === printExpression(tree) ? trimmed : undefined;
+};
+
+/**
+ * An expression of Argo's language as an arrow function that the compiler makes the same of, or else in Argo's words with
+ * references in them. Nothing for one that reads nothing that has a reference.
+ */
+export const expressionCode = (
+  source: string,
+  referenceOf: ReferenceOf,
+  { writing, takes, isAttribute, type }: ExpressionPlace,
+): Doc | undefined => {
+  if (holdsTags(source) || source.includes("${")) return undefined;
+  const whole = parsed(source);
+  const text = whole && lines(source, whole);
+  const tree = text === undefined ? undefined : parsed(text);
+  if (text === undefined || tree === undefined) return undefined;
+  const find = referenceFinder(referenceOf, writing);
+  const arrow = arrowOf(tree, find);
+  if (arrow !== undefined && takes.some((type) => type === arrow.type)) return arrowCode(arrow.tree, isAttribute);
+  const filled = filledText(text, tree, find);
+  if (filled === undefined) return undefined;
+  writing.used.add("expr");
+  const tag = type === undefined ? "expr" : `expr<${type}>`;
+  return filled.includes("\n") ? block(`${tag}\``, filled.split("\n"), "`") : `${tag}\`${filled}\``;
+};

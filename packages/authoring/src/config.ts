@@ -19,6 +19,8 @@ export type {
   CallTarget,
   Category,
   Checks,
+  Container,
+  ContainerKind,
   Context,
   Fields,
   Hook,

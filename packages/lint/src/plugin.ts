@@ -7,6 +7,7 @@ import type { Category, Checks } from "./engine/rule.ts";
 
 export type { Category, Checks, Context, Report, RuleFinding } from "./engine/rule.ts";
 export type { Call, Hook, Loop, TemplateRef } from "./model/call.ts";
+export type { Container, ContainerKind } from "./model/container.ts";
 export type { Fields } from "./model/fields.ts";
 export type { Body } from "./model/kinds.ts";
 export type { Artifact, Parameter, Ports } from "./model/ports.ts";
@@ -17,7 +18,7 @@ export type { Target as CallTarget, Unit, Visit } from "./scope/visit.ts";
 export type { OtherDocument, Workspace } from "./workspace/workspace.ts";
 
 /**
- * A rule of a project: an ordinary function or several, each called with every resource, template or call of the
+ * A rule of a project: an ordinary function or several, each called with every resource, template, container or call of the
  * manifests that are checked, and an id under which its findings are printed, configured and suppressed.
  */
 export interface OwnRule extends Checks {

@@ -164,6 +164,14 @@ test("a rule of one's own is tried on elements and on YAML", () => {
   const yaml = render(<Say text="hi" />).yaml;
   expectDiagnostics(lintWith(noLatest, yaml), [{ ...found, file: "test.yaml", line: 17 }]);
   expectClean(lintWith(noLatest, yaml.replace("busybox", "busybox:1.37")));
+  const named = defineRule({
+    id: "named-containers",
+    title: "A container",
+    container: ({ kind, phrase, path }, report) => report({ at: path, message: `${kind}: ${phrase}` }),
+  });
+  expectDiagnostics(lintWith(named, <Say text="hi" />), [
+    { id: "named-containers", severity: "error", message: "container: the container of template 'say'" },
+  ]);
   const failing = defineRule({
     id: "fails",
     title: "Fails",

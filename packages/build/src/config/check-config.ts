@@ -15,7 +15,7 @@ type Report = (diagnostic: Diagnostic) => void;
 const shown = 20;
 
 /** What a rule can be called with, each a function of it. */
-const checks = ["workspace", "resource", "template", "call", "visit"] as const;
+const checks = ["workspace", "resource", "template", "container", "call", "visit"] as const;
 
 const severities = ["error", "warning", "note"] as const;
 

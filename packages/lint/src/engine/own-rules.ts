@@ -7,7 +7,7 @@ export type Failed = (rule: string, thrown: unknown) => void;
 type Check = (...given: never[]) => void;
 
 /** The functions of a user's rule, none of which can end the run. After the first failure the rule is not called again. */
-const guarded = ({ id, workspace, resource, template, call, visit }: OwnRule, failed: Failed): Checks => {
+const guarded = ({ id, workspace, resource, template, container, call, visit }: OwnRule, failed: Failed): Checks => {
   let hasFailed = false;
   const guard = <T extends Check>(check: T | undefined): T | undefined => {
     if (check === undefined) return undefined;
@@ -26,6 +26,7 @@ const guarded = ({ id, workspace, resource, template, call, visit }: OwnRule, fa
     workspace: guard(workspace),
     resource: guard(resource),
     template: guard(template),
+    container: guard(container),
     call: guard(call),
     visit: guard(visit),
   };

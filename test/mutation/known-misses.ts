@@ -6,15 +6,7 @@ export interface KnownMiss {
   readonly reason: string;
 }
 
-const plugin = /^workflow-level-executor-plugin\.yaml$/;
-const ofPlugin = "the container of an executor plugin belongs to no template, and only what Argo asks of it is checked";
-
 export const knownMisses: readonly KnownMiss[] = [
-  ...["empty-field", "request-above-limit", "port-out-of-range", "blank-in-image", "image-in-capitals"].map((kind) => ({
-    kind,
-    files: plugin,
-    reason: ofPlugin,
-  })),
   {
     kind: "unopened-quote",
     reason: "a text may end with a quote: what is left is sound YAML, and means a text that has one more character",
@@ -23,11 +15,6 @@ export const knownMisses: readonly KnownMiss[] = [
     kind: "empty-field",
     files: /^(?:colored-logs|dns-config|sidecar-dind|webhdfs-input-output-artifacts)\.yaml$/,
     reason: "a variable, a DNS option or a header without a value has an empty one, which Kubernetes and Argo take",
-  },
-  {
-    kind: "empty-field",
-    files: /^(?:container-set-template\/|artifacts-workflowtemplate\.yaml$)/,
-    reason: "Argo does not ask for the images of a container set, which a podSpecPatch may bring",
   },
   {
     kind: "empty-field",

@@ -36,6 +36,7 @@ export const lint = (workspace: Workspace, options: LintOptions): readonly Diagn
   new Linter(workspace, options).run();
 
 const noneOf: Walk["visits"] = [];
+const noContainers: Resource["pluginContainers"] = [];
 
 class Linter {
   private readonly diagnostics: Diagnostic[] = [];
@@ -101,6 +102,9 @@ class Linter {
       for (const call of template.calls) {
         for (const one of running.call) one.rule.call?.(call, this.as(one), context);
       }
+    }
+    for (const container of running.container.length === 0 ? noContainers : resource.pluginContainers) {
+      for (const one of running.container) one.rule.container?.(container, this.as(one), context);
     }
     for (const visit of running.visit.length === 0 ? noneOf : context.walk.visits) {
       this.visit = visit;

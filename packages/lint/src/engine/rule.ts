@@ -58,7 +58,7 @@ export interface Checks {
   readonly resource?: (resource: Resource, report: Report, context: Context) => void;
   /** Every template, also those that are written inline. */
   readonly template?: (template: Template, report: Report, context: Context) => void;
-  /** Every container of a template's pod: its own, those of a set, init containers and sidecars. */
+  /** Every container of a template's pod: its own, those of a set, init containers and sidecars; and those of executor plugins. */
   readonly container?: (container: Container, report: Report, context: Context) => void;
   /** Every step and every task. */
   readonly call?: (call: Call, report: Report, context: Context) => void;

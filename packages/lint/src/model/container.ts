@@ -1,13 +1,17 @@
 import type { Path } from "@argotsx/schema";
-import { type Fields, fieldsOf, listOf } from "./fields.ts";
+import { type Fields, fieldsOf, isFields, listOf, textOf } from "./fields.ts";
+import type { Resource } from "./resource.ts";
 import type { Template } from "./template.ts";
 
-/** Which container of a template's pod: its own, that of a script, one of a set, or one beside it. */
-export type ContainerKind = "container" | "script" | "set" | "init" | "sidecar";
+/** Which container of a template's pod: its own, that of a script, one of a set, or one beside it; or that of an executor plugin. */
+export type ContainerKind = "container" | "script" | "set" | "init" | "sidecar" | "plugin";
 
 /** A container that a user wrote; those that Argo adds to each pod are not among them. */
 export interface Container {
-  readonly template: Template;
+  /** The resource that it is written in. */
+  readonly owner: Resource;
+  /** Nothing for the container of an executor plugin. */
+  readonly template: Template | undefined;
   readonly kind: ContainerKind;
   /** What it is called in the pod: `main` where the name is Argo's; empty where one is missing. */
   readonly name: string;
@@ -34,6 +38,7 @@ const itemsOf = (
     const fields = fieldsOf(item);
     const name = typeof fields.name === "string" ? fields.name : "";
     return {
+      owner: template.owner,
       template,
       kind,
       name,
@@ -46,11 +51,11 @@ const itemsOf = (
 /** The containers of a template that makes a pod, in the order of its fields: none for the others. */
 export const containersOf = (template: Template): readonly Container[] => {
   if (!template.makesPod) return [];
-  const { body, bodyFields, path } = template;
+  const { owner, body, bodyFields, path } = template;
   const containers: Container[] = [];
   if (body === "container" || body === "script") {
     const phrase = `the ${body} of ${template.phrase}`;
-    containers.push({ template, kind: body, name: "main", path: [...path, body], fields: bodyFields, phrase });
+    containers.push({ owner, template, kind: body, name: "main", path: [...path, body], fields: bodyFields, phrase });
   }
   if (body === "containerSet") {
     containers.push(...itemsOf(template, bodyFields.containers, [...path, body, "containers"], "set", "container"));
@@ -60,3 +65,16 @@ export const containersOf = (template: Template): readonly Container[] => {
   }
   return containers;
 };
+
+/** The containers of the executor plugins that a workflow brings itself. */
+export const pluginContainersOf = (owner: Resource): readonly Container[] =>
+  listOf(owner.spec.executorPlugins).flatMap((item, index): Container[] => {
+    const plugin = fieldsOf(item);
+    const { container } = fieldsOf(fieldsOf(plugin.spec).sidecar);
+    if (!isFields(container)) return [];
+    const path = [...owner.specPath, "executorPlugins", index, "spec", "sidecar", "container"];
+    const plugged = textOf(fieldsOf(plugin.metadata).name);
+    const phrase = `the container of executor plugin ${plugged === undefined ? index + 1 : `'${plugged}'`}`;
+    const name = textOf(container.name) ?? "";
+    return [{ owner, template: undefined, kind: "plugin", name, path, fields: container, phrase }];
+  });

@@ -1,4 +1,5 @@
 import type { Path } from "@argotsx/schema";
+import type { Container } from "./container.ts";
 import { variablesOf } from "./env.ts";
 import { fieldsOf, listOf, textOf } from "./fields.ts";
 import type { Parameter } from "./ports.ts";
@@ -22,20 +23,25 @@ const ofParameters = (parameters: readonly Parameter[], asked: Asked, found: Nam
   }
 };
 
+const ofContainers = (containers: readonly Container[], asked: Asked, found: NamedValue[]): void => {
+  for (const container of containers) {
+    for (const { name, path, fields } of variablesOf(container)) {
+      const value = textOf(fields.value);
+      if (value === undefined || !asked(name, value)) continue;
+      found.push({ path: [...path, "value"], phrase: `the variable '${name}' of ${container.phrase}` });
+    }
+  }
+};
+
 /** The named texts of a resource that are asked for, whether they have tags or not. */
 export const namedValuesOf = (resource: Resource, asked: Asked): readonly NamedValue[] => {
   const found: NamedValue[] = [];
   ofParameters(resource.arguments.parameters, asked, found);
+  ofContainers(resource.pluginContainers, asked, found);
   for (const template of resource.everyTemplate) {
     ofParameters(template.inputs.parameters, asked, found);
     for (const call of template.calls) ofParameters(call.arguments.parameters, asked, found);
-    for (const container of template.containers) {
-      for (const { name, path, fields } of variablesOf(container)) {
-        const value = textOf(fields.value);
-        if (value === undefined || !asked(name, value)) continue;
-        found.push({ path: [...path, "value"], phrase: `the variable '${name}' of ${container.phrase}` });
-      }
-    }
+    ofContainers(template.containers, asked, found);
     if (template.body !== "http") continue;
     for (const [index, header] of listOf(template.bodyFields.headers).entries()) {
       const { name, value } = fieldsOf(header);

@@ -33,5 +33,8 @@ export const requirementsOf = (resource: Resource): readonly Requirements[] => {
       add(container.fields.resources, [...container.path, "resources"], container.phrase, "container");
     }
   }
+  for (const container of resource.pluginContainers) {
+    add(container.fields.resources, [...container.path, "resources"], container.phrase, "container");
+  }
   return all;
 };

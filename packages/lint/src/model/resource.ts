@@ -1,6 +1,7 @@
 import type { ArgoKind as Kind, Path } from "@argotsx/schema";
 import type { Manifest } from "../manifest.ts";
 import { type Hook, hooksOf } from "./call.ts";
+import { type Container, pluginContainersOf } from "./container.ts";
 import { type Fields, fieldsOf, listOf, textOf } from "./fields.ts";
 import { type Ports, portsOf } from "./ports.ts";
 import { Template } from "./template.ts";
@@ -42,6 +43,7 @@ export class Resource {
     byName?: ReadonlyMap<string, Template>;
     ports?: Ports;
     hooks?: readonly Hook[];
+    plugins?: readonly Container[];
   } = {};
 
   constructor(kind: Kind, source: Source) {
@@ -101,6 +103,12 @@ export class Resource {
   get hooks(): readonly Hook[] {
     this.made.hooks ??= hooksOf(this.spec.hooks, [...this.specPath, "hooks"]);
     return this.made.hooks;
+  }
+
+  /** The containers of the executor plugins that it brings. */
+  get pluginContainers(): readonly Container[] {
+    this.made.plugins ??= pluginContainersOf(this);
+    return this.made.plugins;
   }
 
   get entrypoint(): string | undefined {

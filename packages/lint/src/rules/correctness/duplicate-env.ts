@@ -19,7 +19,7 @@ export const duplicateEnv = rule({
         report({
           at: path,
           message: `${container.phrase} sets the variable '${name}' again further down, so this value is never seen`,
-          related: [{ in: container.template.owner, at: winner, message: "this value wins" }],
+          related: [{ in: container.owner, at: winner, message: "this value wins" }],
         });
       }
     }

@@ -10,7 +10,7 @@ interface Place {
 
 /** Input artifacts are mounted where the script expects them. */
 const artifactsOf = ({ kind, template }: Container): readonly (readonly [string, Place])[] =>
-  kind !== "script"
+  kind !== "script" || template === undefined
     ? []
     : template.inputs.artifacts.flatMap(({ fields, name, path }) => {
         const where = textOf(fields.path);
@@ -28,12 +28,12 @@ export const duplicateMount = rule({
   title: "Two things are mounted at one path",
   docs: `Kubernetes refuses a pod in which a container mounts two volumes at one path. Argo mounts input artifacts, too: the path of one must not be that of a volume. Argo's own check only covers templates of \`container\`; this one is for scripts, init containers, sidecars and the containers of a set.`,
   container: (container, report) => {
-    const { kind, template, path, phrase } = container;
+    const { kind, owner, template, path, phrase } = container;
     if (kind === "container") return;
     const first = new Map<string, Place>();
-    const setMounts = kind === "set" ? listOf(template.bodyFields.volumeMounts) : [];
-    const setPath = [...template.path, "containerSet", "volumeMounts"];
-    for (const [index, mount] of setMounts.entries()) {
+    const set = kind === "set" ? template : undefined;
+    const setPath = [...(set?.path ?? []), "containerSet", "volumeMounts"];
+    for (const [index, mount] of listOf(set?.bodyFields.volumeMounts).entries()) {
       const { mountPath, name } = fieldsOf(mount);
       const where = textOf(mountPath);
       if (where !== undefined)
@@ -53,7 +53,7 @@ export const duplicateMount = rule({
       report({
         at,
         message: `${phrase} mounts a volume at '${where}', where it has ${other.what} already`,
-        related: [{ in: template.owner, at: other.at, message: "this is mounted there" }],
+        related: [{ in: owner, at: other.at, message: "this is mounted there" }],
       });
     }
   },

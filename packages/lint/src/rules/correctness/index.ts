@@ -3,6 +3,7 @@ import { argumentOutsideEnum } from "./argument-outside-enum.ts";
 import { argumentSource } from "./argument-source.ts";
 import { argumentWithoutValue } from "./argument-without-value.ts";
 import { artifactPath } from "./artifact-path.ts";
+import { containerWithoutImage } from "./container-without-image.ts";
 import { countAndEnd } from "./count-and-end.ts";
 import { dependsAndContinueOn } from "./depends-and-continue-on.ts";
 import { dependsAndDependencies } from "./depends-and-dependencies.ts";
@@ -80,6 +81,7 @@ export const correctness: readonly Rule[] = [
   argumentSource,
   argumentWithoutValue,
   artifactPath,
+  containerWithoutImage,
   countAndEnd,
   dependsAndContinueOn,
   dependsAndDependencies,

@@ -35,7 +35,7 @@ export const invalidPort = rule({
   severity: "error",
   title: "Kubernetes refuses a port of a container",
   docs: `A port is a number from 1 to 65535. Its name, if it has one, has at most 15 lower-case letters, digits and \`-\`, with at least one letter, and no other port of the container has it. The pod is refused when it is made.`,
-  container: ({ fields, path, phrase, template }, report) => {
+  container: ({ fields, path, phrase, owner }, report) => {
     const first = new Map<string, number>();
     for (const [index, item] of listOf(fields.ports).entries()) {
       const port = fieldsOf(item);
@@ -50,7 +50,7 @@ export const invalidPort = rule({
         report({
           at: [...at, "name"],
           message: `two ports of ${phrase} are called '${name}'`,
-          related: [{ in: template.owner, at: [...path, "ports", other], message: "this is the other one" }],
+          related: [{ in: owner, at: [...path, "ports", other], message: "this is the other one" }],
         });
       }
     }

@@ -6,3 +6,4 @@ export { type Difference, differences } from "./compare/differences.ts";
 export type { DocumentImport, ImportOptions, Style } from "./document-import.ts";
 export { type Complaint, FileImport } from "./file-import.ts";
 export type { NameScript, ScriptFile } from "./scripts/script-files.ts";
+export { FileStubs } from "./stubs/file-stubs.ts";

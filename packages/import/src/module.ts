@@ -94,7 +94,7 @@ export const moduleText = ({
     put("\n");
     put(`${print([...lineComments(above), doc])}\n`, of);
   }
-  put("\n");
+  if (resources.length > 0) put("\n");
   for (const { of, text } of exported(resources)) put(text, of);
   return { text: pieces.join(""), lines };
 };

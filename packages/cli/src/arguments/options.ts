@@ -158,6 +158,11 @@ export const commands: readonly Command[] = [
         summary: "write scripts of several lines as files beside the modules, which import their text",
       },
       {
+        name: "stubs",
+        summary:
+          "declare the templates of WorkflowTemplates and ClusterWorkflowTemplates, for those that live in a cluster, and pass over other kinds",
+      },
+      {
         name: "upgrade",
         summary: "write fields of Argo 3.5 to 3.7 in their current form",
       },

@@ -46,8 +46,8 @@ export class Modules {
     return paths;
   }
 
-  /** Puts the files of scripts where a module finds them. */
-  putBeside(module: string, scripts: readonly ScriptFile[]): void {
+  /** Puts files where a module finds them. */
+  putBeside(module: string, scripts: readonly Pick<ScriptFile, "file" | "text">[]): void {
     const folder = dirname(join(this.folder, module));
     if (scripts.length > 0) mkdirSync(folder, { recursive: true });
     for (const { file, text } of scripts) writeFileSync(join(folder, file), text);

@@ -1,5 +1,6 @@
 import type { FileImport } from "@argotsx/import";
 import { counted } from "../print/counted.ts";
+import type { WrittenFiles } from "./write-modules.ts";
 
 /** One file of an import. */
 export interface ImportedFile {
@@ -50,12 +51,6 @@ export const countImport = (files: readonly ImportedFile[]): Figures => {
     reasons: [...reasons].sort(([, a], [, b]) => b - a),
   };
 };
-
-/** How many files were written. */
-export interface WrittenFiles {
-  readonly modules: number;
-  readonly scripts: number;
-}
 
 const wrote = ({ modules, scripts }: WrittenFiles): string => {
   if (modules === 0) return "";

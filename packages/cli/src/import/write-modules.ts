@@ -23,10 +23,14 @@ export interface WriteOptions {
   readonly force: boolean;
 }
 
-/** What was written, and what could not be. */
-export interface WrittenModules {
+/** How many files were written. */
+export interface WrittenFiles {
   readonly modules: number;
   readonly scripts: number;
+}
+
+/** What was written, and what could not be. */
+export interface WrittenModules extends WrittenFiles {
   readonly problems: readonly Diagnostic[];
 }
 

@@ -3,5 +3,8 @@ const optionNames: ReadonlySet<string> = new Set([
   ...["name", "when", "after", "depends", "onExit", "hooks", "continueOn", "arguments", "children", "key"],
 ]);
 
-/** Whether an argument of this name can be an attribute of a call; any other goes through `arguments`. */
-export const isAttribute = (name: string): boolean => /^[A-Za-z_$][\w$-]*$/.test(name) && !optionNames.has(name);
+/** Whether a call takes a name for itself, so that an argument of this name goes through `arguments`. */
+export const isOption = (name: string): boolean => optionNames.has(name);
+
+/** Whether an argument of this name can be an attribute of a call. */
+export const isAttribute = (name: string): boolean => /^[A-Za-z_$][\w$-]*$/.test(name) && !isOption(name);

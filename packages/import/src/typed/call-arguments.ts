@@ -4,7 +4,7 @@ import { attributeValue, type Entry, type Value, valueCode, type Writing } from 
 import { scalarText } from "../plain/scalar-text.ts";
 import { Values } from "../plain/to-value.ts";
 import { Unsayable } from "../refusal.ts";
-import { isAttribute } from "./argument-names.ts";
+import { isOption } from "./argument-names.ts";
 import { onlyTag } from "./json-lists.ts";
 import type { CallPlan, TemplatePlan } from "./plan.ts";
 import { referringText, referringValues, type Taken, type Words } from "./references.ts";
@@ -49,7 +49,7 @@ export class CallArguments {
         names.add(name);
         const value = this.value(what, fieldsOf(item), name);
         const at = [...path, "arguments", what, index];
-        if (!isAttribute(name)) through.push({ key: name, value, path: at });
+        if (isOption(name)) through.push({ key: name, value, path: at });
         else {
           const code = valueCode(value, this.writing);
           const comments = this.writing.comments.take(at);

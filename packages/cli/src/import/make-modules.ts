@@ -1,0 +1,56 @@
+import { basename } from "node:path";
+import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
+import { FileImport, type Style } from "@argotsx/import";
+import type { Context } from "../context.ts";
+import { convert } from "./convert.ts";
+import type { Made } from "./made.ts";
+import type { Input } from "./read-inputs.ts";
+import { ScriptNames } from "./script-names.ts";
+import { summarizeImport } from "./summary.ts";
+import type { ModuleFiles } from "./write-modules.ts";
+
+/** How manifests are imported. */
+export interface ModuleOptions {
+  readonly style: Style;
+  readonly upgrades: boolean;
+  /** Whether scripts become files of their own. */
+  readonly extracts: boolean;
+  readonly types: boolean;
+}
+
+/** What is said of documents that were not written. */
+const refusals = (input: Input, file: FileImport): readonly Diagnostic[] =>
+  file.documents.flatMap((document, index) => {
+    if (!document.isRefused) return [];
+    const { line, column } = document.start;
+    const which = file.documents.length === 1 ? "this manifest" : `document ${index + 1}`;
+    const at = { file: input.path, line, column };
+    return [diagnostic("not-imported", at, { document: which, reason: document.reason ?? "it has no form in TSX" })];
+  });
+
+/** Makes a module of each file, of which what it builds is what the file says. */
+export const makeModules = async (
+  context: Context,
+  inputs: readonly Input[],
+  { style, upgrades, extracts, types }: ModuleOptions,
+): Promise<Made> => {
+  const scriptNames = new ScriptNames();
+  const files = inputs.map((input) => {
+    const nameScript = extracts ? scriptNames.of(input.module) : undefined;
+    return { input, file: new FileImport(input.text, { style, upgrades, nameScript }) };
+  });
+  const imports = new Map(files.map(({ input, file }) => [input.module, file]));
+  const { texts, problems } = await convert(context, imports, { types });
+  const modules = files.flatMap(({ input: { path, module }, file }): ModuleFiles[] => {
+    const text = texts.get(module);
+    return text === undefined ? [] : [{ source: path, module, text, scripts: file.scripts }];
+  });
+  const imported = files.map(({ input: { module, text }, file }) => {
+    return { name: basename(module), file, yaml: text, tsx: texts.get(module) };
+  });
+  return {
+    modules,
+    problems: [...problems, ...files.flatMap(({ input, file }) => refusals(input, file))],
+    summary: (written) => summarizeImport(imported, written),
+  };
+};

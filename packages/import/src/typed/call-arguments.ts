@@ -4,7 +4,7 @@ import { attributeValue, type Entry, type Value, valueCode, type Writing } from 
 import { scalarText } from "../plain/scalar-text.ts";
 import { Values } from "../plain/to-value.ts";
 import { Unsayable } from "../refusal.ts";
-import { isOption } from "./argument-names.ts";
+import { isAttribute, isOption } from "./argument-names.ts";
 import { onlyTag } from "./json-lists.ts";
 import type { CallPlan, TemplatePlan } from "./plan.ts";
 import { referringText, referringValues, type Taken, type Words } from "./references.ts";

@@ -26,7 +26,7 @@ test("comments in what is read from standard input count as well", () => {
   const { status, stdout } = argotsx(["lint", "-"], { cwd, input });
   assert.is(status, 1);
   assert.match(stdout, "error[unknown-field]");
-  assert.match(stdout, "warning[unknown-suppression]: this comment suppresses nothing: there is no id 'unknown-fild'");
+  assert.match(stdout, "warning[unknown-suppression]: this comment is wrong: there is no id 'unknown-fild'");
   assert.match(stdout, "help: did you mean 'unknown-field'?");
 });
 
@@ -84,6 +84,36 @@ test("an unused comment in a workflow file without problems is told by lint", ()
   assert.match(stdout, "warning[unused-suppression]: 'unknown-field' is not reported in this file");
   assert.is(argotsx(["lint", "--max-warnings", "0"], { cwd }).status, 1);
   assert.equal(argotsx(["build"], { cwd }).status, 0);
+});
+
+test("a reason without its mark gives one warning, in YAML and in TSX", () => {
+  const words = "argotsx-disable-next-line unknown-field the cluster has a patch";
+  const sound = workflow().replace("<Container", `{/* ${words.replace("the", "since the")} */}\n    <Container`);
+  const cwd = project({ "a.yaml": misspelt(`        # ${words}\n`), "b.tsx": sound });
+  const yaml = argotsx(["lint", "a.yaml"], { cwd }).stdout;
+  assert.match(yaml, "warning[unmarked-reason]: the reason 'the cluster has a patch' has no ' -- ' before it");
+  assert.match(yaml, "help: write 'argotsx-disable-next-line unknown-field -- the cluster has a patch'");
+  assert.match(yaml, "\n1 warning; checked 1 file\n");
+  const tsx = argotsx(["lint", "b.tsx"], { cwd }).stdout;
+  assert.match(tsx, "warning[unmarked-reason]: the reason 'since the cluster has a patch'");
+  assert.match(tsx, "warning[unused-suppression]: 'unknown-field'");
+  assert.match(tsx, "\n2 warnings; checked 1 file\n");
+});
+
+test("what depends on the target is unused where no target finds it, and what a profile leaves out is used", () => {
+  const comment = "# argotsx-disable-file newer-than-target, removed-from-target\n";
+  const cwd = project({
+    "a.yaml": comment + manifest(),
+    "b.yaml": manifest().replace(
+      "        image: busybox\n",
+      "        env:\n          # argotsx-disable-next-line missing-field -- on purpose\n          - value: a\n$&",
+    ),
+  });
+  assert.match(argotsx(["lint", "a.yaml"], { cwd }).stdout, /'removed-from-target'[\s\S]*\n1 warning/);
+  assert.match(argotsx(["lint", "a.yaml", "--target", "3.5"], { cwd }).stdout, /'newer-than-target'[\s\S]*\n1 warning/);
+  assert.is(argotsx(["lint", "a.yaml", "--target", "3.7"], { cwd }).stdout, "checked 1 file\n");
+  assert.is(argotsx(["lint", "b.yaml"], { cwd }).stdout, "checked 1 file\n");
+  assert.is(argotsx(["lint", "b.yaml", "--profile", "argo"], { cwd }).stdout, "checked 1 file\n");
 });
 
 test.run();

@@ -111,11 +111,16 @@ export const lint = async (
     judged = { ...judged, ran };
   }
 
+  const settingsOf = (file: string) => project.settingsOf(resolve(context.cwd, file));
+  const untold: Diagnostic[] = [];
   const diagnostics = findings.problems.flatMap((one) => {
     const file = one.at?.file;
     if (one.origin !== "argotsx" || file === undefined) return one;
-    return inProfile(one, project.settingsOf(resolve(context.cwd, file)).lint.profile) ?? [];
+    const told = inProfile(one, settingsOf(file).lint.profile);
+    if (told === undefined) untold.push(one);
+    return told ?? [];
   });
+  judged = { ...judged, untold, targetOf: (file) => settingsOf(file).target };
   if (options.has("fix") && diagnostics.some(({ fix }) => fix !== undefined)) {
     const again = await fixed(context, diagnostics);
     if (again !== undefined) return lint(context, withoutFix(given), paths, again);

@@ -1,5 +1,7 @@
 import { narrow, sortDiagnostics } from "@argotsx/build";
 import { type Diagnostic, isSuppressible } from "@argotsx/diagnostic";
+import type { Target } from "@argotsx/lint";
+import { defaultTarget, targets } from "../arguments/target-of.ts";
 import { Excerpts } from "../places/excerpts.ts";
 import type { SourceTexts } from "../places/source-text.ts";
 import { type Comments, findComments } from "../suppress/comments.ts";
@@ -13,6 +15,10 @@ export interface Judged {
   readonly files: ReadonlySet<string>;
   /** Whether a rule held for a file, so that nothing of it means that there is nothing; nothing for what is no rule. */
   readonly ran?: (id: string, file: string) => boolean | undefined;
+  /** The version of Argo that a file is for; the newest where nothing is said. */
+  readonly targetOf?: (file: string) => Target;
+  /** What a profile leaves out: it is not told, but what comments say of it is not said in vain. */
+  readonly untold?: readonly Diagnostic[];
 }
 
 /** What a run knows besides the problems that it found. */
@@ -21,10 +27,13 @@ export interface Settling {
   readonly judged?: Judged | undefined;
 }
 
-/** These depend on the target: with another one they are there. */
-const ofTargets: ReadonlySet<string> = new Set(["newer-than-target", "removed-from-target"]);
+/** These depend on the target. Where this one does not find them, no other does; without it they may be there. */
+const findsMost: ReadonlyMap<string, Target | undefined> = new Map([
+  ["newer-than-target", targets[0]],
+  ["removed-from-target", targets.at(-1)],
+]);
 
-const rulesOf = async ({ ran }: Judged): Promise<Rules> => {
+const rulesOf = async ({ ran, targetOf = () => defaultTarget }: Judged): Promise<Rules> => {
   const { descriptionsOf, everyDescription } = await import("../explain/describe.ts");
   return {
     ids: () => everyDescription().map(([id]) => id),
@@ -33,7 +42,7 @@ const rulesOf = async ({ ran }: Judged): Promise<Rules> => {
       const described = descriptionsOf(id);
       return described.length === 0 || described.some((one) => isSuppressible({ id, ...one }));
     },
-    ran: (id, file) => ran?.(id, file) ?? !ofTargets.has(id),
+    ran: (id, file) => ran?.(id, file) ?? (!findsMost.has(id) || findsMost.get(id) === targetOf(file)),
   };
 };
 
@@ -69,11 +78,9 @@ export const settle = async (
     const those = source && findComments(source);
     if (those !== undefined) comments.set(file, those);
   }
-  const kept = suppress(
-    found,
-    comments,
-    judged !== undefined && judged.files.size > 0 ? await rulesOf(judged) : undefined,
-  );
+  const rules = judged !== undefined && judged.files.size > 0 ? await rulesOf(judged) : undefined;
+  const untold = rules === undefined ? [] : place(judged?.untold ?? [], texts);
+  const kept = suppress(found, comments, rules && { ...rules, untold });
   // Sorting puts what a macro repeats into one, with places that are only those of elements.
   return withoutEchoes(withoutToldByCompiler(narrow(sortDiagnostics(kept))), (file) => texts.get(file)?.lines);
 };

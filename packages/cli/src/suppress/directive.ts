@@ -17,6 +17,8 @@ export interface Comment {
 export interface Directive {
   readonly reach: Reach;
   readonly ids: readonly string[];
+  /** The words without a `--` before a reason, in order; a comma that stands behind one is a part of it. */
+  readonly unmarked?: readonly string[];
 }
 
 const reaches: readonly Reach[] = ["next-line", "line", "file"];
@@ -27,7 +29,28 @@ export const readDirective = (text: string): Directive | string | undefined => {
   const [word = ""] = /^\S+/.exec(text) ?? [];
   const reach = reaches.find((one) => word === `${mark}-${one}`);
   if (reach === undefined) return `there is no '${word}', only ${reaches.map((one) => `${mark}-${one}`).join(", ")}`;
-  const named = text.slice(word.length).split(/(?:^|\s)--(?:\s|$)/)[0] ?? "";
+  const [named = "", ...reason] = text.slice(word.length).split(/(?:^|\s)--(?:\s|$)/);
   const ids = named.split(/[\s,]+/).filter((id) => id !== "");
-  return ids.length === 0 ? "it names no id" : { reach, ids: [...new Set(ids)] };
+  if (ids.length === 0) return "it names no id";
+  const unmarked = reason.length > 0 || ids.length === 1 ? {} : { unmarked: named.match(/[^\s,]+(?:\s*,)?/g) ?? [] };
+  return { reach, ids: [...new Set(ids)], ...unmarked };
+};
+
+/** What the words of a comment without `--` are. */
+export interface Words {
+  readonly ids: readonly string[];
+  /** The rest, from the first word that is no id and cannot be meant as one. */
+  readonly reason: readonly string[];
+}
+
+/** Tells the ids of a comment from a reason that has no `--` before it. The first word is always meant as an id. */
+export const splitWords = (words: readonly string[], isMeantAsId: (word: string) => boolean): Words => {
+  const plain = words.map((word) => word.replace(/\s*,$/, ""));
+  const first = plain.findIndex((word, index) => {
+    // Behind a comma stands one more id, unless more than a word follows.
+    const isListed = index === plain.length - 1 && words[index - 1]?.endsWith(",") === true;
+    return index > 0 && !isListed && !isMeantAsId(word);
+  });
+  const end = first < 0 ? plain.length : first;
+  return { ids: plain.slice(0, end), reason: words.slice(end) };
 };

@@ -33,7 +33,13 @@ test("a directive is a word, ids and a reason", () => {
     reach: "next-line",
     ids: ["a-b", "c"],
   });
-  assert.equal(readDirective("argotsx-disable-line a a"), { reach: "line", ids: ["a"] });
+  assert.equal(readDirective("argotsx-disable-line a"), { reach: "line", ids: ["a"] });
+  assert.equal(readDirective("argotsx-disable-line a a -- b"), { reach: "line", ids: ["a"] });
+  assert.equal(readDirective("argotsx-disable-line a , b because"), {
+    reach: "line",
+    ids: ["a", "b", "because"],
+    unmarked: ["a ,", "b", "because"],
+  });
   assert.equal(readDirective("argotsx-disable-file a--b"), { reach: "file", ids: ["a--b"] });
   assert.is(readDirective("see argotsx-disable-line"), undefined);
   assert.is(readDirective("argotsx-disable-line -- why"), "it names no id");
@@ -87,24 +93,60 @@ test("comments of TSX stand in code, between attributes and between elements", (
 
 test("a comment that suppresses nothing is told, with what was meant", () => {
   assert.equal(left("# argotsx-disable-next-line unknown-field, my-rule\na: 1\n", [2]), [
-    "unused-suppression 1 'my-rule' is not reported on the line below, so this comment suppresses nothing",
+    "unused-suppression 1 'my-rule' is not reported on the line below, so there is nothing to suppress",
   ]);
   const own = { ...rules, isOwn: (id: string) => id === "theirs" };
   assert.equal(left("a: 1 # argotsx-disable-line theirs\n", [], "f.yaml", own), [
-    "unused-suppression 1 'theirs' is not reported on this line, so this comment suppresses nothing",
+    "unused-suppression 1 'theirs' is not reported on this line, so there is nothing to suppress",
   ]);
   assert.equal(left("a: 1 # argotsx-disable-line unknwn-field\n", []), [
-    "unknown-suppression 1 this comment suppresses nothing: there is no id 'unknwn-field'",
+    "unknown-suppression 1 this comment is wrong: there is no id 'unknwn-field'",
   ]);
   assert.equal(left("a: 1\n# argotsx-disable-file unknown-field\n", []), [
-    "unknown-suppression 2 this comment suppresses nothing: argotsx-disable-file stands before everything else of its file",
+    "unknown-suppression 2 this comment is wrong: argotsx-disable-file stands before everything else of its file",
   ]);
   assert.equal(left("# argotsx-disable-next-line yaml-syntax\na: 1\n", []), [
-    "unknown-suppression 1 this comment suppresses nothing: 'yaml-syntax' cannot be suppressed",
+    "unknown-suppression 1 this comment is wrong: 'yaml-syntax' cannot be suppressed",
   ]);
   assert.equal(left("# argotsx-disable-next-line -- because\na: 1\n", []), [
-    "unknown-suppression 1 this comment suppresses nothing: it names no id",
+    "unknown-suppression 1 this comment is wrong: it names no id",
   ]);
+});
+
+test("a reason without its mark is told once, and the ids before it count", () => {
+  const said = (text: string, lines: readonly number[], file?: string) => {
+    const comments = findComments(new SourceText(file ?? "f.yaml", text));
+    const found = lines.map((line) => ({ diagnostic: structure(line), lines: [line] }));
+    return suppress(found, new Map(comments === undefined ? [] : [["f", comments]]), rules).map(
+      ({ id, message, help }) => `${id}: ${message} (${help})`,
+    );
+  };
+  assert.equal(said("# argotsx-disable-next-line unknown-field the cluster patches it\na: 1\n", [2]), [
+    "unmarked-reason: the reason 'the cluster patches it' has no ' -- ' before it, so its words are read as ids (write 'argotsx-disable-next-line unknown-field -- the cluster patches it')",
+  ]);
+  assert.equal(
+    said("<A>\n{/* argotsx-disable-next-line unknown-field, no longer needed */}\n<B/>\n</A>", [3], "f.tsx"),
+    [
+      "unmarked-reason: the reason 'no longer needed' has no ' -- ' before it, so its words are read as ids (write 'argotsx-disable-next-line unknown-field -- no longer needed')",
+    ],
+  );
+  assert.equal(said("a: 1 # argotsx-disable-line unknown-field wrong-type, one, two\n", [1]), [
+    "unmarked-reason: the reason 'one, two' has no ' -- ' before it, so its words are read as ids (write 'argotsx-disable-line unknown-field, wrong-type -- one, two')",
+    "unused-suppression: 'wrong-type' is not reported on this line, so there is nothing to suppress (remove the comment, or the id from it)",
+  ]);
+  // Misspelt ids are ids, and so is what ends a list.
+  assert.equal(left("# argotsx-disable-line unknown-field wrng-type\n", []).length, 2);
+  assert.equal(said("a: 1 # argotsx-disable-line unknown-field, zebra\n", [1]), [
+    "unknown-suppression: this comment is wrong: there is no id 'zebra' (argotsx explain lists the ids)",
+  ]);
+  assert.equal(said("a: 1 # argotsx-disable-line because I say so\n", []), [
+    "unknown-suppression: this comment is wrong: there is no id 'because' (argotsx explain lists the ids)",
+  ]);
+});
+
+test("what is found and not told uses a comment up", () => {
+  const untold = [{ diagnostic: { ...structure(2), at: { file: "f.yaml", line: 2, column: 1 } }, lines: [2] }];
+  assert.equal(left("# argotsx-disable-next-line unknown-field\na: 1\n", [], "f.yaml", { ...rules, untold }), []);
 });
 
 test("a rule that did not run, and a file that could not be read, leave comments in peace", () => {

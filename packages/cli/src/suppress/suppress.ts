@@ -1,6 +1,6 @@
 import { closest, type Diagnostic, diagnostic, isSuppressible, type Place } from "@argotsx/diagnostic";
 import type { Comments } from "./comments.ts";
-import { type Comment, type Directive, type Reach, readDirective } from "./directive.ts";
+import { type Comment, type Directive, mark, type Reach, readDirective, splitWords } from "./directive.ts";
 
 /** A problem with the lines of its file that a comment about it may stand at. */
 export interface Found {
@@ -18,6 +18,8 @@ export interface Rules {
   /** Whether an id is that of a rule which the configuration of a file brings. */
   readonly isOwn: (id: string, file: string) => boolean;
   readonly isSuppressible: (id: string) => boolean;
+  /** What was found and is not told, whatever comments say. */
+  readonly untold?: readonly Found[];
 }
 
 /** A comment's wish for one id. */
@@ -47,6 +49,8 @@ class FileComments {
   /** What is written wrongly. */
   readonly wrong: { readonly comment: Comment; readonly reason: string }[] = [];
   readonly wishes: Wish[] = [];
+  /** Those that may hold a reason without a `--` before it. */
+  readonly unmarked: { readonly comment: Comment; readonly reach: Reach; readonly words: readonly string[] }[] = [];
   readonly #byLine = new Map<string, Wish>();
   readonly #inFile = new Map<string, Wish>();
 
@@ -62,7 +66,8 @@ class FileComments {
     }
   }
 
-  #add({ reach, ids }: Directive, comment: Comment, { lineBelow }: Comments): void {
+  #add({ reach, ids, unmarked }: Directive, comment: Comment, { lineBelow }: Comments): void {
+    if (unmarked !== undefined) this.unmarked.push({ comment, reach, words: unmarked });
     for (const id of ids) {
       const wish = { id, reach, comment, isUsed: false };
       this.wishes.push(wish);
@@ -87,18 +92,41 @@ const unused = (file: string, { id, reach, comment }: Wish): Diagnostic =>
 const unknown = (file: string, comment: Comment, reason: string, help?: string): Diagnostic =>
   diagnostic("unknown-suppression", placeOf(file, comment), { reason }, help === undefined ? {} : { help });
 
-/** What is to be said of the comments of a file themselves. */
-const judge = (
-  { file, wrong, wishes }: FileComments,
+/** What is to be said of reasons that look like ids, and the words that they are made of, by comment. */
+const judgeUnmarked = (
+  { file, unmarked }: FileComments,
+  isKnown: (id: string) => boolean,
   ids: ReadonlySet<string>,
-  wasRead: boolean,
-  rules: Rules,
-): Diagnostic[] => {
-  const said = wrong.map(({ comment, reason }) => unknown(file, comment, reason));
+) => {
+  const said: Diagnostic[] = [];
+  const reasons = new Map<Comment, ReadonlySet<string>>();
+  for (const { comment, reach, words } of unmarked) {
+    const isMeantAsId = (word: string) => isKnown(word) || (word.includes("-") && closest(word, ids) !== undefined);
+    const { ids: named, reason } = splitWords(words, isMeantAsId);
+    if (reason.length === 0) continue;
+    reasons.set(
+      comment,
+      new Set(reason.map((word) => word.replace(/\s*,$/, "")).filter((word) => !named.includes(word))),
+    );
+    // Where not even the first word is an id, that is what is wrong.
+    if (!named.every(isMeantAsId)) continue;
+    const why = reason.join(" ");
+    const meant = `${mark}-${reach} ${named.join(", ")} -- ${why}`;
+    said.push(diagnostic("unmarked-reason", placeOf(file, comment), { reason: why, comment: meant }));
+  }
+  return { said, reasons };
+};
+
+/** What is to be said of the comments of a file themselves. */
+const judge = (comments: FileComments, ids: ReadonlySet<string>, wasRead: boolean, rules: Rules): Diagnostic[] => {
+  const { file, wrong, wishes } = comments;
+  const isKnown = (id: string): boolean => ids.has(id) || rules.isOwn(id, file);
+  const { said, reasons } = judgeUnmarked(comments, isKnown, ids);
+  for (const { comment, reason } of wrong) said.push(unknown(file, comment, reason));
   for (const wish of wishes) {
     const { id, comment, isUsed } = wish;
-    if (isUsed) continue;
-    if (!ids.has(id) && !rules.isOwn(id, file)) {
+    if (isUsed || reasons.get(comment)?.has(id) === true) continue;
+    if (!isKnown(id)) {
       const meant = closest(id, ids);
       const help = meant === undefined ? "argotsx explain lists the ids" : `did you mean '${meant}'?`;
       said.push(unknown(file, comment, `there is no id '${id}'`, help));
@@ -130,6 +158,7 @@ export const suppress = (
     kept.push(one.diagnostic);
   }
   if (rules === undefined) return kept;
+  for (const one of rules.untold ?? []) files.get(one.diagnostic.at?.file ?? "")?.suppresses(one);
   const ids = new Set(rules.ids());
   const said = [...files.values()].flatMap((one) => judge(one, ids, !broken.has(one.file), rules));
   return [...kept, ...said];

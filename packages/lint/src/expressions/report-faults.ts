@@ -43,11 +43,16 @@ export const expressionFaults = (kind: FaultKind): NonNullable<Checks["resource"
   };
 };
 
-/** Reports what is wrong of one kind with the conditions of a resource. */
-export const conditionFaults = (kind: ConditionFaultKind): NonNullable<Checks["resource"]> => {
+/** Reports what is wrong of one kind with the conditions of a resource, and only notes it of those that are meant so. */
+export const conditionFaults = (
+  kind: ConditionFaultKind,
+  isMeant: (condition: string) => boolean = () => false,
+): NonNullable<Checks["resource"]> => {
   return (_, report, { expressions }) => {
     for (const finding of expressions.conditions) {
-      for (const fault of finding.faults) if (fault.kind === kind) report(findingOf(finding, fault));
+      const isOnlyNoted = isMeant(finding.text);
+      for (const fault of finding.faults)
+        if (fault.kind === kind) report({ ...findingOf(finding, fault), isOnlyNoted });
     }
   };
 };

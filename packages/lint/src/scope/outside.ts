@@ -8,12 +8,27 @@ import type { Resource } from "../model/resource.ts";
 import type { Template } from "../model/template.ts";
 import { flowOf } from "./expression-flow.ts";
 
+/**
+ * Who writes a text that the manifest does not: another step of the workflow, whose code its author knows, or somebody whom
+ * nobody knows.
+ */
+export type Writer = "step" | "stranger";
+
+const either = (writers: readonly (Writer | undefined)[]): Writer | undefined =>
+  writers.includes("stranger") ? "stranger" : writers.find((one) => one !== undefined);
+
 /** A part of a text that becomes what somebody else wrote. */
 export interface Splice {
+  readonly writer: Writer;
   /** The variable, such as `inputs.parameters.message`. */
   readonly name: string;
   readonly excerpt: Excerpt;
 }
+
+/** Whether an output of a resource is one of the names and numbers that Kubernetes itself gives to objects. */
+const isOfObject = (query: unknown): boolean =>
+  typeof query === "string" &&
+  /^\{?\.metadata\.(?:name|namespace|uid|generation|resourceVersion|creationTimestamp)\}?$/.test(query.trim());
 
 /** Where a text stands, which says what its tags mean. */
 interface Where {
@@ -29,7 +44,9 @@ interface Where {
 export class Outside {
   private readonly resource: Resource;
   /** The inputs of each template that hold such a text. */
-  private readonly inputs = new Map<Template, Set<string>>();
+  private readonly inputs = new Map<Template, Map<string, Writer>>();
+  /** The templates whose outputs are being followed, which may call each other in a ring. */
+  private readonly followed = new Set<Template>();
   private readonly pending: Template[] = [];
   private readonly annotations: Fields;
 
@@ -53,51 +70,84 @@ export class Outside {
     return piecesOf(text).flatMap((piece): readonly Splice[] => {
       if (piece.kind !== "simple" && piece.kind !== "expression") return [];
       const names = piece.kind === "simple" ? [piece.name.split(".")] : flowOf(piece.source, isQuoted);
-      const outer = names.find((parts) => this.isOutside(parts, where));
-      return outer === undefined ? [] : [{ name: outer.join("."), excerpt: excerptOf(text, piece) }];
+      const writers = names.map((parts) => this.writerOf(parts, where));
+      const writer = either(writers);
+      const outer = writer && names[writers.indexOf(writer)];
+      return outer === undefined || writer === undefined
+        ? []
+        : [{ writer, name: outer.join("."), excerpt: excerptOf(text, piece) }];
     });
   }
 
-  private isOutside(parts: readonly string[], where: Where): boolean {
+  private writerOfText(text: string, where: Where): Writer | undefined {
+    return either(this.splices(text, where).map(({ writer }) => writer));
+  }
+
+  private writerOf(parts: readonly string[], where: Where): Writer | undefined {
     const [root, second, third, fourth] = parts;
     const { template, call } = where;
+    const ifSo = (isOutside: boolean): Writer | undefined => (isOutside ? "stranger" : undefined);
     switch (root) {
       case "inputs":
-        return second === "parameters" && template !== undefined && this.holds(template, parts.slice(2).join("."));
+        return second === "parameters" && template !== undefined
+          ? this.holds(template, parts.slice(2).join("."))
+          : undefined;
       case "workflow":
-        if (second === "parameters") return this.isSettable(parts.slice(2).join("."));
-        if (second === "annotations") return !Object.hasOwn(this.annotations, parts.slice(2).join("."));
-        return second === "failures" || second === "outputs";
+        if (second === "parameters") return ifSo(this.isSettable(parts.slice(2).join(".")));
+        if (second === "annotations") return ifSo(!Object.hasOwn(this.annotations, parts.slice(2).join(".")));
+        return second === "outputs" ? "step" : ifSo(second === "failures");
       case "steps":
       case "tasks":
-        return third === "outputs" && (fourth === "result" || fourth === "parameters");
+        return third === "outputs" && (fourth === "result" || fourth === "parameters")
+          ? this.writerOfOutput(template?.call(second ?? ""), fourth, parts.slice(4).join("."))
+          : undefined;
       case "lastRetry":
-        return second === "message";
+        return ifSo(second === "message");
       case "item":
-        return (call ?? template?.inlineIn)?.loops.some((loop) => this.isOutsideLoop(loop, where)) === true;
+        return either(((call ?? template?.inlineIn)?.loops ?? []).map((loop) => this.writerOfLoop(loop, where)));
       default:
-        return false;
+        return undefined;
     }
   }
 
-  private isOutsideLoop(loop: Call["loops"][number], where: Where): boolean {
-    if (loop.kind === "withSequence") return false;
+  /** Who writes the result of a step or a task, or an output parameter of it. */
+  private writerOfOutput(call: Call | undefined, kind: "result" | "parameters", name: string): Writer | undefined {
+    const target = call && this.targetOf(call);
+    if (target === undefined) return "step";
+    // What a server answers, what lies in a bucket, and what a person types.
+    if (target.body === "http" || target.body === "data" || target.body === "suspend") return "stranger";
+    const output = kind === "parameters" ? target.outputs.parameters.find((one) => one.name === name) : undefined;
+    const { jsonPath, jqFilter, parameter } = output?.valueFrom ?? {};
+    if (isOfObject(jsonPath) || isOfObject(jqFilter)) return undefined;
+    if (typeof parameter !== "string" || this.followed.has(target)) return "step";
+    this.followed.add(target);
+    const writer = this.writerOfText(parameter, { template: target });
+    this.followed.delete(target);
+    return writer;
+  }
+
+  private targetOf({ inline, templateName }: Call): Template | undefined {
+    return inline ?? (templateName === undefined ? undefined : this.resource.template(templateName));
+  }
+
+  private writerOfLoop(loop: Call["loops"][number], where: Where): Writer | undefined {
+    if (loop.kind === "withSequence") return undefined;
     const text = loop.kind === "withParam" ? loop.text : JSON.stringify(loop.items);
     // A loop's own list cannot be made of its items.
     const around = where.call?.template ?? where.template?.inlineIn?.template;
-    return this.splices(text, around === undefined ? {} : { template: around }).length > 0;
+    return this.writerOfText(text, around === undefined ? {} : { template: around });
   }
 
-  /** Whether an input of a template, or any where none is named, holds a text from outside. */
-  private holds(template: Template, name: string): boolean {
+  /** Who writes what an input of a template holds, or any where none is named. */
+  private holds(template: Template, name: string): Writer | undefined {
     const isAll = name === "" || name === "json";
     const isOwn = isAll || template.inputs.parameters.some((input) => input.name === name);
     // An inline template sees the inputs of the one that it is written in.
     const around = template.inlineIn?.template;
     if (!isOwn && around !== undefined) return this.holds(around, name);
-    if (this.resource.isTemplateKind) return true;
+    if (this.resource.isTemplateKind) return "stranger";
     const known = this.inputs.get(template);
-    return isAll ? known !== undefined && known.size > 0 : known?.has(name) === true;
+    return isAll ? either([...(known?.values() ?? [])]) : known?.get(name);
   }
 
   /** Whether who submits a workflow can set a parameter to any text; any parameter where none is named. */
@@ -115,8 +165,8 @@ export class Outside {
   private start(template: Template): void {
     for (const input of template.inputs.parameters) {
       const given = this.resource.arguments.parameters.some(({ name }) => name === input.name);
-      if (given ? this.isSettable(input.name) : this.isOutsideInput(input, undefined, {}))
-        this.mark(template, input.name);
+      const ifGiven = this.isSettable(input.name) ? "stranger" : undefined;
+      this.mark(template, input.name, given ? ifGiven : this.writerOfInput(input, undefined, {}));
     }
   }
 
@@ -130,34 +180,35 @@ export class Outside {
   /** What a call brings into a template. */
   private pass(template: Template, given: Ports, where: Where): void {
     for (const input of template.inputs.parameters) {
-      if (this.inputs.get(template)?.has(input.name) === true) continue;
+      if (this.inputs.get(template)?.get(input.name) === "stranger") continue;
       const argument = given.parameters.find(({ name }) => name === input.name);
-      if (this.isOutsideInput(input, argument, where)) this.mark(template, input.name);
+      this.mark(template, input.name, this.writerOfInput(input, argument, where));
     }
   }
 
-  private isOutsideInput(input: Parameter, argument: Parameter | undefined, where: Where): boolean {
+  private writerOfInput(input: Parameter, argument: Parameter | undefined, where: Where): Writer | undefined {
     const { value, valueFrom, default: standard } = argument ?? input;
-    if (isFields(fieldsOf(valueFrom).supplied) || typeof valueFrom?.event === "string") return true;
+    if (isFields(fieldsOf(valueFrom).supplied) || typeof valueFrom?.event === "string") return "stranger";
     const text = value ?? standard;
-    return text !== undefined && this.splices(text, argument === undefined ? {} : where).length > 0;
+    return text === undefined ? undefined : this.writerOfText(text, argument === undefined ? {} : where);
   }
 
   private follow(template: Template): void {
     for (const call of template.calls) {
       const where = { template, call };
-      const target =
-        call.inline ?? (call.templateName === undefined ? undefined : this.resource.template(call.templateName));
+      const target = this.targetOf(call);
       if (target !== undefined) this.pass(target, call.arguments, where);
       for (const { template: name, arguments: given } of hookCallsOf(call)) this.enter(name, given, where);
     }
   }
 
-  private mark(template: Template, name: string): void {
+  private mark(template: Template, name: string, writer: Writer | undefined): void {
     const known = this.inputs.get(template);
-    if (known?.has(name) === true) return;
-    if (known === undefined) this.inputs.set(template, new Set([name]));
-    else known.add(name);
+    const before = known?.get(name);
+    const writers = either([before, writer]);
+    if (writers === undefined || writers === before) return;
+    if (known === undefined) this.inputs.set(template, new Map([[name, writers]]));
+    else known.set(name, writers);
     this.pending.push(template);
     // What is written inline reads the inputs of the template around it.
     for (const call of template.calls) if (call.inline !== undefined) this.pending.push(call.inline);

@@ -72,7 +72,7 @@ export const splicedCode = rule({
   title: "A text from outside is run as code",
   docs: `Argo fills in tags before anything runs. What a parameter holds becomes a part of the script, or of what \`sh -c\` is given, so that a quote in it breaks the code and \`; curl … | sh\` is run, with the rights of the pod. A variable of the environment holds the same text, and no shell or interpreter reads it as code; so do arguments behind the code, and files.
 
-From outside are parameters of a workflow, which who submits it can set, results and outputs of other steps, \`workflow.failures\`, and every input of a WorkflowTemplate. Not reported is what the manifest itself writes: an input to which each call gives a text without such tags, a loop over a list that is written out, a parameter of the workflow with an \`enum\`, a parameter of a CronWorkflow that has a value. Neither are expressions that give numbers or booleans, \`toBase64(…)\`, or \`toJson(…)\` in Python and JavaScript, where JSON is a literal.`,
+From outside are parameters of a workflow, which who submits it can set, what a server answers to \`http\`, names of files that \`data\` lists, what a person types into a \`suspend\`, \`workflow.failures\`, messages of failed attempts, and every input of a WorkflowTemplate. What other steps of the workflow print or write is only noted, since their code is the author's own; where they hand on what they have read elsewhere it is no better. Not reported is what the manifest itself writes: an input to which each call gives a text without such tags, a loop over a list that is written out, a parameter of the workflow with an \`enum\`, a parameter of a CronWorkflow that has a value, the name or the uid of an object that a resource template made. Neither are expressions that give numbers or booleans, \`toBase64(…)\`, or \`toJson(…)\` in Python and JavaScript, where JSON is a literal.`,
   resource: (resource, report) => {
     let outside: Outside | undefined;
     for (const template of resource.everyTemplate) {
@@ -93,6 +93,7 @@ From outside are parameters of a workflow, which who submits it can set, results
               message: `what '${splice.name}' holds is run as ${as} by ${phrase}`,
               // Code that is nothing but the tag is meant to be anything.
               help: splice.excerpt.text === text.trim() ? adviceOnAll : adviceOn(splice, language),
+              isOnlyNoted: splice.writer === "step",
             });
           }
         }

@@ -1,5 +1,5 @@
 // What authors may write as templates. A line that stops to compile is a broken promise.
-import { artifact, lastRetry, param, pod, retries, tasks, template, workflow } from "argotsx";
+import { artifact, expr, lastRetry, param, pod, retries, tasks, template, workflow } from "argotsx";
 
 declare const maybe: string | undefined;
 declare const on: boolean;
@@ -106,6 +106,9 @@ export const frames = [
   template("c", {}, ({ ContainerSet }) => <ContainerSet />),
   template("s", { outputs: { answer: param.oneOf(["yes", "no"], { supplied: true }) } }, ({ Suspend }) => <Suspend />),
   template("optional", { outputs: { words: param.number({ default: 0 }) } }, ({ Dag }) => <Dag outputs={{}} />),
+  template("chosen", { outputs: { log: artifact() } }, ({ Dag }) => (
+    <Dag outputs={{ log: expr`tasks.a.outputs.artifacts.log ?? tasks.b.outputs.artifacts.log` }} />
+  )),
 ];
 
 // Recursion, with outputs that are declared.

@@ -1,5 +1,5 @@
 // What tsc tells an author about artifacts. The form of the comments is that of components.tsx.
-import { artifact, param, raw, s3, tasks, template } from "argotsx";
+import { artifact, expr, param, raw, s3, tasks, template } from "argotsx";
 import { Count, Echo, Install } from "./typed-templates.tsx";
 
 const { A, C, I } = tasks({ A: Echo, C: Count, I: Install });
@@ -63,8 +63,12 @@ export const wired = [
     <Dag outputs={{ text: C.outputs.log }} />
   )),
   template("wired", { outputs: { log: artifact() } }, ({ Dag }) => (
-    // error TS2739: an output is made by a task; a place in a store is for arguments
+    // error TS2322: an output is made by a task; a place in a store is for arguments
     <Dag outputs={{ log: s3({ key: "x" }) }} />
+  )),
+  template("wired", { outputs: { log: artifact() } }, ({ Dag }) => (
+    // error TS2322: an expression that gives a text
+    <Dag outputs={{ log: expr<string>`'log'` }} />
   )),
   template("wired", { outputs: { log: artifact() } }, ({ Dag }) => (
     // error TS2322: each item makes an artifact of its own

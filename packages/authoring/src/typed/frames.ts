@@ -11,7 +11,7 @@ import type { SuspendProps } from "../components/suspend.ts";
 import type { Element } from "../element.ts";
 import type { ArtifactParam } from "./artifact.ts";
 import type { Param } from "./param.ts";
-import type { ArtifactRef, Ref, Value } from "./reference.ts";
+import type { ArtifactRef, NotAValue, Ref, Value } from "./reference.ts";
 import type { Flat, InputRef, OptionalKeys, ParamKeys, Plain, Specs } from "./specs.ts";
 
 /** What the template itself says is not said again by its frame. */
@@ -30,7 +30,8 @@ interface Wired<O extends Specs> {
     }
   >;
 }
-type Wire<S> = S extends Param<infer T> ? Value<T> : ArtifactRef;
+// What chooses an artifact among some is said with `expr`, whose value is none that TypeScript knows.
+type Wire<S> = S extends Param<infer T> ? Value<T> : ArtifactRef | Ref<NotAValue>;
 
 /** The paths of the artifacts among specs, by name. */
 type Paths<S extends Specs> = Flat<{ readonly [K in keyof S as S[K] extends ArtifactParam ? K : never]: string }>;

@@ -7,7 +7,7 @@ import { type FindReference, referenceFinder } from "./expression-references.ts"
 import type { ExpressionPlace, ReferenceOf } from "./references.ts";
 
 /** An expression in Argo's words with the references in it filled in, such as `asInt(${inputs.n}) + 1`. */
-const filledText = (source: string, tree: Expression, find: FindReference): string | undefined => {
+const filledText = (source: string, tree: Expression, find: FindReference, isForced: boolean): string | undefined => {
   const found: { readonly start: number; readonly end: number; readonly code: string }[] = [];
   const visit = (node: Expression): void => {
     const reference = find(node);
@@ -15,7 +15,7 @@ const filledText = (source: string, tree: Expression, find: FindReference): stri
     else for (const child of children(node)) visit(child);
   };
   visit(tree);
-  if (found.length === 0) return undefined;
+  if (found.length === 0 && !isForced) return undefined;
   let end = 0;
   const parts: string[] = [];
   for (const one of found.sort((a, b) => a.start - b.start)) {
@@ -47,12 +47,12 @@ const lines = (source: string, tree: Expression): string | undefined => {
 
 /**
  * An expression of Argo's language as an arrow function that the compiler makes the same of, or else in Argo's words with
- * references in them. Nothing for one that reads nothing that has a reference.
+ * references in them. Nothing for one that reads nothing that has a reference, unless it is forced.
  */
 export const expressionCode = (
   source: string,
   referenceOf: ReferenceOf,
-  { writing, takes, isAttribute, type }: ExpressionPlace,
+  { writing, takes, isAttribute, type, isForced = false }: ExpressionPlace,
 ): Doc | undefined => {
   if (holdsTags(source) || source.includes("${")) return undefined;
   const whole = parsed(source);
@@ -62,7 +62,7 @@ export const expressionCode = (
   const find = referenceFinder(referenceOf, writing);
   const arrow = arrowOf(tree, find);
   if (arrow !== undefined && takes.some((type) => type === arrow.type)) return arrowCode(arrow.tree, isAttribute);
-  const filled = filledText(text, tree, find);
+  const filled = filledText(text, tree, find, isForced);
   if (filled === undefined) return undefined;
   writing.used.add("expr");
   const tag = type === undefined ? "expr" : `expr<${type}>`;

@@ -27,6 +27,8 @@ export interface ExpressionPlace {
   readonly isAttribute: boolean;
   /** What TypeScript is told of its value, where it has to be told. */
   readonly type?: string;
+  /** Whether no text may stand there, so that one without references is an expression, too. */
+  readonly isForced?: boolean;
 }
 
 /** An expression as TypeScript. Nothing where it has no such form, so that it stays a text. */

@@ -125,13 +125,16 @@ export class SpecMaker {
   }
 
   artifact(fields: Fields, path: Path, isOfTasks: boolean): Spec {
-    const { name: own, from, ...others } = fields;
+    const { name: own, from, fromExpression, ...others } = fields;
     const name = text(own) ?? "";
-    if (fields.fromExpression !== undefined)
-      throw new Unsayable(`'fromExpression' of the artifact '${name}' has no typed form`);
     this.writing.used.add("artifact");
     const entries = Object.keys(others).map((key) => this.entry(key, others[key], "Artifact", [...path, key]));
     const doc = this.call("artifact", entries);
+    if (fromExpression !== undefined) {
+      if (!isOfTasks || from !== undefined || typeof fromExpression !== "string")
+        throw new Unsayable(`'fromExpression' of the artifact '${name}' has no typed form`);
+      return { name, kind: "artifact", doc, from: { kind: "expression", text: fromExpression } };
+    }
     if (from === undefined) {
       if (isOfTasks && path.includes("outputs")) throw new Unsayable(`the output '${name}' says no value`);
       return { name, kind: "artifact", doc };

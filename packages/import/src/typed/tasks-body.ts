@@ -13,17 +13,10 @@ import { declareHandles, type HandleDeclaration } from "./declare-handles.ts";
 import { areTexts, forEach, isLoop, loopList } from "./loop.ts";
 import { Mentions } from "./mentions.ts";
 import type { Module } from "./module.ts";
+import { outputValue } from "./output-value.ts";
 import type { CallPlan, TemplatePlan } from "./plan.ts";
 import { ReadableCalls } from "./readable-calls.ts";
-import {
-  member,
-  onlyExpression,
-  type Reference,
-  type ReferenceOf,
-  referringText,
-  referringValues,
-  type Words,
-} from "./references.ts";
+import { member, onlyExpression, type Reference, type ReferenceOf, referringValues, type Words } from "./references.ts";
 import { type Waits, waitsOf } from "./waits.ts";
 
 /** The fields of a call that have a typed form. */
@@ -243,16 +236,15 @@ export class TasksWriter {
   /** What the template gives, as outputs of its calls. */
   private outputs(): readonly Attribute[] {
     const everything = (): boolean => true;
+    // What all templates see is not seen there.
     const referenceOf: ReferenceOf = (tag) =>
-      this.inputs(tag, this.writing) ?? this.outputReference(tag, everything, () => {});
-    const entries = this.module.specsOf(this.plan).outputs.flatMap(({ name, from }): Entry[] => {
-      if (from === undefined) return [];
-      if (from.kind === "expression") throw new Unsayable(`the output '${name}' is an expression`);
-      const words = this.module.words(this.plan, referenceOf, this.writing);
-      const value = referringText(from.text, words, { drops: false, takes: [], isAttribute: false });
-      if (value === undefined) throw new Unsayable(`the output '${name}' comes from nowhere that has a typed form`);
-      return [{ key: name, value }];
-    });
+      tag.startsWith("inputs.") ? this.inputs(tag, this.writing) : this.outputReference(tag, everything, () => {});
+    const words = this.module.words(this.plan, referenceOf, this.writing);
+    const entries = this.module
+      .specsOf(this.plan)
+      .outputs.flatMap(({ name, from }): Entry[] =>
+        from === undefined ? [] : [{ key: name, value: outputValue(name, from, words) }],
+      );
     if (entries.length === 0) return [];
     return [{ name: "outputs", value: { code: valueCode({ kind: "object", entries }, this.writing) } }];
   }

@@ -11,9 +11,9 @@ const pathOf = (expression: Expression): readonly string[] | undefined => {
 
 /**
  * The paths that an expression reads, each with whether every reading of it stands on the left of `??`, where a value
- * that is absent does no harm.
+ * that is absent does no harm. With `byChoice` the same holds for what a condition chooses: `ran ? a : b`.
  */
-export const guardedPaths = (root: Expression): ReadonlyMap<string, boolean> => {
+export const guardedPaths = (root: Expression, byChoice = false): ReadonlyMap<string, boolean> => {
   const found = new Map<string, boolean>();
   const visit = (expression: Expression, isGuarded: boolean): void => {
     const path = pathOf(expression);
@@ -25,6 +25,12 @@ export const guardedPaths = (root: Expression): ReadonlyMap<string, boolean> => 
     if (expression.kind === "binary" && expression.operator === "??") {
       visit(expression.left, true);
       visit(expression.right, isGuarded);
+      return;
+    }
+    if (byChoice && expression.kind === "conditional") {
+      visit(expression.test, false);
+      visit(expression.then, true);
+      visit(expression.otherwise, true);
       return;
     }
     for (const child of children(expression)) visit(child, false);

@@ -33,7 +33,8 @@ const readingOf = ([found, label]: Read, guarded: ReadonlyMap<string, boolean>, 
 /** Notes what an expression reads of other tasks: what may be absent can be told only when all conditions are known. */
 export const noteReadings = (expression: Expression, read: readonly Read[], at: At): void => {
   if (read.every(([{ from }]) => from === undefined)) return;
-  const guarded = guardedPaths(expression);
+  // What the outputs of a template do not choose is not looked at; in the fields of a task Argo looks for all of it.
+  const guarded = guardedPaths(expression, at.isLocal);
   for (const one of read) {
     const reading = readingOf(one, guarded, at);
     if (reading !== undefined) at.scope.readings.push(reading);

@@ -107,9 +107,10 @@ export class Operands {
     let isBroken = false;
     const filled = fillHoles(tree, (name) => {
       const value = values[Number(name)];
-      const literal = typeof value === "function" ? undefined : literalOf(value);
-      if (literal !== undefined) return literal;
       const target = targetOf(value);
+      const isLate = target !== undefined || typeof value === "function";
+      const literal = isLate ? undefined : literalOf(value);
+      if (literal !== undefined) return literal;
       const found = target && this.resolver.resolve(target, at);
       if (target !== undefined && found !== undefined) read.push([found, target.label]);
       const operand =

@@ -1,4 +1,4 @@
-import { type Spec, targetOf } from "@argotsx/authoring/tree";
+import { expressionOf, type Spec, targetOf } from "@argotsx/authoring/tree";
 import { closest } from "@argotsx/diagnostic";
 import type { Frame } from "../../frame.ts";
 import { frameLabel } from "../../label.ts";
@@ -77,8 +77,8 @@ export const wiredOutputs = (frame: Frame, emitter: Emitter): Fields | undefined
       continue;
     }
     if (spec.kind === "artifact") {
-      const from = wiredArtifact(name, value, frame, emitter);
-      if (from !== undefined) artifacts.push({ name, from, ...artifactOptions(spec) });
+      const source = wiredArtifact(name, value, frame, emitter);
+      if (source !== undefined) artifacts.push({ name, ...source, ...artifactOptions(spec) });
       continue;
     }
     const source = missing ? {} : wiredParameter(name, spec, value, frame, emitter);
@@ -101,10 +101,18 @@ export const wiredOutputs = (frame: Frame, emitter: Emitter): Fields | undefined
   return lists(parameters, artifacts);
 };
 
-const wiredArtifact = (name: string, value: unknown, frame: Frame, emitter: Emitter): string | undefined => {
+/** One output artifact: that of a task, or an expression that chooses among some. */
+const wiredArtifact = (name: string, value: unknown, frame: Frame, emitter: Emitter): Fields | undefined => {
   const trail = ["outputs", name];
   const target = targetOf(value);
-  if (target?.artifact) return emitter.late.tag(target, frame, trail);
+  if (target?.artifact) {
+    const from = emitter.late.tag(target, frame, trail);
+    return from === undefined ? undefined : { from };
+  }
+  if (expressionOf(value) !== undefined) {
+    const operand = emitter.late.operand(value, frame, trail, { isLocal: true });
+    return operand && { fromExpression: emitter.late.print(operand.expression) };
+  }
   const parameters = { input: name, template: frame.template?.name ?? "", expected: "an artifact", actual: "a value" };
   emitter.report("wrong-argument", frame, trail, parameters);
   return undefined;
@@ -139,8 +147,9 @@ const wiredParameter = (
   if (typeof value === "function") {
     const operand = emitter.late.operand(value, frame, trail, { hasDefault, isLocal: true });
     if (operand === undefined) return undefined;
-    // Argo prints the values of expressions as Go does; only texts come out as they are.
-    const isText = operand.type.kind === "string";
+    // Argo prints the values of expressions as Go does; only texts come out as they are. What is said in Argo's own words
+    // for a text is one.
+    const isText = operand.type.kind === "string" || (spec.type === "string" && expressionOf(value) !== undefined);
     const expression = isText ? operand.expression : callOf("toJson", operand.expression);
     return { expression: emitter.late.print(expression) };
   }

@@ -5,6 +5,15 @@ import type { Child } from "./code/element.ts";
 import { attempt, type Writing } from "./code/value.ts";
 import { Comments } from "./comments/comments.ts";
 import type { Difference } from "./compare/differences.ts";
+import { keyOfLibrary, type TemplateReference } from "./libraries/keys.ts";
+import {
+  type Demands,
+  demandsOf,
+  type LinkedTemplates,
+  nothingLinked,
+  referencesIn,
+  type WrittenLibrary,
+} from "./libraries/library.ts";
 import type { Part } from "./module.ts";
 import { asManifest, plainResource } from "./plain/document.ts";
 import { Unsayable } from "./refusal.ts";
@@ -34,6 +43,15 @@ export interface WrittenDocument {
   readonly identifiers: readonly string[];
 }
 
+/** What a document is given of libraries, and how it is called as one. */
+export interface DocumentLinks {
+  /** The constant that it is exported as where it is wanted. */
+  readonly identifier: string | undefined;
+  readonly linked: LinkedTemplates;
+}
+
+const unlinked: DocumentLinks = { identifier: undefined, linked: nothingLinked };
+
 /** The form of a document, which is found by trying: what comes out wrong is written in a plainer one. */
 export class DocumentImport {
   readonly value: unknown;
@@ -48,6 +66,13 @@ export class DocumentImport {
   /** How many of its templates are typed. */
   typed = 0;
   private namesEntrypoint = false;
+  private refersTo: readonly TemplateReference[] | undefined;
+  private sharing: Demands | undefined;
+  /** The templates that call those of libraries by their names, since they came out wrong otherwise. */
+  private readonly unlinked = new Set<string>();
+  private linking: ReadonlySet<string> = new Set();
+  /** The library that it was written as, for others to call. */
+  library: WrittenLibrary | undefined;
   private readonly expressions = new SaidExpressions();
   private placed: string | undefined;
 
@@ -101,18 +126,53 @@ export class DocumentImport {
     return this.isCron ? ["spec", "workflowSpec", "templates"] : ["spec", "templates"];
   }
 
+  /** What its templates are called by from other manifests; nothing where none of them can be. */
+  get libraryKey(): string | undefined {
+    return keyOfLibrary(this.value);
+  }
+
+  get namespace(): string | undefined {
+    return textOf(fieldsOf(fieldsOf(this.value).metadata).namespace);
+  }
+
+  /** The templates of libraries that it calls. */
+  get references(): readonly TemplateReference[] {
+    this.refersTo ??= this.style === "typed" ? referencesIn(this.templates) : [];
+    return this.refersTo;
+  }
+
+  /** What it asks of the templates of libraries. */
+  get demands(): Demands {
+    return demandsOf(this.references.length === 0 ? [] : this.templates, this.templatesPath);
+  }
+
+  /** Learns that other manifests call its templates. */
+  share(demands: Demands): void {
+    this.sharing = demands;
+  }
+
+  /** Whether it is to be exported, for others to call its templates. */
+  get isShared(): boolean {
+    return this.sharing !== undefined && this.style === "typed";
+  }
+
   /** The files that scripts of it become. As any object, it has none. */
   get scripts(): readonly ScriptFile[] {
     return this.isRefused || this.style === "manifest" ? [] : (this.extracted?.files ?? []);
   }
 
   /** Writes the document in its form, or in the next plainer one that can say it. Nothing when none can. */
-  write(writing: Pick<Writing, "used">, reserved: Iterable<string>): WrittenDocument | undefined {
+  write(
+    writing: Pick<Writing, "used">,
+    reserved: Iterable<string>,
+    links: DocumentLinks = unlinked,
+  ): WrittenDocument | undefined {
+    this.library = undefined;
     while (!this.isRefused) {
       try {
         const { extracted: scripts } = this;
         return attempt({ used: writing.used, comments: new Comments(this.source, this.text), scripts }, (trial) =>
-          this.attempt(trial, reserved),
+          this.attempt(trial, reserved, links),
         );
       } catch (error) {
         if (!(error instanceof Unsayable)) throw error;
@@ -122,23 +182,31 @@ export class DocumentImport {
     return undefined;
   }
 
-  private attempt(writing: Writing, reserved: Iterable<string>): WrittenDocument {
+  private attempt(writing: Writing, reserved: Iterable<string>, links: DocumentLinks): WrittenDocument {
     const manifest = fieldsOf(this.value);
     if (this.style !== "typed") {
       this.typed = 0;
       const doc = this.style === "plain" ? plainResource(manifest, writing) : asManifest(manifest, writing);
       return { declarations: [], identifiers: [], resource: this.withComments(doc, writing) };
     }
-    const { plain, namesEntrypoint, expressions } = this;
+    const { plain, namesEntrypoint, expressions, unlinked, sharing, libraryKey } = this;
     expressions.begin();
-    const made = typedResource(manifest, { writing, reserved, plain, namesEntrypoint, expressions });
+    const { identifier, linked } = links;
+    const isWanted = identifier !== undefined && sharing !== undefined && libraryKey !== undefined;
+    const wanted = isWanted ? { key: libraryKey, identifier, demands: sharing } : undefined;
+    const made = typedResource(manifest, {
+      ...{ writing, reserved, plain, namesEntrypoint, expressions, wanted, linked, unlinked },
+    });
+    this.library = made.library?.written;
+    this.linking = made.linking;
     for (const [name, reason] of made.plain) this.plain.set(name, reason);
     this.typed = made.declarations.length + made.placed.length;
     this.placed = made.placed[0];
     const declarations = made.declarations.map(({ name, doc, comments }): Part => ({ of: name, doc, comments }));
     const before = made.before.map((doc): Part => ({ of: this.placed ?? "", doc, comments: [] }));
+    const library = made.library === undefined ? [] : [{ of: "", doc: made.library.doc, comments: [] }];
     return {
-      declarations: [...declarations, ...before],
+      declarations: [...declarations, ...before, ...library],
       identifiers: made.declarations.map(({ identifier }) => identifier),
       resource: this.withComments(made.resource, writing),
     };
@@ -174,7 +242,9 @@ export class DocumentImport {
     }
     const written = template ?? this.placed;
     if (written !== undefined && this.expressions.leave(written, text)) return;
-    if (template !== undefined && !this.plain.has(template)) this.plain.set(template, reason);
+    if (written !== undefined && this.linking.has(written) && !this.unlinked.has(written)) this.unlinked.add(written);
+    else if (template === undefined && this.library !== undefined) this.sharing = undefined;
+    else if (template !== undefined && !this.plain.has(template)) this.plain.set(template, reason);
     else if (!this.namesEntrypoint) {
       this.namesEntrypoint = true;
       if (this.placed !== undefined) this.plain.set(this.placed, reason);

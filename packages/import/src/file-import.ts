@@ -2,10 +2,12 @@ import * as everything from "@argotsx/authoring";
 import { isFields } from "@argotsx/schema";
 import { isFatal, readYaml } from "@argotsx/yaml/read";
 import { formatYaml } from "@argotsx/yaml/write";
-import { UsedNames } from "./code/used-names.ts";
+import { type ForeignName, UsedNames } from "./code/used-names.ts";
 import { differences } from "./compare/differences.ts";
 import { DocumentImport, type ImportOptions, type WrittenDocument } from "./document-import.ts";
-import { moduleText, type PartLines } from "./module.ts";
+import { Homes } from "./libraries/homes.ts";
+import type { Link } from "./libraries/link-files.ts";
+import { moduleText, type Part, type PartLines } from "./module.ts";
 import type { ScriptFile } from "./scripts/script-files.ts";
 
 /** What was wrong with a module when it was compiled or its types were checked. */
@@ -37,6 +39,11 @@ const isWritten = (text: string, values: readonly unknown[]): boolean => {
 export class FileImport {
   readonly documents: readonly DocumentImport[];
   private lines: readonly PartLines[] = [];
+  private order: readonly DocumentImport[];
+  private links: ReadonlyMap<DocumentImport, ReadonlyMap<string, Link>> = new Map();
+  private others: readonly ForeignName[] = [];
+  /** Whether what was written last is right. */
+  isAccepted = false;
   private text = "";
   /** Whether argotsx wrote the file, so that what is imported has to build to the same bytes. */
   private readonly isOwn: boolean;
@@ -52,6 +59,7 @@ export class FileImport {
       if (problem !== undefined) made.refuse(problem.message);
       return made;
     });
+    this.order = this.documents;
     const values = this.documents.map(({ value }) => value);
     this.isOwn = this.written.length === values.length && isWritten(text, values);
   }
@@ -66,27 +74,54 @@ export class FileImport {
     return this.written.flatMap(({ scripts }) => scripts);
   }
 
+  /** Lets documents call templates of libraries. `order` has each behind those of this file that it calls. */
+  link(order: readonly DocumentImport[], links: ReadonlyMap<DocumentImport, ReadonlyMap<string, Link>>): void {
+    this.order = order;
+    this.links = links;
+  }
+
+  /** Learns that what was written last is right, so that other modules may import of it. */
+  accept(): void {
+    this.isAccepted = true;
+  }
+
+  /** The modules that what was written last imports, as it calls them. */
+  get imports(): readonly string[] {
+    return [...new Set(this.others.map(({ specifier }) => specifier))];
+  }
+
   /** The text of the module; nothing when no document can be written. */
   write(): string | undefined {
     const used = new UsedNames();
     const taken = new Set([...reserved, ...this.scripts.map(({ identifier }) => identifier)]);
-    const made: (readonly [number, WrittenDocument])[] = [];
-    for (const [index, document] of this.documents.entries()) {
-      const written = document.write({ used }, taken);
+    const homes = new Homes(this, taken);
+    for (const document of this.order) if (document.isShared) homes.declare(document);
+    for (const identifier of homes.identifiers) taken.add(identifier);
+    const parts: Part[] = [];
+    const made = new Map<DocumentImport, WrittenDocument>();
+    for (const document of this.order) {
+      const linked = homes.linked(document, this.links.get(document) ?? new Map());
+      for (const identifier of homes.identifiers) taken.add(identifier);
+      const written = document.write({ used }, taken, { identifier: homes.own(document), linked });
       if (written === undefined) continue;
       for (const name of written.identifiers) taken.add(name);
-      made.push([index, written]);
+      homes.leave(written.identifiers);
+      made.set(document, written);
+      const index = this.documents.indexOf(document);
+      parts.push(...written.declarations.map((part) => ({ ...part, of: `${index}\n${part.of}` })));
     }
-    if (made.length === 0) return undefined;
-    const parts = made.flatMap(([index, { declarations }]) =>
-      declarations.map(({ of, doc, comments }) => ({ of: `${index}\n${of}`, doc, comments })),
-    );
-    const resources = made.map(([index, { resource }]) => ({ ...resource, of: `${index}\n` }));
+    if (made.size === 0) return undefined;
+    this.others = used.others();
+    const resources = this.documents.flatMap((document, index) => {
+      const written = made.get(document);
+      return written === undefined ? [] : [{ ...written.resource, of: `${index}\n` }];
+    });
     const [only] = resources;
     // What is said of the only resource of a file is said of the file.
     const isOnly = resources.length === 1 && only !== undefined;
     const { text, lines } = moduleText({
       imports: used.sorted(),
+      others: this.others,
       scripts: this.scripts,
       comments: isOnly ? (only.comments ?? []) : [],
       parts,

@@ -2,7 +2,7 @@ import { childComments, lineComments } from "./code/comment.ts";
 import { type Doc, group, hardline, ifBroken, indent, join, print, softline } from "./code/doc.ts";
 import type { Child } from "./code/element.ts";
 import { quoted } from "./code/text.ts";
-import { compareNames } from "./code/used-names.ts";
+import { compareNames, type ForeignName } from "./code/used-names.ts";
 import { type ScriptFile, specifierOf } from "./scripts/script-files.ts";
 
 /** A part of a module that stands by itself: a constant, or the export. */
@@ -24,6 +24,8 @@ export interface PartLines {
 export interface ModuleCode {
   /** What it imports from argotsx, in order. */
   readonly imports: readonly string[];
+  /** What it imports from other modules. */
+  readonly others?: readonly ForeignName[];
   /** The files that it has texts from. */
   readonly scripts?: readonly ScriptFile[];
   /** Comments at the top. */
@@ -62,16 +64,26 @@ const importLine = (names: readonly string[]): Doc => {
   return ["import {", indent([hardline, join([",", hardline], [...names])]), ",", hardline, '} from "argotsx";'];
 };
 
-/** Imports of texts, in the order in which Biome puts them. */
-const scriptLines = (scripts: readonly ScriptFile[]): readonly Doc[] =>
-  scripts
-    .map((script) => ({ specifier: specifierOf(script), identifier: script.identifier }))
-    .sort((a, b) => compareNames(a.specifier, b.specifier))
-    .map(({ specifier, identifier }): Doc => [hardline, `import ${identifier} from ${quoted(specifier)};`]);
+const named = ({ name, identifier }: ForeignName): string => (name === identifier ? name : `${name} as ${identifier}`);
+
+/** Imports of what lies beside or near the module, in the order in which Biome puts them: from what is farther away first. */
+const nearLines = (others: readonly ForeignName[], scripts: readonly ScriptFile[]): readonly Doc[] => {
+  const names = new Map<string, string[]>();
+  for (const one of others) names.set(one.specifier, [...(names.get(one.specifier) ?? []), named(one)]);
+  const lines = [
+    ...[...names].map(([specifier, inside]) => ({ specifier, what: `{ ${inside.sort(compareNames).join(", ")} }` })),
+    ...scripts.map((script) => ({ specifier: specifierOf(script), what: script.identifier })),
+  ];
+  const depth = (specifier: string): number => specifier.split("../").length;
+  return lines
+    .sort((a, b) => depth(b.specifier) - depth(a.specifier) || compareNames(a.specifier, b.specifier))
+    .map(({ specifier, what }): Doc => [hardline, `import ${what} from ${quoted(specifier)};`]);
+};
 
 /** The text of a module, and which lines are of which part. */
 export const moduleText = ({
   imports,
+  others = [],
   scripts = [],
   comments,
   parts,
@@ -89,7 +101,7 @@ export const moduleText = ({
     pieces.push(piece);
     line += breaks;
   };
-  put(`${print([...lineComments(comments), importLine(imports), ...scriptLines(scripts)])}\n`);
+  put(`${print([...lineComments(comments), importLine(imports), ...nearLines(others, scripts)])}\n`);
   for (const { of, doc, comments: above } of parts) {
     put("\n");
     put(`${print([...lineComments(above), doc])}\n`, of);

@@ -42,6 +42,7 @@ const make = (context: Context, options: Options, inputs: readonly Input[]): Pro
     upgrades: options.has("upgrade"),
     extracts: options.has("extract-scripts"),
     types,
+    links: !options.has("stdout"),
   });
 };
 

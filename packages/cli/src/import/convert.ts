@@ -1,5 +1,6 @@
+import { sep } from "node:path";
 import type { Diagnostic } from "@argotsx/diagnostic";
-import type { FileImport } from "@argotsx/import";
+import { type FileImport, linkFiles } from "@argotsx/import";
 import type { Context } from "../context.ts";
 import { Modules } from "./compile-modules.ts";
 
@@ -24,6 +25,32 @@ export type Imports = ReadonlyMap<string, FileImport>;
 // Each round makes every template plainer that came out wrong, or the document; a few suffice for any file.
 const mostRounds = 100;
 
+/** How modules are made. */
+export interface ConvertOptions {
+  /** Whether TypeScript checks them. */
+  readonly types: boolean;
+  /** Whether files import the templates that they call in others of the run. */
+  readonly links?: boolean;
+}
+
+/** The path of a module below the output folder, in the way of imports. */
+const slashed = (module: string): string => module.split(sep).join("/");
+
+/** Files in waves, each of which imports only from those before it. */
+const wavesOf = (imports: Imports): readonly Imports[] => {
+  const names = new Map([...imports.keys()].map((name) => [slashed(name), name]));
+  const files = new Map([...imports].map(([name, file]) => [slashed(name), file]));
+  const waves = linkFiles(files).map((wave) => {
+    return new Map(
+      wave.flatMap((module) => {
+        const [name, file] = [names.get(module), files.get(module)];
+        return name === undefined || file === undefined ? [] : [[name, file] as const];
+      }),
+    );
+  });
+  return waves;
+};
+
 /**
  * Writes, compiles and compares modules until what comes out of each is what its manifests say, or nothing of it can be
  * written. Answers with the texts. With `types`, TypeScript has nothing to say of them either.
@@ -31,23 +58,29 @@ const mostRounds = 100;
 export const convert = async (
   context: Context,
   imports: Imports,
-  { types }: { readonly types: boolean },
+  { types, links = true }: ConvertOptions,
 ): Promise<Converted> => {
   const done = new Map<string, string>();
   const problems: Diagnostic[] = [];
   const modules = new Modules(context);
   try {
-    let open: Imports = imports;
-    for (let round = 0; open.size > 0 && round < mostRounds; round++) {
-      const right = await compileRound(modules, open);
-      const { wrong, failures } =
-        types && problems.length === 0 ? await checkRound(modules, right, imports) : unchecked;
-      problems.push(...failures);
-      for (const [name, text] of right) if (!wrong.has(name)) done.set(name, text);
-      open = new Map([...open].filter(([name, file]) => !done.has(name) && file.written.length > 0));
-    }
-    for (const { written } of open.values()) {
-      for (const document of written) document.refuse("no form of it came out as it should");
+    for (const wave of links ? wavesOf(imports) : [imports]) {
+      let open: Imports = wave;
+      for (let round = 0; open.size > 0 && round < mostRounds; round++) {
+        const right = await compileRound(modules, open);
+        const { wrong, failures } =
+          types && problems.length === 0 ? await checkRound(modules, right, imports) : unchecked;
+        problems.push(...failures);
+        for (const [name, text] of right) {
+          if (wrong.has(name)) continue;
+          done.set(name, text);
+          imports.get(name)?.accept();
+        }
+        open = new Map([...open].filter(([name, file]) => !done.has(name) && file.written.length > 0));
+      }
+      for (const { written } of open.values()) {
+        for (const document of written) document.refuse("no form of it came out as it should");
+      }
     }
   } finally {
     modules.release();

@@ -16,6 +16,8 @@ export interface ModuleOptions {
   /** Whether scripts become files of their own. */
   readonly extracts: boolean;
   readonly types: boolean;
+  /** Whether modules may import each other, as files can. */
+  readonly links: boolean;
 }
 
 /** What is said of documents that were not written. */
@@ -32,7 +34,7 @@ const refusals = (input: Input, file: FileImport): readonly Diagnostic[] =>
 export const makeModules = async (
   context: Context,
   inputs: readonly Input[],
-  { style, upgrades, extracts, types }: ModuleOptions,
+  { style, upgrades, extracts, types, links }: ModuleOptions,
 ): Promise<Made> => {
   const scriptNames = new ScriptNames();
   const files = inputs.map((input) => {
@@ -40,10 +42,14 @@ export const makeModules = async (
     return { input, file: new FileImport(input.text, { style, upgrades, nameScript }) };
   });
   const imports = new Map(files.map(({ input, file }) => [input.module, file]));
-  const { texts, problems } = await convert(context, imports, { types });
-  const modules = files.flatMap(({ input: { path, module }, file }): ModuleFiles[] => {
+  const { texts, problems } = await convert(context, imports, { types, links });
+  // What others import was right before them.
+  const rank = new Map([...texts.keys()].map((module, index) => [module, index]));
+  const rankOf = ({ input: { module } }: (typeof files)[number]): number => (links ? (rank.get(module) ?? 0) : 0);
+  const ordered = [...files].sort((a, b) => rankOf(a) - rankOf(b));
+  const modules = ordered.flatMap(({ input: { path, module }, file }): ModuleFiles[] => {
     const text = texts.get(module);
-    return text === undefined ? [] : [{ source: path, module, text, scripts: file.scripts }];
+    return text === undefined ? [] : [{ source: path, module, text, scripts: file.scripts, imports: file.imports }];
   });
   const imported = files.map(({ input: { module, text }, file }) => {
     return { name: basename(module), file, yaml: text, tsx: texts.get(module) };

@@ -13,6 +13,8 @@ export interface ModuleFiles {
   readonly module: string;
   readonly text: string;
   readonly scripts: readonly { readonly file: string; readonly text: string }[];
+  /** The other modules that it imports, as it calls them. */
+  readonly imports?: readonly string[];
 }
 
 /** How modules are written. */
@@ -40,14 +42,22 @@ const isAnother = (path: string, bytes: Buffer): boolean => {
   return !readFileSync(path).equals(bytes);
 };
 
-/** Writes modules, each together with its scripts or not at all. */
+/** Writes modules, each together with its scripts or not at all. Those that others import come before these. */
 export const writeModules = (modules: readonly ModuleFiles[], { cwd, folder, force }: WriteOptions): WrittenModules => {
   const nameOf = nameIn(cwd);
   const problems: Diagnostic[] = [];
   let [done, scripts] = [0, 0];
-  for (const { source, module, text, scripts: beside } of modules) {
+  const failed = new Set<string>();
+  for (const { source, module, text, scripts: beside, imports = [] } of modules) {
     const at = { file: source, line: 1, column: 1 };
     const path = resolve(folder, module);
+    failed.add(path);
+    const missing = imports.map((one) => resolve(dirname(path), one)).find((one) => failed.has(one));
+    if (missing !== undefined) {
+      const reason = `it calls templates of ${nameOf(missing)}, which was not written`;
+      problems.push(diagnostic("not-imported", at, { document: "this file", reason }));
+      continue;
+    }
     const files = [
       ...beside.map((script) => ({ path: join(dirname(path), script.file), text: script.text })),
       { path, text },
@@ -63,6 +73,7 @@ export const writeModules = (modules: readonly ModuleFiles[], { cwd, folder, for
       const { diagnostics } = writeOutputs(outputs, cwd);
       problems.push(...diagnostics);
       if (diagnostics.length > 0) continue;
+      failed.delete(path);
       done++;
       scripts += beside.length;
     } catch (error) {

@@ -1,7 +1,9 @@
-import { type Fields, isFields, shapeOf } from "@argotsx/schema";
+import { type Fields, fieldsOf, isFields, shapeOf } from "@argotsx/schema";
 import type { Path } from "@argotsx/yaml/read";
-import type { Doc } from "../code/doc.ts";
+import { lineComments } from "../code/comment.ts";
+import { type Doc, group, ifBroken, indent, join, line } from "../code/doc.ts";
 import { type Attribute, type Child, element } from "../code/element.ts";
+import { quoted } from "../code/text.ts";
 import { type Entry, type Value, valueCode, type Writing } from "../code/value.ts";
 import { Unsayable } from "../refusal.ts";
 import { Attributes } from "./attributes.ts";
@@ -26,6 +28,14 @@ export interface Inside {
   /** Fields of the workflow that what is inside says already. */
   readonly without?: readonly string[];
 }
+
+/** An attribute as the entry of an object. */
+const entryDoc = ({ name, value, comments = [] }: Attribute): Doc => [
+  ...lineComments(comments),
+  /^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name),
+  ": ",
+  "code" in value ? value.code : quoted(value.text),
+];
 
 /** Makes the component of a resource. */
 export class Resources {
@@ -53,6 +63,26 @@ export class Resources {
     const own = kind === "CronWorkflow" ? this.cronSpec(spec, inside) : this.spec(spec, type, inside);
     const attributes = [...this.metadata(metadata), ...own, ...(inside.attributes ?? [])];
     return element({ tag: kind, attributes, children: inside.children });
+  }
+
+  /** `export const Lib = workflowTemplate("lib", { templates: { A, B } })`, of templates that are constants. */
+  library(manifest: Fields, identifier: string, templates: readonly string[]): Doc {
+    const { apiVersion: _apiVersion, kind, metadata, spec = {}, ...others } = manifest;
+    const { name, ...rest } = fieldsOf(metadata);
+    const [other] = Object.keys(others);
+    if (other !== undefined) throw new Unsayable(`no component takes the field '${other}' of a resource`);
+    if (typeof name !== "string" || !isFields(spec)) throw new Unsayable("it has no name to be called by");
+    const maker = this.writing.used.add(
+      kind === "ClusterWorkflowTemplate" ? "clusterWorkflowTemplate" : "workflowTemplate",
+    );
+    const attributes = [...this.metadata(rest), ...this.spec(spec, "WorkflowSpec", { children: [] })];
+    const list = [
+      "templates: ",
+      group("{", indent([line, join([",", line], [...templates])]), ifBroken(","), line, "}"),
+    ];
+    const entries = [...attributes.map(entryDoc), list];
+    const options = group("{", indent([line, join([",", line], entries)]), ifBroken(","), line, "}");
+    return ["export const ", identifier, " = ", maker, "(", quoted(name), ", ", options, ");"];
   }
 
   private spec(spec: Fields, type: string, { without = [] }: Inside): readonly Attribute[] {

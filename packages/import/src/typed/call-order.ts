@@ -2,15 +2,12 @@
  * Names with each before those that call it; those that call each other stay as they are. The stack is our own: templates
  * call each other in chains that are longer than JavaScript's.
  */
-export const inCallOrder = (
-  names: Iterable<string>,
-  callsOf: (name: string) => Iterable<string>,
-): readonly string[] => {
+export const inCallOrder = <T = string>(names: Iterable<T>, callsOf: (name: T) => Iterable<T>): readonly T[] => {
   const all = new Set(names);
-  const entered = new Set<string>();
-  const found: string[] = [];
-  const open: { readonly name: string; readonly calls: Iterator<string> }[] = [];
-  const enter = (name: string): void => {
+  const entered = new Set<T>();
+  const found: T[] = [];
+  const open: { readonly name: T; readonly calls: Iterator<T> }[] = [];
+  const enter = (name: T): void => {
     if (entered.has(name) || !all.has(name)) return;
     entered.add(name);
     open.push({ name, calls: callsOf(name)[Symbol.iterator]() });

@@ -2,15 +2,15 @@ import { type Fields, fieldsOf, listOf, textOf } from "@argotsx/schema";
 import type { Path } from "@argotsx/yaml/read";
 import type { Doc } from "../code/doc.ts";
 import { type Attribute, type Child, element } from "../code/element.ts";
-import { attempt, attributeValue, type Value, valueCode, type Writing } from "../code/value.ts";
+import { attempt, type Value, valueCode, type Writing } from "../code/value.ts";
+import type { Demands, LinkedTemplates, WrittenLibrary } from "../libraries/library.ts";
 import { Identifiers } from "../names/identifiers.ts";
 import { Resources } from "../plain/resource.ts";
-import { scalarText } from "../plain/scalar-text.ts";
 import { PlainTemplates } from "../plain/template.ts";
 import { Unsayable } from "../refusal.ts";
-import { isAttribute } from "./argument-names.ts";
 import { inCallOrder, reachedFrom } from "./call-order.ts";
-import { jsonListsOf } from "./json-lists.ts";
+import { entryCall, isSupplied } from "./entry-call.ts";
+import { type JsonLists, jsonListsOf } from "./json-lists.ts";
 import { type Declaration, Module } from "./module.ts";
 import { planTemplates, type Reasons, type TemplatePlan } from "./plan.ts";
 import type { SaidExpressions } from "./said-expressions.ts";
@@ -25,6 +25,18 @@ export interface TypedDocument {
   readonly placed: readonly string[];
   /** The templates that stayed plain, with the reason. */
   readonly plain: Reasons;
+  /** The constant that the resource is, and what others call it by; nothing where it is no library. */
+  readonly library: { readonly doc: Doc; readonly written: WrittenLibrary } | undefined;
+  /** The templates that call those of libraries as components. */
+  readonly linking: ReadonlySet<string>;
+}
+
+/** A library that others want to import. */
+export interface WantedLibrary {
+  readonly key: string;
+  /** The constant that it is exported as. */
+  readonly identifier: string;
+  readonly demands: Demands;
 }
 
 /** What is said of a document before it is written. */
@@ -36,38 +48,13 @@ export interface TypedOptions {
   readonly plain: Reasons;
   /** Whether the entrypoint is named and not called. */
   readonly namesEntrypoint: boolean;
+  /** What others want of the resource, which only one whose templates are all typed can give. */
+  readonly wanted?: WantedLibrary | undefined;
+  readonly linked: LinkedTemplates;
+  /** The templates that call those of libraries by their names. */
+  readonly unlinked: ReadonlySet<string>;
   readonly expressions: SaidExpressions;
 }
-
-interface Entry {
-  readonly call: Child | undefined;
-  /** The arguments that are left. */
-  readonly left: Fields | undefined;
-}
-
-/** The call of the entrypoint, with the arguments of the workflow that it takes. */
-const entryCall = (plan: TemplatePlan, given: Fields, writing: Writing, path: Path): Entry => {
-  const inputs = new Set(listOf(fieldsOf(plan.fields.inputs).parameters).map((one) => fieldsOf(one).name));
-  const attributes: Attribute[] = [];
-  const left: unknown[] = [];
-  for (const [index, item] of listOf(given.parameters).entries()) {
-    const { name, value, ...others } = fieldsOf(item);
-    const text = scalarText(value);
-    const isMore = text === undefined || Object.keys(others).length > 0;
-    if (isMore || typeof name !== "string" || !inputs.has(name) || !isAttribute(name)) {
-      left.push(item);
-      continue;
-    }
-    const comments = writing.comments.take([...path, "parameters", index]);
-    const made: Value = { kind: "scalar", value: text };
-    attributes.push({ name, value: attributeValue(made, valueCode(made, writing)), comments });
-  }
-  const rest: Record<string, unknown> = { ...given };
-  delete rest.parameters;
-  if (left.length > 0) rest.parameters = left;
-  const call = element({ tag: plan.identifier, attributes, children: [] });
-  return { call: { doc: call }, left: Object.keys(rest).length === 0 ? undefined : rest };
-};
 
 /** Whether a template takes lists, of which the workflow says texts. */
 const takesLists = ({ lists }: Module, { name }: TemplatePlan): boolean => (lists.inputs.get(name)?.size ?? 0) > 0;
@@ -79,22 +66,6 @@ const isTemplateKind = (kind: unknown): boolean => kind === "WorkflowTemplate" |
 const takesNothing = ({ fields }: TemplatePlan): boolean => {
   const { parameters, artifacts } = fieldsOf(fields.inputs);
   return listOf(parameters).length + listOf(artifacts).length === 0;
-};
-
-/** Whether the workflow says a value for every input of a template that has none of its own. */
-const isSupplied = ({ fields }: TemplatePlan, given: Fields): boolean => {
-  const { parameters, artifacts } = fieldsOf(fields.inputs);
-  const values = new Set(
-    listOf(given.parameters).flatMap((one) => (fieldsOf(one).value === undefined ? [] : [fieldsOf(one).name])),
-  );
-  const hasDefault = ({ default: standard, valueFrom }: Fields): boolean =>
-    standard !== undefined || fieldsOf(valueFrom).configMapKeyRef !== undefined;
-  const isStored = ({ name: _name, path: _path, mode: _mode, ...others }: Fields): boolean =>
-    Object.keys(others).length > 0;
-  return (
-    listOf(parameters).every((one) => hasDefault(fieldsOf(one)) || values.has(fieldsOf(one).name)) &&
-    listOf(artifacts).every((one) => isStored(fieldsOf(one)))
-  );
 };
 
 /** Every template whose declaration can be written, and why the others cannot. */
@@ -145,11 +116,12 @@ export const typedResource = (manifest: Fields, options: TypedOptions): TypedDoc
   if (workflow.templates !== undefined && !Array.isArray(workflow.templates))
     throw new Unsayable("'templates' is no list");
   const templates = listOf(workflow.templates);
-  const plans = planTemplates(templates, [...path, "templates"], options.reserved);
+  const { wanted, linked } = options;
+  const plans = planTemplates(templates, [...path, "templates"], options.reserved, wanted?.demands.printed);
   const names = templates.map((one) => textOf(fieldsOf(one).name));
   if (new Set(names).size !== names.length) throw new Unsayable("two templates have one name");
   const plain = new Map(options.plain);
-  const lists = jsonListsOf(plans);
+  const lists = jsonListsOf(plans, joined(linked.lists, wanted?.demands.lists));
   // What cannot be said of one template changes how those that call it are written: all is written again without it.
   for (;;) {
     const before = plain.size;
@@ -162,18 +134,28 @@ export const typedResource = (manifest: Fields, options: TypedOptions): TypedDoc
         plain: new Set(plain.keys()),
         identifiers,
         expressions,
+        linked: linked.targets,
+        unlinked: options.unlinked,
       });
+      const isLibrary = wanted !== undefined && plain.size === 0 && plans.size === templates.length;
       const entry = plans.get(textOf(workflow.entrypoint) ?? "");
-      const alone = entry !== undefined && standsAlone(entry, plans) && !plain.has(entry.name) ? entry : undefined;
+      const isAlone = entry !== undefined && !isLibrary && standsAlone(entry, plans) && !plain.has(entry.name);
+      const alone = isAlone ? entry : undefined;
       const placed =
         alone === undefined ? undefined : inPlaceOf(module, alone, { plain, isOnly: templates.length === 1 });
       const declarations = declare(module, plans, plain, placed === undefined ? undefined : alone);
       if (plain.size > before) return undefined;
       const parts = { manifest, workflow, path, templates, names, isCron, placed, alone };
-      const resource = writeResource(parts, module, plans, declarations, options);
+      const library = isLibrary ? writeLibrary(manifest, wanted, module, { plans, lists }) : undefined;
+      const resource =
+        library === undefined
+          ? writeResource(parts, module, plans, declarations, options)
+          : element({ tag: library.written.identifier, attributes: [], children: [] });
       return {
         declarations,
         resource,
+        library,
+        linking: module.linking,
         plain,
         before: placed?.before ?? [],
         placed: placed === undefined || alone === undefined ? [] : [alone.name],
@@ -181,6 +163,23 @@ export const typedResource = (manifest: Fields, options: TypedOptions): TypedDoc
     });
     if (made !== undefined) return made;
   }
+};
+
+/** Lists that are known from elsewhere. */
+const joined = (one: JsonLists, other: JsonLists | undefined): JsonLists => ({
+  inputs: new Map([...one.inputs, ...(other?.inputs ?? [])]),
+  outputs: new Map([...one.outputs, ...(other?.outputs ?? [])]),
+});
+
+/** The resource as a value that others import. */
+const writeLibrary = (
+  manifest: Fields,
+  { key, identifier }: WantedLibrary,
+  { writing }: Module,
+  { plans, lists }: Pick<WrittenLibrary, "plans" | "lists">,
+): TypedDocument["library"] => {
+  const doc = new Resources(writing).library(manifest, identifier, identifiersOf(plans));
+  return { doc, written: { key, identifier, plans, lists } };
 };
 
 const identifiersOf = (plans: ReadonlyMap<string, TemplatePlan>): readonly string[] =>

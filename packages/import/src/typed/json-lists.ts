@@ -1,5 +1,6 @@
 import { parseTags } from "@argotsx/expr";
 import { fieldsOf, textOf } from "@argotsx/schema";
+import { calledBy } from "../libraries/keys.ts";
 import type { CallPlan, TemplatePlan } from "./plan.ts";
 
 /** The inputs and outputs that are lists as JSON, since loops go over them, with what TypeScript calls their type. */
@@ -34,10 +35,16 @@ const put = (map: Map<string, Map<string, string>>, template: string, name: stri
   if (!known.has(name)) known.set(name, type);
 };
 
-/** Finds what loops go over, and hands its type on along the arguments of calls. */
-export const jsonListsOf = (plans: ReadonlyMap<string, TemplatePlan>): JsonLists => {
-  const inputs = new Map<string, Map<string, string>>();
-  const outputs = new Map<string, Map<string, string>>();
+const copied = (lists: JsonLists["inputs"] | undefined): Map<string, Map<string, string>> =>
+  new Map([...(lists ?? [])].map(([key, types]) => [key, new Map(types)]));
+
+/**
+ * Finds what loops go over, and hands its type on along the arguments of calls. `known` are the lists of other manifests,
+ * and what these loop over. Templates of libraries are found by their keys.
+ */
+export const jsonListsOf = (plans: ReadonlyMap<string, TemplatePlan>, known?: JsonLists): JsonLists => {
+  const inputs = copied(known?.inputs);
+  const outputs = copied(known?.outputs);
   const note = (plan: TemplatePlan, tag: string | undefined, type: string): void => {
     const [root, , ...rest] = tag?.split(".") ?? [];
     const input = /^inputs\.parameters\.([\w-]+)$/.exec(tag ?? "")?.[1];
@@ -45,7 +52,7 @@ export const jsonListsOf = (plans: ReadonlyMap<string, TemplatePlan>): JsonLists
     const output = /^(?:steps|tasks)\.([\w-]+)\.outputs\.(?:parameters\.([\w-]+)|(result))$/.exec(tag ?? "");
     if (output === null || root === undefined || rest.length === 0) return;
     const call = plan.groups.flat().find(({ name }) => name === output[1]);
-    const target = textOf(call?.fields.template);
+    const target = call && calledBy(call.fields);
     if (target !== undefined) put(outputs, target, output[2] ?? "result", type);
   };
   for (const plan of plans.values()) {
@@ -59,7 +66,7 @@ export const jsonListsOf = (plans: ReadonlyMap<string, TemplatePlan>): JsonLists
     before = now;
     for (const plan of plans.values()) {
       for (const { fields } of plan.groups.flat()) {
-        const known = inputs.get(textOf(fields.template) ?? "");
+        const known = inputs.get(calledBy(fields) ?? "");
         if (known === undefined) continue;
         const { parameters } = fieldsOf(fields.arguments);
         for (const item of Array.isArray(parameters) ? parameters : []) {

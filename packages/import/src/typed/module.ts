@@ -3,6 +3,8 @@ import type { Path } from "@argotsx/yaml/read";
 import { type Doc, hardline } from "../code/doc.ts";
 import { type Attribute, type Child, element } from "../code/element.ts";
 import { attempt, type Writing } from "../code/value.ts";
+import { calledBy } from "../libraries/keys.ts";
+import type { LinkedTemplates } from "../libraries/library.ts";
 import type { Identifiers } from "../names/identifiers.ts";
 import { PlainTemplates } from "../plain/template.ts";
 import { Unsayable } from "../refusal.ts";
@@ -10,7 +12,7 @@ import { declarationCode, headerCode, type Specs } from "./declaration-code.ts";
 import { expressionCode } from "./expression-code.ts";
 import type { JsonLists } from "./json-lists.ts";
 import { ownReferences } from "./own-references.ts";
-import type { TemplatePlan } from "./plan.ts";
+import type { CallPlan, TemplatePlan } from "./plan.ts";
 import { type ReferenceOf, referringValues, type Words } from "./references.ts";
 import type { SaidExpressions } from "./said-expressions.ts";
 import { type Spec, SpecMaker } from "./specs.ts";
@@ -28,6 +30,11 @@ interface ModuleOptions extends Pick<Module, "writing" | "lists" | "identifiers"
   readonly plain: ReadonlySet<string>;
   readonly expressions: SaidExpressions;
   readonly called?: Map<string, ReadonlySet<string>>;
+  /** The templates of libraries that a template may call, by their keys. */
+  readonly linked: LinkedTemplates["targets"];
+  /** The templates that call those of libraries by their names, as the manifest does. */
+  readonly unlinked: ReadonlySet<string>;
+  readonly linking?: Set<string>;
 }
 
 /** Writes the typed templates of a resource. */
@@ -40,12 +47,19 @@ export class Module {
   private readonly specs = new Map<TemplatePlan, Specs>();
   private readonly called: Map<string, ReadonlySet<string>>;
   private readonly expressions: SaidExpressions;
+  private readonly linked: LinkedTemplates["targets"];
+  private readonly unlinked: ReadonlySet<string>;
+  /** The templates that call those of libraries as components. */
+  readonly linking: Set<string>;
 
   /** `plain` are the templates that are not to be typed. */
   constructor(
     plans: ReadonlyMap<string, TemplatePlan>,
-    { writing, lists, plain, identifiers, expressions, called = new Map() }: ModuleOptions,
+    { writing, lists, plain, identifiers, expressions, called = new Map(), ...libraries }: ModuleOptions,
   ) {
+    this.linked = libraries.linked;
+    this.unlinked = libraries.unlinked;
+    this.linking = libraries.linking ?? new Set();
     this.plans = plans;
     this.writing = writing;
     this.lists = lists;
@@ -73,6 +87,23 @@ export class Module {
   /** The plan of a template that becomes a typed one. */
   typed(name: string): TemplatePlan | undefined {
     return this.plain.has(name) ? undefined : this.plans.get(name);
+  }
+
+  /** The template that a step or a task of a template calls as a component. */
+  target({ fields }: CallPlan, { name: caller }: TemplatePlan): TemplatePlan | undefined {
+    const key = calledBy(fields);
+    if (key === undefined) return undefined;
+    if (textOf(fields.template) !== undefined)
+      return (fields.templateRef ?? undefined) === undefined ? this.typed(key) : undefined;
+    return this.unlinked.has(caller) ? undefined : this.linked.get(key);
+  }
+
+  /** Learns that a template calls another one as a component, which is imported where it is from another module. */
+  noteCall({ name: caller }: TemplatePlan, { home }: TemplatePlan, { used }: Writing): void {
+    if (home === undefined) return;
+    this.linking.add(caller);
+    const { identifier, from } = home;
+    if (from !== undefined) used.addFrom({ ...from, identifier });
   }
 
   specsOf(plan: TemplatePlan): Specs {
@@ -161,6 +192,9 @@ export class Module {
       identifiers: this.identifiers,
       plain: this.plain,
       called: this.called,
+      linked: this.linked,
+      unlinked: this.unlinked,
+      linking: this.linking,
       expressions: this.expressions,
     };
   }

@@ -1,6 +1,7 @@
 import type { templateTypes } from "@argotsx/compiler/template-types";
 import { type Fields, fieldsOf, isFields, listOf, textOf } from "@argotsx/schema";
 import type { Path } from "@argotsx/yaml/read";
+import { calledBy } from "../libraries/keys.ts";
 import { Identifiers } from "../names/identifiers.ts";
 import { typeOf } from "../plain/template.ts";
 
@@ -11,9 +12,21 @@ export interface CallPlan {
   readonly path: Path;
 }
 
+/** Where a template of a library comes from. */
+export interface Home {
+  /** The constant that the library is where it is called. */
+  readonly identifier: string;
+  /** The name that its module exports it by, and where that is; nothing for one in the same module. */
+  readonly from: { readonly specifier: string; readonly name: string } | undefined;
+}
+
 /** A template that may become a typed one. */
 export interface TemplatePlan {
   readonly name: string;
+  /** What tells it from all others that can be called: its name, or for a template of a library a key. */
+  readonly key: string;
+  /** The library that it is called in; nothing for a template of the manifest itself. */
+  readonly home?: Home;
   readonly fields: Fields;
   readonly path: Path;
   readonly type: (typeof templateTypes)[number];
@@ -54,11 +67,29 @@ const readResults = (fields: Fields): ReadonlySet<string> => {
   return new Set([...found].map(([, plain, quoted]) => plain ?? quoted ?? ""));
 };
 
-/** Plans what may become typed templates; those that are no templates at all are left out. */
+/** What is called by calls whose result somebody reads. */
+export const printedBy = (templates: Iterable<Pick<TemplatePlan, "fields" | "groups">>): ReadonlySet<string> => {
+  const printing = new Set<string>();
+  for (const { fields, groups } of templates) {
+    const read = readResults(fields);
+    if (read.size === 0) continue;
+    for (const call of groups.flat()) {
+      const target = calledBy(call.fields);
+      if (target !== undefined && read.has(call.name)) printing.add(target);
+    }
+  }
+  return printing;
+};
+
+/**
+ * Plans what may become typed templates; those that are no templates at all are left out. `readElsewhere` are the names of
+ * those whose result is read in other manifests.
+ */
 export const planTemplates = (
   templates: readonly unknown[],
   path: Path,
   reserved: Iterable<string>,
+  readElsewhere: ReadonlySet<string> = new Set(),
 ): ReadonlyMap<string, TemplatePlan> => {
   const identifiers = new Identifiers(undefined, reserved);
   const found = templates.flatMap((value, index) => {
@@ -72,14 +103,7 @@ export const planTemplates = (
       return [];
     }
   });
-  const printing = new Set<string>();
-  for (const { fields, groups } of found) {
-    const read = readResults(fields);
-    for (const call of groups.flat()) {
-      const target = textOf(call.fields.template);
-      if (target !== undefined && read.has(call.name)) printing.add(target);
-    }
-  }
+  const printing = new Set([...printedBy(found), ...readElsewhere]);
   return new Map(
     found.map((one) => {
       const outputs = fieldsOf(one.fields.outputs);
@@ -89,7 +113,7 @@ export const planTemplates = (
       const printed = printing.has(one.name)
         ? ["result", "stdout", "printed"].find((name) => !names.has(name))
         : undefined;
-      return [one.name, { ...one, identifier: identifiers.of(one.name, "Template"), printed }];
+      return [one.name, { ...one, key: one.name, identifier: identifiers.of(one.name, "Template"), printed }];
     }),
   );
 };

@@ -21,7 +21,7 @@ import { type Waits, waitsOf } from "./waits.ts";
 
 /** The fields of a call that have a typed form. */
 const sayable: ReadonlySet<string> = new Set([
-  ...["name", "template", "arguments", "when", "depends", "dependencies", "continueOn"],
+  ...["name", "template", "templateRef", "arguments", "when", "depends", "dependencies", "continueOn"],
   ...["withItems", "withParam", "withSequence"],
 ]);
 
@@ -115,12 +115,11 @@ export class TasksWriter {
   }
 
   /** The template that a call is a typed call of. */
-  private target({ name: call, fields }: CallPlan): TemplatePlan | undefined {
-    if (this.plain.has(call)) return undefined;
-    const name = textOf(fields.template);
-    const target = name === undefined ? undefined : this.module.typed(name);
+  private target(call: CallPlan): TemplatePlan | undefined {
+    if (this.plain.has(call.name)) return undefined;
+    const { fields } = call;
     const isTyped = Object.keys(fields).every((field) => sayable.has(field) || fields[field] === null);
-    return isTyped ? target : undefined;
+    return isTyped ? this.module.target(call, this.plan) : undefined;
   }
 
   /** The name of the handle of a call, which is made when it is first asked for. */
@@ -163,7 +162,7 @@ export class TasksWriter {
     const call = this.calls.get(task);
     const target = call && this.target(call);
     if (call === undefined || target === undefined) return undefined;
-    const lists = this.module.lists.outputs.get(target.name);
+    const lists = this.module.lists.outputs.get(target.key);
     const said = behindHandle(rest, { target, isLoop: isLoop(call), lists });
     const handle = said === undefined ? undefined : this.handle(task);
     if (handle === undefined || said === undefined) return undefined;
@@ -182,7 +181,8 @@ export class TasksWriter {
 
   private call(call: CallPlan, target: TemplatePlan): () => Child {
     const { fields, path } = call;
-    this.targets.add(target.name);
+    if (target.home === undefined) this.targets.add(target.name);
+    this.module.noteCall(this.plan, target, this.writing);
     const comments = this.writing.comments.take(path);
     const flow = new Set<string>();
     const { isReadable, readsOthers } = this.readable.in(call);
@@ -194,7 +194,7 @@ export class TasksWriter {
     const words = this.module.words(this.plan, referenceOf, writing);
     const options = new Attributes(referringValues(words), writing);
     const list = isLoop(call) ? loopList(call, words) : undefined;
-    const lists = this.module.lists.inputs.get(target.name);
+    const lists = this.module.lists.inputs.get(target.key);
     const attributes = [...new CallArguments(target, { ...words, lists }).of(call)];
     if (textOf(fields.when) !== undefined)
       attributes.push(condition(call, words) ?? options.one("when", fields.when, anything, [...path, "when"]));
@@ -227,8 +227,8 @@ export class TasksWriter {
   private element(call: CallPlan, target: TemplatePlan, attributes: readonly Attribute[]): Doc {
     const handle = this.handles.get(call.name);
     if (handle !== undefined) return element({ tag: handle, attributes, children: [] });
-    const isDefault = call.name === target.name && !this.called.has(target.name);
-    this.called.add(target.name);
+    const isDefault = call.name === target.name && !this.called.has(target.key);
+    this.called.add(target.key);
     const named: readonly Attribute[] = isDefault ? [] : [{ name: "name", value: { text: call.name } }];
     return element({ tag: target.identifier, attributes: [...named, ...attributes], children: [] });
   }

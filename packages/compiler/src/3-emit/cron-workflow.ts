@@ -10,6 +10,9 @@ import { putTemplates, takeNames } from "./resource-templates.ts";
 import { slotsOf } from "./slots.ts";
 import type { Fields } from "./values.ts";
 
+/** The fields of the workflow's own that are props, since calls may stand there. */
+const calling: readonly string[] = ["onExit", "hooks"];
+
 /** The schedule's fields are props. The workflow's own are in `workflowSpec`, and its templates are the children. */
 export const cronWorkflow = once(() => {
   const slots = slotsOf("CronWorkflowSpec");
@@ -21,8 +24,16 @@ export const cronWorkflow = once(() => {
     if (!isPlainObject(literal)) return emitter.make(literal, shapeOf("WorkflowSpec"), "workflowSpec", frame);
     const made: Fields = {};
     takeNames(frame, emitter);
+    const isProp = (field: string): boolean =>
+      calling.includes(field) && (frame.props[field] ?? undefined) !== undefined;
     for (const slot of workflowSlots) {
-      if (slot.field === "arguments" || !entryField(made, slot.field, frame, emitter)) {
+      if (isProp(slot.field)) {
+        if ((literal[slot.field] ?? undefined) !== undefined) {
+          emitter.givenTwice(frame, [slot.field], `'workflowSpec.${slot.field}'`);
+        }
+        if (!entryField(made, slot.field, frame, emitter)) emitter.put(made, slot, frame);
+      } else if (calling.includes(slot.field)) emitter.putFrom(made, slot, literal, "workflowSpec", frame);
+      else if (slot.field === "arguments" || !entryField(made, slot.field, frame, emitter)) {
         emitter.putFrom(made, slot, literal, "workflowSpec", frame);
       }
       if (slot.field === "arguments") {
@@ -33,7 +44,7 @@ export const cronWorkflow = once(() => {
       if (slot.field === "entrypoint") emitter.entrypoint(made, frame);
     }
     emitter.putRest(made, workflowSlots, literal, "workflowSpec", frame);
-    emitter.origins.add(made, frame, (field) => ["workflowSpec", field]);
+    emitter.origins.add(made, frame, (field) => (isProp(field) ? [field] : ["workflowSpec", field]));
     return made;
   };
 
@@ -46,5 +57,5 @@ export const cronWorkflow = once(() => {
     emitter.origins.add(made, frame, trailOf);
     return made;
   };
-  return resourceKind("CronWorkflow", [...slots.map(({ prop }) => prop), "templates"], spec);
+  return resourceKind("CronWorkflow", [...slots.map(({ prop }) => prop), ...calling, "templates"], spec);
 });

@@ -10,6 +10,8 @@ import { PlainTemplates } from "../plain/template.ts";
 import { Unsayable } from "../refusal.ts";
 import { inCallOrder, reachedFrom } from "./call-order.ts";
 import { entryCall, isSupplied } from "./entry-call.ts";
+import { globalReference } from "./global-references.ts";
+import { workflowHooks } from "./hooks.ts";
 import { type JsonLists, jsonListsOf } from "./json-lists.ts";
 import { type Declaration, Module } from "./module.ts";
 import { planTemplates, type Reasons, type TemplatePlan } from "./plan.ts";
@@ -229,12 +231,19 @@ const writeResource = (
       ? undefined
       : entryCall(plan, given, writing, [...path, "arguments"]);
   const exit = plans.get(textOf(workflow.onExit) ?? "");
-  // The exit handler of a CronWorkflow is a field of its workflow, and no prop.
-  const callsExit = exit !== undefined && !isCron && typed.has(exit.name) && takesNothing(exit) && !namesEntrypoint;
+  // A call beside `hooks.exit` would be a second one, of which Argo takes the first.
+  const isAlone = (fieldsOf(workflow.hooks).exit ?? undefined) === undefined;
+  const callsExit = exit !== undefined && isAlone && typed.has(exit.name) && takesNothing(exit) && !namesEntrypoint;
+  const hooked: string[] = [];
+  const words = module.words({ name: "" }, globalReference, writing);
+  const hooks = namesEntrypoint
+    ? undefined
+    : workflowHooks(workflow.hooks, [...path, "hooks"], { module, words, note: (name) => hooked.push(name) });
   const starts = [
     ...(plan !== undefined && called !== undefined ? [plan.name] : []),
     ...(placed !== undefined && alone !== undefined ? module.callsOf(alone) : []),
     ...(callsExit ? [exit.name] : []),
+    ...hooked,
   ];
   const reached = reachedFrom(starts, callsIn(module, plans));
   const kept = declarations
@@ -256,10 +265,11 @@ const writeResource = (
   const templatesAttribute: readonly Attribute[] =
     kept.length === 0 ? [] : [{ name: "templates", value: { code: valueCode(identifierList(kept), writing) } }];
   const shown = called?.left === undefined ? manifest : withArguments(manifest, called.left, isCron);
+  const said = [...(callsExit ? ["onExit"] : []), ...(hooks === undefined ? [] : ["hooks"])];
   return new Resources(writing).resource(shown, {
     children,
-    without: [...(called?.left === undefined ? without : ["entrypoint"]), ...(callsExit ? ["onExit"] : [])],
-    attributes: [...exitAttribute, ...templatesAttribute],
+    without: [...(called?.left === undefined ? without : ["entrypoint"]), ...said],
+    attributes: [...exitAttribute, ...(hooks === undefined ? [] : [hooks]), ...templatesAttribute],
   });
 };
 

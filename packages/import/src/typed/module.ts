@@ -70,7 +70,7 @@ export class Module {
   }
 
   /** What the texts of a template are written with. */
-  words({ name }: TemplatePlan, referenceOf: ReferenceOf, writing: Writing): Words {
+  words({ name }: Pick<TemplatePlan, "name">, referenceOf: ReferenceOf, writing: Writing): Words {
     const { expressions } = this;
     return {
       referenceOf,

@@ -39,8 +39,8 @@ export class ReadableCalls {
     return (task) => waited.has(task);
   }
 
-  /** The tasks that a call mentions in its tags. */
-  private reads({ fields: { depends: _, dependencies: __, ...fields } }: CallPlan): readonly string[] {
+  /** The tasks that a call mentions in its tags; its hooks make it wait for none. */
+  private reads({ fields: { depends: _, dependencies: __, hooks: ___, ...fields } }: CallPlan): readonly string[] {
     const found = JSON.stringify(fields).matchAll(/\btasks(?:\.([\w-]+)\.|\[\\?["']([^"'\\]+))/g);
     return [...found]
       .map(([, plain, quotedName]) => plain ?? quotedName ?? "")

@@ -10,6 +10,7 @@ import { Unsayable } from "../refusal.ts";
 import { behindHandle } from "./behind-handle.ts";
 import { CallArguments } from "./call-arguments.ts";
 import { declareHandles, type HandleDeclaration } from "./declare-handles.ts";
+import { hookAttributes } from "./hooks.ts";
 import { areTexts, forEach, isLoop, loopList } from "./loop.ts";
 import { Mentions } from "./mentions.ts";
 import type { Module } from "./module.ts";
@@ -21,7 +22,7 @@ import { type Waits, waitsOf } from "./waits.ts";
 
 /** The fields of a call that have a typed form. */
 const sayable: ReadonlySet<string> = new Set([
-  ...["name", "template", "templateRef", "arguments", "when", "depends", "dependencies", "continueOn"],
+  ...["name", "template", "templateRef", "arguments", "when", "depends", "dependencies", "continueOn", "hooks"],
   ...["withItems", "withParam", "withSequence"],
 ]);
 
@@ -204,6 +205,7 @@ export class TasksWriter {
     if (isFields(fields.continueOn)) {
       attributes.push(options.one("continueOn", fields.continueOn, shapeOf("ContinueOn"), [...path, "continueOn"]));
     }
+    if (isFields(fields.hooks)) attributes.push(...this.hooks(call, isReadable));
     const all = [...comments, ...this.writing.comments.takeBelow(path)];
     if (list === undefined) return () => ({ doc: this.element(call, target, attributes), comments: all });
     if (this.mentions.isSpokenOf(call.name)) {
@@ -213,6 +215,16 @@ export class TasksWriter {
     }
     this.writing.used.add("ForEach");
     return () => ({ doc: forEach(list, this.element(call, target, attributes)), comments: all });
+  }
+
+  /** The hooks of a call, which see the call itself, and whose readings make it wait for nothing. */
+  private hooks(call: CallPlan, isReadable: (task: string) => boolean): readonly Attribute[] {
+    const isSeen = (task: string): boolean => task === call.name || isReadable(task);
+    const referenceOf: ReferenceOf = (tag) =>
+      this.itemReference(tag, call) ?? this.inputs(tag, this.writing) ?? this.outputReference(tag, isSeen, () => {});
+    const words = this.module.words(this.plan, referenceOf, this.writing);
+    const note = (template: string): void => void this.targets.add(template);
+    return hookAttributes(call.fields.hooks, [...call.path, "hooks"], { module: this.module, words, note });
   }
 
   private waits(fields: Fields, flow: ReadonlySet<string>): Waits {

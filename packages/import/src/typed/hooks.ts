@@ -24,7 +24,7 @@ export const hookCall = (hook: Fields, path: Path, { module, words, note }: Hook
   const [other] = Object.keys(others);
   if (target === undefined || other !== undefined) throw new Unsayable("a hook calls a template that is not typed");
   note(target.name);
-  const lists = module.lists.inputs.get(target.name);
+  const lists = module.lists.inputs.get(target.key);
   const attributes = [...new CallArguments(target, { ...words, lists }).of({ name: "", fields: hook, path })];
   const source = textOf(expression);
   if (source !== undefined) {

@@ -110,6 +110,27 @@ test("--upgrade writes the current form and lists what it changed", () => {
   assert.not.match(run().stdout, "schedules");
 });
 
+test("--upgrade-depends also writes dependencies as conditions, and lists them", () => {
+  const container = { image: "x" };
+  const tasks = [
+    { name: "a", inline: { container } },
+    { name: "b", dependencies: ["a"], onExit: "main", inline: { container } },
+  ];
+  const input = JSON.stringify({
+    ...{ apiVersion: "argoproj.io/v1alpha1", kind: "Workflow", metadata: { name: "a" } },
+    spec: { entrypoint: "main", podPriority: 5, templates: [{ name: "main", dag: { tasks } }] },
+  });
+  const run = (option: string) =>
+    argotsx(["import", "-", "--stdout", option, "--style", "plain"], { cwd: project({}), input });
+  const { status, stdout, stderr } = run("--upgrade-depends");
+  assert.is(status, 0, stderr);
+  assert.match(stdout, '<Task name="b" depends="a" hooks={{ exit: { template: "main" } }}>');
+  assert.match(stderr, "'dependencies' became 'depends' at spec.templates.0.dag.tasks.1.dependencies");
+  assert.match(stderr, "'onExit' became 'hooks.exit' at spec.templates.0.dag.tasks.1.onExit");
+  assert.match(stderr, "'podPriority' was left out at spec.podPriority: Argo has not had it since 3.7");
+  assert.match(run("--upgrade").stdout, 'dependencies="a"');
+});
+
 test("standard input is imported to standard output", () => {
   const { status, stdout } = argotsx(["import", "-", "--stdout", "--no-check-types"], {
     cwd: project({}),

@@ -21,7 +21,7 @@ import { findScripts } from "./scripts/find-scripts.ts";
 import { type NameScript, type ScriptFile, ScriptFiles } from "./scripts/script-files.ts";
 import { typedResource } from "./typed/document.ts";
 import { SaidExpressions } from "./typed/said-expressions.ts";
-import { upgrade } from "./upgrade/upgrade.ts";
+import { type UpgradeOptions, upgrade } from "./upgrade/upgrade.ts";
 
 /** How a document is written: with typed templates, with plain components only, or as any object. */
 export type Style = "typed" | "plain" | "manifest";
@@ -29,8 +29,8 @@ export type Style = "typed" | "plain" | "manifest";
 /** How manifests are to be written. */
 export interface ImportOptions {
   readonly style: Style;
-  /** Whether fields of Argo 3.5 to 3.7 become those of today. */
-  readonly upgrades: boolean;
+  /** How fields of Argo 3.5 to 3.7 become those of today; they stay as they are without it. */
+  readonly upgrades?: UpgradeOptions | undefined;
   /** Names the files that scripts become; scripts stay where they are without it. */
   readonly nameScript?: NameScript | undefined;
 }
@@ -92,7 +92,8 @@ export class DocumentImport {
   ) {
     this.source = source;
     this.text = text;
-    const { value, changes } = upgrades ? upgrade(source.value) : { value: source.value, changes: [] };
+    const { value, changes } =
+      upgrades === undefined ? { value: source.value, changes: [] } : upgrade(source.value, upgrades);
     this.value = value;
     this.changes = changes;
     this.style = isArgo(source.value) ? style : "manifest";

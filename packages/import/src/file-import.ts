@@ -48,7 +48,7 @@ export class FileImport {
   /** Whether argotsx wrote the file, so that what is imported has to build to the same bytes. */
   private readonly isOwn: boolean;
 
-  constructor(text: string, { style = "typed", upgrades = false, nameScript }: Partial<ImportOptions> = {}) {
+  constructor(text: string, { style = "typed", upgrades, nameScript }: Partial<ImportOptions> = {}) {
     const scripts = new Set(reserved);
     this.documents = readYaml(text).documents.map((source) => {
       const made = new DocumentImport(source, text, { style, upgrades, nameScript, reserved: scripts });

@@ -8,3 +8,4 @@ export { type Complaint, FileImport } from "./file-import.ts";
 export { linkFiles } from "./libraries/link-files.ts";
 export type { NameScript, ScriptFile } from "./scripts/script-files.ts";
 export { FileStubs } from "./stubs/file-stubs.ts";
+export type { UpgradeOptions } from "./upgrade/upgrade.ts";

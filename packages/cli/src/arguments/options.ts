@@ -164,8 +164,9 @@ export const commands: readonly Command[] = [
       },
       {
         name: "upgrade",
-        summary: "write fields of Argo 3.5 to 3.7 in their current form",
+        summary: "write fields of Argo 3.5 to 3.7 in their current form, and list what was changed",
       },
+      { name: "upgrade-depends", summary: "the same, and write dependencies of tasks as depends" },
       { name: "no-check-types", summary: "do not let TypeScript check what is written" },
       { name: "force", summary: "write over files that are there already" },
       format,

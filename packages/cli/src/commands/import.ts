@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { diagnostic } from "@argotsx/diagnostic";
+import type { UpgradeOptions } from "@argotsx/import";
 import type { Options } from "../arguments/parse.ts";
 import type { Context, ExitCode } from "../context.ts";
 import type { Made } from "../import/made.ts";
@@ -13,6 +14,12 @@ import { report } from "../print/report.ts";
 const pairs: readonly (readonly [one: string, other: string, reason: string])[] = [
   ["stdout", "extract-scripts", "--extract-scripts writes files beside the modules, and --stdout none; choose one"],
   ["stubs", "extract-scripts", "--stubs declares what templates take and give, so it has no scripts; choose one"],
+  ["stubs", "upgrade", "--stubs declares what templates take and give, which no version changes; leave --upgrade out"],
+  [
+    "stubs",
+    "upgrade-depends",
+    "--stubs declares what templates take and give, and not what tasks wait for; choose one",
+  ],
   ["stubs", "style", "--stubs writes declarations, which have one style; leave --style out"],
 ];
 
@@ -34,12 +41,17 @@ const written = (context: Context, options: Options, modules: readonly ModuleFil
   return writeModules(modules, { cwd: context.cwd, folder, force: options.has("force") });
 };
 
+const upgradesOf = (options: Options): UpgradeOptions | undefined => {
+  const depends = options.has("upgrade-depends");
+  return depends || options.has("upgrade") ? { depends } : undefined;
+};
+
 const make = (context: Context, options: Options, inputs: readonly Input[]): Promise<Made> => {
   const types = !options.has("no-check-types");
   if (options.has("stubs")) return makeStubs(context, inputs, { types });
   return makeModules(context, inputs, {
     style: options.get("style") === "plain" ? "plain" : "typed",
-    upgrades: options.has("upgrade"),
+    upgrades: upgradesOf(options),
     extracts: options.has("extract-scripts"),
     types,
     links: !options.has("stdout"),

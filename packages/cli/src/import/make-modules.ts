@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
-import { FileImport, type Style } from "@argotsx/import";
+import { FileImport, type Style, type UpgradeOptions } from "@argotsx/import";
 import type { Context } from "../context.ts";
 import { convert } from "./convert.ts";
 import type { Made } from "./made.ts";
@@ -12,7 +12,7 @@ import type { ModuleFiles } from "./write-modules.ts";
 /** How manifests are imported. */
 export interface ModuleOptions {
   readonly style: Style;
-  readonly upgrades: boolean;
+  readonly upgrades: UpgradeOptions | undefined;
   /** Whether scripts become files of their own. */
   readonly extracts: boolean;
   readonly types: boolean;

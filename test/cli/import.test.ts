@@ -128,7 +128,7 @@ test("--upgrade-depends also writes dependencies as conditions, and lists them",
   assert.match(stderr, "'dependencies' became 'depends' at spec.templates.0.dag.tasks.1.dependencies");
   assert.match(stderr, "'onExit' became 'hooks.exit' at spec.templates.0.dag.tasks.1.onExit");
   assert.match(stderr, "'podPriority' was left out at spec.podPriority: Argo has not had it since 3.7");
-  assert.match(run("--upgrade").stdout, 'dependencies="a"');
+  assert.match(run("--upgrade").stdout, 'dependencies={["a"]}');
 });
 
 test("standard input is imported to standard output", () => {

@@ -2,11 +2,14 @@ import type { Diagnostic, Place, Related, Severity } from "@argotsx/diagnostic";
 import type { Path, Target } from "@argotsx/schema";
 import type { Expressions } from "../expressions/collect.ts";
 import { expressionsOf } from "../expressions/expressions-of.ts";
+import type { Container } from "../model/container.ts";
 import type { Resource, Source } from "../model/resource.ts";
+import type { Template } from "../model/template.ts";
 import { placedFix } from "../placed-fix.ts";
 import type { Visit } from "../scope/visit.ts";
 import { type Walk, walk } from "../scope/walk.ts";
 import type { Workspace } from "../workspace/workspace.ts";
+import { share, Vocabulary, type Words } from "./contents.ts";
 import { type Selection, severityOf } from "./profile.ts";
 import type { Context, Document, Report, Rule, RuleFinding } from "./rule.ts";
 
@@ -29,14 +32,18 @@ export interface LintOptions {
 interface Running {
   readonly rule: Rule;
   readonly severity: Severity;
+  /** What it is about; nothing where it is asked about everything. */
+  readonly words: Words | undefined;
 }
 
 /** Checks every resource of a workspace that is not external by all rules that run for its file. */
 export const lint = (workspace: Workspace, options: LintOptions): readonly Diagnostic[] =>
   new Linter(workspace, options).run();
 
-const noneOf: Walk["visits"] = [];
-const noContainers: Resource["pluginContainers"] = [];
+const nobody: readonly Running[] = [];
+
+/** Whether a rule may have something to say of what has these words. */
+const isAsked = ({ words }: Running, has: Words): boolean => words === undefined || share(words, has);
 
 class Linter {
   private readonly diagnostics: Diagnostic[] = [];
@@ -53,12 +60,14 @@ class Linter {
   private running: Running | undefined;
   private root: Resource | undefined;
   private visit: Visit | undefined;
+  private readonly vocabulary: Vocabulary;
   private readonly workspace: Workspace;
   private readonly options: LintOptions;
 
   constructor(workspace: Workspace, options: LintOptions) {
     this.workspace = workspace;
     this.options = options;
+    this.vocabulary = new Vocabulary(options.rules.flatMap(({ about }) => about ?? []));
   }
 
   run(): readonly Diagnostic[] {
@@ -78,7 +87,8 @@ class Linter {
         const selection = this.options.selectionOf(document.source.file);
         const isForeign = this.own.has(rule) && selection.own?.includes(rule) !== true;
         const severity = isForeign ? undefined : severityOf(rule, selection.target, selection);
-        if (severity !== undefined) this.diagnostics.push(diagnosticOf({ rule, severity }, document, finding));
+        if (severity === undefined) return;
+        this.diagnostics.push(diagnosticOf({ rule, severity, words: undefined }, document, finding));
       });
     }
   }
@@ -87,33 +97,50 @@ class Linter {
     const selection = this.options.selectionOf(resource.source.file);
     const running = this.runningOf(selection, resource.source.isUnseen === true);
     const context = contextOf(resource, this.workspace, selection);
-    const { report } = this;
     this.root = resource;
     this.visit = undefined;
-    for (const one of running.resource) one.rule.resource?.(resource, this.as(one), context);
-    for (const template of resource.everyTemplate) {
-      for (const one of running.template) one.rule.template?.(template, this.as(one), context);
-      if (running.container.length > 0) {
-        for (const container of template.containers) {
-          for (const one of running.container) one.rule.container?.(container, this.as(one), context);
-        }
-      }
-      if (running.call.length === 0) continue;
-      for (const call of template.calls) {
-        for (const one of running.call) one.rule.call?.(call, this.as(one), context);
-      }
+    const has = this.vocabulary.ofResource(resource);
+    for (const one of running.resource) {
+      if (isAsked(one, has)) one.rule.resource?.(resource, this.as(one), context);
     }
-    for (const container of running.container.length === 0 ? noContainers : resource.pluginContainers) {
-      for (const one of running.container) one.rule.container?.(container, this.as(one), context);
+    this.containers(resource.pluginContainers, has, running, context);
+    for (const template of resource.everyTemplate) this.template(template, running, context);
+    if (running.visit.length === 0) return;
+    for (const visit of context.walk.visits) this.visited(visit, running.visit, selection, context);
+  }
+
+  private template(template: Template, running: RunningByCheck, context: Context): void {
+    const has = this.vocabulary.ofTemplate(template);
+    for (const one of running.template) {
+      if (isAsked(one, has)) one.rule.template?.(template, this.as(one), context);
     }
-    for (const visit of running.visit.length === 0 ? noneOf : context.walk.visits) {
-      this.visit = visit;
-      for (const one of running.visit) {
-        const seen = visit.isSkipped ? overlooked(one, selection) : one;
-        if (seen === undefined) continue;
-        this.running = seen;
-        one.rule.visit?.(visit, report, context);
-      }
+    this.containers(template.containers, has, running, context);
+    const { calls } = template;
+    for (const one of calls.length === 0 ? nobody : running.call) {
+      if (!isAsked(one, has)) continue;
+      for (const call of calls) one.rule.call?.(call, this.as(one), context);
+    }
+  }
+
+  private containers(
+    containers: readonly Container[],
+    has: Words,
+    running: RunningByCheck,
+    context: Context,
+  ): void {
+    for (const one of containers.length === 0 ? nobody : running.container) {
+      if (!isAsked(one, has)) continue;
+      for (const container of containers) one.rule.container?.(container, this.as(one), context);
+    }
+  }
+
+  private visited(visit: Visit, running: readonly Running[], selection: Selection, context: Context): void {
+    const has = this.vocabulary.ofVisit(visit);
+    this.visit = visit;
+    for (const one of running) {
+      if (!isAsked(one, has)) continue;
+      const seen = visit.isSkipped ? overlooked(one, selection) : one;
+      if (seen !== undefined) one.rule.visit?.(visit, this.as(seen), context);
     }
   }
 
@@ -133,7 +160,8 @@ class Linter {
     const all = [...this.options.rules, ...(selection.own ?? [])].flatMap((rule): Running[] => {
       const severity = severityOf(rule, selection.target, selection);
       if (severity === undefined) return [];
-      const one = isUnseen ? overlooked({ rule, severity }, selection) : { rule, severity };
+      const words = rule.about && this.vocabulary.wordsOf(rule.about);
+      const one = isUnseen ? overlooked({ rule, severity, words }, selection) : { rule, severity, words };
       return one === undefined ? [] : [one];
     });
     const made: RunningByCheck = {

@@ -69,6 +69,18 @@ export interface Checks {
   readonly visit?: (visit: Visit, report: Report, context: Context) => void;
 }
 
+/** What rules may be about besides fields. */
+export const holding = {
+  /** A text or a key with a tag in it. */
+  tags: "{{",
+  /** A tag that is an expression, or nearly one: a space may stand before its equals sign. */
+  expressions: "{{=",
+  /** A text or a key with a brace in it that closes. */
+  braces: "}",
+  /** So much text that something in it may be too long for a program, or for the cluster. */
+  muchText: "…",
+} as const;
+
 /** A rule of the linter. */
 export interface Rule extends Checks {
   /** Kebab-case and never changed: it stands in output, configurations and comments. */
@@ -81,6 +93,12 @@ export interface Rule extends Checks {
   /** The versions of Argo that it applies to, both included. */
   readonly since?: Target;
   readonly until?: Target;
+  /**
+   * What it is about: names of fields, and what `holding` lists. It is not asked about a resource, a template and all that
+   * belongs to one, where neither these nor what the resource says beside its templates has any of them. Left out where it
+   * may report something of every manifest.
+   */
+  readonly about?: readonly string[];
   /** What it reports, in a few words, such as "A task waits for itself". */
   readonly title: string;
   /** When it is reported, what happens otherwise, and how it is mended: Markdown, a paragraph or more. */

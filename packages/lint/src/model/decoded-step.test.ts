@@ -25,9 +25,15 @@ test("below a step, fields may be written in other capitals", () => {
   });
 });
 
-test("a step's own fields may not, and what stands twice is read as it is spelt", () => {
-  const step = { Name: "a", arguments: { parameters: [], Parameters: [1] }, inline: { container: { foo: 1 } } };
+test("a step's own fields may not", () => {
+  const step = { Name: "a", arguments: { parameters: [] } };
   assert.is(decodedStep(step), step);
+});
+
+test("the last of those that stand twice counts, and what nothing is called is left out", () => {
+  assert.equal(decodedStep({ arguments: { parameters: [], Parameters: [1], params: ["{{a}}"] } }), {
+    arguments: { parameters: [1] },
+  });
 });
 
 test("a step that is written as it should be is the same object", () => {

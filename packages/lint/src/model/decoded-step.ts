@@ -1,60 +1,56 @@
-import { type Shape, shapeOf } from "@argotsx/schema";
+import { type ObjectShape, type Shape, shapeOf } from "@argotsx/schema";
 import { type Fields, isFields } from "./fields.ts";
 
-/** A value as Go's decoder reads it where it is lenient: a field may be written in other capitals. */
-const decoded = (value: unknown, shape: Shape): unknown => {
-  switch (shape.kind) {
-    case "list": {
-      if (!Array.isArray(value)) return value;
-      let changed: unknown[] | undefined;
-      for (const [index, item] of value.entries()) {
-        const read = decoded(item, shape.items);
-        if (read === item) continue;
-        changed ??= [...value];
-        changed[index] = read;
-      }
-      return changed ?? value;
-    }
-    case "map":
-      return isFields(value) ? decodedFields(value, () => shape.values) : value;
-    case "object": {
-      if (!isFields(value)) return value;
-      const { fields, fieldNames } = shape;
-      return decodedFields(
-        value,
-        (field) => fields.get(field),
-        (key) => fieldNames.find((field) => field.toLowerCase() === key.toLowerCase() && !Object.hasOwn(value, field)),
-      );
-    }
-    default:
-      return value;
-  }
+/** A value as Go's decoder reads it where it is lenient: a field may be written in other letters, and is left out if it is none. */
+const decoded = (value: unknown, shape: Shape | undefined): unknown => {
+  if (Array.isArray(value)) return shape?.kind === "list" ? decodedList(value, shape.items) : value;
+  if (shape?.kind !== "object" && shape?.kind !== "map") return value;
+  return isFields(value) ? decodedFields(value, shape) : value;
 };
 
-const decodedFields = (
-  value: Fields,
-  shapeIn: (field: string) => Shape | undefined,
-  meant?: (key: string) => string | undefined,
-): Fields => {
-  let changed: Record<string, unknown> | undefined;
-  for (const key in value) {
-    const item = value[key];
-    const field = shapeIn(key) === undefined ? (meant?.(key) ?? key) : key;
-    const shape = shapeIn(field);
-    const read = shape === undefined || typeof item !== "object" || item === null ? item : decoded(item, shape);
-    if (field === key && read === item) continue;
-    changed ??= { ...value };
-    if (field !== key) delete changed[key];
-    changed[field] = read;
+const decodedList = (list: readonly unknown[], items: Shape): readonly unknown[] => {
+  let changed: unknown[] | undefined;
+  for (const [index, item] of list.entries()) {
+    const read = decoded(item, items);
+    if (read === item) continue;
+    changed ??= [...list];
+    changed[index] = read;
   }
-  return changed ?? value;
+  return changed ?? list;
+};
+
+const decodedFields = (value: Fields, shape: Extract<Shape, { kind: "object" | "map" }>): Fields => {
+  const keys = Object.keys(value);
+  let entries: (readonly [string, unknown])[] | undefined;
+  for (const [index, key] of keys.entries()) {
+    const item = value[key];
+    const field = shape.kind === "map" || shape.fields.has(key) ? key : inOtherLetters(key, shape);
+    const read = field && decoded(item, shape.kind === "map" ? shape.values : shape.fields.get(field));
+    if (entries === undefined && field === key && read === item) continue;
+    entries ??= keys.slice(0, index).map((before) => [before, value[before]]);
+    if (field !== undefined) entries.push([field, read]);
+  }
+  return entries === undefined ? value : Object.fromEntries(entries);
+};
+
+const inOtherLetters = (key: string, { fieldNames }: ObjectShape): string | undefined => {
+  const small = key.toLowerCase();
+  return fieldNames.find((name) => name.toLowerCase() === small);
 };
 
 /**
- * The fields of a step as Argo decodes them: its own strictly, and what is below them by Go's own decoder, to which
- * `Value` is `value`. What is written as it should be is the same object as before.
+ * The fields of a step as Argo decodes them: its own have to be written as they are called, and what is below them goes
+ * through Go's own decoder, to which `Value` is `value`, and which passes over what it does not know. What is written as it
+ * should be is the same object as before.
  */
-export const decodedStep = (fields: Fields): Fields => {
-  const step = shapeOf("WorkflowStep");
-  return decodedFields(fields, (field) => step.fields.get(field));
+export const decodedStep = (step: Fields): Fields => {
+  const { fields } = shapeOf("WorkflowStep");
+  let changed: Record<string, unknown> | undefined;
+  for (const [key, item] of Object.entries(step)) {
+    const read = decoded(item, fields.get(key));
+    if (read === item) continue;
+    changed ??= { ...step };
+    changed[key] = read;
+  }
+  return changed ?? step;
 };

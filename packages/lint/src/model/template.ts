@@ -1,5 +1,4 @@
 import type { Path } from "@argotsx/schema";
-import { decodedStep } from "./any-case.ts";
 import { Call } from "./call.ts";
 import { type Container, containersOf } from "./container.ts";
 import { type Fields, fieldsOf, listOf } from "./fields.ts";
@@ -90,7 +89,7 @@ export class Template {
 
   private steps(): readonly Call[] {
     return listOf(this.fields.steps).flatMap((group, number) =>
-      listOf(group).map((step, index) => this.newCall(decodedStep(step), ["steps", number, index], number)),
+      listOf(group).map((step, index) => this.newCall(step, ["steps", number, index], number)),
     );
   }
 

@@ -47,6 +47,7 @@ export const argumentOutsideEnum = rule({
   origin: "argotsx",
   category: "correctness",
   severity: "warning",
+  about: ["enum", "arguments"],
   title: "A value is none of those that the input lists in its enum",
   docs: `The \`enum\` of an input says what the template can deal with, but Argo does not compare it with what a step or task hands over, nor with the input's own default: the template runs with a value that it was not written for.`,
   template: (template, report) => {

@@ -48,6 +48,7 @@ export const argumentSource = rule({
   origin: "argo",
   category: "correctness",
   severity: "error",
+  about: ["valueFrom", "fromExpression", "workflowTemplateRef"],
   title: "An argument takes its value from where none can come from",
   docs: `The \`valueFrom\` of an argument is a \`configMapKeyRef\`, an \`event\` or \`supplied\`; \`path\`, \`jsonPath\`, \`parameter\` and \`expression\` are for outputs. An artifact has a \`from\` or a \`fromExpression\`, not both.`,
   resource: (resource, report, { walk: { base } }) => {

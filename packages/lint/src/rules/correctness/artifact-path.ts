@@ -44,6 +44,7 @@ export const artifactPath = rule({
   origin: "argo",
   category: "correctness",
   severity: "error",
+  about: ["artifacts"],
   title: "An artifact has no path where it needs one, or one where nothing runs",
   docs: `An artifact of a template that runs something, \`http\` and \`plugin\` included, is a file or a folder at a \`path\`. Steps, DAGs and \`suspend\` run nothing themselves: their artifacts only have a name, and outputs a \`from\`.
 

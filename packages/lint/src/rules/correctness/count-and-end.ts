@@ -8,6 +8,7 @@ export const countAndEnd = rule({
   origin: "argo",
   category: "correctness",
   severity: "error",
+  about: ["withSequence"],
   title: "A sequence has both a count and an end",
   docs: `\`withSequence\` says how many numbers there are (\`count\`) or which is the last (\`end\`), from \`start\` on, which is 0 unless it is given.`,
   visit: ({ filled, template }, report) => {

@@ -7,6 +7,7 @@ export const dependsAndContinueOn = rule({
   origin: "argo",
   category: "correctness",
   severity: "error",
+  about: ["continueOn"],
   title: "A task has 'continueOn' in a DAG that uses 'depends'",
   docs: `In a DAG in which any task has \`depends\`, each task says itself after which results of others it goes on: \`depends: a || a.Failed\`. \`continueOn\` is refused there.`,
   visit: ({ filled, template }, report) => {

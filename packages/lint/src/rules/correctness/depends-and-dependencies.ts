@@ -6,6 +6,7 @@ export const dependsAndDependencies = rule({
   origin: "argo",
   category: "correctness",
   severity: "error",
+  about: ["depends"],
   title: "A DAG says what its tasks wait for in two ways",
   docs: `A DAG uses \`depends\` or \`dependencies\`, in all of its tasks the same. \`dependencies: [a, b]\` is the same as \`depends: a && b\`.`,
   visit: ({ filled, template }, report) => {

@@ -13,6 +13,7 @@ export const duplicateContainer = rule({
   origin: "argotsx",
   category: "correctness",
   severity: "error",
+  about: ["containerSet", "initContainers", "sidecars"],
   title: "Two containers of a pod have one name",
   docs: `The containers, init containers and sidecars of a pod must have names of their own, else Kubernetes refuses the pod. The container of a template is called \`main\`, and Argo adds \`init\` and \`wait\`.`,
   template: (template, report, { target }) => {

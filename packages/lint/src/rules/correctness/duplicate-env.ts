@@ -8,6 +8,7 @@ export const duplicateEnv = rule({
   origin: "argotsx",
   category: "correctness",
   severity: "warning",
+  about: ["env"],
   title: "An environment variable is set twice",
   docs: `Kubernetes lets the last one win. The others have no effect, except that values further down may refer to them as \`$(NAME)\`.`,
   container: (container, report) => {

@@ -25,6 +25,7 @@ export const duplicateMount = rule({
   origin: "argotsx",
   category: "correctness",
   severity: "error",
+  about: ["volumeMounts"],
   title: "Two things are mounted at one path",
   docs: `Kubernetes refuses a pod in which a container mounts two volumes at one path. Argo mounts input artifacts, too: the path of one must not be that of a volume. Argo's own check only covers templates of \`container\`; this one is for scripts, init containers, sidecars and the containers of a set.`,
   container: (container, report) => {

@@ -7,6 +7,7 @@ export const duplicateVolume = rule({
   origin: "argotsx",
   category: "correctness",
   severity: "warning",
+  about: ["volumes", "volumeClaimTemplates"],
   title: "Two volumes have one name",
   docs: `Mounts name a volume, and Argo takes the first one of that name: a second one in the same list, or a claim that is named like a volume, is never mounted. A volume of a template that has the name of one of the workflow stands for it in that template, which is not reported.`,
   resource: (resource, report) => {

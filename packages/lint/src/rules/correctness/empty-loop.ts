@@ -7,6 +7,7 @@ export const emptyLoop = rule({
   origin: "argotsx",
   category: "correctness",
   severity: "warning",
+  about: ["withItems", "withParam", "withSequence"],
   title: "A loop has nothing to loop over",
   docs: `An empty \`withItems\` is no loop to Argo: the step or task runs once, and \`{{item}}\` stays as text. A \`withParam\` that is \`[]\` and a \`withSequence\` of 0 are loops over nothing: it is skipped in every run.`,
   call: (call, report) => {

@@ -74,6 +74,7 @@ export const endlessRecursion = rule({
   origin: "argotsx",
   category: "correctness",
   severity: "error",
+  about: ["steps", "dag"],
   title: "A template calls itself without a condition",
   docs: `A template may call itself, directly or through others, but some step or task on the way needs a \`when\` that ends it. Here there is none, so the workflow goes on until Argo gives up at a depth of 100 templates, and fails.`,
   resource: (resource, report, { walk }) => {

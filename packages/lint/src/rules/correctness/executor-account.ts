@@ -8,6 +8,7 @@ export const executorAccount = rule({
   origin: "argotsx",
   category: "correctness",
   severity: "error",
+  about: ["automountServiceAccountToken", "workflowTemplateRef"],
   title: "Argo's own container would have no token",
   docs: `With \`automountServiceAccountToken: false\` pods get no token of their service account. Argo's own container in them needs one, to report what became of the step: that of \`executor.serviceAccountName\`. Without it Argo makes no pod, and the step fails.`,
   visit: ({ root, template }, report, { workspace }) => {

@@ -10,6 +10,7 @@ export const executorPlugin = rule({
   category: "correctness",
   severity: "error",
   since: "4.1",
+  about: ["executorPlugins"],
   title: "An executor plugin of a workflow leaves out what it needs",
   docs: `A plugin of \`spec.executorPlugins\` has a name, and its sidecar's container has a port, requests and limits of resources, and a \`securityContext\`.`,
   resource: ({ spec, specPath, kind }, report) => {

@@ -7,6 +7,7 @@ export const fromOfInput = rule({
   origin: "argo",
   category: "correctness",
   severity: "error",
+  about: ["from"],
   title: "An input artifact says from where the caller hands it over",
   docs: `An input does not know who calls the template: \`from\` belongs into the arguments of a step or task, or into outputs.`,
   template: ({ inputs, phrase }, report) => {

@@ -19,6 +19,7 @@ export const hookWithoutExpression = rule({
   origin: "argo",
   category: "correctness",
   severity: "error",
+  about: ["hooks"],
   title: "A hook does not say when it runs",
   docs: `A hook of a workflow or of a step runs when its \`expression\` becomes true; only the one called \`exit\` runs at the end and needs none.`,
   resource: (resource, report) => check(resource.hooks, resource.phrase, report),

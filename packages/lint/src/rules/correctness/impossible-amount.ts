@@ -31,6 +31,7 @@ export const impossibleAmount = rule({
   origin: "argotsx",
   category: "correctness",
   severity: "error",
+  about: ["requests", "limits"],
   title: "Kubernetes refuses an amount of a resource",
   docs: `No amount is below zero. Devices such as \`nvidia.com/gpu\` are whole, and are not shared: a container that asks for one has a limit of as many, so that a limit alone is enough. The same holds for huge pages. The pod is refused when it is made.`,
   resource: (resource, report) => {

@@ -26,6 +26,7 @@ export const impossibleLoop = rule({
   origin: "argotsx",
   category: "correctness",
   severity: "error",
+  about: ["withParam", "withSequence"],
   title: "A loop cannot be unfolded",
   docs: `A \`withParam\` must become a JSON list, and a \`withSequence\` needs a \`count\` or an \`end\`, which like \`start\` must be whole numbers. Argo looks at it only when the step or task is to run, which then ends with an error.`,
   call: (call, report) => {

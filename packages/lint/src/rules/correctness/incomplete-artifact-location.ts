@@ -55,6 +55,7 @@ export const incompleteArtifactLocation = rule({
   origin: "argo",
   category: "correctness",
   severity: "error",
+  about: ["git", "hdfs"],
   title: "A git or HDFS location lacks what is needed to read it",
   docs: `A \`git\` location needs a \`repo\`. One of \`hdfs\` needs \`addresses\`, an absolute \`path\`, and who reads it: \`hdfsUser\`, or \`krbCCacheSecret\` with \`krbServicePrincipalName\` and \`krbConfigConfigMap\`, or \`krbKeytabSecret\` with these two, \`krbUsername\` and \`krbRealm\`. Argo looks at input artifacts and at \`archiveLocation\`.`,
   template: (template, report) => {

@@ -8,6 +8,7 @@ export const incompleteMetric = rule({
   origin: "argo",
   category: "correctness",
   severity: "error",
+  about: ["metrics"],
   title: "A metric has an empty help text or an empty value",
   docs: `Every metric of a template has a \`help\` text, and its gauge, counter or histogram a \`value\`. A tag whose value is an empty text is empty, too.`,
   visit: ({ filled, template }, report) => {

@@ -8,6 +8,7 @@ export const invalidEnvName = rule({
   origin: "argotsx",
   category: "correctness",
   severity: "error",
+  about: ["env"],
   title: "Kubernetes refuses the name of an environment variable",
   docs: `A name may hold printable ASCII characters, but no \`=\`. The pod is refused when it is made, so that the step fails.`,
   container: (container, report) => {

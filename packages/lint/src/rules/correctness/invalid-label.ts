@@ -22,6 +22,7 @@ export const invalidLabel = rule({
   origin: "argotsx",
   category: "correctness",
   severity: "error",
+  about: ["labels", "labelsFrom", "annotations"],
   title: "Kubernetes refuses a label or an annotation",
   docs: `A key is a name of at most 63 letters, digits, \`-\`, \`_\` and \`.\`, and may have a domain and a \`/\` in front. The value of a label follows the same rules and may be empty; that of an annotation is free.
 

@@ -33,6 +33,7 @@ export const invalidPort = rule({
   origin: "argotsx",
   category: "correctness",
   severity: "error",
+  about: ["ports"],
   title: "Kubernetes refuses a port of a container",
   docs: `A port is a number from 1 to 65535. Its name, if it has one, has at most 15 lower-case letters, digits and \`-\`, with at least one letter, and no other port of the container has it. The pod is refused when it is made.`,
   container: ({ fields, path, phrase, owner }, report) => {

@@ -25,6 +25,7 @@ export const invalidTimeLimit = rule({
   origin: "argo",
   category: "correctness",
   severity: "error",
+  about: ["activeDeadlineSeconds", "timeout", "pendingTimeout"],
   title: "A time limit of a template is none",
   docs: `\`activeDeadlineSeconds\` is a number of seconds without a unit, or a single tag that becomes one. \`timeout\` and \`pendingTimeout\` are durations with units, such as \`90s\` or \`1h30m\`; Argo refuses a bare number there, and lets anything else pass until the template runs.`,
   visit: ({ template, filled }, report) => {

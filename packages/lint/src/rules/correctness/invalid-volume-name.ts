@@ -9,6 +9,7 @@ export const invalidVolumeName = rule({
   origin: "argotsx",
   category: "correctness",
   severity: "error",
+  about: ["volumes", "volumeClaimTemplates"],
   title: "Kubernetes refuses the name of a volume",
   docs: `A volume is named by a DNS label: at most 63 lower-case letters, digits and \`-\`. So is a claim of \`volumeClaimTemplates\`, which is mounted by its name. The name is first looked at when a pod is made that mounts it.`,
   resource: (resource, report) => {

@@ -7,6 +7,7 @@ export const malformedGlobalName = rule({
   origin: "argo",
   category: "correctness",
   severity: "error",
+  about: ["globalName"],
   title: "The global name of an output holds characters that Argo does not take",
   docs: `The \`globalName\` of an output is what the whole workflow calls it: \`{{workflow.outputs.parameters.NAME}}\`. It holds letters, digits, \`-\` and \`_\`, or a tag without blanks in it.`,
   visit: ({ filled, template }, report) => {

@@ -8,6 +8,7 @@ export const malformedImage = rule({
   origin: "argotsx",
   category: "correctness",
   severity: "error",
+  about: ["image"],
   title: "An image is none that Kubernetes can read",
   docs: `An image is \`[REGISTRY/]REPOSITORY[:TAG][@DIGEST]\`. The repository has small letters, digits and single \`.\`, \`_\` and \`-\` between them, in parts that slashes separate; the tag may have capitals, too. There is no protocol in front and no blank anywhere. Argo does not look at it: the pod never starts. Images with a tag of Argo are not judged.`,
   container: ({ fields, path, phrase }, report) => {

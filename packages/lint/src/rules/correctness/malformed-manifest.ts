@@ -30,6 +30,7 @@ export const malformedManifest = rule({
   origin: "argo",
   category: "correctness",
   severity: "error",
+  about: ["manifest"],
   title: "The manifest of a resource template is no YAML",
   docs: `Argo reads the first document of a \`manifest\` when the tags in it are filled in. A tag whose value is only known when the workflow runs must stand in quotes if it is the whole of a value, since \`{{a}}\` without them is a map whose key is a map. Expressions are not looked at.`,
   visit: (visit, report) => {

@@ -8,6 +8,7 @@ export const malformedMetricName = rule({
   origin: "argo",
   category: "correctness",
   severity: "error",
+  about: ["metrics"],
   title: "The name of a metric, or the key of a label, is filled in and then none that Prometheus takes",
   docs: `Names of metrics and keys of labels hold letters, digits and \`_\`, and do not begin with a digit. Tags in them are filled in first, and only the values of the workflow's parameters, and in the entrypoint those of its inputs, can be.`,
   visit: ({ filled, template }, report) => {

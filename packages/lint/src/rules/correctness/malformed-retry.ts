@@ -34,6 +34,7 @@ export const malformedRetry = rule({
   origin: "argotsx",
   category: "correctness",
   severity: "error",
+  about: ["retryStrategy"],
   title: "A retry strategy cannot be read",
   docs: `\`limit\` and \`backoff.factor\` are whole numbers, and the times of a backoff are durations such as \`30s\` or \`1m30s\`, or seconds. Argo reads them only after the first failure, and ends with an error then instead of trying again.`,
   resource: ({ spec, specPath, phrase }, report) => {

@@ -15,6 +15,7 @@ export const malformedSchedule = rule({
   origin: "argo",
   category: "correctness",
   severity: "error",
+  about: ["schedule", "schedules"],
   title: "A schedule is none that Argo can read",
   docs: `A CronWorkflow needs a schedule. Each has five fields: minute (0 to 59), hour (0 to 23), day of the month (1 to 31), month (1 to 12, or \`jan\` to \`dec\`) and day of the week (0 to 6, or \`sun\` to \`sat\`; Sunday is 0 only). A field is a list of \`*\`, numbers and ranges, each with a step if one likes: \`*/15\`. Besides there are \`@hourly\` and its like, and \`@every 1h30m\`.`,
   resource: ({ kind, fields, phrase }, report) => {

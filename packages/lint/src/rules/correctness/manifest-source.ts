@@ -7,6 +7,7 @@ export const manifestSource = rule({
   origin: "argo",
   category: "correctness",
   severity: "error",
+  about: ["resource"],
   title: "A resource template has no manifest, or two",
   docs: `Every action but \`get\` and \`delete\` needs what it is done with: a \`manifest\`, or a \`manifestFrom\` that names an input artifact.`,
   visit: ({ filled, template }, report) => {

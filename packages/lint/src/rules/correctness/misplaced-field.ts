@@ -55,6 +55,7 @@ export const misplacedField = rule({
   origin: "argo",
   category: "correctness",
   severity: "error",
+  about: ["timeout", "pendingTimeout", "activeDeadlineSeconds", "parallelism", "resourceClaims", "podResources"],
   title: "A field of a template does not go with what the template runs",
   docs: `Some fields only mean something for templates that run a pod, or for those that call others:
 

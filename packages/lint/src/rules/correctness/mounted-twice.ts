@@ -34,6 +34,7 @@ export const mountedTwice = rule({
   origin: "argo",
   category: "correctness",
   severity: "error",
+  about: ["volumeMounts", "artifacts"],
   title: "A container has two things at one path",
   docs: `Each volume that a \`container\` mounts, and each of its input artifacts, needs a path of its own, and so does each volume that a container set mounts for all of its containers.`,
   visit: ({ filled, template }, report) => {

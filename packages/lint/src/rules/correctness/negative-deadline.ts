@@ -7,6 +7,7 @@ export const negativeDeadline = rule({
   origin: "argo",
   category: "correctness",
   severity: "error",
+  about: ["startingDeadlineSeconds"],
   title: "A CronWorkflow may start before its time",
   docs: `\`startingDeadlineSeconds\` says how late a run may still start that was missed while the controller was away. It is 0 or more.`,
   resource: ({ kind, fields, phrase }, report) => {

@@ -6,6 +6,7 @@ export const nothingToRun = rule({
   origin: "argo",
   category: "correctness",
   severity: "error",
+  about: ["dag", "containerSet"],
   title: "A DAG has no tasks, or a container set no containers",
   docs: `Argo refuses a DAG without tasks and a container set without containers.`,
   visit: ({ filled, template }, report) => {

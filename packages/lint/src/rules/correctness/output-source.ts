@@ -39,6 +39,7 @@ export const outputSource = rule({
   origin: "argo",
   category: "correctness",
   severity: "error",
+  about: ["outputs"],
   title: "An output parameter does not say where its value comes from, or says it twice",
   docs: `An output parameter has a \`value\` or a \`valueFrom\` with one source, which depends on what runs: \`path\` for \`container\`, \`containerSet\` and \`script\`, \`jqFilter\` or \`jsonPath\` for \`resource\`, \`parameter\` or \`expression\` for \`steps\` and \`dag\`. A \`default\` is no source.`,
   visit: ({ filled, template }, report) => {

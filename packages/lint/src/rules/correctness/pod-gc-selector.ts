@@ -15,6 +15,7 @@ export const podGcSelector = rule({
   origin: "argo",
   category: "correctness",
   severity: "error",
+  about: ["podGC"],
   title: "The labels by which pods are chosen for removal are no selector",
   docs: `\`podGC.labelSelector\` is a selector of Kubernetes: \`matchLabels\` with keys and values of labels, and \`matchExpressions\` with the operators \`In\` and \`NotIn\`, which need values, and \`Exists\` and \`DoesNotExist\`, which take none. Tags are not filled in.`,
   resource: ({ spec, specPath, phrase, kind }, report) => {

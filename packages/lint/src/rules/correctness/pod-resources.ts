@@ -34,6 +34,7 @@ export const podResources = rule({
   category: "correctness",
   severity: "error",
   since: "4.1",
+  about: ["podResources"],
   title: "The resources of a pod as a whole name what only containers can have",
   docs: `\`podResources\` are shared by all containers of a pod. Kubernetes takes \`cpu\`, \`memory\` and \`hugepages-*\` there, and no claims.`,
   resource: ({ spec, specPath, phrase, kind }, report) => {

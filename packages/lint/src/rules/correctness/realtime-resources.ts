@@ -8,6 +8,7 @@ export const realtimeResources = rule({
   origin: "argo",
   category: "correctness",
   severity: "error",
+  about: ["realtime"],
   title: "A gauge in real time asks for the resources that a template has used",
   docs: `\`resourcesDuration.cpu\` and the like are known when a template has ended, so that a gauge with \`realtime: true\` cannot have them.`,
   visit: ({ filled, template }, report) => {

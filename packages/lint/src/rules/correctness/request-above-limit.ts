@@ -8,6 +8,7 @@ export const requestAboveLimit = rule({
   origin: "argotsx",
   category: "correctness",
   severity: "error",
+  about: ["requests", "limits"],
   title: "A container asks for more than its limit",
   docs: `A request is what Kubernetes keeps free for a container, a limit what the container may use at most. A pod with a request above its limit is refused when it is made. The same holds for \`podResources\` and for claims.`,
   resource: (resource, report) => {

@@ -25,6 +25,7 @@ export const reservedContainerName = rule({
   category: "correctness",
   severity: "error",
   since: "4.1",
+  about: ["containerSet", "sidecars"],
   title: "A container has the name of one of Argo's own",
   docs: `Argo adds containers to each pod: \`wait\`, \`supervisor\`, and one for each artifact plugin, whose name begins with \`artifact-plugin-\`. No sidecar and no container of a set may be called so. Argo has refused them since 4.1.`,
   visit: ({ filled, template }, report) => {

@@ -6,6 +6,7 @@ export const resultOfNoLoop = rule({
   origin: "argo",
   category: "correctness",
   severity: "error",
+  about: ["depends"],
   title: "'depends' asks a task that is no loop what became of its items",
   docs: `\`AnySucceeded\` and \`AllFailed\` are results of tasks with \`withItems\`, \`withParam\` or \`withSequence\`. A task that runs once has \`Succeeded\` and \`Failed\`.`,
   visit: ({ filled, template }, report) => {

@@ -7,6 +7,7 @@ export const scriptWithoutSource = rule({
   origin: "argotsx",
   category: "correctness",
   severity: "warning",
+  about: ["script"],
   title: "A script has no source",
   docs: `Without \`source\` a script is a container that runs its \`command\` alone: an interpreter that is given nothing to do. If that is meant, \`container\` says so.`,
   template: (template, report) => {

@@ -7,6 +7,7 @@ export const setWithoutMain = rule({
   origin: "argo",
   category: "correctness",
   severity: "error",
+  about: ["containerSet"],
   title: "A container set with artifacts or outputs has no container 'main'",
   docs: `Input artifacts are put where the container called \`main\` finds them, and outputs are taken from it. A container set that has either needs one of that name.`,
   visit: ({ filled, template }, report) => {

@@ -6,6 +6,7 @@ export const severalLoops = rule({
   origin: "argo",
   category: "correctness",
   severity: "error",
+  about: ["withItems", "withParam", "withSequence"],
   title: "A step or task says in two ways what it loops over",
   docs: `A step or task has one of \`withItems\`, \`withParam\` and \`withSequence\`. Argo makes no product of two lists: for one, a template with a loop calls another one with a loop.`,
   visit: ({ filled, template }, report) => {

@@ -1,4 +1,4 @@
-import { rule } from "../../engine/rule.ts";
+import { holding, rule } from "../../engine/rule.ts";
 import { beginningOf, unclosedTexts } from "../../scope/unclosed.ts";
 import { atUnclosed } from "./unclosed-tag.ts";
 
@@ -8,6 +8,7 @@ export const tagLeftOpen = rule({
   origin: "argotsx",
   category: "correctness",
   severity: "warning",
+  about: [holding.tags],
   title: "A tag is not closed, and Argo does not see it",
   docs: `A \`{{\` without a \`}}\` in its own text goes on to the next one behind it in the template. Here what lies between is no name that Argo checks, so the template is accepted, but nothing is put in its place, and a tag behind it may be swallowed. \`unclosed-tag\` reports those that Argo refuses.
 

@@ -6,6 +6,7 @@ export const taskBeginsWithDigit = rule({
   origin: "argo",
   category: "correctness",
   severity: "error",
+  about: ["depends", "dependencies"],
   title: "A task whose name begins with a digit stands where tasks wait for each other",
   docs: `In a DAG in which any task has \`depends\`, no name may begin with a digit, and neither may that of a task with \`dependencies\`: Argo makes one condition of names and results, and a name that begins with a digit is none there.`,
   visit: ({ filled, template }, report) => {

@@ -23,6 +23,7 @@ export const tinyMemory = rule({
   origin: "argotsx",
   category: "correctness",
   severity: "warning",
+  about: ["requests", "limits"],
   title: "An amount of memory is less than a mebibyte",
   docs: `Memory is counted in bytes, and \`m\` means a thousandth as it does for CPU: \`512m\` of memory is half a byte. A container with such a limit cannot start; with such a request it is put on machines that have no memory left. \`Mi\` and \`Gi\` are what is meant.`,
   resource: (resource, report) => {

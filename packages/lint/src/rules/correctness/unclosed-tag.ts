@@ -1,4 +1,4 @@
-import { type Report, type RuleFinding, rule } from "../../engine/rule.ts";
+import { holding, type Report, type RuleFinding, rule } from "../../engine/rule.ts";
 import { beginningOf, type UnclosedText, unclosedTexts } from "../../scope/unclosed.ts";
 import type { Visit } from "../../scope/visit.ts";
 import type { Walk } from "../../scope/walk.ts";
@@ -39,6 +39,7 @@ export const unclosedTag = rule({
   origin: "argo",
   category: "correctness",
   severity: "error",
+  about: [holding.tags],
   title: "A tag is not closed",
   docs: `Argo looks for tags in a template that is written as JSON, so a \`{{\` without a \`}}\` in its own text goes on to the next \`}}\` behind it, be it another tag's or that of two objects that end. What it then is called is no variable. Where no such name is checked, Argo takes the template, and \`tag-left-open\` reports it.
 

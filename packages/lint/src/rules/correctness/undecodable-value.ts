@@ -38,6 +38,7 @@ export const undecodableValue = rule({
   origin: "argo",
   category: "correctness",
   severity: "error",
+  about: ["creationTimestamp", "deletionTimestamp", "managedFields", "status", "bytes"],
   title: "A text that stands for a time or for bytes is none",
   docs: `Times such as the \`creationTimestamp\` of metadata have the form \`2026-01-02T03:04:05Z\`, and \`bodyFrom.bytes\` of an HTTP template is base64. Argo cannot decode a manifest in which they are something else. Tags are filled in later, so they cannot stand there.`,
   resource: ({ metadata, fields, spec, specPath }, report) => {

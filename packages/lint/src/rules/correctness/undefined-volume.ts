@@ -47,6 +47,7 @@ export const undefinedVolume = rule({
   origin: "argotsx",
   category: "correctness",
   severity: "error",
+  about: ["volumeMounts"],
   title: "A container mounts a volume that does not exist",
   docs: `Argo looks the volume of a mount up among the \`volumes\` of the template, then among the \`volumes\` and \`volumeClaimTemplates\` of the workflow that runs, and the step fails when there is none.
 

@@ -10,6 +10,7 @@ export const unknownAction = rule({
   origin: "argo",
   category: "correctness",
   severity: "error",
+  about: ["resource"],
   title: "The action of a resource template is filled in and then none that Argo knows",
   docs: `A resource template does one of ${actions.map((action) => `\`${action}\``).join(", ")}. A tag in \`action\` is filled in first; where its value is only known when the workflow runs, Argo waits until then, if the tag stands at the beginning.`,
   visit: ({ filled, template }, report) => {

@@ -10,6 +10,7 @@ export const unknownTaskResult = rule({
   origin: "argo",
   category: "correctness",
   severity: "error",
+  about: ["depends"],
   title: "'depends' asks for a result that no task has",
   docs: `Behind the name of a task \`depends\` may ask for one of ${taskResults.map((result) => `\`${result}\``).join(", ")}. Without one it is the first, or \`Skipped\`, or \`Daemoned\`.`,
   visit: ({ filled, template }, report) => {

@@ -8,6 +8,7 @@ export const unknownTimeZone = rule({
   origin: "argo",
   category: "correctness",
   severity: "error",
+  about: ["timezone"],
   title: "A time zone is not in the tz database",
   docs: `\`timezone\` is a name of the tz database with its capitals, such as \`Europe/Zurich\`. Offsets such as \`+02:00\` and abbreviations of summer times are none. Without one, schedules are those of the controller's own zone.`,
   resource: ({ kind, fields, phrase }, report) => {

@@ -8,6 +8,7 @@ export const unportableEnvName = rule({
   origin: "argotsx",
   category: "correctness",
   severity: "warning",
+  about: ["env"],
   title: "Older Kubernetes refuses the name of an environment variable",
   docs: `Before version 1.32 Kubernetes takes letters, digits, \`-\`, \`_\` and \`.\`, with no digit in front. A shell reads none of the other names either.`,
   container: (container, report) => {

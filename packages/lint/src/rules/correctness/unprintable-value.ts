@@ -1,4 +1,4 @@
-import { type Report, rule } from "../../engine/rule.ts";
+import { holding, type Report, rule } from "../../engine/rule.ts";
 import { excerptOf } from "../../model/excerpt.ts";
 import type { Parameter } from "../../model/ports.ts";
 import { mergedArguments } from "../../scope/globals.ts";
@@ -54,6 +54,7 @@ export const unprintableValue = rule({
   origin: "argo",
   category: "correctness",
   severity: "error",
+  about: [holding.tags],
   title: "A value with a character that Argo cannot fill in",
   docs: `Argo fills in values as texts of JSON, but writes control characters, and some of those beyond the first plane of Unicode, in a way that JSON does not have. A template that uses such a value is refused. A tab and a line break are fine.`,
   resource: (resource, report, { walk: { base, visits } }) => {

@@ -60,6 +60,7 @@ export const unreachableTask = rule({
   origin: "argotsx",
   category: "correctness",
   severity: "warning",
+  about: ["dag"],
   title: "A task can never run",
   docs: `What becomes of a task is one thing: it succeeds, fails, ends with an error, is skipped by its own \`when\` or left out because of what it waits for. A condition such as \`a.Succeeded && a.Failed\`, or \`a.Skipped\` where \`a\` has no \`when\`, never holds, so the task is left out in every run.
 

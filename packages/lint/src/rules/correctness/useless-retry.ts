@@ -63,6 +63,7 @@ export const uselessRetry = rule({
   origin: "argotsx",
   category: "correctness",
   severity: "warning",
+  about: ["retryStrategy"],
   title: "A retry strategy, or a part of it, does nothing",
   docs: `Argo looks at a backoff only together with a \`limit\`: without one it tries again at once, again and again. A \`limit\` of 0 is a single attempt, and a \`maxDuration\` that is over before the first wait ends allows no second one.`,
   resource: ({ spec, specPath, phrase }, report) => {

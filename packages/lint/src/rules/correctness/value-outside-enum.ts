@@ -39,6 +39,7 @@ export const valueOutsideEnum = rule({
   origin: "argo",
   category: "correctness",
   severity: "error",
+  about: ["enum", "workflowTemplateRef"],
   title: "An argument's value is not in the argument's own enum",
   docs: `Where an argument has an \`enum\`, Argo wants its \`value\` to be one of the texts that are listed, letter by letter. Tags in the arguments of a workflow are not filled in before.
 

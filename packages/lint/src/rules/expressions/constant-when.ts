@@ -6,6 +6,7 @@ export const constantWhen = rule({
   origin: "argotsx",
   category: "expressions",
   severity: "warning",
+  about: ["when"],
   title: "A condition of 'when' always holds, or never",
   docs: `A condition without any tag is the same in every run. Variables stand in braces: \`steps.a.status == Failed\` compares two words.
 

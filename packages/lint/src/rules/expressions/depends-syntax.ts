@@ -16,6 +16,7 @@ export const dependsSyntax = rule({
   origin: "argotsx",
   category: "expressions",
   severity: "error",
+  about: ["depends"],
   title: "A condition of 'depends' cannot be read",
   docs: `Argo only looks for the names of tasks in a \`depends\` before the workflow runs. The whole of it is read when the task is due, and fails then: names with or without a result, as in \`build.Failed\`, \`&&\`, \`||\`, \`!\` and parentheses. The words \`and\`, \`or\` and \`not\` are taken for tasks, and tags are not filled in.`,
   call: (call, report) => {

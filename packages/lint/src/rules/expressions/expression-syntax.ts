@@ -1,4 +1,4 @@
-import { rule } from "../../engine/rule.ts";
+import { holding, rule } from "../../engine/rule.ts";
 import { expressionFaults } from "../../expressions/report-faults.ts";
 
 export const expressionSyntax = rule({
@@ -6,6 +6,7 @@ export const expressionSyntax = rule({
   origin: "argotsx",
   category: "expressions",
   severity: "error",
+  about: [holding.expressions, "expression", "fromExpression", "successCondition", "condition", "event", "selector"],
   title: "An expression cannot be read",
   docs: `Argo does not look into expressions before the workflow runs. What cannot be read then ends the step or task with an error; in the text of a pod it is left as it stands, so that the container gets the braces.
 

@@ -10,6 +10,7 @@ export const resourceConditionSyntax = rule({
   origin: "argotsx",
   category: "expressions",
   severity: "error",
+  about: ["successCondition", "failureCondition"],
   title: "A condition on a Kubernetes object cannot be read",
   docs: `\`successCondition\` and \`failureCondition\` of a resource template are no expressions but selectors of labels, whose keys are paths into the object: \`status.succeeded > 3\`, \`status.phase in (Failed, Error)\`. A comma stands between conditions that must all hold. There are no quotes, no \`&&\`, \`||\`, \`>=\` or \`<=\`, and \`>\` and \`<\` compare whole numbers. Argo reads them when the object has been made, and the template fails then.`,
   template: (template, report) => {

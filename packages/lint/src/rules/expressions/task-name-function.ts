@@ -10,6 +10,7 @@ export const taskNameFunction = rule({
   origin: "argotsx",
   category: "expressions",
   severity: "error",
+  about: ["depends", "dependencies"],
   title: "A task that others wait for is called by a word of the expression language",
   docs: `What a task depends on is an expression to Argo, in which \`and\`, \`or\`, \`not\`, \`in\`, \`matches\`, \`contains\`, \`startsWith\`, \`endsWith\`, \`let\`, \`if\`, \`else\`, \`true\`, \`false\` and \`nil\` mean something else. The validator takes such a name; the task that waits for it ends with an error. It makes no difference whether it is named in \`depends\` or in \`dependencies\`.`,
   template: (template, report) => {

@@ -1,6 +1,6 @@
 import { closest } from "@argotsx/diagnostic";
 import type { Path } from "@argotsx/schema";
-import { type Report, rule } from "../../engine/rule.ts";
+import { holding, type Report, rule } from "../../engine/rule.ts";
 import { excerptOf } from "../../model/excerpt.ts";
 import { piecesOf } from "../../model/pieces.ts";
 import { comparisonsInExpression, comparisonsInWhen, type StatusComparison } from "../../model/status-comparisons.ts";
@@ -52,6 +52,7 @@ export const unknownStatus = rule({
   origin: "argotsx",
   category: "expressions",
   severity: "warning",
+  about: ["when", "expression", holding.expressions],
   title: "A status is compared with a word that it never is",
   docs: `How a workflow, a step or a task ends is said by one of a few words: \`Succeeded\`, \`Failed\`, \`Error\`, \`Skipped\` or \`Omitted\`, and \`Pending\` or \`Running\` before. A comparison with any other is the same in every run. In \`depends\` the words are others: \`Errored\` is one of those.`,
   resource: ({ spec, specPath }, report) => {

@@ -9,6 +9,7 @@ export const annotationsTooLarge = rule({
   origin: "argotsx",
   category: "limits",
   severity: "error",
+  about: ["annotations"],
   title: "The annotations are larger than what Kubernetes takes",
   docs: `All annotations of an object, keys and values, may have 256 KiB. Those of templates are given to pods, which are refused only when they are made.`,
   resource: (resource, report) => {

@@ -1,5 +1,5 @@
 import type { Path } from "@argotsx/schema";
-import { rule } from "../../engine/rule.ts";
+import { holding, rule } from "../../engine/rule.ts";
 import { argumentLimit, saidSize, utf8Size } from "../../facts/size.ts";
 import { variablesOf } from "../../model/env.ts";
 import { textsOf } from "../../model/fields.ts";
@@ -15,6 +15,7 @@ export const argumentTooLong = rule({
   origin: "argotsx",
   category: "limits",
   severity: "error",
+  about: [holding.muchText],
   title: "An argument or a variable is longer than what Linux hands over",
   docs: `A program is started with texts of at most 128 KiB, be they arguments or environment variables. A longer variable, or a longer part of \`command\`, makes the step fail with "argument list too long". Of a longer argument Argo makes a file, since 3.7, and hands over \`@\` and its path, which hardly any program understands and no shell.
 

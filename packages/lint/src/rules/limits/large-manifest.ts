@@ -1,4 +1,4 @@
-import { rule } from "../../engine/rule.ts";
+import { holding, rule } from "../../engine/rule.ts";
 import { etcdLimit, saidSize, sizeAbove } from "../../facts/size.ts";
 
 /** What can be stored, but leaves little room for what the controller adds. */
@@ -7,6 +7,7 @@ export const largeManifest = rule({
   origin: "argotsx",
   category: "limits",
   severity: "warning",
+  about: [holding.muchText],
   title: "The manifest takes more than half of what Kubernetes stores",
   docs: `A workflow grows while it runs: the state of each step is stored with it, and all of it has to fit into the 1.5 MiB of etcd. By default the controller gives up at 1 MiB, even with the state compressed, unless it is set up to keep the state in a database.
 

@@ -1,4 +1,4 @@
-import { rule } from "../../engine/rule.ts";
+import { holding, rule } from "../../engine/rule.ts";
 import { argumentLimit, saidSize, utf8Size } from "../../facts/size.ts";
 import type { Parameter } from "../../model/ports.ts";
 
@@ -8,6 +8,7 @@ export const largeParameter = rule({
   origin: "argotsx",
   category: "limits",
   severity: "warning",
+  about: [holding.muchText],
   title: "The value of a parameter is very long",
   docs: `A parameter is stored again with every step that gets it, in a workflow that may have 1 MiB in all, and a program cannot be handed more than 128 KiB as an argument or a variable. What is that long belongs into an artifact, for which \`raw\` data may stand in the manifest.`,
   resource: (resource, report) => {

@@ -9,6 +9,7 @@ export const longGenerateName = rule({
   origin: "argotsx",
   category: "limits",
   severity: "warning",
+  about: ["generateName"],
   title: "Kubernetes cuts the prefix of a name",
   docs: `Of \`generateName\` Kubernetes keeps 58 characters and adds five random ones. What is behind them is lost, with the hyphen that sets the random part off, so that workflows of two such prefixes may look alike.`,
   resource: (resource, report) => {

@@ -1,4 +1,4 @@
-import { rule } from "../../engine/rule.ts";
+import { holding, rule } from "../../engine/rule.ts";
 import { etcdLimit, saidSize, sizeAbove } from "../../facts/size.ts";
 
 /** What the API server cannot store. */
@@ -7,6 +7,7 @@ export const manifestTooLarge = rule({
   origin: "argotsx",
   category: "limits",
   severity: "error",
+  about: [holding.muchText],
   title: "The manifest is larger than what Kubernetes stores",
   docs: `etcd takes at most 1.5 MiB at once, so the API server refuses a larger object. Counted are the bytes of the manifest as JSON, the form in which it is stored.
 

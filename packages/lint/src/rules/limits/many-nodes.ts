@@ -10,6 +10,7 @@ export const manyNodes = rule({
   origin: "argotsx",
   category: "limits",
   severity: "warning",
+  about: ["withItems", "withParam", "withSequence"],
   title: "A loop makes very many nodes",
   docs: `Every step, task and attempt is a node of the workflow's status, which is stored with the workflow: some thousands are the most that fit, compressed, unless the controller is set up to keep them in a database. What a loop makes is counted with everything that its items run, loops within it included; a \`withParam\` counts as one item.
 

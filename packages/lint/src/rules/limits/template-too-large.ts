@@ -1,4 +1,4 @@
-import { rule } from "../../engine/rule.ts";
+import { holding, rule } from "../../engine/rule.ts";
 import { configLimit, saidSize, sizeAbove } from "../../facts/size.ts";
 
 /** The executor gets its template in a variable, or in a config map where that is too small. */
@@ -7,6 +7,7 @@ export const templateTooLarge = rule({
   origin: "argotsx",
   category: "limits",
   severity: "error",
+  about: [holding.muchText],
   title: "A template is larger than what a pod can be given",
   docs: `Argo gives each pod its whole template, script and all: in a variable, and above 128 KiB in a ConfigMap, which may have 1 MiB. No pod is made of a larger one.
 

@@ -1,4 +1,4 @@
-import { rule } from "../../engine/rule.ts";
+import { holding, rule } from "../../engine/rule.ts";
 import { type Mention, nameOf, placeOf } from "../../scope/mentions.ts";
 
 type Kind = "artifact" | "parameter";
@@ -29,6 +29,7 @@ export const artifactAsParameter = rule({
   origin: "argotsx",
   category: "references",
   severity: "error",
+  about: [holding.tags, "from", "parameter"],
   title: "An artifact stands where a text is needed, or a parameter where an artifact is",
   docs: `An artifact is a file, and its tag has a meaning only in the \`from\` of another artifact. Elsewhere the tag is not filled in, and the step gets the text \`{{…}}\`. The other way round, \`from\` takes nothing but an artifact, and the step fails.
 

@@ -7,6 +7,7 @@ export const borrowedTemplate = rule({
   origin: "argotsx",
   category: "references",
   severity: "warning",
+  about: ["steps", "dag"],
   title: "A call by name leads to a template of another resource",
   docs: `Argo keeps the templates that a \`templateRef\` led to with the workflow, and finds them by their bare names from then on. A call that relies on it breaks when the other call is taken away or moved behind it.`,
   visit: (visit, report) => {

@@ -1,5 +1,5 @@
 import type { Path } from "@argotsx/schema";
-import { type Report, rule } from "../../engine/rule.ts";
+import { holding, type Report, rule } from "../../engine/rule.ts";
 import { excerptOf } from "../../model/excerpt.ts";
 
 /** A tag of a variable of Argo that has one brace too few, at its beginning or at its end. */
@@ -38,6 +38,7 @@ export const brokenTag = rule({
   origin: "argotsx",
   category: "references",
   severity: "warning",
+  about: [holding.braces],
   title: "A tag has one brace too few",
   docs: `A tag has two braces at both ends: \`{{inputs.parameters.name}}\`. With one of them missing Argo takes it for text, or looks for the end of the tag elsewhere in the manifest.`,
   resource: (resource, report) => {

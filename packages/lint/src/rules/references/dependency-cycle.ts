@@ -45,6 +45,7 @@ export const dependencyCycle = rule({
   origin: "argo",
   category: "references",
   severity: "error",
+  about: ["dependencies", "depends"],
   title: "Tasks of a DAG wait for each other",
   docs: `A task that waits for itself, directly or through others, would never start, so Argo refuses the DAG. The same holds for the containers of a set.`,
   visit: (visit, report) => {

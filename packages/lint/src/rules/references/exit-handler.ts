@@ -8,6 +8,7 @@ export const exitHandler = rule({
   origin: "argo",
   category: "references",
   severity: "error",
+  about: ["onExit", "workflowTemplateRef"],
   title: "The exit handler does not exist, or needs what the workflow does not have",
   docs: `\`onExit\` names a template of the workflow, or of the one that its \`workflowTemplateRef\` names. It is called with the arguments of the workflow itself, so each of its inputs needs a parameter or an artifact of the same name among them that has a value, or a default; those of the template that is referred to do not count. \`hooks.exit\` hands over arguments of its own.`,
   resource: (resource, report, { walk: { base } }) => {

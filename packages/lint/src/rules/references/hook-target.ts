@@ -86,6 +86,7 @@ export const hookTarget = rule({
   origin: "argotsx",
   category: "references",
   severity: "error",
+  about: ["hooks", "onExit"],
   title: "A hook calls a template that does not exist, or does not hand over what it needs",
   docs: `Argo checks the \`onExit\` of a workflow, but neither its \`hooks\` nor the \`hooks\` and the \`onExit\` of steps and tasks: a mistake there shows when the hook is to run, which for an exit handler is after everything else.
 

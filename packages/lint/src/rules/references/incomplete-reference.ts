@@ -6,6 +6,7 @@ export const incompleteReference = rule({
   origin: "argo",
   category: "references",
   severity: "error",
+  about: ["templateRef", "workflowTemplateRef"],
   title: "A reference leaves out a name",
   docs: `A \`templateRef\` needs the \`name\` of a WorkflowTemplate and the name of a \`template\` in it; a \`workflowTemplateRef\` needs a \`name\`.`,
   resource: (resource, report) => {

@@ -35,6 +35,7 @@ export const missingArgument = rule({
   origin: "argo",
   category: "references",
   severity: "error",
+  about: ["steps", "dag", "inputs", "workflowTemplateRef"],
   title: "A call does not hand over an input that has no default",
   docs: `Every input parameter without a \`default\` or a \`value\` of its own, and every input artifact that is neither optional nor has a location, must be among the arguments of each step and task that calls the template.
 

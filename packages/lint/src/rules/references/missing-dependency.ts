@@ -62,6 +62,7 @@ export const missingDependency = rule({
   origin: "argo",
   category: "references",
   severity: "error",
+  about: ["dag"],
   title: "A task is given what another one makes, and does not wait for it",
   docs: `Where the value of a parameter or the \`from\` of an artifact begins with \`{{tasks.\`, Argo wants the task that is named there to be among those that this one waits for, directly or through others.`,
   visit: (visit, report) => {

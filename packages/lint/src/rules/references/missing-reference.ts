@@ -33,6 +33,7 @@ export const missingReference = rule({
   origin: "argo",
   category: "references",
   severity: "error",
+  about: ["templateRef", "workflowTemplateRef"],
   title: "A reference leads to no WorkflowTemplate among the files, or to no template in it",
   docs: `Argo looks up what a \`templateRef\` or a \`workflowTemplateRef\` names: offline among the files that it is given, in a cluster among what is there. All files of a run are known to each other, so a folder is best checked as a whole.
 

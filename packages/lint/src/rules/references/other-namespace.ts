@@ -17,6 +17,7 @@ export const otherNamespace = rule({
   only: "argo",
   category: "references",
   severity: "error",
+  about: ["templateRef", "workflowTemplateRef"],
   title: "A reference leads to a WorkflowTemplate whose namespace is another text",
   docs: `\`argo lint --offline\` compares namespaces as texts: a resource that says none is not found by one that says \`default\`, whoever applies both to the same namespace. Other profiles take what may be the same namespace for the same.`,
   resource: (resource, report, { workspace }) => {

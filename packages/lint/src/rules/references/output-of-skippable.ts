@@ -103,6 +103,7 @@ export const outputOfSkippable = rule({
   origin: "argotsx",
   category: "references",
   severity: "warning",
+  about: ["when", "depends", "continueOn"],
   title: "An output is read of a step or task that may not have run",
   docs: `A step or task that is skipped by its \`when\`, or left out because of what it waits for, has no outputs. What reads one fails, or waits for ever in case of \`outputs.result\`, unless there is something to take instead: a \`default\` of the output, a default of the input that is given nothing but this output, \`??\` in an expression, or \`optional\` for an artifact.
 

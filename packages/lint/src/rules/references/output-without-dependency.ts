@@ -1,4 +1,4 @@
-import { type Report, rule } from "../../engine/rule.ts";
+import { holding, type Report, rule } from "../../engine/rule.ts";
 import type { Call } from "../../model/call.ts";
 import { type Mention, nameOf, placeOf } from "../../scope/mentions.ts";
 import type { Unit, Visit } from "../../scope/visit.ts";
@@ -71,6 +71,7 @@ export const outputWithoutDependency = rule({
   origin: "argotsx",
   category: "references",
   severity: "error",
+  about: [holding.tags, "from", "parameter", "expression", "fromExpression"],
   title: "A step or task reads from another one that it does not wait for",
   docs: `A task sees only the tasks that it waits for, directly or through others, and a step only those of earlier groups. Argo refuses a task for this only where an argument's value begins with the tag, and a step only where the other one is written behind it. Everywhere else, as in \`when\`, \`withParam\`, in the middle of a text or in an expression, the workflow is accepted, and the task waits for a value that never comes.`,
   visit: (visit, report) => {

@@ -6,6 +6,7 @@ export const templateAndReference = rule({
   origin: "argo",
   category: "references",
   severity: "error",
+  about: ["templateRef"],
   title: "A step or task names a template of its own resource and one of another",
   docs: `\`template\` names a template of the same resource, \`templateRef\` one of another. Argo refuses a call that has both.`,
   call: ({ phrase, path, template, templateRef, templateName }, report) => {

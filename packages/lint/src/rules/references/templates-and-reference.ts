@@ -6,6 +6,7 @@ export const templatesAndReference = rule({
   origin: "argo",
   category: "references",
   severity: "error",
+  about: ["workflowTemplateRef"],
   title: "A workflow has templates and takes them from elsewhere",
   docs: `A workflow with a \`workflowTemplateRef\` runs the templates of the resource that it names and may have none of its own.`,
   resource: (resource, report) => {

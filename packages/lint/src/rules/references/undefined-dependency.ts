@@ -69,6 +69,7 @@ export const undefinedDependency = rule({
   origin: "argo",
   category: "references",
   severity: "error",
+  about: ["dependencies", "depends"],
   title: "A task waits for one that does not exist",
   docs: `The names in \`depends\` and \`dependencies\` are those of tasks of the same DAG, and the \`dependencies\` of a container those of containers of the same set. Argo takes every word of \`depends\` for the name of a task, apart from a result behind a dot that begins with a capital, such as \`.Succeeded\`.`,
   visit: (visit, report, { workspace }) => {

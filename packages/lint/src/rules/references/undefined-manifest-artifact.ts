@@ -8,6 +8,7 @@ export const undefinedManifestArtifact = rule({
   origin: "argo",
   category: "references",
   severity: "error",
+  about: ["manifestFrom"],
   title: "A manifest is taken from an artifact that the template does not have",
   docs: `\`manifestFrom.artifact.name\` is the name of an input artifact of the same template.`,
   visit: ({ filled, template }, report) => {

@@ -10,6 +10,7 @@ export const undefinedTarget = rule({
   origin: "argo",
   category: "references",
   severity: "error",
+  about: ["target"],
   title: "The target of a DAG is none of its tasks",
   docs: `\`target\` names the tasks that a DAG is run for, one blank between each two. Argo takes two blanks for an empty name, and a target that is made of an input is only found in the entrypoint, where the input has a value.`,
   visit: ({ filled, template }, report) => {

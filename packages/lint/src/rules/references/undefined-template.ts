@@ -8,6 +8,7 @@ export const undefinedTemplate = rule({
   origin: "argo",
   category: "references",
   severity: "error",
+  about: ["steps", "dag"],
   title: "A step or task calls a template that does not exist",
   docs: `Argo looks the name up among the templates of the same resource and refuses the workflow when it is not there. A tag in the name is filled in first, and only parameters of the workflow that have a value can be: a name that is made of an input is never found.
 

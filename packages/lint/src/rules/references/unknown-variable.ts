@@ -1,5 +1,5 @@
 import { closest } from "@argotsx/diagnostic";
-import { type Report, rule } from "../../engine/rule.ts";
+import { holding, type Report, rule } from "../../engine/rule.ts";
 import { isRoot, isWorkflowTime, respelt } from "../../facts/variables.ts";
 import type { Resource } from "../../model/resource.ts";
 import { taggedTexts } from "../../model/texts.ts";
@@ -187,6 +187,7 @@ export const unknownVariable = rule({
   origin: "argotsx",
   category: "references",
   severity: "warning",
+  about: [holding.tags],
   title: "A tag names nothing, and stays as text",
   docs: `Argo looks a tag up only if it begins with \`inputs.\`, \`outputs.\`, \`steps.\`, \`tasks.\`, \`item.\`, \`pod.\` or \`workflow.\`, since other tools write \`{{…}}\` too, and lets everything pass that begins with \`outputs.\`. It does not look at all at what is not in a template, such as \`volumes\`, nor at the values that the inputs of a called template have themselves. A misspelt first word is accepted, and the container gets the tag as text.
 

@@ -10,6 +10,7 @@ export const unresolvedLocation = rule({
   origin: "argotsx",
   category: "references",
   severity: "error",
+  about: ["artifacts"],
   title: "The location of an input artifact names a variable that is not known",
   docs: `When Argo validates a template that is called by another, it makes up artifacts for its inputs and does not look at their own locations. A tag in one that nothing gives a value to shows when the artifact is to be fetched.`,
   visit: ({ template, isReal, scope }, report) => {

@@ -1,5 +1,5 @@
 import type { Piece } from "@argotsx/expr";
-import { type RuleFinding, rule } from "../../engine/rule.ts";
+import { holding, type RuleFinding, rule } from "../../engine/rule.ts";
 import { excerptOf } from "../../model/excerpt.ts";
 import { tagName } from "../../model/pieces.ts";
 import type { TaggedText } from "../../model/texts.ts";
@@ -52,6 +52,7 @@ export const unresolvedVariable = rule({
   origin: "argo",
   category: "references",
   severity: "error",
+  about: [holding.tags],
   title: "A tag names a variable that is not known where it stands",
   docs: `Argo knows at every place of a workflow which variables there will be: the parameters of the workflow, the inputs of the template, the outputs of steps before this one and of tasks of the same DAG, the item of a loop. A tag that begins with \`inputs.\`, \`outputs.\`, \`steps.\`, \`tasks.\`, \`item.\`, \`pod.\` or \`workflow.\` and names none of them is refused.
 

@@ -50,6 +50,7 @@ export const unusedArgument = rule({
   origin: "argotsx",
   category: "references",
   severity: "warning",
+  about: ["arguments"],
   title: "A call hands over something that the template does not take",
   docs: `Argo drops an argument that has the name of no input, without a word. Mostly it is misspelt, and the input that was meant takes its default; or the template takes it no longer.`,
   visit: ({ template: caller, targets }, report, { workspace }) => {

@@ -23,6 +23,7 @@ export const unusedInput = rule({
   origin: "argotsx",
   category: "references",
   severity: "warning",
+  about: ["inputs"],
   title: "A template does not read one of its inputs",
   docs: `An input parameter does nothing by itself: the template reads it with \`{{inputs.parameters.NAME}}\`, in an expression, or hands it on. An input artifact of a container is a file without being read; that of steps or a DAG has to be handed on.
 

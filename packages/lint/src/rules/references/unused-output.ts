@@ -33,6 +33,7 @@ export const unusedOutput = rule({
   category: "references",
   severity: "note",
   only: "strict",
+  about: ["outputs"],
   title: "An output parameter is read by nobody",
   docs: `No step or task of the workflow reads this output parameter. It is still shown by Argo and may be there for people, so this is only noted; those of the template at which the workflow begins, and those with a \`globalName\`, are its results and are left out.
 

@@ -35,6 +35,7 @@ export const unusedParameter = rule({
   origin: "argotsx",
   category: "references",
   severity: "warning",
+  about: ["arguments"],
   title: "A workflow has an argument that nothing reads",
   docs: `A parameter among the arguments of a workflow is read with \`{{workflow.parameters.NAME}}\` anywhere in it, or is an input of the template at which it begins. This one is neither, so it makes no difference what it says.`,
   resource: (resource, report, { walk, workspace }) => {

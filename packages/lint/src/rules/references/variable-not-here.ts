@@ -1,4 +1,4 @@
-import { type Report, rule } from "../../engine/rule.ts";
+import { holding, type Report, rule } from "../../engine/rule.ts";
 import { fieldsOf, isFields } from "../../model/fields.ts";
 import type { Resource } from "../../model/resource.ts";
 import type { Template } from "../../model/template.ts";
@@ -80,6 +80,7 @@ export const variableNotHere = rule({
   origin: "argotsx",
   category: "references",
   severity: "warning",
+  about: [holding.tags],
   title: "A variable has no value where it stands",
   docs: `Some variables exist only at a certain place or time, and Argo does not check it: \`{{item}}\` in a step or task that loops, \`{{retries}}\` and \`{{lastRetry.…}}\` in a template with a \`retryStrategy\`, \`{{status}}\`, \`{{duration}}\`, \`{{exitCode}}\` and \`{{resourcesDuration.…}}\` in \`metrics\`, \`{{cronworkflow.…}}\` in the conditions of a CronWorkflow, and \`{{workflow.scheduledTime}}\` in a workflow that one has started. Elsewhere the tag stays as text.
 

@@ -9,6 +9,7 @@ export const floatingImage = rule({
   category: "security",
   severity: "warning",
   only: "strict",
+  about: ["image"],
   title: "An image has no version",
   docs: `An image without a tag is \`latest\`, and \`latest\` is whatever was pushed last: two steps of one workflow may run different programs, a workflow that worked fails without a change, and whoever can push to the registry chooses what runs. A tag with a version is better, a digest cannot change at all. Images that are a tag of Argo, in whole or behind the colon, are not judged.`,
   container: ({ fields, path, phrase }, report) => {

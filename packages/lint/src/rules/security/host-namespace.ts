@@ -15,6 +15,7 @@ export const hostNamespace = rule({
   origin: "argotsx",
   category: "security",
   severity: "warning",
+  about: ["hostNetwork", "hostPort", "podSpecPatch"],
   title: "Pods share the network or the processes of their machine",
   docs: `With \`hostNetwork\` a pod reaches what listens on the machine for itself only, such as the kubelet and the metadata of the cloud, which hands out credentials; network policies do not hold for it. A \`hostPort\` opens a port of the machine. With \`hostPID\` and \`hostIPC\`, which only a patch can set, a pod sees the processes and the shared memory of all others.`,
   resource: (resource, report) => {

@@ -13,6 +13,7 @@ export const hostPath = rule({
   origin: "argotsx",
   category: "security",
   severity: "warning",
+  about: ["hostPath"],
   title: "A volume is a folder of the machine",
   docs: `A \`hostPath\` gives a pod files of the machine that it happens to run on: with write access to them it can take the machine over, and without it still reads what other pods and the system keep there. It also is another folder on each machine, so that steps do not find each other's files. Many clusters refuse such pods.`,
   resource: (resource, report) => {

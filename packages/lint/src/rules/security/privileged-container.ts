@@ -11,6 +11,7 @@ export const privilegedContainer = rule({
   origin: "argotsx",
   category: "security",
   severity: "warning",
+  about: ["securityContext", "podSpecPatch"],
   title: "A container is as good as root on its machine",
   docs: `A \`privileged\` container sees all devices of its machine and can leave its container, and so can one that is given \`SYS_ADMIN\` or all capabilities. Whoever gets code into it has the machine, and the pods beside it. Images are built without it, for instance by BuildKit in rootless mode.`,
   container: ({ fields, path, phrase }, report) => {

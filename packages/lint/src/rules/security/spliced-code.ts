@@ -1,5 +1,5 @@
 import type { Path } from "@argotsx/schema";
-import { rule } from "../../engine/rule.ts";
+import { holding, rule } from "../../engine/rule.ts";
 import { codeOf, type ScriptLanguage, scriptLanguage } from "../../facts/shell.ts";
 import type { Container } from "../../model/container.ts";
 import { listOf } from "../../model/fields.ts";
@@ -69,6 +69,7 @@ export const splicedCode = rule({
   origin: "argotsx",
   category: "security",
   severity: "warning",
+  about: [holding.tags],
   title: "A text from outside is run as code",
   docs: `Argo fills in tags before anything runs. What a parameter holds becomes a part of the script, or of what \`sh -c\` is given, so that a quote in it breaks the code and \`; curl … | sh\` is run, with the rights of the pod. A variable of the environment holds the same text, and no shell or interpreter reads it as code; so do arguments behind the code, and files.
 

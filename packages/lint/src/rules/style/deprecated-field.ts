@@ -50,6 +50,7 @@ export const deprecatedField = rule({
   category: "style",
   severity: "note",
   only: "strict",
+  about: ["onExit", "synchronization", "schedule"],
   title: "A field is deprecated",
   docs: `The \`onExit\` of a step or task is the older way to write \`hooks.exit\`, which does the same and can be given arguments and a condition.
 

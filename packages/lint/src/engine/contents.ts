@@ -1,0 +1,156 @@
+import { argumentLimit } from "../facts/size.ts";
+import type { Resource } from "../model/resource.ts";
+import type { Template } from "../model/template.ts";
+import type { Visit } from "../scope/visit.ts";
+import { holding } from "./rule.ts";
+
+const expression = /\{\{\s*=/;
+
+/** No character takes more bytes in JSON. */
+const mostEscaped = 6;
+
+/** How many keys that are no words are remembered; beyond them each is looked at again. */
+const mostForeign = 10_000;
+
+/** Some words of a vocabulary, a bit each. */
+export type Words = readonly number[];
+
+/** What is found in a manifest while it is read. */
+interface Found {
+  readonly words: number[];
+  /** Never less than the bytes of its JSON. */
+  size: number;
+}
+
+/** What a resource has, in all and beside its templates. */
+interface Whole {
+  readonly all: Words;
+  readonly rest: Words;
+}
+
+/** Whether two of them have a word in common. */
+export const share = (some: Words, others: Words): boolean => {
+  for (let at = 0; at < some.length; at++) if (((some[at] ?? 0) & (others[at] ?? 0)) !== 0) return true;
+  return false;
+};
+
+const union = (some: Words, others: Words): Words => some.map((bits, at) => bits | (others[at] ?? 0));
+
+/**
+ * Finds out which of some words manifests have: names of fields, wherever they stand and whatever the case of their
+ * letters, and what {@link holding} lists. Most manifests have little of what can be wrong, so rules that have nothing to
+ * say of them need not be asked.
+ */
+export class Vocabulary {
+  /** The number of each word; -1 for keys that are none. */
+  private readonly numbers = new Map<string, number>();
+  private readonly inSmallLetters = new Map<string, number>();
+  private readonly length: number;
+  private readonly wholes = new Map<Resource, Whole>();
+  private readonly templates = new Map<Template, Words>();
+  private foreign = 0;
+
+  constructor(words: Iterable<string>) {
+    for (const word of [...Object.values(holding), ...words]) {
+      if (!this.numbers.has(word)) this.numbers.set(word, this.numbers.size);
+    }
+    for (const [word, number] of this.numbers) this.inSmallLetters.set(word.toLowerCase(), number);
+    this.length = (this.numbers.size + 31) >>> 5;
+  }
+
+  /** Words as bits, to be compared with what manifests have. */
+  wordsOf(words: Iterable<string>): Words {
+    const found = this.nothing();
+    for (const word of words) mark(found.words, this.numbers.get(word) ?? -1);
+    return found.words;
+  }
+
+  /** Everything that a resource has. */
+  ofResource(resource: Resource): Words {
+    return this.whole(resource).all;
+  }
+
+  /** What a template has, and its resource beside its templates. Of an inline one what the template around it has. */
+  ofTemplate(template: Template): Words {
+    const outer = template.inlineIn?.template;
+    if (outer !== undefined) return this.ofTemplate(outer);
+    const { all } = this.whole(template.owner);
+    return this.templates.get(template) ?? all;
+  }
+
+  /** The same, and what the resource has that is validated, whose arguments may stand in the template then. */
+  ofVisit({ template, root }: Visit): Words {
+    const words = this.ofTemplate(template);
+    return root === template.owner ? words : union(words, this.whole(root).rest);
+  }
+
+  private nothing(): Found {
+    return { words: new Array<number>(this.length).fill(0), size: 0 };
+  }
+
+  private whole(resource: Resource): Whole {
+    const known = this.wholes.get(resource);
+    if (known !== undefined) return known;
+    const rest = this.nothing();
+    this.read(resource.fields, rest, resource.spec.templates);
+    let all = this.measured(rest);
+    let { size } = rest;
+    for (const template of resource.templates) {
+      const own = this.nothing();
+      this.read(template.fields, own, undefined);
+      const words = this.measured(own);
+      this.templates.set(template, union(words, rest.words));
+      all = union(all, words);
+      size += own.size;
+    }
+    const made = { all: this.measured({ words: [...all], size }), rest: rest.words };
+    this.wholes.set(resource, made);
+    return made;
+  }
+
+  private measured({ words, size }: Found): Words {
+    if (size > argumentLimit) mark(words, this.numberOf(holding.muchText));
+    return words;
+  }
+
+  /** Looks through a value, but not at one that is looked at by itself. */
+  private read(value: unknown, found: Found, except: unknown): void {
+    if (typeof value === "string") this.text(value, found);
+    else if (typeof value !== "object" || value === null || value === except) found.size += 24;
+    else if (Array.isArray(value)) {
+      found.size += 2 + value.length;
+      for (const item of value) this.read(item, found, except);
+    } else {
+      found.size += 2;
+      for (const [key, item] of Object.entries(value)) {
+        const number = this.numberOf(key);
+        if (number >= 0) mark(found.words, number);
+        this.text(key, found);
+        found.size += 2;
+        this.read(item, found, except);
+      }
+    }
+  }
+
+  private text(text: string, found: Found): void {
+    found.size += 2 + mostEscaped * text.length;
+    if (!text.includes("}") && !text.includes("{{")) return;
+    mark(found.words, this.numberOf(holding.braces));
+    if (!text.includes("{{")) return;
+    mark(found.words, this.numberOf(holding.tags));
+    if (expression.test(text)) mark(found.words, this.numberOf(holding.expressions));
+  }
+
+  /** The number of a word, also in other letters: Argo's decoder takes those for the same field where it is lenient. */
+  private numberOf(key: string): number {
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.inSmallLetters.get(key.toLowerCase()) ?? -1;
+    if (this.foreign++ < mostForeign) this.numbers.set(key, number);
+    return number;
+  }
+}
+
+const mark = (words: number[], number: number): void => {
+  if (number >= 0) words[number >>> 5] = (words[number >>> 5] ?? 0) | (1 << (number & 31));
+};

@@ -7,6 +7,7 @@ import * as module from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { userCache } from "@argotsx/build/user-cache";
+import { postponeOptimizing } from "./postpone-optimizing.ts";
 import { ScriptLoader } from "./script-loader.ts";
 
 const folder = dirname(fileURLToPath(import.meta.url));
@@ -20,6 +21,7 @@ const fileName = (): string => {
   return `code-${version}-${process.version}-${process.arch}-${command}.bin`;
 };
 
+postponeOptimizing();
 const cache = userCache();
 if (cache === undefined) require("./main.js");
 else {

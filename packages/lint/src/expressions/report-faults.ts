@@ -1,4 +1,4 @@
-import type { Checks, RuleFinding } from "../engine/rule.ts";
+import { holding, type Rule, type RuleFinding } from "../engine/rule.ts";
 import { excerptOf } from "../model/excerpt.ts";
 import type { Finding } from "./collect.ts";
 import type { ConditionFaultKind } from "./condition.ts";
@@ -34,30 +34,41 @@ const findingOf = ({ at, isKey, text, where }: Finding<unknown>, fault: Fault<un
   };
 };
 
+/** What a rule is about, and how it finds it. */
+type Reported = Required<Pick<Rule, "about" | "resource">>;
+
+/** Fields that hold an expression as a whole. */
+const fields = ["expression", "fromExpression", "successCondition", "event", "selector"] as const;
+
 /** Reports what is wrong of one kind with the expressions of a resource. */
-export const expressionFaults = (kind: FaultKind): NonNullable<Checks["resource"]> => {
-  return (_, report, { expressions }) => {
+export const expressionFaults = (kind: FaultKind): Reported => ({
+  about: [holding.expressions, ...fields],
+  resource: (_, report, { expressions }) => {
     for (const finding of expressions.expressions) {
       for (const fault of finding.faults) if (fault.kind === kind) report(findingOf(finding, fault));
     }
-  };
-};
+  },
+});
 
 /** Reports what is wrong of one kind with the conditions of a resource, and only notes it of those that are meant so. */
 export const conditionFaults = (
   kind: ConditionFaultKind,
   isMeant: (condition: string) => boolean = () => false,
-): NonNullable<Checks["resource"]> => {
-  return (_, report, { expressions }) => {
+): Reported => ({
+  about: ["when"],
+  resource: (_, report, { expressions }) => {
     for (const finding of expressions.conditions) {
       const isOnlyNoted = isMeant(finding.text);
       for (const fault of finding.faults)
         if (fault.kind === kind) report({ ...findingOf(finding, fault), isOnlyNoted });
     }
-  };
-};
+  },
+});
 
 /** Reports the tags of a resource that were meant to be expressions. */
-export const spacedTags: NonNullable<Checks["resource"]> = (_, report, { expressions }) => {
-  for (const finding of expressions.spaced) for (const fault of finding.faults) report(findingOf(finding, fault));
+export const spacedTags: Reported = {
+  about: [holding.expressions],
+  resource: (_, report, { expressions }) => {
+    for (const finding of expressions.spaced) for (const fault of finding.faults) report(findingOf(finding, fault));
+  },
 };

@@ -36,9 +36,12 @@ export const templateRefOf = (value: unknown, path: Path): TemplateRef | undefin
   return { path, name: textOf(name), template: textOf(template), isCluster: clusterScope === true };
 };
 
+const noHooks: readonly Hook[] = [];
+
 /** Reads `hooks`. */
-export const hooksOf = (value: unknown, path: Path): readonly Hook[] =>
-  Object.entries(fieldsOf(value)).map(([name, hook]) => {
+export const hooksOf = (value: unknown, path: Path): readonly Hook[] => {
+  if (!isFields(value)) return noHooks;
+  return Object.entries(value).map(([name, hook]) => {
     const at = [...path, name];
     const fields = fieldsOf(hook);
     return {
@@ -51,6 +54,7 @@ export const hooksOf = (value: unknown, path: Path): readonly Hook[] =>
       arguments: portsOf(fields.arguments, [...at, "arguments"]),
     };
   });
+};
 
 const loopsOf = ({ withItems, withParam, withSequence }: Fields, path: Path): readonly Loop[] => {
   const loops: Loop[] = [];
@@ -84,7 +88,14 @@ export class Call {
   readonly fields: Fields;
   /** The number of its group, from 0; nothing for a task. */
   readonly group: number | undefined;
-  private readonly made: { ports?: Ports; loops?: readonly Loop[]; hooks?: readonly Hook[]; inline?: Template } = {};
+  private readonly made: {
+    ports?: Ports;
+    loops?: readonly Loop[];
+    hooks?: readonly Hook[];
+    inline?: Template;
+    templateRef?: TemplateRef | undefined;
+    waitsFor?: readonly string[];
+  } = {};
 
   private readonly makeInline: (call: Call, value: unknown) => Template;
 
@@ -112,7 +123,9 @@ export class Call {
   }
 
   get templateRef(): TemplateRef | undefined {
-    return templateRefOf(this.fields.templateRef, [...this.path, "templateRef"]);
+    if (!isFields(this.fields.templateRef)) return undefined;
+    this.made.templateRef ??= templateRefOf(this.fields.templateRef, [...this.path, "templateRef"]);
+    return this.made.templateRef;
   }
 
   /** The template that is written where it is called. */
@@ -156,9 +169,13 @@ export class Call {
 
   /** The tasks that it waits for, each once, whether they exist or not, found in `depends` as Argo finds them. */
   get waitsFor(): readonly string[] {
-    const { depends } = this;
-    if (depends === undefined) return [...new Set(this.dependencies)];
-    const words = depends.match(/[a-zA-Z0-9][-a-zA-Z0-9]*(?:\.[A-Z][a-zA-Z]+)?/g) ?? [];
-    return [...new Set(words.map((word) => word.split(".", 1)[0] ?? word))];
+    this.made.waitsFor ??= waitsFor(this);
+    return this.made.waitsFor;
   }
 }
+
+const waitsFor = ({ depends, dependencies }: Call): readonly string[] => {
+  if (depends === undefined) return [...new Set(dependencies)];
+  const words = depends.match(/[a-zA-Z0-9][-a-zA-Z0-9]*(?:\.[A-Z][a-zA-Z]+)?/g) ?? [];
+  return [...new Set(words.map((word) => word.split(".", 1)[0] ?? word))];
+};

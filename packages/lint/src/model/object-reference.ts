@@ -64,14 +64,16 @@ const keysOf = ({ key, items }: Fields, path: Path): ObjectReference["keys"] => 
 /** A source of a parameter that may fall back on a default. */
 const isParameter = (path: Path): boolean => path.at(-1) === "valueFrom" && path.at(-3) === "parameters";
 
-const referenceAt = (key: string, value: unknown, parent: Fields, path: Path): ObjectReference | undefined => {
+type Trail = (string | number)[];
+
+const referenceAt = (key: string, value: unknown, parent: Fields, trail: Trail): ObjectReference | undefined => {
   const way = wayOf(key, value);
   if (way === undefined) return undefined;
-  const at = [...path, key];
   const fields = fieldsOf(value);
   const name = way.by === undefined ? textOf(value) : textOf(fields[way.by]);
   if (!isKnown(name)) return undefined;
-  const parameter = isParameter(path);
+  const at = [...trail, key];
+  const parameter = isParameter(trail);
   return {
     kind: way.kind,
     name,
@@ -90,19 +92,27 @@ const pullSecrets = (list: unknown, path: Path): readonly ObjectReference[] =>
     return [{ kind: "Secret", name, path: at, keys: [], isOptional: false, use: "image-pull" } as const];
   });
 
-const collect = (value: unknown, path: Path, found: ObjectReference[]): void => {
+/** The trail is the path of the value, and the same again behind it. */
+const collect = (value: unknown, trail: Trail, found: ObjectReference[]): void => {
+  if (typeof value !== "object" || value === null) return;
   if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) if (typeof item === "object") collect(item, [...path, index], found);
+    for (const [index, item] of value.entries()) {
+      trail.push(index);
+      collect(item, trail, found);
+      trail.pop();
+    }
     return;
   }
-  if (!isFields(value)) return;
-  for (const [key, item] of Object.entries(value)) {
+  const fields = fieldsOf(value);
+  for (const [key, item] of Object.entries(fields)) {
     if (opaque.has(key)) continue;
-    if (key === "imagePullSecrets") found.push(...pullSecrets(item, [...path, key]));
+    if (key === "imagePullSecrets") found.push(...pullSecrets(item, [...trail, key]));
     else {
-      const reference = referenceAt(key, item, value, path);
+      const reference = referenceAt(key, item, fields, trail);
       if (reference !== undefined) found.push(reference);
-      if (typeof item === "object") collect(item, [...path, key], found);
+      trail.push(key);
+      collect(item, trail, found);
+      trail.pop();
     }
   }
 };

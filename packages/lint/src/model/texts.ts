@@ -1,5 +1,6 @@
 import { holdsTags, type Piece } from "@argotsx/expr";
 import type { Path } from "@argotsx/schema";
+import { eachText } from "./each-text.ts";
 import { piecesOf } from "./pieces.ts";
 
 /** A text of a manifest in which Argo looks for tags. */
@@ -21,27 +22,11 @@ const tagged = (text: string, path: Path, isKey: boolean): TaggedText => {
   return { path, isKey, text, pieces, unclosed: last === undefined || open < 0 ? undefined : last.start + open };
 };
 
-const collect = (value: unknown, path: Path, found: TaggedText[]): void => {
-  if (typeof value === "string") {
-    if (holdsTags(value)) found.push(tagged(value, path, false));
-    return;
-  }
-  if (typeof value !== "object" || value === null) return;
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) {
-      if (typeof item === "string" ? holdsTags(item) : typeof item === "object") collect(item, [...path, index], found);
-    }
-    return;
-  }
-  for (const [key, item] of Object.entries(value)) {
-    if (holdsTags(key)) found.push(tagged(key, [...path, key], true));
-    if (typeof item === "string" ? holdsTags(item) : typeof item === "object") collect(item, [...path, key], found);
-  }
-};
-
 /** Every text below a value that has a tag in it, in the order of the manifest. */
 export const taggedTexts = (value: unknown, path: Path): readonly TaggedText[] => {
   const found: TaggedText[] = [];
-  collect(value, path, found);
+  eachText(value, path, (text, at, isKey) => {
+    if (holdsTags(text)) found.push(tagged(text, at(), isKey));
+  });
   return found;
 };

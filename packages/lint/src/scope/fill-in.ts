@@ -19,14 +19,17 @@ export const fillIn = (value: unknown, scope: Scope): unknown => {
 };
 
 const fillFields = (fields: Fields, scope: Scope): Fields => {
-  let hasChanged = false;
-  const entries = Object.entries(fields).map(([key, item]): [string, unknown] => {
+  const keys = Object.keys(fields);
+  let entries: (readonly [string, unknown])[] | undefined;
+  for (const [index, key] of keys.entries()) {
+    const item = fields[key];
     const name = scope.expand(key);
     const filled = fillIn(item, scope);
-    hasChanged ||= name !== key || filled !== item;
-    return [name, filled];
-  });
-  return hasChanged ? Object.fromEntries(entries) : fields;
+    if (entries === undefined && name === key && filled === item) continue;
+    entries ??= keys.slice(0, index).map((before) => [before, fields[before]]);
+    entries.push([name, filled]);
+  }
+  return entries === undefined ? fields : Object.fromEntries(entries);
 };
 
 /**

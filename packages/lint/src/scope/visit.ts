@@ -29,11 +29,11 @@ export class Unit {
   /** The resource that the paths of its texts are paths of. */
   readonly owner: Resource;
   readonly path: Path;
-  readonly texts: readonly TaggedText[];
   readonly scope: Scope;
   /** What Argo judges: filled in with the variables of the workflow and the inputs of the template. */
   readonly filled: unknown;
   private readonly value: unknown;
+  private tagged: readonly TaggedText[] | undefined;
   private named: readonly Mention[] | undefined;
   private leftOver: readonly TaggedText[] | undefined;
 
@@ -45,7 +45,11 @@ export class Unit {
     this.filled = filled;
     this.path = path;
     this.scope = scope;
-    this.texts = taggedTexts(value, path);
+  }
+
+  get texts(): readonly TaggedText[] {
+    this.tagged ??= taggedTexts(this.value, this.path);
+    return this.tagged;
   }
 
   /** The texts in which tags are left when it is filled in: those are looked up in its scope. */

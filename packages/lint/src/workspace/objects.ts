@@ -36,7 +36,7 @@ const belongsTo = ({ source, namespace }: OtherDocument, resource: Resource): bo
   return one.startsWith(other) || other.startsWith(one);
 };
 
-/** Looks up every reference to an object of which the run has a document of that name. */
+/** Looks up every reference to an object of which the run has a document of that name: ask the workspace, which keeps them. */
 export const lookUpObjects = (workspace: Workspace): readonly Lookup[] => {
   const byName = new Map<string, OtherDocument[]>();
   for (const document of workspace.others) {

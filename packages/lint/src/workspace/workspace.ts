@@ -2,6 +2,7 @@ import { isArgoKind } from "@argotsx/schema";
 import { isArgoManifest } from "../argo-manifest.ts";
 import { isFields, textOf } from "../model/fields.ts";
 import { type Kind, Resource, type Source } from "../model/resource.ts";
+import { type Lookup, lookUpObjects } from "./objects.ts";
 import { Spelling } from "./spelling.ts";
 
 /** A document of another kind than Argo's, such as a ConfigMap. */
@@ -37,6 +38,7 @@ export class Workspace {
   /** Finds what a name that is not there means. */
   readonly spelling = new Spelling();
   private gone = 0;
+  private lookups: readonly Lookup[] | undefined;
   private readonly exact = new Map<string, Resource>();
   private readonly anywhere = new Map<string, Resource[]>();
   private readonly meant = new Map<string, { readonly name: string | undefined }>();
@@ -73,6 +75,12 @@ export class Workspace {
     const others = this.anywhere.get(key);
     if (others === undefined) this.anywhere.set(key, [resource]);
     else others.push(resource);
+  }
+
+  /** Every reference of a resource to an object of which the run has a document of that name. */
+  get objects(): readonly Lookup[] {
+    this.lookups ??= lookUpObjects(this);
+    return this.lookups;
   }
 
   /** A WorkflowTemplate by its name, or a ClusterWorkflowTemplate, as a resource of a namespace refers to it. */

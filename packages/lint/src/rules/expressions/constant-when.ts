@@ -6,10 +6,9 @@ export const constantWhen = rule({
   origin: "argotsx",
   category: "expressions",
   severity: "warning",
-  about: ["when"],
   title: "A condition of 'when' always holds, or never",
   docs: `A condition without any tag is the same in every run. Variables stand in braces: \`steps.a.status == Failed\` compares two words.
 
 A \`when\` that is nothing but \`false\` or \`true\` switches a step off or on, and is only noted.`,
-  resource: conditionFaults("constant", (condition) => /^\s*(?:true|false)\s*$/.test(condition)),
+  ...conditionFaults("constant", (condition) => /^\s*(?:true|false)\s*$/.test(condition)),
 });

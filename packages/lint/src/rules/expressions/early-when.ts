@@ -7,8 +7,7 @@ export const earlyWhen = rule({
   category: "expressions",
   severity: "warning",
   since: "3.7",
-  about: ["when"],
   title: "A condition on the item of a loop is decided before the loop begins",
   docs: `Argo decides a condition for the first time before it expands the loop. With quotes around the item, as in \`'{{item}}' == 'a'\`, it can be read then: it compares the text \`{{item}}\`, does not hold, and the list of \`withParam\` is not filled in, so that the loop is empty and nothing runs. Without quotes the condition cannot be read yet, and is decided for each item.`,
-  resource: conditionFaults("item"),
+  ...conditionFaults("item"),
 });

@@ -1,4 +1,4 @@
-import { holding, rule } from "../../engine/rule.ts";
+import { rule } from "../../engine/rule.ts";
 import { expressionFaults } from "../../expressions/report-faults.ts";
 
 export const expressionClosedEarly = rule({
@@ -6,8 +6,7 @@ export const expressionClosedEarly = rule({
   origin: "argotsx",
   category: "expressions",
   severity: "error",
-  about: [holding.expressions, "expression", "fromExpression", "successCondition", "condition", "event", "selector"],
   title: "A tag ends inside of its expression",
   docs: `A tag goes from its braces to the next \`}}\`, wherever that stands. A map within a map ends with two braces, and with it the tag: write a space between them.`,
-  resource: expressionFaults("closed-early"),
+  ...expressionFaults("closed-early"),
 });

@@ -1,4 +1,4 @@
-import { holding, rule } from "../../engine/rule.ts";
+import { rule } from "../../engine/rule.ts";
 import { expressionFaults } from "../../expressions/report-faults.ts";
 
 export const hyphenInExpression = rule({
@@ -6,8 +6,7 @@ export const hyphenInExpression = rule({
   origin: "argotsx",
   category: "expressions",
   severity: "error",
-  about: [holding.expressions, "expression", "fromExpression", "successCondition", "condition", "event", "selector"],
   title: "A name with a hyphen is read as a subtraction",
   docs: `In an expression \`inputs.parameters.my-name\` is \`inputs.parameters.my\` minus \`name\`. A name with a hyphen stands in brackets and quotes: \`inputs.parameters['my-name']\`, \`steps['my-step'].outputs.result\`. In a plain tag such as \`{{inputs.parameters.my-name}}\` it needs none.`,
-  resource: expressionFaults("hyphen"),
+  ...expressionFaults("hyphen"),
 });

@@ -1,6 +1,7 @@
 import { closest } from "@argotsx/diagnostic";
 import type { Path } from "@argotsx/schema";
 import { holding, type Report, rule } from "../../engine/rule.ts";
+import { eachText } from "../../model/each-text.ts";
 import { excerptOf } from "../../model/excerpt.ts";
 import { piecesOf } from "../../model/pieces.ts";
 import { comparisonsInExpression, comparisonsInWhen, type StatusComparison } from "../../model/status-comparisons.ts";
@@ -24,26 +25,26 @@ const comparisonsIn = (text: string, field: string): readonly StatusComparison[]
   return field === "when" ? [...comparisonsInWhen(text), ...inTags] : inTags;
 };
 
+/** An inline template is looked at by itself. */
+const isElsewhere = (key: string): boolean => key === "inline";
+
 const check = (value: unknown, path: Path, report: Report): void => {
-  if (typeof value === "string") {
-    if (!value.includes("status")) return;
-    for (const { variable, word, start, end } of comparisonsIn(value, String(path.at(-1)))) {
+  const judge = (text: string, at: () => Path, isKey: boolean): void => {
+    if (isKey || !text.includes("status")) return;
+    const place = at();
+    for (const { variable, word, start, end } of comparisonsIn(text, String(place.at(-1)))) {
       if (isPhase(word)) continue;
       const near = closest(word, phases);
       report({
-        at: path,
-        excerpt: excerptOf(value, { start, end }),
+        at: place,
+        excerpt: excerptOf(text, { start, end }),
         message: `'${variable}' is never '${word}'`,
         help:
           near === undefined ? `it is one of ${phases.map((one) => `'${one}'`).join(", ")}` : `did you mean '${near}'?`,
       });
     }
-  } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) check(item, [...path, index], report);
-  } else if (typeof value === "object" && value !== null) {
-    // An inline template is looked at by itself.
-    for (const [key, item] of Object.entries(value)) if (key !== "inline") check(item, [...path, key], report);
-  }
+  };
+  eachText(value, path, judge, isElsewhere);
 };
 
 /** Words that no status is. */

@@ -6,8 +6,7 @@ export const unquotedWhen = rule({
   origin: "argotsx",
   category: "expressions",
   severity: "note",
-  about: ["when"],
   title: "A value that may be any text stands in a condition without quotes",
   docs: `The value of a tag becomes a part of the condition. Without quotes around it, an empty value leaves a gap, and one with a space, a hyphen or a slash is read as several words: the step or task ends with an error instead of being skipped. It is reported where the value is compared with a text; where it is a number or a boolean, it must stand without quotes.`,
-  resource: conditionFaults("unquoted"),
+  ...conditionFaults("unquoted"),
 });

@@ -6,8 +6,7 @@ export const whenSyntax = rule({
   origin: "argotsx",
   category: "expressions",
   severity: "error",
-  about: ["when"],
   title: "A condition of 'when' fails whatever its tags are filled in with",
   docs: `Argo fills in the tags of a \`when\` and then reads what is there as a condition of a small language of its own: words and quoted texts, numbers, \`== != < <= > >= =~ !~ in\`, \`&& || !\` and parentheses, but no functions and no variables. A condition that cannot be read, or is neither true nor false, ends the step or task with an error. The conditions of metrics and of a CronWorkflow are read in the same way.`,
-  resource: conditionFaults("syntax"),
+  ...conditionFaults("syntax"),
 });

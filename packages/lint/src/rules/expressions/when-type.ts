@@ -6,8 +6,7 @@ export const whenType = rule({
   origin: "argotsx",
   category: "expressions",
   severity: "warning",
-  about: ["when"],
   title: "A condition of 'when' compares a text with a number or a boolean",
   docs: `What stands in quotes is a text, and nothing is converted: \`'{{inputs.parameters.n}}' == 3\` never holds, and \`'{{inputs.parameters.n}}' > 3\` is an error. Either both sides are in quotes, or none.`,
-  resource: conditionFaults("type"),
+  ...conditionFaults("type"),
 });

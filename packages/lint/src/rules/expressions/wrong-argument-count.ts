@@ -1,4 +1,4 @@
-import { holding, rule } from "../../engine/rule.ts";
+import { rule } from "../../engine/rule.ts";
 import { expressionFaults } from "../../expressions/report-faults.ts";
 
 export const wrongArgumentCount = rule({
@@ -6,8 +6,7 @@ export const wrongArgumentCount = rule({
   origin: "argotsx",
   category: "expressions",
   severity: "error",
-  about: [holding.expressions, "expression", "fromExpression", "successCondition", "condition", "event", "selector"],
   title: "A function is called with too many or too few arguments",
   docs: `Argo finds out when it evaluates the expression, which fails then. \`sprig.\` functions take what they work on last, those of expr-lang first.`,
-  resource: expressionFaults("count"),
+  ...expressionFaults("count"),
 });

@@ -1,36 +1,30 @@
 import type { Path } from "@argotsx/schema";
 import { holding, type Report, rule } from "../../engine/rule.ts";
+import { eachText } from "../../model/each-text.ts";
 import { excerptOf } from "../../model/excerpt.ts";
 
 /** A tag of a variable of Argo that has one brace too few, at its beginning or at its end. */
 const broken =
   /(?<![{$])\{\s*((?:inputs|outputs|workflow|steps|tasks)\.[\w./-]+|item(?:\.[\w-]+)?)\s*\}\}(?!\})|(?<![{$])\{\{\s*((?:inputs|outputs|workflow|steps|tasks)\.[\w./-]+|item(?:\.[\w-]+)?)\s*\}(?!\})/g;
 
-type Found = (text: string, path: Path) => void;
+/** Inline templates are looked at by themselves. */
+const isElsewhere = (key: string): boolean => key === "inline";
 
-/** Every text of a value that may hold a part of a tag; inline templates are looked at by themselves. */
-const eachText = (value: unknown, path: Path, found: Found): void => {
-  if (typeof value === "string") {
-    if (value.includes("}")) found(value, path);
-  } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) eachText(item, [...path, index], found);
-  } else if (typeof value === "object" && value !== null) {
-    for (const [key, item] of Object.entries(value)) if (key !== "inline") eachText(item, [...path, key], found);
-  }
-};
-
-const check = (value: unknown, at: Path, where: string, report: Report): void =>
-  eachText(value, at, (text, path) => {
+const check = (value: unknown, path: Path, where: string, report: Report): void => {
+  const judge = (text: string, at: () => Path, isKey: boolean): void => {
+    if (isKey || !text.includes("}")) return;
     for (const match of text.matchAll(broken)) {
       const [source, opened, closed] = match;
       report({
-        at: path,
+        at: at(),
         excerpt: excerptOf(text, { start: match.index, end: match.index + source.length }),
         message: `'${source}' in ${where} is no tag, since a brace is missing`,
         help: `write {{${opened ?? closed ?? ""}}}`,
       });
     }
-  });
+  };
+  eachText(value, path, judge, isElsewhere);
+};
 
 /** Tags that lost a brace, which Argo takes for text. */
 export const brokenTag = rule({

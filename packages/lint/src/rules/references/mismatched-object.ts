@@ -1,6 +1,5 @@
 import { rule } from "../../engine/rule.ts";
 import { textOf } from "../../model/fields.ts";
-import { lookUpObjects } from "../../workspace/objects.ts";
 
 /** Types of secrets that hold credentials of registries. */
 const pullTypes: readonly unknown[] = ["kubernetes.io/dockerconfigjson", "kubernetes.io/dockercfg"];
@@ -14,7 +13,7 @@ export const mismatchedObject = rule({
   title: "An object of that name is something else",
   docs: `The files of the run define an object of the name that is referred to, but of another kind, in another namespace, or of a type that the use does not allow: a secret in \`imagePullSecrets\` has to be one of a registry. What is meant could still be in the cluster, so this is a warning.`,
   workspace: (workspace, report) => {
-    for (const { resource, reference, found, elsewhere, others } of lookUpObjects(workspace)) {
+    for (const { resource, reference, found, elsewhere, others } of workspace.objects) {
       const { kind, name, path, use } = reference;
       const wrong = found.find(({ value }) => use === "image-pull" && !pullTypes.includes(value.type));
       if (wrong !== undefined && found.every(({ value }) => !pullTypes.includes(value.type))) {

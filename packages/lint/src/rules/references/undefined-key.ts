@@ -1,6 +1,6 @@
 import { closest } from "@argotsx/diagnostic";
 import { rule } from "../../engine/rule.ts";
-import { keysIn, lookUpObjects } from "../../workspace/objects.ts";
+import { keysIn } from "../../workspace/objects.ts";
 
 /** A key of a config map or a secret that the run itself defines without it. */
 export const undefinedKey = rule({
@@ -11,7 +11,7 @@ export const undefinedKey = rule({
   title: "A ConfigMap or a Secret does not have the key",
   docs: `The files of the run define the object that is referred to, and it has no such key. A pod that needs it for a variable or a volume does not start, and a workflow that takes a parameter from it fails. Files of a folder belong together, with those of the folders below it; so do files whose namespace is the same. Objects that no such file defines are not judged, nor those without any data, which something else fills in. References that are \`optional\` or have a \`default\` are not reported.`,
   workspace: (workspace, report) => {
-    for (const { resource, reference, found } of lookUpObjects(workspace)) {
+    for (const { resource, reference, found } of workspace.objects) {
       if (found.length === 0 || reference.isOptional) continue;
       const keys = found.map(keysIn);
       for (const { key, path } of reference.keys) {

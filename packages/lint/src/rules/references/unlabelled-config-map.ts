@@ -1,6 +1,5 @@
 import { rule } from "../../engine/rule.ts";
 import { fieldsOf } from "../../model/fields.ts";
-import { lookUpObjects } from "../../workspace/objects.ts";
 
 const label = "workflows.argoproj.io/configmap-type";
 
@@ -13,7 +12,7 @@ export const unlabelledConfigMap = rule({
   title: "Argo does not find a ConfigMap of parameters",
   docs: `Argo takes parameters from a ConfigMap only if it has the label \`workflows.argoproj.io/configmap-type: Parameter\`. Without the label the workflow fails as if there were no such ConfigMap. ConfigMaps that no file of the run defines are not judged.`,
   workspace: (workspace, report) => {
-    for (const { resource, reference, found } of lookUpObjects(workspace)) {
+    for (const { resource, reference, found } of workspace.objects) {
       if (reference.kind !== "ConfigMap" || reference.use !== "parameter" || reference.isOptional) continue;
       const labels = found.map(({ value }) => fieldsOf(fieldsOf(value.metadata).labels)[label]);
       if (labels.length === 0 || labels.includes("Parameter")) continue;

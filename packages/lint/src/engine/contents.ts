@@ -1,7 +1,6 @@
 import { argumentLimit } from "../facts/size.ts";
 import type { Resource } from "../model/resource.ts";
 import type { Template } from "../model/template.ts";
-import type { Visit } from "../scope/visit.ts";
 import { holding } from "./rule.ts";
 
 const expression = /\{\{\s*=/;
@@ -49,6 +48,8 @@ export class Vocabulary {
   private readonly wholes = new Map<Resource, Whole>();
   private readonly templates = new Map<Template, Words>();
   private foreign = 0;
+  private readonly tags: Words;
+  private readonly expressions: Words;
 
   constructor(words: Iterable<string>) {
     for (const word of [...Object.values(holding), ...words]) {
@@ -56,6 +57,8 @@ export class Vocabulary {
     }
     for (const [word, number] of this.numbers) this.inSmallLetters.set(word.toLowerCase(), number);
     this.length = (this.numbers.size + 31) >>> 5;
+    this.tags = this.wordsOf([holding.tags]);
+    this.expressions = this.wordsOf([holding.expressions]);
   }
 
   /** Words as bits, to be compared with what manifests have. */
@@ -79,9 +82,19 @@ export class Vocabulary {
   }
 
   /** The same, and what the resource has that is validated, whose arguments may stand in the template then. */
-  ofVisit({ template, root }: Visit): Words {
+  ofVisit(template: Template, root: Resource): Words {
     const words = this.ofTemplate(template);
     return root === template.owner ? words : union(words, this.whole(root).rest);
+  }
+
+  /** Whether there may be tags in a template that is validated for a resource, or in what the resource puts into it. */
+  hasTags(template: Template, root: Resource): boolean {
+    return share(this.tags, this.ofVisit(template, root));
+  }
+
+  /** Whether there may be tags in a resource that are expressions. */
+  hasExpressions(resource: Resource): boolean {
+    return share(this.expressions, this.ofResource(resource));
   }
 
   private nothing(): Found {

@@ -96,7 +96,7 @@ class Linter {
   private resource(resource: Resource): void {
     const selection = this.options.selectionOf(resource.source.file);
     const running = this.runningOf(selection, resource.source.isUnseen === true);
-    const context = contextOf(resource, this.workspace, selection);
+    const context = contextOf(resource, this.workspace, this.vocabulary, selection);
     this.root = resource;
     this.visit = undefined;
     const has = this.vocabulary.ofResource(resource);
@@ -135,7 +135,7 @@ class Linter {
   }
 
   private visited(visit: Visit, running: readonly Running[], selection: Selection, context: Context): void {
-    const has = this.vocabulary.ofVisit(visit);
+    const has = this.vocabulary.ofVisit(visit.template, visit.root);
     this.visit = visit;
     for (const one of running) {
       if (!isAsked(one, has)) continue;
@@ -204,7 +204,12 @@ interface RunningByCheck {
 }
 
 /** What rules may ask of a resource, each made when it is first asked for. */
-const contextOf = (resource: Resource, workspace: Workspace, { target, ignoresMissing }: FileSelection): Context => {
+const contextOf = (
+  resource: Resource,
+  workspace: Workspace,
+  vocabulary: Vocabulary,
+  { target, ignoresMissing }: FileSelection,
+): Context => {
   let walked: Walk | undefined;
   let judged: Expressions | undefined;
   const context: Context = {
@@ -212,11 +217,11 @@ const contextOf = (resource: Resource, workspace: Workspace, { target, ignoresMi
     target,
     ignoresMissing: ignoresMissing === true,
     get walk() {
-      walked ??= walk(resource, workspace);
+      walked ??= walk(resource, workspace, (template) => vocabulary.hasTags(template, resource));
       return walked;
     },
     get expressions() {
-      judged ??= expressionsOf(resource, () => context.walk);
+      judged ??= expressionsOf(resource, () => context.walk, vocabulary.hasExpressions(resource));
       return judged;
     },
   };

@@ -57,10 +57,15 @@ export class Collector implements Expressions {
   readonly expressions: Finding<Fault>[] = [];
   readonly conditions: Finding<ConditionFault>[] = [];
   readonly spaced: Finding<Fault>[] = [];
+  private readonly hasTags: boolean;
+
+  constructor(hasTags: boolean) {
+    this.hasTags = hasTags;
+  }
 
   /** Every `{{=…}}` below a value. */
   tags(value: unknown, at: Path, within: Within): void {
-    for (const tagged of taggedTexts(value, at)) this.tagged(tagged, within);
+    for (const tagged of this.hasTags ? taggedTexts(value, at) : []) this.tagged(tagged, within);
   }
 
   /** A field that is an expression as a whole. */
@@ -87,7 +92,9 @@ export class Collector implements Expressions {
   condition(place: Omit<ConditionPlace, "text">, value: unknown, within: Within & { readonly isRaw?: boolean }): void {
     const text = textOf(value);
     if (text === undefined) return;
-    for (const tagged of taggedTexts(text, place.at)) this.tagged(tagged, within, within.isRaw === true, "condition");
+    for (const tagged of this.hasTags ? taggedTexts(text, place.at) : []) {
+      this.tagged(tagged, within, within.isRaw === true, "condition");
+    }
     const faults = judgeCondition({ ...place, text });
     if (faults.length > 0) this.conditions.push({ at: place.at, isKey: false, text, where: place.where, faults });
   }

@@ -13,9 +13,12 @@ import {
 import { ofHook, ofMetrics, ofRetry } from "./of-parts.ts";
 import { ofTemplate } from "./of-template.ts";
 
-/** Everything that is wrong with the expressions of a resource and its templates, each looked at once. */
-export const expressionsOf = (resource: Resource, walk: () => Walk): Expressions => {
-  const found = new Collector();
+/**
+ * Everything that is wrong with the expressions of a resource and its templates, each looked at once. Who knows that no tag
+ * of it is an expression may say so, to save looking for them.
+ */
+export const expressionsOf = (resource: Resource, walk: () => Walk, hasTags = true): Expressions => {
+  const found = new Collector(hasTags);
   if (resource.kind === "WorkflowEventBinding") ofEventBinding(resource, found);
   else {
     const environments = new Environments(resource, walk);

@@ -18,7 +18,7 @@ export const fillIn = (value: unknown, scope: Scope): unknown => {
   return isFields(value) ? fillFields(value, scope) : value;
 };
 
-const fillFields = (fields: Fields, scope: Scope): Fields => {
+export const fillFields = (fields: Fields, scope: Scope): Fields => {
   const keys = Object.keys(fields);
   let entries: (readonly [string, unknown])[] | undefined;
   for (const [index, key] of keys.entries()) {
@@ -33,10 +33,8 @@ const fillFields = (fields: Fields, scope: Scope): Fields => {
 };
 
 /**
- * A template as Argo judges it: the whole of it is filled in, templates that are written inline included. `fields` is what
- * it holds already filled in by the template that it is written in. Its calls are those of the template, in the same order.
+ * A template as Argo judges it: with the whole of it filled in, templates that are written inline included. Its calls are
+ * those of the template, in the same order.
  */
-export const filledTemplate = (template: Template, fields: Fields, scope: Scope): Template => {
-  const filled = fillFields(fields, scope);
-  return filled === template.fields ? template : new Template(template.owner, filled, template.path, template.inlineIn);
-};
+export const templateWith = (template: Template, filled: Fields): Template =>
+  filled === template.fields ? template : new Template(template.owner, filled, template.path, template.inlineIn);

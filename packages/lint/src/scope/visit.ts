@@ -18,6 +18,8 @@ interface UnitOrigin {
   readonly filled: unknown;
   readonly path: Path;
   readonly scope: Scope;
+  /** Whether there may be tags in it. */
+  readonly hasTags: boolean;
 }
 
 /** Texts of a template that Argo fills in with one scope. */
@@ -33,11 +35,12 @@ export class Unit {
   /** What Argo judges: filled in with the variables of the workflow and the inputs of the template. */
   readonly filled: unknown;
   private readonly value: unknown;
+  private readonly hasTags: boolean;
   private tagged: readonly TaggedText[] | undefined;
   private named: readonly Mention[] | undefined;
   private leftOver: readonly TaggedText[] | undefined;
 
-  constructor({ what, call, owner, value, filled, path, scope }: UnitOrigin) {
+  constructor({ what, call, owner, value, filled, path, scope, hasTags }: UnitOrigin) {
     this.what = what;
     this.call = call;
     this.owner = owner;
@@ -45,16 +48,17 @@ export class Unit {
     this.filled = filled;
     this.path = path;
     this.scope = scope;
+    this.hasTags = hasTags;
   }
 
   get texts(): readonly TaggedText[] {
-    this.tagged ??= taggedTexts(this.value, this.path);
+    this.tagged ??= this.hasTags ? taggedTexts(this.value, this.path) : [];
     return this.tagged;
   }
 
   /** The texts in which tags are left when it is filled in: those are looked up in its scope. */
   get left(): readonly TaggedText[] {
-    this.leftOver ??= this.filled === this.value ? this.texts : taggedTexts(this.filled, this.path);
+    this.leftOver ??= this.filled === this.value || !this.hasTags ? this.texts : taggedTexts(this.filled, this.path);
     return this.leftOver;
   }
 

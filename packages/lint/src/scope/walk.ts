@@ -6,7 +6,7 @@ import type { Template } from "../model/template.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { Ancestors } from "./ancestors.ts";
 import { DagScope } from "./dag-scope.ts";
-import { filledTemplate, fillIn } from "./fill-in.ts";
+import { fillFields, fillIn, templateWith } from "./fill-in.ts";
 import { addGlobals, mergedArguments } from "./globals.ts";
 import { type Going, go } from "./going.ts";
 import { addInputs, type Given, givenBy, withArguments } from "./inputs.ts";
@@ -32,14 +32,17 @@ export const baseOf = (root: Resource, workspace: Workspace): Resource | undefin
   return ref.name === undefined ? undefined : workspace.find(ref.name, root.namespace, ref.isCluster)?.resource;
 };
 
+/** Whether there may be tags in a template, or in what is put into it: nothing has to be filled in where there are none. */
+export type HasTags = (template: Template) => boolean;
+
 /**
  * Goes through a resource as Argo does: from the entrypoint along the calls, then the exit handler, then every template. The
  * order matters, since what a template exports to the whole workflow is known only behind it.
  */
-export const walk = (root: Resource, workspace: Workspace): Walk => {
+export const walk = (root: Resource, workspace: Workspace, hasTags: HasTags = () => true): Walk => {
   const base = baseOf(root, workspace);
   if (base === undefined) return { root, base, visits: [] };
-  return new Walker(root, base, workspace).run();
+  return new Walker(root, base, workspace, hasTags).run();
 };
 
 /** How often a resource may go into templates of others, whatever the rest of the run does. */
@@ -58,11 +61,13 @@ class Walker {
   private readonly root: Resource;
   private readonly base: Resource;
   private readonly workspace: Workspace;
+  private readonly hasTags: HasTags;
 
-  constructor(root: Resource, base: Resource, workspace: Workspace) {
+  constructor(root: Resource, base: Resource, workspace: Workspace, hasTags: HasTags) {
     this.root = root;
     this.base = base;
     this.workspace = workspace;
+    this.hasTags = hasTags;
     addGlobals(this.globals, root, base === root ? undefined : base);
   }
 
@@ -111,19 +116,20 @@ class Walker {
     const targets = new Map<Call, Target>();
     const scope = this.scopeOf(own);
     const called = withArguments(fields, given);
-    const filled = filledTemplate(template, called, scope);
+    const hasTags = this.hasTags(template);
+    const filled = templateWith(template, hasTags ? fillFields(called, scope) : called);
     const ancestors = template.body === "dag" ? new Ancestors(filled) : undefined;
     const { root } = this;
     const isReal = given !== undefined;
     this.visits.push({ root, template, called, filled, ancestors, isSkipped, isReal, scope, units, targets, via });
-    const visiting: Visiting = { template, filled, own, units, targets, via };
+    const visiting: Visiting = { template, filled, own, units, targets, via, hasTags };
     if (ancestors !== undefined) yield* this.dag(visiting, ancestors);
     // An empty list of steps is none to Argo, once the template is filled in.
     else if (template.body === "steps" && listOf(template.fields.steps).length > 0) yield* this.steps(visiting);
     else if (template.body !== undefined) {
       units.push(this.unit("leaf", [own], partOf(visiting)));
       // Argo puts the metadata of pods into every template that has a name.
-      if (template.name !== "") units.push(this.unit("leaf", [own], this.podMetadata(template.owner, scope)));
+      if (template.name !== "") units.push(this.unit("leaf", [own], this.podMetadata(visiting, scope)));
       return;
     }
     units.push(this.unit("outputs", [own], partOf(visiting, "outputs")));
@@ -137,9 +143,10 @@ class Walker {
     return new Unit({ what, call, ...scanned, scope: this.scopeOf(...layers) });
   }
 
-  private podMetadata(owner: Resource, scope: Scope): Scanned {
+  private podMetadata({ template: { owner }, hasTags }: Visiting, scope: Scope): Scanned {
     const value = owner.spec.podMetadata;
-    return { owner, value, filled: fillIn(value, scope), path: [...owner.specPath, "podMetadata"] };
+    const filled = hasTags ? fillIn(value, scope) : value;
+    return { owner, value, filled, hasTags, path: [...owner.specPath, "podMetadata"] };
   }
 
   /** Finds what a call leads to, and goes there. */
@@ -197,7 +204,9 @@ class Walker {
       addItems(own, call);
       const early = call.onExit !== undefined || call.hooks.some(({ name }) => name === "exit");
       if (early) addOutputs(own, call, this.peek(call, written, visiting));
-      units.push(this.unit("call", [own, inlineInputs(call, this.clock)], scannedCall(call, written), written));
+      units.push(
+        this.unit("call", [own, inlineInputs(call, this.clock)], scannedCall(call, written, visiting), written),
+      );
       const target = yield* this.resolve(call, written, visiting);
       addOutputs(own, call, target);
       addGlobalOutputs(this.globals, own, target);
@@ -222,7 +231,7 @@ class Walker {
       addItems(local, call);
       const scope = new DagScope(this.scopeOf(own, local), ancestors, call);
       const origin = written.get(call) ?? call;
-      units.push(new Unit({ what: "call", call: origin, ...scannedCall(call, origin), scope }));
+      units.push(new Unit({ what: "call", call: origin, ...scannedCall(call, origin, visiting), scope }));
     }
   }
 }
@@ -242,6 +251,7 @@ interface Scanned {
   readonly value: unknown;
   readonly filled: unknown;
   readonly path: Path;
+  readonly hasTags: boolean;
 }
 
 /** A step or a task with its tags filled in, and as it is written. */
@@ -257,23 +267,25 @@ interface Visiting {
   readonly units: Unit[];
   readonly targets: Map<Call, Target>;
   readonly via: Call | undefined;
+  readonly hasTags: boolean;
 }
 
 /** The calls of a template as Argo judges them, filled in, each with what is written. */
 export const callsOf = ({ template, filled }: Pick<Visit, "template" | "filled">): readonly FilledCall[] =>
   filled.calls.map((call, index) => ({ call, written: template.calls[index] ?? call }));
 
-const scannedCall = (call: Call, written: Call): Scanned => {
+const scannedCall = (call: Call, written: Call, { hasTags }: Visiting): Scanned => {
   const { owner } = written.template;
-  return { owner, value: written.fields, filled: call.fields, path: written.path };
+  return { owner, value: written.fields, filled: call.fields, path: written.path, hasTags };
 };
 
 /** A part of a template, or the whole. */
-const partOf = ({ template, filled }: Visiting, ...below: readonly string[]): Scanned => ({
+const partOf = ({ template, filled, hasTags }: Visiting, ...below: readonly string[]): Scanned => ({
   owner: template.owner,
   value: valueAt(template.fields, below),
   filled: valueAt(filled.fields, below),
   path: [...template.path, ...below],
+  hasTags,
 });
 
 /** What an inline template's own inputs make known in the call around it, whose text it is a part of. */

@@ -88,6 +88,8 @@ export const endlessRecursion = rule({
       return visit === undefined ? [] : certainCalls(visit);
     };
     const roots = walk.visits.map(({ template }) => template).filter(({ owner }) => owner === resource);
+    // Most templates lead back to none, whatever the conditions are.
+    if (circlesFrom(roots, ({ calls }) => calls, targetOf).length === 0) return;
     for (const circle of circlesFrom(roots, callsOf, targetOf)) {
       const last = circle.at(-1);
       const first = circle[0];

@@ -88,15 +88,18 @@ export const variableNotHere = rule({
 
 In a text with \`{%\`, which belongs to another tool, nothing is reported.`,
   resource: (root, report, { walk, workspace }) => {
-    const handlers = reachedFrom(handlersOf(walk, workspace), walk, workspace);
-    const main = reachedFrom(entryOf(walk), walk, workspace);
+    let handlers: ReadonlySet<Template> | undefined;
+    let main: ReadonlySet<Template> | undefined;
     for (const visit of walk.visits) {
       const { template, units } = visit;
-      if (template.owner !== root || !main.has(template) || handlers.has(template)) continue;
+      if (template.owner !== root) continue;
       for (const unit of units) {
         for (const mention of unit.mentions) {
           const name = nameOf(mention);
           if (mention.how !== "tag" || !ofEnd.has(name) || !unit.scope.knows(name)) continue;
+          main ??= reachedFrom(entryOf(walk), walk, workspace);
+          handlers ??= reachedFrom(handlersOf(walk, workspace), walk, workspace);
+          if (!main.has(template) || handlers.has(template)) continue;
           const why = name.endsWith("status")
             ? "while the workflow runs it is 'Running', or empty"
             : "it is known when the workflow has ended";

@@ -122,12 +122,7 @@ class Linter {
     }
   }
 
-  private containers(
-    containers: readonly Container[],
-    has: Words,
-    running: RunningByCheck,
-    context: Context,
-  ): void {
+  private containers(containers: readonly Container[], has: Words, running: RunningByCheck, context: Context): void {
     for (const one of containers.length === 0 ? nobody : running.container) {
       if (!isAsked(one, has)) continue;
       for (const container of containers) one.rule.container?.(container, this.as(one), context);

@@ -10,6 +10,7 @@ export const containerWithoutImage = rule({
   origin: "argotsx",
   category: "correctness",
   severity: "warning",
+  about: ["containerSet", "initContainers", "sidecars", "executorPlugins"],
   title: "A container of a set, a sidecar or the like has no image",
   docs: `Kubernetes refuses a pod with a container that has no \`image\`. Argo looks for it in a \`container\` and a \`script\` only, which \`missing-image\` reports; this rule is for the containers of a set, init containers, sidecars and executor plugins. Nothing is said where a \`podSpecPatch\` or the \`templateDefaults\` may bring one.`,
   container: ({ kind, owner, template, path, phrase, fields }, report, { workspace }) => {

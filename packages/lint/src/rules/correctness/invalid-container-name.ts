@@ -7,7 +7,7 @@ export const invalidContainerName = rule({
   origin: "argotsx",
   category: "correctness",
   severity: "error",
-  about: ["containerSet", "initContainers", "sidecars"],
+  about: ["containerSet", "initContainers", "sidecars", "executorPlugins"],
   title: "Kubernetes refuses the name of a container",
   docs: `A container is named by a DNS label: at most 63 lower-case letters, digits and \`-\`. The name is first looked at when the pod is made; the step fails then.`,
   container: ({ kind, name, path, phrase }, report) => {

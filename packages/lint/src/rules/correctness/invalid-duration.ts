@@ -40,6 +40,7 @@ export const invalidDuration = rule({
   origin: "argotsx",
   category: "correctness",
   severity: "error",
+  about: ["suspend", "timeout", "pendingTimeout", "memoize", "containerSet", "podGC"],
   title: "A time cannot be read",
   docs: `How long a \`suspend\` waits, the \`timeout\` and \`pendingTimeout\` of a template, the \`maxAge\` of what is memoized, the \`duration\` between the retries of a container set and the \`deleteDelayDuration\` of a \`podGC\` are durations such as \`30s\` or \`1h30m\`. The units are \`h\`, \`m\`, \`s\`, \`ms\`, \`us\` and \`ns\`: 24h is a day. A \`suspend\` and a \`podGC\` also take a bare number of seconds.
 

@@ -36,6 +36,7 @@ export const metricKind = rule({
   origin: "argotsx",
   category: "correctness",
   severity: "warning",
+  about: ["metrics"],
   title: "A metric is of more than one kind, or of none",
   docs: `A metric is a \`gauge\`, a \`counter\` or a \`histogram\`. Argo takes one of them where there are several and passes over the others without a word, and a metric that is none of them is never given out.`,
   resource: ({ spec, specPath, phrase }, report) => {

@@ -7,6 +7,7 @@ export const unreadManifest = rule({
   origin: "argotsx",
   category: "correctness",
   severity: "error",
+  about: ["manifest"],
   title: "The manifest of a resource template that gets or deletes is no YAML",
   docs: `Argo does not look at the \`manifest\` of a resource template whose action is \`get\` or \`delete\` before it runs; then \`kubectl\` is given it, and fails. \`malformed-manifest\` reports those of the other actions.`,
   visit: (visit, report) => {

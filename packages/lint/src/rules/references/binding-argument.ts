@@ -10,6 +10,7 @@ export const bindingArgument = rule({
   origin: "argotsx",
   category: "references",
   severity: "warning",
+  about: ["submit"],
   title: "An event binding does not give an argument that has no value",
   docs: `What a WorkflowEventBinding submits must get a value for every parameter among its arguments that has none. \`argo lint\` does not compare the two, and the workflow is refused when the event comes. Where the binding gives an argument that has nearly the same name and that nothing reads, that one is misspelt.`,
   resource: ({ kind, spec, specPath, phrase, namespace }, report, { workspace }) => {

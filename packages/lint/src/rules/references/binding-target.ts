@@ -9,6 +9,7 @@ export const bindingTarget = rule({
   origin: "argotsx",
   category: "references",
   severity: "warning",
+  about: ["submit"],
   title: "An event binding submits a WorkflowTemplate that is not among the files",
   docs: `A WorkflowEventBinding starts a workflow of the resource that its \`workflowTemplateRef\` names. \`argo lint\` does not look for it, and events are then dropped with an error in the server's log.
 

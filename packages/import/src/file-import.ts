@@ -158,7 +158,7 @@ export class FileImport {
       const actual = manifests[index];
       const found =
         isFields(document.value) && isFields(actual)
-          ? differences(document.value, actual)
+          ? differences(document.value, actual, this.isOwn)
           : [{ path: [], expected: document.value, actual }];
       if (found.length > 0) document.differs(found);
       else if (this.isOwn && formatYaml([document.value]) !== formatYaml([actual]))

@@ -1,5 +1,6 @@
 import type { ConfigMapKeySelector, SuppliedValueFrom } from "../fields.ts";
 import type { Text } from "../text.ts";
+import type { Ref } from "./reference.ts";
 
 /** What a parameter's text is read as. */
 export type ParamType = "string" | "number" | "boolean" | "json";
@@ -10,6 +11,11 @@ export interface ParamOptions<T> {
   readonly description?: string | undefined;
   /** The value when no argument is given, or when an output's file is missing. It makes an input optional. */
   readonly default?: T | undefined;
+  /**
+   * An input: the value when no argument is given, which may be a reference, such as `workflow.name`, or `expr`. It makes
+   * the input optional, and wins over `default`.
+   */
+  readonly value?: T | Ref<T> | undefined;
   /** An output: the file that holds the value when the container has ended, such as `/tmp/score`. */
   readonly path?: string | undefined;
   /** An output: what the container or script prints, or the body of an HTTP response. One output can be that. */
@@ -46,6 +52,7 @@ export interface Param<T, Optional extends boolean = boolean> {
 
 interface Declare<T> {
   (options: ParamOptions<T> & { readonly default: T }): Param<T, true>;
+  (options: ParamOptions<T> & { readonly value: T | Ref<T> }): Param<T, true>;
   (options: ParamOptions<T> & { readonly configMapKeyRef: ConfigMapKeySelector }): Param<T, true>;
   (options?: ParamOptions<T>): Param<T, false>;
 }
@@ -55,11 +62,16 @@ interface DeclareOneOf {
     values: readonly V[],
     options: ParamOptions<NoInfer<V>> & { readonly default: NoInfer<V> },
   ): Param<V, true>;
+  <const V extends string>(
+    values: readonly V[],
+    options: ParamOptions<NoInfer<V>> & { readonly value: NoInfer<V> | Ref<NoInfer<V>> },
+  ): Param<V, true>;
   <const V extends string>(values: readonly V[], options?: ParamOptions<NoInfer<V>>): Param<V, false>;
 }
 
 interface DeclareJson {
   <T>(options: ParamOptions<T> & { readonly default: T }): Param<T, true>;
+  <T>(options: ParamOptions<T> & { readonly value: T | Ref<T> }): Param<T, true>;
   <T>(options?: ParamOptions<T>): Param<T, false>;
 }
 

@@ -41,8 +41,20 @@ const asDepends = (task: Fields): Fields => {
   return { ...others, depends: dependencies.join(" && ") };
 };
 
+/** Whether Argo, which has a text there, reads one from a number or a boolean that is the other. */
+const isReadAs = (value: unknown, text: unknown): boolean => {
+  if (typeof text !== "string" || (typeof value !== "number" && typeof value !== "boolean")) return false;
+  // Go writes no exponent there, and -0 as it is.
+  return String(value) === text && !/e/i.test(typeof value === "number" ? text : "") && !Object.is(value, -0);
+};
+
 class Comparison {
   readonly differences: Difference[] = [];
+  private readonly isExact: boolean;
+
+  constructor(isExact: boolean) {
+    this.isExact = isExact;
+  }
 
   private differ(path: Path, expected: unknown, actual: unknown): void {
     this.differences.push({ path, expected, actual });
@@ -54,7 +66,8 @@ class Comparison {
     else if (typeof expected === "string" && typeof actual === "string") {
       if (!sameText(expected, actual, place)) this.differ(path, expected, actual);
     } else if (expected !== actual && !(Number.isNaN(expected) && Number.isNaN(actual))) {
-      this.differ(path, expected, actual);
+      const isText = !this.isExact && shape.kind === "scalar" && shape.type === "any-string";
+      if (!isText || !isReadAs(expected, actual)) this.differ(path, expected, actual);
     }
   }
 
@@ -97,9 +110,12 @@ class Comparison {
   }
 }
 
-/** Where a manifest is not what it should be, as data: named lists in any order, tags and expressions as they are parsed. */
-export const differences = (expected: Fields, actual: Fields): readonly Difference[] => {
-  const comparison = new Comparison();
+/**
+ * Where a manifest is not what it should be, as data: named lists in any order, tags and expressions as they are parsed,
+ * and numbers and booleans that Argo reads as texts as these, unless it has to be exact.
+ */
+export const differences = (expected: Fields, actual: Fields, isExact = false): readonly Difference[] => {
+  const comparison = new Comparison(isExact);
   const kind = typeof expected.kind === "string" ? expected.kind : "";
   const shape = isArgoKind(kind) && expected.apiVersion === "argoproj.io/v1alpha1" ? shapeOf(kind) : anything;
   comparison.value(expected, actual, shape, [], "");

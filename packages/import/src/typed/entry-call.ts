@@ -43,8 +43,8 @@ export const isSupplied = ({ fields }: TemplatePlan, given: Fields): boolean => 
   const values = new Set(
     listOf(given.parameters).flatMap((one) => (fieldsOf(one).value === undefined ? [] : [fieldsOf(one).name])),
   );
-  const hasDefault = ({ default: standard, valueFrom }: Fields): boolean =>
-    standard !== undefined || fieldsOf(valueFrom).configMapKeyRef !== undefined;
+  const hasDefault = ({ default: standard, value, valueFrom }: Fields): boolean =>
+    standard !== undefined || value !== undefined || fieldsOf(valueFrom).configMapKeyRef !== undefined;
   const isStored = ({ name: _name, path: _path, mode: _mode, ...others }: Fields): boolean =>
     Object.keys(others).length > 0;
   return (

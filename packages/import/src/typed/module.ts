@@ -10,6 +10,7 @@ import { PlainTemplates } from "../plain/template.ts";
 import { Unsayable } from "../refusal.ts";
 import { declarationCode, headerCode, type Specs } from "./declaration-code.ts";
 import { expressionCode } from "./expression-code.ts";
+import { globalReference } from "./global-references.ts";
 import type { JsonLists } from "./json-lists.ts";
 import { ownReferences } from "./own-references.ts";
 import type { CallPlan, TemplatePlan } from "./plan.ts";
@@ -109,7 +110,7 @@ export class Module {
   specsOf(plan: TemplatePlan): Specs {
     const known = this.specs.get(plan);
     if (known !== undefined) return known;
-    const maker = new SpecMaker(this.writing);
+    const maker = new SpecMaker(this.words(plan, globalReference, this.writing));
     const { fields, path, printed } = plan;
     const isOfTasks = plan.type.kind === "Dag" || plan.type.kind === "Steps";
     const each = (

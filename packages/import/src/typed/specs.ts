@@ -5,6 +5,7 @@ import { compactCode, type Entry, type Value, valueCode, type Writing } from "..
 import { scalarText } from "../plain/scalar-text.ts";
 import { Values } from "../plain/to-value.ts";
 import { Unsayable } from "../refusal.ts";
+import { referringText, type Words } from "./references.ts";
 
 /** An input or output of a typed template. */
 export interface Spec {
@@ -26,11 +27,16 @@ const onlyFields = (fields: Fields, known: readonly string[], what: string): voi
 
 /** Makes declarations. */
 export class SpecMaker {
-  private readonly writing: Writing;
+  private readonly words: Words;
   private readonly values = new Values();
 
-  constructor(writing: Writing) {
-    this.writing = writing;
+  /** `words` are those that all templates have in common. */
+  constructor(words: Words) {
+    this.words = words;
+  }
+
+  private get writing(): Writing {
+    return this.words.writing;
   }
 
   private call(name: string, entries: readonly Entry[], before: readonly Doc[] = []): Doc {
@@ -49,7 +55,8 @@ export class SpecMaker {
   private param(enumeration: unknown, entries: readonly Entry[], list?: string): Doc {
     this.writing.used.add("param");
     if (list !== undefined) {
-      if (entries.some(({ key }) => key === "default")) throw new Unsayable("a list for a loop has a default");
+      if (entries.some(({ key }) => key === "default" || key === "value"))
+        throw new Unsayable("a list for a loop has a default");
       return this.call(`param.json<${list}>`, entries);
     }
     if (enumeration === undefined || enumeration === null) return this.call("param.string", entries);
@@ -66,7 +73,7 @@ export class SpecMaker {
   inputParameter(fields: Fields, path: Path, lists?: ReadonlyMap<string, string>): Spec {
     const name = text(fields.name) ?? "";
     const what = `the input '${name}'`;
-    onlyFields(fields, ["name", "default", "description", "enum", "valueFrom"], what);
+    onlyFields(fields, ["name", "default", "value", "description", "enum", "valueFrom"], what);
     const entries: Entry[] = [];
     if (fields.description !== undefined)
       entries.push(this.entry("description", fields.description, "Parameter", path));
@@ -74,6 +81,12 @@ export class SpecMaker {
       const value = scalarText(fields.default);
       if (value === undefined) throw new Unsayable(`the default of ${what} is no text`);
       entries.push({ key: "default", path: [...path, "default"], value: { kind: "scalar", value } });
+    }
+    if (fields.value !== undefined && fields.value !== null) {
+      const value = scalarText(fields.value);
+      if (value === undefined) throw new Unsayable(`the value of ${what} is no text`);
+      const made = referringText(value, this.words, { drops: false, takes: [], isAttribute: false });
+      entries.push({ key: "value", path: [...path, "value"], value: made ?? { kind: "scalar", value } });
     }
     if (fields.valueFrom !== undefined) {
       const from = isFields(fields.valueFrom) ? fields.valueFrom : {};

@@ -99,8 +99,14 @@ const advice = (inputs: Readonly<Record<string, Spec>>): string => {
 
 const isRequired = (spec: Spec): boolean => {
   if (spec.kind === "param") {
-    const { default: value, configMapKeyRef, event, supplied } = spec.options;
-    return value === undefined && configMapKeyRef === undefined && event === undefined && supplied === undefined;
+    const { default: standard, value, configMapKeyRef, event, supplied } = spec.options;
+    return (
+      standard === undefined &&
+      value === undefined &&
+      configMapKeyRef === undefined &&
+      event === undefined &&
+      supplied === undefined
+    );
   }
   const { optional, path: _, mode: __, recurseMode: ___, archive: ____, ...rest } = spec.options;
   // A location of its own is where the artifact comes from when nobody gives another.

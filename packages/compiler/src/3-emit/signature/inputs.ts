@@ -18,6 +18,14 @@ export const defaultText = (spec: ParamSpec): unknown => {
   return typeof text === "string" ? text : value;
 };
 
+/** The text of a declared value; one that exists only when the workflow runs is replaced with all other fields. */
+const valueText = (spec: ParamSpec): unknown => {
+  const { value } = spec.options;
+  if (typeof value === "function") return value;
+  const text = parameterText(value, spec);
+  return typeof text === "string" ? text : value;
+};
+
 const parameter = (name: string, spec: ParamSpec): Fields => {
   const { description, configMapKeyRef, event, supplied, globalName } = spec.options;
   const made: Fields = { name };
@@ -28,6 +36,7 @@ const parameter = (name: string, spec: ParamSpec): Fields => {
   const value = defaultText(spec);
   if (Object.keys(from).length > 0) made.valueFrom = { ...from, ...(value !== undefined && { default: value }) };
   else if (value !== undefined) made.default = value;
+  if (spec.options.value !== undefined) made.value = valueText(spec);
   if (spec.enum !== undefined) made.enum = spec.enum;
   if (description !== undefined) made.description = description;
   if (globalName !== undefined) made.globalName = globalName;

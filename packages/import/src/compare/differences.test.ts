@@ -1,0 +1,37 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { differences } from "./differences.ts";
+
+const workflow = (value: unknown) => ({
+  apiVersion: "argoproj.io/v1alpha1",
+  kind: "Workflow",
+  spec: { arguments: { parameters: [{ name: "a", value }] }, priority: 1 },
+});
+
+const isSame = (expected: unknown, actual: unknown, isExact = false): boolean =>
+  differences(workflow(expected), workflow(actual), isExact).length === 0;
+
+test("a value is the text that Argo reads from a number or a boolean", () => {
+  assert.ok(isSame(3, "3"));
+  assert.ok(isSame(1.5, "1.5"));
+  assert.ok(isSame(-7, "-7"));
+  assert.ok(isSame(true, "true"));
+  assert.ok(isSame(1e20, "100000000000000000000"));
+});
+
+test("no other text is", () => {
+  assert.not(isSame(3, "3.0"));
+  assert.not(isSame("3", 3));
+  assert.not(isSame(1e21, "1e+21"));
+  assert.not(isSame(-0, "0"));
+  assert.not(isSame(true, "True"));
+  assert.not(isSame(null, "null"));
+  assert.not(isSame(3, "3", true), "where it has to be exact");
+});
+
+test("where Argo has a number, a text is another thing", () => {
+  const others = (priority: unknown) => ({ ...workflow("a"), spec: { ...workflow("a").spec, priority } });
+  assert.is(differences(others(1), others("1")).length, 1);
+});
+
+test.run();

@@ -1,4 +1,5 @@
 import { hasLocation } from "./artifact-location.ts";
+import { byName } from "./by-name.ts";
 import { isFields } from "./fields.ts";
 import type { Artifact, Parameter, Ports } from "./ports.ts";
 
@@ -15,23 +16,31 @@ export interface Unsupplied {
 const hasOwnValue = ({ value, default: standard, valueFrom }: Parameter): boolean =>
   value !== undefined || standard !== undefined || isFields(valueFrom?.configMapKeyRef);
 
-/** Whether arguments supply an input parameter. An argument that is only named takes away the input's default. */
-export const isSupplied = (input: Parameter, { parameters }: Arguments): boolean => {
-  const argument = parameters.find(({ name }) => name === input.name);
+/** Whether an argument supplies an input parameter. One that is only named takes away the input's default. */
+const isSupplied = (input: Parameter, argument: Parameter | undefined): boolean => {
   if (argument === undefined) return hasOwnValue(input);
   return argument.value !== undefined || isFields(argument.valueFrom?.configMapKeyRef);
 };
 
-/** Whether arguments supply an input artifact. */
-const isArtifactSupplied = ({ name, isOptional, fields }: Artifact, { artifacts }: Arguments): boolean =>
-  isOptional || hasLocation(fields) || artifacts.some((argument) => argument.name === name);
+/** The input parameters that arguments do not supply. Those without a name are another matter. */
+export const unsuppliedParameters = (
+  inputs: readonly Parameter[],
+  given: Arguments["parameters"],
+): readonly Parameter[] => {
+  const argument = byName(given);
+  return inputs.filter((input) => input.name !== "" && !isSupplied(input, argument(input.name)));
+};
 
-/** The inputs that arguments do not supply. Those without a name are another matter. */
+/** The same for artifacts. */
+const unsuppliedArtifacts = (inputs: readonly Artifact[], given: Arguments["artifacts"]): readonly Artifact[] => {
+  const argument = byName(given);
+  const isSupplied = ({ name, isOptional, fields }: Artifact): boolean =>
+    isOptional || hasLocation(fields) || argument(name) !== undefined;
+  return inputs.filter((input) => input.name !== "" && !isSupplied(input));
+};
+
+/** All inputs that arguments do not supply. */
 export const unsupplied = ({ parameters, artifacts }: Ports, given: Arguments): readonly Unsupplied[] => [
-  ...parameters
-    .filter((input) => input.name !== "" && !isSupplied(input, given))
-    .map((input): Unsupplied => ({ what: "parameter", input })),
-  ...artifacts
-    .filter((input) => input.name !== "" && !isArtifactSupplied(input, given))
-    .map((input): Unsupplied => ({ what: "artifact", input })),
+  ...unsuppliedParameters(parameters, given.parameters).map((input): Unsupplied => ({ what: "parameter", input })),
+  ...unsuppliedArtifacts(artifacts, given.artifacts).map((input): Unsupplied => ({ what: "artifact", input })),
 ];

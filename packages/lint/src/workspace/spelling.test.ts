@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { Spelling } from "./spelling.ts";
@@ -21,6 +24,20 @@ test("a name that is near is found, and none where very many are missing", () =>
     spelling.closest("tsak", () => ["task"]),
     undefined,
   );
+});
+
+test("rules compare names without end only with a list that is the same everywhere", () => {
+  const folder = fileURLToPath(new URL("../rules", import.meta.url));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  assert.ok(files.length > 100);
+  const direct = files.filter((file) =>
+    /\bclosest\b.*"@argotsx\/diagnostic"/.test(readFileSync(join(folder, file), "utf8")),
+  );
+  // The results of tasks, and the phases.
+  assert.equal(direct.map((file) => file.split(/[\\/]/).at(-1)).sort(), [
+    "unknown-status.ts",
+    "unknown-task-result.ts",
+  ]);
 });
 
 test.run();

@@ -1,7 +1,10 @@
 import { closest } from "@argotsx/diagnostic";
 
-// Comparing two names takes a microsecond or less.
-const most = 2_000_000;
+// Comparing a letter of a word with a name takes a twentieth of a microsecond, and asking for the names as much as comparing
+// some of them.
+const mostLetters = 5_000_000;
+const leastNames = 200;
+const leastLetters = 5;
 
 /**
  * Finds what misspelt names mean. Where very many names are wrong it is not misspelling: when so much has been compared in
@@ -12,9 +15,9 @@ export class Spelling {
 
   /** The name that one which is not there most likely means. The names are only asked for while there is time. */
   closest(word: string, names: () => readonly string[]): string | undefined {
-    if (this.compared > most) return undefined;
+    if (this.compared > mostLetters) return undefined;
     const all = names();
-    this.compared += all.length;
+    this.compared += Math.max(all.length, leastNames) * Math.max(word.length, leastLetters);
     return closest(word, all);
   }
 }

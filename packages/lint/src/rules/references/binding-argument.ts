@@ -1,5 +1,6 @@
 import { rule } from "../../engine/rule.ts";
 import { namesRead } from "../../facts/names-read.ts";
+import { byName } from "../../model/by-name.ts";
 import { fieldsOf } from "../../model/fields.ts";
 import { portsOf } from "../../model/ports.ts";
 import { workflowTemplateRefIn } from "../../model/resource.ts";
@@ -23,17 +24,20 @@ export const bindingArgument = rule({
     const { resource: template } = found;
     const given = portsOf(submit.arguments, [...path, "arguments"]).parameters;
     const declared = template.arguments.parameters;
+    const givenBy = byName(given);
     const missing = declared.filter(
       ({ name, value, valueFrom }) =>
-        name !== "" && value === undefined && valueFrom === undefined && !given.some((one) => one.name === name),
+        name !== "" && value === undefined && valueFrom === undefined && givenBy(name) === undefined,
     );
     if (missing.length === 0) return;
-    const others = given.filter(({ name }) => !declared.some((one) => one.name === name));
+    const declaredBy = byName(declared);
+    const others = given.filter(({ name }) => declaredBy(name) === undefined);
+    const otherBy = byName(others);
     const read = namesRead([template.spec, template.metadata], "workflow", "parameters");
     const names = others.map(({ name }) => name).filter((name) => name !== "" && !read.has(name));
     for (const { name, path: declaredAt } of missing) {
       const near = workspace.spelling.closest(name, () => names);
-      const misspelt = others.find((one) => one.name === near);
+      const misspelt = near === undefined ? undefined : otherBy(near);
       report({
         at: misspelt === undefined ? ref.path : [...misspelt.path, "name"],
         message:

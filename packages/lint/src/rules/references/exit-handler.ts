@@ -1,4 +1,3 @@
-import { closest } from "@argotsx/diagnostic";
 import { rule } from "../../engine/rule.ts";
 import { unsupplied } from "../../model/supply.ts";
 
@@ -11,17 +10,14 @@ export const exitHandler = rule({
   about: ["onExit", "workflowTemplateRef"],
   title: "The exit handler does not exist, or needs what the workflow does not have",
   docs: `\`onExit\` names a template of the workflow, or of the one that its \`workflowTemplateRef\` names. It is called with the arguments of the workflow itself, so each of its inputs needs a parameter or an artifact of the same name among them that has a value, or a default; those of the template that is referred to do not count. \`hooks.exit\` hands over arguments of its own.`,
-  resource: (resource, report, { walk: { base } }) => {
+  resource: (resource, report, { workspace, walk: { base } }) => {
     const name = resource.onExit ?? base?.onExit;
     if (resource.kind === "WorkflowEventBinding" || base === undefined || name === undefined) return;
     const at =
       resource.onExit === undefined ? (resource.workflowTemplateRef?.path ?? []) : [...resource.specPath, "onExit"];
     const handler = base.template(name);
     if (handler === undefined) {
-      const near = closest(
-        name,
-        base.templates.map((template) => template.name),
-      );
+      const near = workspace.spelling.closest(name, () => base.templates.map((template) => template.name));
       report({
         at,
         message: `the exit handler '${name}' of ${resource.phrase} is no template of ${base === resource ? "it" : base.phrase}`,

@@ -1,9 +1,8 @@
-import { closest } from "@argotsx/diagnostic";
 import { type Report, rule } from "../../engine/rule.ts";
 import { type HookCall, hookCallsOf, workflowHookCallsOf } from "../../model/hook-call.ts";
 import type { Ports } from "../../model/ports.ts";
 import type { Resource } from "../../model/resource.ts";
-import { isSupplied } from "../../model/supply.ts";
+import { unsuppliedParameters } from "../../model/supply.ts";
 import type { Template } from "../../model/template.ts";
 import { mergedArguments } from "../../scope/globals.ts";
 import { resolveHook } from "../../scope/resolve.ts";
@@ -24,8 +23,7 @@ const checkInputs = (
   { workflowArguments }: Around,
   report: Report,
 ): void => {
-  for (const input of template.inputs.parameters) {
-    if (input.name === "" || isSupplied(input, given ?? { path: [], parameters: [], artifacts: [] })) continue;
+  for (const input of unsuppliedParameters(template.inputs.parameters, given?.parameters ?? [])) {
     if (given === undefined && (workflowArguments === undefined || workflowArguments.has(input.name))) continue;
     report({
       at: hook.path,
@@ -47,11 +45,8 @@ const check = (hook: HookCall, around: Around, report: Report): void => {
   }
   if (target.kind === "dynamic") return;
   if (target.what === "template") {
-    const { holder } = around;
-    const near = closest(
-      hook.template ?? "",
-      holder.templates.map(({ name }) => name),
-    );
+    const { holder, workspace } = around;
+    const near = workspace.spelling.closest(hook.template ?? "", () => holder.templates.map(({ name }) => name));
     report({
       at: hook.templatePath,
       message: `${hook.phrase} calls '${hook.template}', which is no template of ${holder.phrase}`,
@@ -65,13 +60,11 @@ const check = (hook: HookCall, around: Around, report: Report): void => {
     });
   } else if (target.what === "reference" && target.resource !== undefined) {
     const name = hook.templateRef?.template ?? "";
-    const near = closest(
-      name,
-      target.resource.templates.map((one) => one.name),
-    );
+    const { resource } = target;
+    const near = around.workspace.spelling.closest(name, () => resource.templates.map((one) => one.name));
     report({
       at: hook.templateRef?.path ?? hook.path,
-      message: `${hook.phrase} calls '${name}', which is no template of ${target.resource.phrase}`,
+      message: `${hook.phrase} calls '${name}', which is no template of ${resource.phrase}`,
       ...(near !== undefined && { help: `did you mean '${near}'?` }),
     });
   }

@@ -1,4 +1,5 @@
 import { type Report, rule } from "../../engine/rule.ts";
+import { byName } from "../../model/by-name.ts";
 import type { Resource } from "../../model/resource.ts";
 import { unsupplied } from "../../model/supply.ts";
 import type { Template } from "../../model/template.ts";
@@ -7,11 +8,12 @@ import { callsOf } from "../../scope/walk.ts";
 
 const checkEntrypoint = (root: Resource, base: Resource, entrypoint: Template, report: Report): void => {
   const given = mergedArguments(root, base);
+  const [parameter, own] = [byName(given.parameters), new Set(root.arguments.parameters)];
   for (const { what, input } of unsupplied(entrypoint.inputs, given)) {
-    const argument = what === "parameter" && given.parameters.find(({ name }) => name === input.name);
+    const argument = what === "parameter" && parameter(input.name);
     // That it has no value is reported of the argument itself.
     if (argument && root.kind === "CronWorkflow" && argument.valueFrom === undefined) continue;
-    const isOwn = argument && root.arguments.parameters.includes(argument);
+    const isOwn = argument && own.has(argument);
     report({
       at: isOwn
         ? argument.path
@@ -52,8 +54,9 @@ The entrypoint of a Workflow or a CronWorkflow takes its inputs from the argumen
       const target = targets.get(written);
       if (target?.kind !== "template") continue;
       const { template } = target;
+      const parameter = byName(call.arguments.parameters);
       for (const { what, input } of unsupplied(template.inputs, call.arguments)) {
-        const argument = what === "parameter" && call.arguments.parameters.find(({ name }) => name === input.name);
+        const argument = what === "parameter" && parameter(input.name);
         // That it has no value is reported of the argument itself.
         if (argument && argument.valueFrom === undefined) continue;
         report({

@@ -8,10 +8,16 @@ import { placeholder } from "../../scope/scope.ts";
 import type { Visit } from "../../scope/visit.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
 
-const placeOf = (task: Call, name: string): Pick<RuleFinding, "at" | "excerpt"> => {
-  if (task.depends !== undefined) return { at: [...task.path, "depends"], excerpt: { text: name, nth: 0 } };
-  const index = task.dependencies.indexOf(name);
-  return { at: [...task.path, "dependencies", ...(index < 0 ? [] : [index])] };
+/** Where a task names what it waits for. */
+const placesIn = ({ path, depends, dependencies }: Call): ((name: string) => Pick<RuleFinding, "at" | "excerpt">) => {
+  if (depends !== undefined) return (name) => ({ at: [...path, "depends"], excerpt: { text: name, nth: 0 } });
+  let indices: ReadonlyMap<string, number> | undefined;
+  return (name) => {
+    // The first of those that are twice.
+    indices ??= new Map(dependencies.map((one, index) => [one, index] as const).reverse());
+    const index = indices.get(name);
+    return { at: [...path, "dependencies", ...(index === undefined ? [] : [index])] };
+  };
 };
 
 const helpOn = (task: Call, name: string, meant: (name: string) => string | undefined): string | undefined => {
@@ -35,11 +41,12 @@ const ofTasks = ({ template, filled }: Visit, report: Report, { spelling }: Work
       });
       continue;
     }
+    const placeOf = placesIn(written);
     for (const name of task.waitsFor) {
       if (names.has(name)) continue;
       const help = helpOn(task, name, meant);
       report({
-        ...placeOf(written, name),
+        ...placeOf(name),
         message: `${written.phrase} of ${template.phrase} waits for '${name}', which is no task of it`,
         ...(help !== undefined && { help }),
       });

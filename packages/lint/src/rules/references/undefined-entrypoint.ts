@@ -1,4 +1,3 @@
-import { closest } from "@argotsx/diagnostic";
 import { rule } from "../../engine/rule.ts";
 
 /** entrypoint-required and entrypoint-undefined of Argo's validator. */
@@ -9,7 +8,7 @@ export const undefinedEntrypoint = rule({
   severity: "error",
   title: "A workflow does not say where it begins, or begins at a template that does not exist",
   docs: `A Workflow and a CronWorkflow need an \`entrypoint\` among their templates; one with a \`workflowTemplateRef\` may take that of the template that it names. A WorkflowTemplate may go without.`,
-  resource: (resource, report, { walk: { base } }) => {
+  resource: (resource, report, { workspace, walk: { base } }) => {
     if (resource.kind === "WorkflowEventBinding" || base === undefined) return;
     const name = resource.entrypoint ?? base.entrypoint;
     const names = base.templates.map((template) => template.name);
@@ -23,7 +22,7 @@ export const undefinedEntrypoint = rule({
         help: `say which template runs first: entrypoint: ${only !== undefined && others.length === 0 ? only : "NAME"}`,
       });
     } else if (base.template(name) === undefined) {
-      const near = closest(name, names);
+      const near = workspace.spelling.closest(name, () => names);
       const isOwn = resource.entrypoint !== undefined;
       report({
         at: isOwn ? [...resource.specPath, "entrypoint"] : (resource.workflowTemplateRef?.path ?? resource.specPath),

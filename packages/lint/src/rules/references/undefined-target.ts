@@ -1,4 +1,3 @@
-import { closest } from "@argotsx/diagnostic";
 import { rule } from "../../engine/rule.ts";
 import { holdsNameTag } from "../../facts/argo-names.ts";
 import { textOf } from "../../model/fields.ts";
@@ -13,7 +12,7 @@ export const undefinedTarget = rule({
   about: ["target"],
   title: "The target of a DAG is none of its tasks",
   docs: `\`target\` names the tasks that a DAG is run for, one blank between each two. Argo takes two blanks for an empty name, and a target that is made of an input is only found in the entrypoint, where the input has a value.`,
-  visit: ({ filled, template }, report) => {
+  visit: ({ filled, template }, report, { workspace }) => {
     const target = filled.body === "dag" ? textOf(filled.bodyFields.target) : undefined;
     if (target === undefined) return;
     const at = [...filled.path, "dag", "target"];
@@ -32,10 +31,7 @@ export const undefinedTarget = rule({
           help: "write the names of tasks",
         });
       } else {
-        const near = closest(
-          name,
-          filled.calls.map((task) => task.name),
-        );
+        const near = workspace.spelling.closest(name, () => filled.calls.map((task) => task.name));
         report({
           at,
           excerpt: { text: name, nth: 0 },

@@ -1,4 +1,3 @@
-import { closest } from "@argotsx/diagnostic";
 import { holding, type Report, rule } from "../../engine/rule.ts";
 import { isRoot, isWorkflowTime, respelt } from "../../facts/variables.ts";
 import type { Resource } from "../../model/resource.ts";
@@ -8,16 +7,38 @@ import { Known } from "../../scope/known.ts";
 import { type Mention, mentionsIn, nameOf, placeOf } from "../../scope/mentions.ts";
 import { isChecked, isTolerated, Scope } from "../../scope/scope.ts";
 import type { Unit, Visit } from "../../scope/visit.ts";
+import type { Workspace } from "../../workspace/workspace.ts";
 
 /** What is wrong with a tag: nothing, or what may be meant. */
 type Verdict = { readonly help: string | undefined } | undefined;
+
+/** What is looked up by name for many tags of a visit, each made when it is first asked for. */
+class Around {
+  readonly visit: Visit;
+  readonly workspace: Workspace;
+  private readonly sets = new Map<readonly unknown[], ReadonlySet<string>>();
+
+  constructor(visit: Visit, workspace: Workspace) {
+    this.visit = visit;
+    this.workspace = workspace;
+  }
+
+  has(name: string, items: readonly { readonly name: string }[]): boolean {
+    let names = this.sets.get(items);
+    if (names === undefined) {
+      names = new Set(items.map((item) => item.name));
+      this.sets.set(items, names);
+    }
+    return names.has(name);
+  }
+}
 
 const didYouMean = (name: string | undefined): Verdict =>
   name === undefined ? undefined : { help: `did you mean '{{${name}}}'?` };
 
 /** The variable of a scope that is meant, or what is left of the name when only its first word is mended. */
-const among = (name: string, scope: Scope): string =>
-  isTolerated(name) ? name : (closest(name, scope.names().filter(isChecked)) ?? name);
+const among = (name: string, scope: Scope, { spelling }: Workspace): string =>
+  isTolerated(name) ? name : (spelling.closest(name, () => scope.names().filter(isChecked)) ?? name);
 
 /** Whether it stands in what an input says itself, which Argo takes out before it looks at a template that is called. */
 const isTakenOut = ({ path }: Mention, { template, isReal }: Visit): boolean => {
@@ -28,20 +49,24 @@ const isTakenOut = ({ path }: Mention, { template, isReal }: Visit): boolean => 
 };
 
 /** A tag that Argo has taken out: when the template is called more may be known than now, so only misspelt ones are told. */
-const ofTakenOut = (name: string, { layers }: Scope): Verdict => {
+const ofTakenOut = (name: string, { layers }: Scope, { spelling }: Workspace): Verdict => {
   const inTheEnd = new Scope({ layers, moment: Number.POSITIVE_INFINITY });
   if (inTheEnd.knows(name)) return undefined;
-  const names = inTheEnd.names().filter(isChecked);
   // Names that only share a long beginning are not near.
   const family = name.slice(0, name.lastIndexOf(".") + 1);
-  const siblings = names.filter((one) => one.startsWith(family)).map((one) => one.slice(family.length));
-  if (siblings.length === 0) return didYouMean(closest(name, names));
-  const near = closest(name.slice(family.length), siblings);
-  return didYouMean(near === undefined ? undefined : `${family}${near}`);
+  let isAlone = true;
+  const near = spelling.closest(name.slice(family.length), () => {
+    const siblings = inTheEnd.names().filter((one) => isChecked(one) && one.startsWith(family));
+    isAlone = siblings.length === 0;
+    return siblings.map((one) => one.slice(family.length));
+  });
+  if (near !== undefined) return didYouMean(`${family}${near}`);
+  return isAlone ? didYouMean(spelling.closest(name, () => inTheEnd.names().filter(isChecked))) : undefined;
 };
 
 /** A tag that begins with `outputs.`, which Argo lets pass wherever it stands. */
-const ofOutputs = ({ parts: [, kind, name, ...rest], path }: Mention, { what }: Unit, { template }: Visit): Verdict => {
+const ofOutputs = ({ parts: [, kind, name, ...rest], path }: Mention, { what }: Unit, around: Around): Verdict => {
+  const { template } = around.visit;
   if (what === "call") {
     return {
       help: `it names an output of ${template.phrase} itself; that of another step or task is {{${template.body === "dag" ? "tasks" : "steps"}.NAME.outputs.…}}`,
@@ -51,9 +76,9 @@ const ofOutputs = ({ parts: [, kind, name, ...rest], path }: Mention, { what }: 
   if (kind === "result" && name === undefined) return isMetric ? undefined : { help: "only metrics have it" };
   if (kind !== "parameters" && kind !== "artifacts")
     return { help: "what follows 'outputs' is 'parameters' or 'artifacts'" };
-  const names = template.outputs[kind].map((output) => output.name);
-  if (name === undefined || !names.includes(name)) {
-    const near = closest(name ?? "", names);
+  const outputs = template.outputs[kind];
+  if (name === undefined || !around.has(name, outputs)) {
+    const near = around.workspace.spelling.closest(name ?? "", () => outputs.map((output) => output.name));
     return near === undefined ? { help: undefined } : didYouMean(["outputs", kind, near, ...rest].join("."));
   }
   if (rest.join(".") === "path" || isMetric) return undefined;
@@ -62,18 +87,19 @@ const ofOutputs = ({ parts: [, kind, name, ...rest], path }: Mention, { what }: 
 };
 
 /** The parameter of a workflow template that is misspelt: Argo lets all pass there, since those who use it may add some. */
-const ofTemplateKind = (name: string, root: Resource): Verdict => {
-  const own = root.arguments.parameters.map((one) => one.name);
+const ofTemplateKind = (name: string, around: Around): Verdict => {
+  const { root } = around.visit;
+  const own = root.arguments.parameters;
   const prefix = "workflow.parameters.";
   const word = name.slice(prefix.length);
-  if (!root.isTemplateKind || !name.startsWith(prefix) || word.length < 4 || own.includes(word) || word === "json")
-    return undefined;
-  const near = closest(word, own);
+  if (!root.isTemplateKind || !name.startsWith(prefix) || word.length < 4 || word === "json") return undefined;
+  if (around.has(word, own)) return undefined;
+  const near = around.workspace.spelling.closest(word, () => own.map((one) => one.name));
   return near === undefined || near.length < 4 ? undefined : didYouMean(`${prefix}${near}`);
 };
 
 /** A tag whose first word Argo does not look at. */
-const ofUnchecked = (mention: Mention, scope: Scope): Verdict => {
+const ofUnchecked = (mention: Mention, scope: Scope, workspace: Workspace): Verdict => {
   const name = nameOf(mention);
   const [first = "", ...rest] = mention.parts;
   if (isRoot(first)) {
@@ -86,7 +112,7 @@ const ofUnchecked = (mention: Mention, scope: Scope): Verdict => {
   }
   if (/^items?$/i.test(first) && scope.knows("item")) return didYouMean(["item", ...rest].join("."));
   const meant = respelt(name);
-  if (meant !== undefined) return didYouMean(among(meant, scope));
+  if (meant !== undefined) return didYouMean(among(meant, scope, workspace));
   const input = `inputs.parameters.${rest.length === 0 ? first : rest.join(".")}`;
   const isShort = rest.length === 0 || /^(?:param|parameter|params|parameters|args?|arguments?)$/.test(first);
   if (isShort && scope.knows(input)) return didYouMean(input);
@@ -94,28 +120,28 @@ const ofUnchecked = (mention: Mention, scope: Scope): Verdict => {
   return isShort && rest.length > 0 && scope.knows(parameter) ? didYouMean(parameter) : undefined;
 };
 
-const judge = (mention: Mention, unit: Unit, visit: Visit): Verdict => {
+const judge = (mention: Mention, unit: Unit, around: Around): Verdict => {
   const name = nameOf(mention);
-  if (unit.scope.knows(name)) return ofTemplateKind(name, visit.root);
-  if (!isChecked(name)) return ofUnchecked(mention, unit.scope);
-  if (!isTolerated(name)) return isTakenOut(mention, visit) ? ofTakenOut(name, unit.scope) : undefined;
+  const { visit, workspace } = around;
+  if (unit.scope.knows(name)) return ofTemplateKind(name, around);
+  if (!isChecked(name)) return ofUnchecked(mention, unit.scope, workspace);
+  if (!isTolerated(name)) return isTakenOut(mention, visit) ? ofTakenOut(name, unit.scope, workspace) : undefined;
   if (name === "tasks.name" || name === "steps.name" || isWorkflowTime(name)) return undefined;
-  if (name.startsWith("outputs.")) return ofOutputs(mention, unit, visit);
-  return {
-    help: didYouMean(
-      closest(name, [
-        ...unit.scope.names(),
-        "workflow.creationTimestamp",
-        "workflow.scheduledTime",
-        "workflow.duration",
-      ]),
-    )?.help,
-  };
+  if (name.startsWith("outputs.")) return ofOutputs(mention, unit, around);
+  const times = ["workflow.creationTimestamp", "workflow.scheduledTime", "workflow.duration"];
+  return { help: didYouMean(workspace.spelling.closest(name, () => [...unit.scope.names(), ...times]))?.help };
 };
 
-/** Whether it may be the tag of another tool, which is written into a file or a script. */
-const isForeign = ({ text, excerpt }: Mention): boolean =>
-  text.includes("{%") || text.includes(`\${{`) || excerpt.text.includes("\n");
+/** Tells whether a tag may be one of another tool, which is written into a file or a script. Tags of a text follow each other. */
+const foreignTags = (): ((mention: Mention) => boolean) => {
+  let last = "";
+  let isForeign = false;
+  return ({ text, excerpt }) => {
+    if (text !== last) isForeign = text.includes("{%") || text.includes(`\${{`);
+    last = text;
+    return isForeign || excerpt.text.includes("\n");
+  };
+};
 
 const tell = (
   mention: Mention,
@@ -135,7 +161,8 @@ const tell = (
 const ofTemplates: ReadonlySet<string> = new Set(["templateDefaults", "podMetadata", "podSpecPatch"]);
 
 /** What Argo fills in of a workflow itself, where it never looks whether there is such a variable. */
-const checkSpec = (root: Resource, base: Resource, report: Report): void => {
+const checkSpec = (root: Resource, base: Resource, report: Report, workspace: Workspace): void => {
+  const isForeign = foreignTags();
   const known = new Known({ now: 0 });
   addGlobals(known, root, base === root ? undefined : base);
   const scope = new Scope({ layers: [known], moment: Number.POSITIVE_INFINITY });
@@ -148,9 +175,10 @@ const checkSpec = (root: Resource, base: Resource, report: Report): void => {
       if (name.startsWith("workflow.")) {
         if (scope.knows(name) || isWorkflowTime(name) || /^workflow\.(?:failures$|outputs\.)/.test(name)) continue;
         if (name.includes("workflows.argoproj.io/")) continue;
-        tell(mention, root.phrase, root, { help: didYouMean(closest(name, scope.names()))?.help }, report);
+        const near = workspace.spelling.closest(name, () => scope.names());
+        tell(mention, root.phrase, root, { help: didYouMean(near)?.help }, report);
       } else if (!ofTemplates.has(field)) {
-        const verdict = isChecked(name) ? undefined : ofUnchecked(mention, scope);
+        const verdict = isChecked(name) ? undefined : ofUnchecked(mention, scope, workspace);
         if (verdict !== undefined) tell(mention, root.phrase, root, verdict, report);
       }
     }
@@ -161,12 +189,15 @@ const checkSpec = (root: Resource, base: Resource, report: Report): void => {
 const scanned: ReadonlySet<string> = new Set(["steps", "dag", "outputs"]);
 
 /** A variable that is looked up only when the template is called. */
-const ofRest = (field: string, name: string, scope: Scope): Verdict =>
-  field === "inputs" ? ofTakenOut(name, scope) : { help: didYouMean(closest(name, scope.names()))?.help };
+const ofRest = (field: string, name: string, scope: Scope, workspace: Workspace): Verdict =>
+  field === "inputs"
+    ? ofTakenOut(name, scope, workspace)
+    : { help: didYouMean(workspace.spelling.closest(name, () => scope.names()))?.help };
 
 /** What else such a template holds, such as the key by which it is memoized: it is filled in, and never looked at before. */
-const checkRest = ({ template, scope }: Visit, report: Report): void => {
+const checkRest = ({ template, scope }: Visit, report: Report, workspace: Workspace): void => {
   if (template.body !== "steps" && template.body !== "dag") return;
+  const isForeign = foreignTags();
   for (const [field, value] of Object.entries(template.fields)) {
     if (scanned.has(field)) continue;
     const path = [...template.path, field];
@@ -175,7 +206,7 @@ const checkRest = ({ template, scope }: Visit, report: Report): void => {
       const name = nameOf(mention);
       const isOfMetric = path.includes("metrics") && name.startsWith("outputs.");
       if (isOfMetric || isTolerated(name) || scope.knows(name)) continue;
-      const verdict = isChecked(name) ? ofRest(field, name, scope) : ofUnchecked(mention, scope);
+      const verdict = isChecked(name) ? ofRest(field, name, scope, workspace) : ofUnchecked(mention, scope, workspace);
       if (verdict !== undefined) tell(mention, template.phrase, template.owner, verdict, report);
     }
   }
@@ -192,17 +223,18 @@ export const unknownVariable = rule({
   docs: `Argo looks a tag up only if it begins with \`inputs.\`, \`outputs.\`, \`steps.\`, \`tasks.\`, \`item.\`, \`pod.\` or \`workflow.\`, since other tools write \`{{…}}\` too, and lets everything pass that begins with \`outputs.\`. It does not look at all at what is not in a template, such as \`volumes\`, nor at the values that the inputs of a called template have themselves. A misspelt first word is accepted, and the container gets the tag as text.
 
 Only tags that are close to a variable of Argo are reported. In a text with \`{%\` or \`\${{\`, which belong to other tools, none are.`,
-  resource: (root, report, { walk: { base } }) => {
-    if (base !== undefined && root.kind !== "WorkflowEventBinding") checkSpec(root, base, report);
+  resource: (root, report, { workspace, walk: { base } }) => {
+    if (base !== undefined && root.kind !== "WorkflowEventBinding") checkSpec(root, base, report, workspace);
   },
-  visit: (visit, report) => {
-    checkRest(visit, report);
+  visit: (visit, report, { workspace }) => {
+    checkRest(visit, report, workspace);
+    const around = new Around(visit, workspace);
+    const isForeign = foreignTags();
     for (const unit of visit.units) {
       for (const mention of unit.mentions) {
         if (mention.how !== "tag") continue;
         if (unit.call !== undefined && mention.path[unit.call.path.length] === "inline") continue;
-        const verdict = judge(mention, unit, visit);
-        // Looking through the whole text takes long where it has many tags.
+        const verdict = judge(mention, unit, around);
         if (verdict === undefined || isForeign(mention)) continue;
         const where =
           unit.call === undefined ? visit.template.phrase : `${unit.call.phrase} of ${visit.template.phrase}`;

@@ -1,6 +1,5 @@
-import { closest } from "@argotsx/diagnostic";
 import { rule } from "../../engine/rule.ts";
-import { excerptOf } from "../../model/excerpt.ts";
+import { excerptsIn } from "../../model/excerpt.ts";
 import { taggedTexts } from "../../model/texts.ts";
 import { isChecked, isTolerated } from "../../scope/scope.ts";
 
@@ -13,17 +12,18 @@ export const unresolvedLocation = rule({
   about: ["artifacts"],
   title: "The location of an input artifact names a variable that is not known",
   docs: `When Argo validates a template that is called by another, it makes up artifacts for its inputs and does not look at their own locations. A tag in one that nothing gives a value to shows when the artifact is to be fetched.`,
-  visit: ({ template, isReal, scope }, report) => {
+  visit: ({ template, isReal, scope }, report, { workspace }) => {
     for (const { fields, path, name } of isReal ? [] : template.inputs.artifacts) {
       for (const { text, path: at, isKey, pieces } of taggedTexts({ ...fields, path: undefined }, path)) {
+        const excerptOf = excerptsIn(text);
         for (const piece of pieces) {
           if (piece.kind !== "simple" || !isChecked(piece.name) || isTolerated(piece.name)) continue;
           if (scope.knows(piece.name)) continue;
-          const near = closest(piece.name, scope.names().filter(isChecked));
+          const near = workspace.spelling.closest(piece.name, () => scope.names().filter(isChecked));
           report({
             at,
             part: isKey ? "key" : "value",
-            excerpt: excerptOf(text, piece),
+            excerpt: excerptOf(piece),
             message: `${text.slice(piece.start, piece.end)} in the input artifact '${name}' of ${template.phrase} is not known there`,
             ...(near !== undefined && { help: `did you mean '{{${near}}}'?` }),
           });

@@ -1,4 +1,5 @@
 import { type Report, rule } from "../../engine/rule.ts";
+import { byName } from "../../model/by-name.ts";
 import { hookCallsOf } from "../../model/hook-call.ts";
 import type { Ports } from "../../model/ports.ts";
 import type { Template } from "../../model/template.ts";
@@ -10,30 +11,31 @@ const kinds = { parameters: "parameter", artifacts: "artifact" } as const;
 
 const mostNamed = 20;
 
-const helpOn = (
-  name: string,
-  what: (typeof lists)[number],
-  { inputs }: Template,
-  { spelling }: Workspace,
-): string | undefined => {
-  const other = what === "parameters" ? "artifacts" : "parameters";
-  if (inputs[other].some((input) => input.name === name)) {
-    return `'${name}' is an input ${kinds[other]}: hand it over among the ${other}`;
-  }
-  const names = inputs[what].map((input) => input.name);
-  const near = spelling.closest(name, () => names);
-  if (near !== undefined) return `did you mean '${near}'?`;
-  if (names.length > mostNamed) return undefined;
-  return names.length === 0 ? `it takes no ${what}` : `its ${what} are ${names.map((one) => `'${one}'`).join(", ")}`;
-};
-
 const check = (caller: string, given: Ports, template: Template, report: Report, workspace: Workspace): void => {
+  const { inputs } = template;
   for (const what of lists) {
     if (given[what].length === 0) continue;
-    const names = new Set(template.inputs[what].map((input) => input.name));
+    const other = what === "parameters" ? "artifacts" : "parameters";
+    const [taken, takenOther] = [
+      byName<{ readonly name: string }>(inputs[what]),
+      byName<{ readonly name: string }>(inputs[other]),
+    ];
+    const helpOn = (name: string): string | undefined => {
+      if (takenOther(name) !== undefined)
+        return `'${name}' is an input ${kinds[other]}: hand it over among the ${other}`;
+      const names = () => inputs[what].map((input) => input.name);
+      const near = workspace.spelling.closest(name, names);
+      if (near !== undefined) return `did you mean '${near}'?`;
+      if (inputs[what].length > mostNamed) return undefined;
+      return inputs[what].length === 0
+        ? `it takes no ${what}`
+        : `its ${what} are ${names()
+            .map((one) => `'${one}'`)
+            .join(", ")}`;
+    };
     for (const { name, path } of given[what]) {
-      if (name === "" || names.has(name)) continue;
-      const help = helpOn(name, what, template, workspace);
+      if (name === "" || taken(name) !== undefined) continue;
+      const help = helpOn(name);
       report({
         at: [...path, "name"],
         message: `${caller} gives the ${kinds[what]} '${name}', which ${template.phrase} does not take`,

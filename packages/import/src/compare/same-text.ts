@@ -7,6 +7,8 @@ import {
   printDepends,
   printExpression,
 } from "@argotsx/expr";
+import { onlyExpression } from "./only-expression.ts";
+import { isSameCondition } from "./same-condition.ts";
 
 /** An expression as it is parsed, so that blanks, quotes and brackets do not count; itself where it is none. */
 const expressionForm = (source: string): string => {
@@ -35,6 +37,9 @@ const expressionFields: ReadonlySet<string> = new Set([
   "Artifact.fromExpression",
 ]);
 
+/** The fields that hold a condition. */
+const conditions: ReadonlySet<string> = new Set(["WorkflowStep.when", "DAGTask.when"]);
+
 /** A condition on tasks in its normal form; itself where it is none. */
 export const dependsForm = (text: string): string => {
   const { tree, problems } = parseDepends(text);
@@ -47,6 +52,7 @@ export const sameText = (expected: string, actual: string, place: string): boole
   if (place === "DAGTask.depends") return dependsForm(expected) === dependsForm(actual);
   if (expressionFields.has(place)) return expressionForm(expected) === expressionForm(actual);
   if (!holdsTags(expected) || !holdsTags(actual)) return false;
+  if (conditions.has(place) && isSameCondition(expected, onlyExpression(actual) ?? "")) return true;
   const form = (text: string): string => parseTags(text).pieces.map(pieceForm).join("");
   return form(expected) === form(actual);
 };

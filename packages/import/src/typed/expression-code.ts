@@ -52,7 +52,7 @@ const lines = (source: string, tree: Expression): string | undefined => {
 export const expressionCode = (
   source: string,
   referenceOf: ReferenceOf,
-  { writing, takes, isAttribute, type, isForced = false }: ExpressionPlace,
+  { writing, takes, isAttribute, type, isArrow = false, isForced = false }: ExpressionPlace,
 ): Doc | undefined => {
   if (holdsTags(source) || source.includes("${")) return undefined;
   const whole = parsed(source);
@@ -62,6 +62,7 @@ export const expressionCode = (
   const find = referenceFinder(referenceOf, writing);
   const arrow = arrowOf(tree, find);
   if (arrow !== undefined && takes.some((type) => type === arrow.type)) return arrowCode(arrow.tree, isAttribute);
+  if (isArrow) return undefined;
   const filled = filledText(text, tree, find, isForced);
   if (filled === undefined) return undefined;
   writing.used.add("expr");

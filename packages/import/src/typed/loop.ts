@@ -1,10 +1,11 @@
 import { fieldsOf, shapeOf, textOf } from "@argotsx/schema";
 import { type Doc, group, ifBroken, indent, line, softline } from "../code/doc.ts";
 import { valueCode } from "../code/value.ts";
+import { onlyExpression } from "../compare/only-expression.ts";
 import { Unsayable } from "../refusal.ts";
 import { itemType, onlyTag } from "./json-lists.ts";
 import type { CallPlan } from "./plan.ts";
-import { onlyExpression, referringValues, type Words } from "./references.ts";
+import { referringValues, type Words } from "./references.ts";
 
 /** Whether a call runs once for each item of something. */
 export const isLoop = ({ fields }: CallPlan): boolean =>

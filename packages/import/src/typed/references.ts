@@ -2,6 +2,7 @@ import { parseTags } from "@argotsx/expr";
 import type { Doc } from "../code/doc.ts";
 import { gap, literal, templateLiteral } from "../code/text.ts";
 import type { Value, Writing } from "../code/value.ts";
+import { onlyExpression } from "../compare/only-expression.ts";
 import { Values } from "../plain/to-value.ts";
 
 /** A tag as TypeScript: `inputs.message`. Nothing where a tag has no such form, so that it stays a tag. */
@@ -27,6 +28,8 @@ export interface ExpressionPlace {
   readonly isAttribute: boolean;
   /** What TypeScript is told of its value, where it has to be told. */
   readonly type?: string;
+  /** Whether only an arrow function will do, since it is none in the manifest. */
+  readonly isArrow?: boolean;
   /** Whether no text may stand there, so that one without references is an expression, too. */
   readonly isForced?: boolean;
 }
@@ -41,13 +44,6 @@ const identifier = /^[A-Za-z_$][\w$]*$/;
 
 /** A field of an object: `.name`, or `["a-name"]`. */
 export const member = (name: string): string => (identifier.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`);
-
-/** The expression that a text is as a whole: what stands between `{{=` and `}}`. */
-export const onlyExpression = (text: string): string | undefined => {
-  if (!text.includes("{{=")) return undefined;
-  const [only, other] = parseTags(text).pieces;
-  return only?.kind === "expression" && other === undefined ? only.source : undefined;
-};
 
 /** What texts are turned into TypeScript with. */
 export interface Words {

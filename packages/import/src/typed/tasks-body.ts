@@ -17,8 +17,9 @@ import type { Module } from "./module.ts";
 import { outputValue } from "./output-value.ts";
 import type { CallPlan, TemplatePlan } from "./plan.ts";
 import { ReadableCalls } from "./readable-calls.ts";
-import { member, onlyExpression, type Reference, type ReferenceOf, referringValues, type Words } from "./references.ts";
+import { member, type Reference, type ReferenceOf, referringValues } from "./references.ts";
 import { type Waits, waitsOf } from "./waits.ts";
+import { whenAttribute } from "./when-attribute.ts";
 
 /** The fields of a call that have a typed form. */
 const sayable: ReadonlySet<string> = new Set([
@@ -198,7 +199,7 @@ export class TasksWriter {
     const lists = this.module.lists.inputs.get(target.key);
     const attributes = [...new CallArguments(target, { ...words, lists }).of(call)];
     if (textOf(fields.when) !== undefined)
-      attributes.push(condition(call, words) ?? options.one("when", fields.when, anything, [...path, "when"]));
+      attributes.push(whenAttribute(call, words) ?? options.one("when", fields.when, anything, [...path, "when"]));
     const waits = !this.isDag ? {} : readsOthers ? wholeCondition(fields) : this.waits(fields, flow);
     if (waits.after !== undefined) attributes.push({ name: "after", value: { code: waits.after } });
     if (waits.depends !== undefined) attributes.push({ name: "depends", value: { text: waits.depends } });
@@ -283,12 +284,3 @@ const wholeCondition = ({ depends, dependencies }: Fields): Waits => {
 };
 
 const anything = { kind: "any", object: false } as const;
-
-/** The condition of a call that is an expression as a whole. */
-const condition = ({ fields: { when }, path }: CallPlan, { expressionOf, writing }: Words): Attribute | undefined => {
-  const source = onlyExpression(textOf(when) ?? "");
-  if (source === undefined) return undefined;
-  const code = expressionOf(source, { writing, takes: ["boolean", "unknown"], isAttribute: true });
-  if (code === undefined) return undefined;
-  return { name: "when", value: { code }, comments: writing.comments.take([...path, "when"]) };
-};

@@ -3,7 +3,7 @@ import * as assert from "uvu/assert";
 import type { Manifest } from "../manifest.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { lint } from "./lint.ts";
-import { rule } from "./rule.ts";
+import { type Rule, rule } from "./rule.ts";
 
 const file = "all.yaml";
 
@@ -46,6 +46,50 @@ test("a finding in another document of the same file is not taken for one that w
     found.map(({ message }) => message),
     ["WorkflowTemplate 'caller': template 'main'", "WorkflowTemplate 'library': template 'echo'"],
   );
+});
+
+// A typo, and what follows from it: nothing has the name that is meant.
+const tellTypo: NonNullable<Rule["visit"]> = ({ root, template }, report) =>
+  report({ at: template.path, message: "a typo", meant: { in: root, at: ["spec", "templates", 0] } });
+const typo = rule({ ...called, id: "typo", visit: tellTypo });
+const unused = rule({
+  id: "unused",
+  origin: "argotsx",
+  category: "style",
+  severity: "warning",
+  isConsequence: true,
+  title: "Unused",
+  docs: "",
+  template: ({ path }, report) => report({ at: [...path, "name"], message: "unused" }),
+});
+
+const typoOfOther = rule({
+  ...typo,
+  visit: (visit, report, context) => {
+    if (visit.root.name === "other") tellTypo(visit, report, context);
+  },
+});
+
+test("what a finding says to be meant is not told to be unused, and everything else is", () => {
+  const two = pod("two", { templates: [{ name: "a" }, { name: "b" }] });
+  const other = pod("other", { templates: [{ name: "a" }] });
+  const found = (rules: readonly Rule[], resources: readonly unknown[]) =>
+    lint(new Workspace(resources.map(sourceOf)), {
+      rules,
+      selectionOf: () => ({ profile: "recommended", settings: new Map(), target: "4.1" }),
+    }).map(({ id, path }) => `${id} ${path?.join(".")}`);
+  assert.equal(found([unused], [two]), ["unused spec.templates.0.name", "unused spec.templates.1.name"]);
+  assert.equal(found([unused, typo], [two]), [
+    "unused spec.templates.1.name",
+    "typo spec.templates.0",
+    "typo spec.templates.1",
+  ]);
+  // The same path of another document is another place, whether it is in the same file or not.
+  assert.equal(found([unused, typoOfOther], [two, other]), [
+    "unused spec.templates.0.name",
+    "unused spec.templates.1.name",
+    "typo spec.templates.0",
+  ]);
 });
 
 test.run();

@@ -51,6 +51,9 @@ class Linter {
   private readonly said = new Set<string>();
   /** A number for each document, since a file may hold several. */
   private readonly numbers = new Map<Source, number>();
+  /** The places that findings say are meant, and what is left out if its place is among them. */
+  private readonly meant = new Set<string>();
+  private readonly consequences = new Map<Diagnostic, string>();
   private readonly echoes: { readonly key: string; readonly diagnostic: Diagnostic }[] = [];
   /** The rules of users that hold for some file. */
   private readonly own = new Set<Rule>();
@@ -74,7 +77,9 @@ class Linter {
     for (const resource of this.workspace.resources) if (resource.source.isExternal !== true) this.resource(resource);
     for (const { key, diagnostic } of this.echoes) if (!this.said.has(key)) this.diagnostics.push(diagnostic);
     this.whole();
-    return this.diagnostics;
+    const { meant, consequences } = this;
+    if (meant.size === 0 || consequences.size === 0) return this.diagnostics;
+    return this.diagnostics.filter((one) => !meant.has(consequences.get(one) ?? ""));
   }
 
   private whole(): void {
@@ -176,13 +181,20 @@ class Linter {
     return number;
   }
 
+  /** What is declared at a path, which may end with its name. */
+  private placeOf({ source }: Document, at: Path): string {
+    return JSON.stringify([this.numberOf(source), at.at(-1) === "name" ? at.slice(0, -1) : at]);
+  }
+
   private found(finding: RuleFinding): void {
     const { running, root, visit } = this;
     if (running === undefined || root === undefined) throw new Error("a rule reported something when it was not asked");
     const document = finding.in ?? visit?.template.owner ?? root;
     const key = `${running.rule.id}\n${this.numberOf(document.source)}\n${JSON.stringify([finding.at, finding.excerpt])}`;
     const diagnostic = diagnosticOf(running, document, finding);
+    if (finding.meant !== undefined) this.meant.add(this.placeOf(finding.meant.in, finding.meant.at));
     if (document === root) {
+      if (running.rule.isConsequence) this.consequences.set(diagnostic, this.placeOf(document, finding.at));
       this.said.add(key);
       this.diagnostics.push(diagnostic);
     } else this.echoes.push({ key, diagnostic: atCall(diagnostic, root, visit) });

@@ -29,6 +29,11 @@ export interface RuleFinding {
   readonly fix?: Fix;
   /** The document that `at` is a path of, where it is not the resource that is checked. */
   readonly in?: Document;
+  /**
+   * Where what a wrong name most likely means is declared. That nothing uses it follows from the mistake, and is not told as
+   * well: see `isConsequence`.
+   */
+  readonly meant?: { readonly in: Document; readonly at: Path } | undefined;
   /** Whether it is no more than a note, however bad the rule's findings are otherwise. */
   readonly isOnlyNoted?: boolean;
 }
@@ -99,6 +104,8 @@ export interface Rule extends Checks {
    * may report something of every manifest.
    */
   readonly about?: readonly string[];
+  /** Whether what it finds is left out where another finding says that it is meant, and so is the cause. */
+  readonly isConsequence?: true;
   /** What it reports, in a few words, such as "A task waits for itself". */
   readonly title: string;
   /** When it is reported, what happens otherwise, and how it is mended: Markdown, a paragraph or more. */

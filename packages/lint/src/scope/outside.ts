@@ -158,7 +158,9 @@ export class Outside {
       one.enum === undefined && !(this.resource.kind === "CronWorkflow" && one.value !== undefined);
     if (name === "" || name === "json") return parameters.some(isFree);
     const parameter = parameters.find((one) => one.name === name);
-    return parameter === undefined || isFree(parameter);
+    // One that is not there is refused, unless the resource that is referred to brings it.
+    if (parameter === undefined) return this.resource.isTemplateKind || this.resource.workflowTemplateRef !== undefined;
+    return isFree(parameter);
   }
 
   /** What the arguments of the workflow bring into a template. */

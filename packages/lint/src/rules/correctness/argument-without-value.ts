@@ -36,6 +36,7 @@ export const argumentWithoutValue = rule({
   category: "correctness",
   severity: "error",
   about: ["arguments", "workflowTemplateRef"],
+  isConsequence: true,
   title: "An argument has no value",
   docs: `An argument of a step or task, and one of a CronWorkflow, has a \`value\` or a \`valueFrom\`. Those of a Workflow or a WorkflowTemplate may go without: whoever submits it gives the value.
 

@@ -14,7 +14,8 @@ export const containerWithoutImage = rule({
   title: "A container of a set, a sidecar or the like has no image",
   docs: `Kubernetes refuses a pod with a container that has no \`image\`. Argo looks for it in a \`container\` and a \`script\` only, which \`missing-image\` reports; this rule is for the containers of a set, init containers, sidecars and executor plugins. Nothing is said where a \`podSpecPatch\` or the \`templateDefaults\` may bring one.`,
   container: ({ kind, owner, template, path, phrase, fields }, report, { workspace }) => {
-    if (kind === "container" || kind === "script" || textOf(fields.image) !== undefined) return;
+    const { image } = fields;
+    if (kind === "container" || kind === "script" || (image !== undefined && image !== null && image !== "")) return;
     const effective = effectiveSpecOf(owner, workspace);
     const list = lists[kind];
     if (
@@ -24,7 +25,7 @@ export const containerWithoutImage = rule({
       (list !== undefined && defaultsOf(effective).some((defaults) => defaults[list] !== undefined))
     )
       return;
-    const isEmpty = fields.image !== undefined;
+    const isEmpty = image !== undefined;
     report({
       at: isEmpty ? [...path, "image"] : path,
       ...(isEmpty && { part: "key" }),

@@ -11,7 +11,8 @@ const isNoNumber = (value: unknown): boolean =>
 
 /** Why a text is no list, or nothing; a text with a tag may become one. */
 const faultOf = (text: string): string | undefined => {
-  if (holdsTags(text) || text === "") return undefined;
+  // One half of a tag is a mistake of its own.
+  if (holdsTags(text) || text === "" || /^\s*\{\s*[\w./-]+\s*\}\}\s*$/.test(text)) return undefined;
   try {
     const value: unknown = JSON.parse(text);
     return Array.isArray(value) || value === null ? undefined : "is JSON, but no list";

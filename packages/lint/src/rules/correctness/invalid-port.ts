@@ -5,7 +5,7 @@ import { type Fields, fieldsOf, listOf } from "../../model/fields.ts";
 const protocols = ["TCP", "UDP", "SCTP"];
 
 const numberFault = (field: string, value: unknown): string | undefined =>
-  typeof value === "number" && (!Number.isInteger(value) || value < 1 || value > 65_535)
+  Number.isInteger(value) && (Number(value) < 1 || Number(value) > 65_535)
     ? `the ${field} ${value}, which is not within 1 to 65535`
     : undefined;
 

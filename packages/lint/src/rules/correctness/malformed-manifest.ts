@@ -1,7 +1,7 @@
 import { isFatal, readYaml } from "@argotsx/yaml/read";
 import { type RuleFinding, rule } from "../../engine/rule.ts";
 import { textOf } from "../../model/fields.ts";
-import { placeholder } from "../../scope/scope.ts";
+import { isChecked, isTolerated, placeholder } from "../../scope/scope.ts";
 import type { Visit } from "../../scope/visit.ts";
 
 /** What is wrong with the first document of a text. */
@@ -12,10 +12,15 @@ const faultOf = (text: string): { readonly message: string; readonly line: numbe
 };
 
 /** What keeps the manifest of a resource template, whatever its action, from being read. */
-export const manifestFault = ({ filled, template }: Visit): RuleFinding | undefined => {
+export const manifestFault = ({ filled, template, scope }: Visit): RuleFinding | undefined => {
   const text = filled.body === "resource" ? textOf(filled.bodyFields.manifest) : undefined;
   if (text === undefined || text.startsWith(placeholder)) return undefined;
-  const fault = faultOf(text.replace(/\{\{=.*?\}\}/gs, placeholder));
+  // Expressions are not looked at, and a variable that is not known is refused as such.
+  const isSaid = (name: string) =>
+    name.startsWith("=") || (isChecked(name) && !isTolerated(name) && !scope.knows(name));
+  const fault = faultOf(
+    text.replace(/\{\{(.*?)\}\}/gs, (tag, name: string) => (isSaid(name.trim()) ? placeholder : tag)),
+  );
   return (
     fault && {
       at: [...filled.path, "resource", "manifest"],

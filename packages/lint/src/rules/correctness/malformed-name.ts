@@ -1,6 +1,7 @@
 import { type Target, valueAt } from "@argotsx/schema";
 import { type Context, isSince, type Report, rule } from "../../engine/rule.ts";
 import { parameterNameFault, templateNameFault } from "../../facts/argo-names.ts";
+import { fieldsOf } from "../../model/fields.ts";
 import { listsOfInputs, listsOfResource, listsOfTemplate, type NamedList } from "../../model/named-lists.ts";
 import type { Resource } from "../../model/resource.ts";
 import { placeholder } from "../../scope/known.ts";
@@ -27,6 +28,8 @@ const check = (list: NamedList, owner: Resource, report: Report, { target }: Con
     const written = valueAt(owner.fields, at);
     // The schema of a step wants no name.
     if (list.what === "step" && (written === undefined || written === null)) {
+      // Of one that says anything else, missing-name tells it.
+      if (Object.keys(fieldsOf(valueAt(owner.fields, path))).length > 0) continue;
       report({ at: path, message: `a step of ${list.of} has no name`, help: "give it one: name: …" });
       continue;
     }

@@ -4,9 +4,8 @@ import { type Report, rule } from "../../engine/rule.ts";
 import { readArgoDuration } from "../../facts/duration.ts";
 import { type Fields, fieldsOf, isFields, textOf } from "../../model/fields.ts";
 
-const isNoNumber = (value: unknown): value is string | number =>
-  (typeof value === "string" && value !== "" && !holdsTags(value) && !/^[-+]?\d+$/.test(value)) ||
-  (typeof value === "number" && !Number.isInteger(value));
+const isNoNumber = (value: unknown): value is string =>
+  typeof value === "string" && value !== "" && !holdsTags(value) && !/^[-+]?\d+$/.test(value);
 
 const check = ({ limit, backoff }: Fields, path: Path, whose: string, report: Report): void => {
   const number = (value: unknown, ...fields: readonly string[]): void => {

@@ -22,7 +22,10 @@ The containers of a \`containerSet\`, init containers and sidecars are not looke
     const { body, bodyFields } = filled;
     if (body !== "container" && body !== "script") return;
     if (textOf(bodyFields.image) !== undefined || defaultImage(template.owner, root, body) !== undefined) return;
-    const written = textOf(template.bodyFields.image);
+    const { image } = template.bodyFields;
+    // What is no text is refused as such.
+    if (image !== undefined && image !== null && typeof image !== "string") return;
+    const written = textOf(image);
     report({
       at: [...template.path, body, ...(written === undefined ? [] : ["image"])],
       ...(written === undefined && { part: "key" as const }),

@@ -1,5 +1,11 @@
+import { closest } from "@argotsx/diagnostic";
+import { shapeOf } from "@argotsx/schema";
 import { rule } from "../../engine/rule.ts";
 import { bodies } from "../../model/kinds.ts";
+
+/** Whether a field of a template is none, and nearly what says what to run. */
+const isMisspelt = (field: string): boolean =>
+  !shapeOf("Template").fields.has(field) && closest(field, bodies) !== undefined;
 
 /** template-type-none, template-type-unknown and template-type-multiple of Argo's validator. */
 export const templateBody = rule({
@@ -9,9 +15,11 @@ export const templateBody = rule({
   severity: "error",
   title: "A template says nothing to run, or more than one thing",
   docs: `A template has exactly one of ${bodies.map((body) => `\`${body}\``).join(", ")}.`,
-  template: ({ bodies: found, path, phrase }, report) => {
+  template: ({ bodies: found, fields, path, phrase, inlineIn }, report) => {
     const [first, second] = found;
     if (first === undefined) {
+      // A field that there is not is refused as such, but not below a step.
+      if (inlineIn === undefined && Object.keys(fields).some(isMisspelt)) return;
       report({
         at: path,
         message: `${phrase} says nothing to run`,

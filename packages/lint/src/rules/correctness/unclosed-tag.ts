@@ -1,17 +1,29 @@
+import { valueAt } from "@argotsx/schema";
 import { holding, type Report, type RuleFinding, rule } from "../../engine/rule.ts";
 import { beginningOf, type UnclosedText, unclosedTexts } from "../../scope/unclosed.ts";
 import type { Visit } from "../../scope/visit.ts";
 import type { Walk } from "../../scope/walk.ts";
 
+/** Whether the text as it is written, with nothing filled in, has the end of a tag behind the beginning of this one. */
+const isClosedByAnother = ({ owner, path }: UnclosedText, beginning: string): boolean => {
+  const written = valueAt(owner.fields, path);
+  return typeof written === "string" && written.includes("}}", written.indexOf(beginning));
+};
+
 /** Where an unclosed tag begins, and what to do. */
-export const atUnclosed = (unclosed: UnclosedText): Pick<RuleFinding, "at" | "in" | "part" | "excerpt" | "help"> => {
+export const atUnclosed = (
+  unclosed: UnclosedText,
+): Pick<RuleFinding, "at" | "in" | "part" | "excerpt" | "help" | "meant"> => {
   const text = beginningOf(unclosed);
+  const half = /^\{\{\s*([^\s{}]+)\s*\}(?!\})/.exec(unclosed.text.slice(unclosed.unclosed))?.[1];
   return {
     at: unclosed.path,
     in: unclosed.owner,
     part: unclosed.isKey ? "key" : "value",
     excerpt: { text, nth: unclosed.text.slice(0, unclosed.unclosed).split(text).length - 1 },
-    help: "write '}}' behind it",
+    // Where another tag ends behind it, the brace that is missing is found by itself as well.
+    meant: isClosedByAnother(unclosed, text) ? { in: unclosed.owner, at: unclosed.path } : undefined,
+    help: half === undefined ? "write '}}' behind it" : `a brace is missing: write {{${half}}}`,
   };
 };
 

@@ -1,9 +1,9 @@
 import type { Path } from "@argotsx/schema";
-import { rule } from "../../engine/rule.ts";
+import { type RuleFinding, rule } from "../../engine/rule.ts";
 import { type Fields, fieldsOf, listOf, textOf } from "../../model/fields.ts";
 import type { Resource } from "../../model/resource.ts";
 import type { Template } from "../../model/template.ts";
-import { claimsIn, volumesIn } from "../../model/volume.ts";
+import { claimsIn, volumesIn, volumesOf } from "../../model/volume.ts";
 import { defaultsOf, effectiveSpecOf, isRun } from "../../workspace/effective-spec.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
 
@@ -15,6 +15,14 @@ const volumeNames = (root: Resource, workspace: Workspace): ReadonlySet<string> 
     ...defaultsOf(effective).flatMap((fields) => volumesIn(fields.volumes, [])),
   ];
   return new Set(volumes.flatMap(({ name }) => name ?? []));
+};
+
+/** Where a volume of the template or of the workflow is declared. */
+const declaredVolume = (name: string, template: Template, root: Resource): RuleFinding["meant"] => {
+  const own = volumesIn(template.fields.volumes, [...template.path, "volumes"]).find((one) => one.name === name);
+  if (own !== undefined) return { in: template.owner, at: own.namePath };
+  const shared = volumesOf(root).find((one) => one.name === name);
+  return shared && { in: root, at: shared.namePath };
 };
 
 interface Mount {
@@ -60,14 +68,13 @@ The volumes of a WorkflowTemplate belong to workflows that are made of it by \`w
     const names = volumeNames(root, workspace);
     for (const { name, path, phrase } of mounts) {
       if (names.has(name) || own.has(name)) continue;
-      const meant = workspace.spelling.closest(name, () => [...own, ...names]);
+      const near = workspace.spelling.closest(name, () => [...own, ...names]);
       report({
         at: path,
         message: `${phrase} mounts the volume '${name}', which neither the template nor ${root.phrase} has`,
         help:
-          meant === undefined
-            ? "add it to the volumes of the workflow, or of the template"
-            : `did you mean '${meant}'?`,
+          near === undefined ? "add it to the volumes of the workflow, or of the template" : `did you mean '${near}'?`,
+        meant: near === undefined ? undefined : declaredVolume(near, template, root),
       });
     }
   },

@@ -10,11 +10,13 @@ const broken =
 /** Inline templates are looked at by themselves. */
 const isElsewhere = (key: string): boolean => key === "inline";
 
-const check = (value: unknown, path: Path, where: string, report: Report): void => {
+const check = (value: unknown, path: Path, where: string, isOfTemplate: boolean, report: Report): void => {
   const judge = (text: string, at: () => Path, isKey: boolean): void => {
     if (isKey || !text.includes("}")) return;
     for (const match of text.matchAll(broken)) {
       const [source, opened, closed] = match;
+      // In a template other rules report tags that nothing closes.
+      if (isOfTemplate && closed !== undefined && !text.includes("}}", match.index + source.length)) continue;
       report({
         at: at(),
         excerpt: excerptOf(text, { start: match.index, end: match.index + source.length }),
@@ -33,12 +35,13 @@ export const brokenTag = rule({
   category: "references",
   severity: "warning",
   about: [holding.braces],
+  isConsequence: true,
   title: "A tag has one brace too few",
   docs: `A tag has two braces at both ends: \`{{inputs.parameters.name}}\`. With one of them missing Argo takes it for text, or looks for the end of the tag elsewhere in the manifest.`,
   resource: (resource, report) => {
     for (const [field, value] of Object.entries(resource.spec)) {
-      if (field !== "templates") check(value, [...resource.specPath, field], resource.phrase, report);
+      if (field !== "templates") check(value, [...resource.specPath, field], resource.phrase, false, report);
     }
   },
-  template: (template, report) => check(template.fields, template.path, template.phrase, report),
+  template: (template, report) => check(template.fields, template.path, template.phrase, true, report),
 });

@@ -18,8 +18,10 @@ export const exitHandler = rule({
     const handler = base.template(name);
     if (handler === undefined) {
       const near = workspace.spelling.closest(name, () => base.templates.map((template) => template.name));
+      const meant = near === undefined ? undefined : base.template(near);
       report({
         at,
+        ...(meant !== undefined && { meant: { in: base, at: meant.path } }),
         message: `the exit handler '${name}' of ${resource.phrase} is no template of ${base === resource ? "it" : base.phrase}`,
         ...(near !== undefined && { help: `did you mean '${near}'?` }),
       });

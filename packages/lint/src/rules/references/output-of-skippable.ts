@@ -78,6 +78,7 @@ const check = (mention: Mention, unit: Unit, visit: Visit, conditions: Condition
   if (mention.isGuarded || (root !== "steps" && root !== "tasks") || what !== "outputs" || kind === undefined) return;
   const read = template.call(name ?? "");
   if (read === undefined || read.root !== root || read === unit.call) return;
+  if (mention.how === "tag" && !unit.scope.knows(nameOf(mention))) return;
   const target = targetOf(read, visit);
   if (target === undefined || (unit.call !== undefined && asksForIt(unit.call, read))) return;
   if (!maySkipRead(read, unit, visit, conditions) || hasDefault(mention, target, unit, visit)) return;

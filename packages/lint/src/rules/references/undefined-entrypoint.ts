@@ -1,4 +1,11 @@
+import { closest } from "@argotsx/diagnostic";
 import { rule } from "../../engine/rule.ts";
+import type { Fields } from "../../model/fields.ts";
+
+/** Whether Argo refuses what is written: a field that is misspelt, or something else than a name. */
+const isWrittenWrong = (spec: Fields): boolean =>
+  (spec.entrypoint !== undefined && spec.entrypoint !== null && typeof spec.entrypoint !== "string") ||
+  Object.keys(spec).some((key) => key !== "entrypoint" && closest(key, ["entrypoint"]) !== undefined);
 
 /** entrypoint-required and entrypoint-undefined of Argo's validator. */
 export const undefinedEntrypoint = rule({
@@ -13,7 +20,7 @@ export const undefinedEntrypoint = rule({
     const name = resource.entrypoint ?? base.entrypoint;
     const names = base.templates.map((template) => template.name);
     if (name === undefined) {
-      if (resource.isTemplateKind) return;
+      if (resource.isTemplateKind || isWrittenWrong(resource.spec)) return;
       const [only, ...others] = names;
       report({
         at: resource.specPath,

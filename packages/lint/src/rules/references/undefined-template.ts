@@ -1,6 +1,12 @@
-import { rule } from "../../engine/rule.ts";
+import { type RuleFinding, rule } from "../../engine/rule.ts";
+import type { Resource } from "../../model/resource.ts";
 import { resolveNames } from "../../scope/resolve.ts";
 import { callsOf } from "../../scope/walk.ts";
+
+const meantTemplate = (owner: Resource, name: string): RuleFinding["meant"] => {
+  const template = owner.template(name);
+  return template && { in: owner, at: template.path };
+};
 
 /** template-undefined and template-missing-all of Argo's validator. */
 export const undefinedTemplate = rule({
@@ -21,6 +27,9 @@ Templates of other resources are called by \`templateRef\`. A name beside an \`i
       if (target?.kind !== "missing") continue;
       const { templateName } = call;
       if (target.what === "nothing" && call.inline === undefined) {
+        // What is no text is refused as such.
+        if (call.fields.template !== undefined && call.fields.template !== null && call.fields.template !== "")
+          continue;
         report({
           at: call.path,
           message: `${written.phrase} of ${template.phrase} does not say which template it calls`,
@@ -32,7 +41,7 @@ Templates of other resources are called by \`templateRef\`. A name beside an \`i
         report({
           at: [...call.path, "template"],
           message: `${written.phrase} of ${template.phrase} calls '${written.templateName}', which is no template of ${template.owner.phrase}`,
-          ...(near !== undefined && { help: `did you mean '${near}'?` }),
+          ...(near !== undefined && { help: `did you mean '${near}'?`, meant: meantTemplate(template.owner, near) }),
         });
       }
     }

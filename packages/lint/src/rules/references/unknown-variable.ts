@@ -2,6 +2,7 @@ import { holding, type Report, rule } from "../../engine/rule.ts";
 import { isRoot, isWorkflowTime, respelt } from "../../facts/variables.ts";
 import type { Resource } from "../../model/resource.ts";
 import { taggedTexts } from "../../model/texts.ts";
+import { declaredAt } from "../../scope/declared-at.ts";
 import { addGlobals } from "../../scope/globals.ts";
 import { Known } from "../../scope/known.ts";
 import { type Mention, mentionsIn, nameOf, placeOf } from "../../scope/mentions.ts";
@@ -10,7 +11,7 @@ import type { Unit, Visit } from "../../scope/visit.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
 
 /** What is wrong with a tag: nothing, or what may be meant. */
-type Verdict = { readonly help: string | undefined } | undefined;
+type Verdict = { readonly help: string | undefined; readonly meant?: string } | undefined;
 
 /** What is looked up by name for many tags of a visit, each made when it is first asked for. */
 class Around {
@@ -34,18 +35,23 @@ class Around {
 }
 
 const didYouMean = (name: string | undefined): Verdict =>
-  name === undefined ? undefined : { help: `did you mean '{{${name}}}'?` };
+  name === undefined ? undefined : { help: `did you mean '{{${name}}}'?`, meant: name };
+
+/** What is told whether another variable is near or not. */
+const suggested = (name: string, names: () => readonly string[], { spelling }: Workspace): NonNullable<Verdict> =>
+  didYouMean(spelling.closest(name, names)) ?? { help: undefined };
 
 /** The variable of a scope that is meant, or what is left of the name when only its first word is mended. */
 const among = (name: string, scope: Scope, { spelling }: Workspace): string =>
   isTolerated(name) ? name : (spelling.closest(name, () => scope.names().filter(isChecked)) ?? name);
 
-/** Whether it stands in what an input says itself, which Argo takes out before it looks at a template that is called. */
+/**
+ * Whether it stands in what an input parameter says itself, which Argo takes out before it looks at a template that is called.
+ * Artifacts are another rule's.
+ */
 const isTakenOut = ({ path }: Mention, { template, isReal }: Visit): boolean => {
   const [inputs, kind, , field] = path.slice(template.path.length);
-  if (isReal || inputs !== "inputs") return false;
-  if (kind === "parameters") return field === "value" || field === "valueFrom";
-  return kind === "artifacts" && field !== "name" && field !== "path";
+  return !isReal && inputs === "inputs" && kind === "parameters" && (field === "value" || field === "valueFrom");
 };
 
 /** A tag that Argo has taken out: when the template is called more may be known than now, so only misspelt ones are told. */
@@ -129,7 +135,7 @@ const judge = (mention: Mention, unit: Unit, around: Around): Verdict => {
   if (name === "tasks.name" || name === "steps.name" || isWorkflowTime(name)) return undefined;
   if (name.startsWith("outputs.")) return ofOutputs(mention, unit, around);
   const times = ["workflow.creationTimestamp", "workflow.scheduledTime", "workflow.duration"];
-  return { help: didYouMean(workspace.spelling.closest(name, () => [...unit.scope.names(), ...times]))?.help };
+  return suggested(name, () => [...unit.scope.names(), ...times], workspace);
 };
 
 /** Tells whether a tag may be one of another tool, which is written into a file or a script. Tags of a text follow each other. */
@@ -147,12 +153,14 @@ const tell = (
   mention: Mention,
   where: string,
   owner: Resource,
-  { help }: { readonly help: string | undefined },
+  { help, meant }: NonNullable<Verdict>,
+  declared: Parameters<typeof declaredAt>[1],
   report: Report,
 ): void =>
   report({
     ...placeOf(mention),
     in: owner,
+    meant: declaredAt(meant, declared),
     message: `${mention.excerpt.text} in ${where} names nothing, and stays as it is`,
     ...(help !== undefined && { help }),
   });
@@ -175,11 +183,17 @@ const checkSpec = (root: Resource, base: Resource, report: Report, workspace: Wo
       if (name.startsWith("workflow.")) {
         if (scope.knows(name) || isWorkflowTime(name) || /^workflow\.(?:failures$|outputs\.)/.test(name)) continue;
         if (name.includes("workflows.argoproj.io/")) continue;
-        const near = workspace.spelling.closest(name, () => scope.names());
-        tell(mention, root.phrase, root, { help: didYouMean(near)?.help }, report);
+        tell(
+          mention,
+          root.phrase,
+          root,
+          suggested(name, () => scope.names(), workspace),
+          { root },
+          report,
+        );
       } else if (!ofTemplates.has(field)) {
         const verdict = isChecked(name) ? undefined : ofUnchecked(mention, scope, workspace);
-        if (verdict !== undefined) tell(mention, root.phrase, root, verdict, report);
+        if (verdict !== undefined) tell(mention, root.phrase, root, verdict, { root }, report);
       }
     }
   }
@@ -188,14 +202,16 @@ const checkSpec = (root: Resource, base: Resource, report: Report, workspace: Wo
 /** What Argo scans of a template of steps or of a DAG. */
 const scanned: ReadonlySet<string> = new Set(["steps", "dag", "outputs"]);
 
-/** A variable that is looked up only when the template is called. */
-const ofRest = (field: string, name: string, scope: Scope, workspace: Workspace): Verdict =>
-  field === "inputs"
-    ? ofTakenOut(name, scope, workspace)
-    : { help: didYouMean(workspace.spelling.closest(name, () => scope.names()))?.help };
+/** A variable that is looked up only when the template is called. The inputs that are artifacts are another rule's. */
+const ofRest = (field: string, mention: Mention, scope: Scope, workspace: Workspace): Verdict => {
+  const name = nameOf(mention);
+  if (field !== "inputs") return suggested(name, () => scope.names(), workspace);
+  return mention.path.includes("artifacts") ? undefined : ofTakenOut(name, scope, workspace);
+};
 
 /** What else such a template holds, such as the key by which it is memoized: it is filled in, and never looked at before. */
-const checkRest = ({ template, scope }: Visit, report: Report, workspace: Workspace): void => {
+const checkRest = (visit: Visit, report: Report, workspace: Workspace): void => {
+  const { template, scope } = visit;
   if (template.body !== "steps" && template.body !== "dag") return;
   const isForeign = foreignTags();
   for (const [field, value] of Object.entries(template.fields)) {
@@ -206,8 +222,10 @@ const checkRest = ({ template, scope }: Visit, report: Report, workspace: Worksp
       const name = nameOf(mention);
       const isOfMetric = path.includes("metrics") && name.startsWith("outputs.");
       if (isOfMetric || isTolerated(name) || scope.knows(name)) continue;
-      const verdict = isChecked(name) ? ofRest(field, name, scope, workspace) : ofUnchecked(mention, scope, workspace);
-      if (verdict !== undefined) tell(mention, template.phrase, template.owner, verdict, report);
+      const verdict = isChecked(name)
+        ? ofRest(field, mention, scope, workspace)
+        : ofUnchecked(mention, scope, workspace);
+      if (verdict !== undefined) tell(mention, template.phrase, template.owner, verdict, visit, report);
     }
   }
 };
@@ -238,7 +256,7 @@ Only tags that are close to a variable of Argo are reported. In a text with \`{%
         if (verdict === undefined || isForeign(mention)) continue;
         const where =
           unit.call === undefined ? visit.template.phrase : `${unit.call.phrase} of ${visit.template.phrase}`;
-        tell(mention, where, unit.owner, verdict, report);
+        tell(mention, where, unit.owner, verdict, visit, report);
       }
     }
   },

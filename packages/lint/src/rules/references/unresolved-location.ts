@@ -1,6 +1,7 @@
 import { rule } from "../../engine/rule.ts";
 import { excerptsIn } from "../../model/excerpt.ts";
 import { taggedTexts } from "../../model/texts.ts";
+import { declaredAt } from "../../scope/declared-at.ts";
 import { isChecked, isTolerated } from "../../scope/scope.ts";
 
 /** What is left of unresolved-variable where Argo's validator puts arguments of its own in the place of input artifacts. */
@@ -12,7 +13,7 @@ export const unresolvedLocation = rule({
   about: ["artifacts"],
   title: "The location of an input artifact names a variable that is not known",
   docs: `When Argo validates a template that is called by another, it makes up artifacts for its inputs and does not look at their own locations. A tag in one that nothing gives a value to shows when the artifact is to be fetched.`,
-  visit: ({ template, isReal, scope }, report, { workspace }) => {
+  visit: ({ root, template, isReal, scope }, report, { workspace }) => {
     for (const { fields, path, name } of isReal ? [] : template.inputs.artifacts) {
       for (const { text, path: at, isKey, pieces } of taggedTexts({ ...fields, path: undefined }, path)) {
         const excerptOf = excerptsIn(text);
@@ -26,6 +27,7 @@ export const unresolvedLocation = rule({
             excerpt: excerptOf(piece),
             message: `${text.slice(piece.start, piece.end)} in the input artifact '${name}' of ${template.phrase} is not known there`,
             ...(near !== undefined && { help: `did you mean '{{${near}}}'?` }),
+            meant: declaredAt(near, { template, root }),
           });
         }
       }

@@ -3,15 +3,23 @@ import { holding, type RuleFinding, rule } from "../../engine/rule.ts";
 import { excerptOf } from "../../model/excerpt.ts";
 import { tagName } from "../../model/pieces.ts";
 import type { TaggedText } from "../../model/texts.ts";
+import { declaredAt } from "../../scope/declared-at.ts";
 import { isChecked, isTolerated, type Scope } from "../../scope/scope.ts";
 import { seenIn } from "../../scope/unclosed.ts";
 import type { Unit, Visit } from "../../scope/visit.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
 
-const helpOn = (name: string, scope: Scope, { spelling }: Workspace): string | undefined => {
-  const near = spelling.closest(name, () => scope.names().filter(isChecked));
-  return near === undefined ? undefined : `did you mean '{{${near}}}'?`;
+/** An input that is read as a field of the inputs. */
+const withParameters = (name: string, scope: Scope): string | undefined => {
+  const full = name.replace(/^(inputs)\.(?!parameters\.|artifacts\.)/, "$1.parameters.");
+  return full !== name && scope.knows(full) ? full : undefined;
 };
+
+const meantBy = (name: string, scope: Scope, { spelling }: Workspace): string | undefined =>
+  // A brace that is missing inside is no part of the name.
+  /^[^\s{}]+(?=\s*\})/.exec(name)?.[0] ??
+  withParameters(name, scope) ??
+  spelling.closest(name, () => scope.names().filter(isChecked));
 
 const keyOf = ({ path, isKey }: TaggedText): string => JSON.stringify([path, isKey]);
 
@@ -34,7 +42,7 @@ const finding = (
   workspace: Workspace,
 ): RuleFinding => {
   const source = text.slice(tag.start, tag.end);
-  const help = helpOn(name, scope, workspace);
+  const near = meantBy(name, scope, workspace);
   const where = call === undefined ? visit.template.phrase : `${call.phrase} of ${visit.template.phrase}`;
   return {
     at: path,
@@ -42,7 +50,8 @@ const finding = (
     part: isKey ? "key" : "value",
     excerpt: excerptOf(text, tag),
     message: `${source.replace(/\s+/g, " ")} in ${where} is not known there`,
-    ...(help !== undefined && { help }),
+    ...(near !== undefined && { help: name.includes("}") ? `write {{${near}}}` : `did you mean '{{${near}}}'?` }),
+    meant: name.includes("}") ? { in: owner, at: path } : declaredAt(near, visit),
   };
 };
 

@@ -53,6 +53,7 @@ export const unusedArgument = rule({
   category: "references",
   severity: "warning",
   about: ["arguments"],
+  isConsequence: true,
   title: "A call hands over something that the template does not take",
   docs: `Argo drops an argument that has the name of no input, without a word. Mostly it is misspelt, and the input that was meant takes its default; or the template takes it no longer.`,
   visit: ({ template: caller, targets }, report, { workspace }) => {

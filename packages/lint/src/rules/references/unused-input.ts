@@ -24,6 +24,7 @@ export const unusedInput = rule({
   category: "references",
   severity: "warning",
   about: ["inputs"],
+  isConsequence: true,
   title: "A template does not read one of its inputs",
   docs: `An input parameter does nothing by itself: the template reads it with \`{{inputs.parameters.NAME}}\`, in an expression, or hands it on. An input artifact of a container is a file without being read; that of steps or a DAG has to be handed on.
 
@@ -34,7 +35,8 @@ Inputs of \`suspend\`, which people see, and of \`plugin\` are not reported.`,
     if (parameters.length > 0) {
       const read = readIn(template, "parameters");
       for (const { name, path } of parameters) {
-        if (name === "" || read.has(name)) continue;
+        // A name that Argo refuses cannot be read.
+        if (!/^[-\w]+$/.test(name) || read.has(name)) continue;
         report({
           at: [...path, "name"],
           message: `${template.phrase} does not read its parameter '${name}'`,

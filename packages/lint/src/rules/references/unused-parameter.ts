@@ -36,6 +36,7 @@ export const unusedParameter = rule({
   category: "references",
   severity: "warning",
   about: ["arguments"],
+  isConsequence: true,
   title: "A workflow has an argument that nothing reads",
   docs: `A parameter among the arguments of a workflow is read with \`{{workflow.parameters.NAME}}\` anywhere in it, or is an input of the template at which it begins. This one is neither, so it makes no difference what it says.`,
   resource: (resource, report, { walk, workspace }) => {

@@ -20,6 +20,7 @@ export const unusedTemplate = rule({
   origin: "argotsx",
   category: "references",
   severity: "warning",
+  isConsequence: true,
   title: "A template of a workflow is never called",
   docs: `Neither the entrypoint, the exit handler or a hook leads to the template, so it never runs. Mostly a step that called it is gone, or calls another one by mistake.
 

@@ -65,6 +65,7 @@ export const unusedVolume = rule({
   category: "references",
   severity: "warning",
   about: ["volumes", "volumeClaimTemplates"],
+  isConsequence: true,
   title: "A volume is mounted by no container",
   docs: `Argo gives every pod of a workflow the volumes that it uses, and makes a claim for each of \`volumeClaimTemplates\` whether it is used or not. A volume that no container mounts is there for nothing; mostly a mount is missing or has another name.`,
   resource: (resource, report, { walk }) => {

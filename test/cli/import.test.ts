@@ -81,6 +81,33 @@ test("files whose modules would have one name get two", () => {
   assert.equal(readdirSync(join(cwd, "out")).sort(), ["A-2.tsx", "a-3.tsx", "a-4.tsx", "a.tsx"]);
 });
 
+test("where nothing can be written, that is told of every module, and nothing is lost", () => {
+  const cwd = project({ "in/a.yaml": hello, "in/b.yaml": hello, out: "mine", "closed/a.tsx/inside": "mine" });
+  const run = (out: string) => argotsx(["import", "in", "-o", out, "--no-check-types", "--force"], { cwd });
+  const isFile = run("out");
+  assert.is(isFile.status, 1);
+  assert.match(isFile.stderr, "error[unwritable-output]: out/a.tsx cannot be written: ");
+  assert.match(isFile.stderr, "error[unwritable-output]: out/b.tsx cannot be written: ");
+  assert.is(readFileSync(join(cwd, "out"), "utf8"), "mine");
+  const isFolder = run("closed");
+  assert.is(isFolder.status, 1);
+  assert.match(isFolder.stderr, "error[unwritable-output]: closed/a.tsx cannot be written: it is a folder");
+  assert.equal(readdirSync(join(cwd, "closed")).sort(), ["a.tsx", "b.tsx"]);
+  assert.is(readFileSync(join(cwd, "closed/a.tsx/inside"), "utf8"), "mine");
+  assert.is(run("/proc/none").status, 1);
+});
+
+test("hundreds of documents whose templates have one name are one module", () => {
+  const document = JSON.stringify({
+    ...{ apiVersion: "argoproj.io/v1alpha1", kind: "WorkflowTemplate", metadata: { generateName: "a-" } },
+    spec: { templates: ["a", "A", "a_", "Workflow"].map((name) => ({ name, container: { image: "x" } })) },
+  });
+  const input = Array.from({ length: 300 }, () => document).join("\n---\n");
+  const { status, stderr } = argotsx(["import", "-", "-o", "out"], { cwd: project({}), input });
+  assert.is(status, 0, stderr);
+  assert.match(stderr, "imported 300 documents of 1 file, wrote 1 file\n1200 of 1200 templates typed");
+});
+
 test("a comment inside a short value stands above it", () => {
   const yaml = `${hello.replace("metadata: { name: a }\nspec: {", "metadata:\n  name: a\n  labels:\n    team: x # who\nspec: {")}`;
   const { stdout, stderr } = argotsx(["import", "-", "--stdout", "--no-check-types"], {

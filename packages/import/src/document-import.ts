@@ -88,7 +88,7 @@ export class DocumentImport {
   constructor(
     source: YamlDocument,
     text: string,
-    { style, upgrades, nameScript, reserved }: ImportOptions & { readonly reserved: Iterable<string> },
+    { style, upgrades, nameScript, reserved }: ImportOptions & { readonly reserved: ReadonlySet<string> },
   ) {
     this.source = source;
     this.text = text;
@@ -165,7 +165,7 @@ export class DocumentImport {
   /** Writes the document in its form, or in the next plainer one that can say it. Nothing when none can. */
   write(
     writing: Pick<Writing, "used">,
-    reserved: Iterable<string>,
+    reserved: ReadonlySet<string>,
     links: DocumentLinks = unlinked,
   ): WrittenDocument | undefined {
     this.library = undefined;
@@ -183,7 +183,7 @@ export class DocumentImport {
     return undefined;
   }
 
-  private attempt(writing: Writing, reserved: Iterable<string>, links: DocumentLinks): WrittenDocument {
+  private attempt(writing: Writing, reserved: ReadonlySet<string>, links: DocumentLinks): WrittenDocument {
     const manifest = fieldsOf(this.value);
     if (this.style !== "typed") {
       this.typed = 0;

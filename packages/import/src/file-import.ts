@@ -96,18 +96,16 @@ export class FileImport {
     const taken = new Set([...reserved, ...this.scripts.map(({ identifier }) => identifier)]);
     const homes = new Homes(this, taken);
     for (const document of this.order) if (document.isShared) homes.declare(document);
-    for (const identifier of homes.identifiers) taken.add(identifier);
+    const numbers = new Map(this.documents.map((document, index) => [document, index]));
     const parts: Part[] = [];
     const made = new Map<DocumentImport, WrittenDocument>();
     for (const document of this.order) {
       const linked = homes.linked(document, this.links.get(document) ?? new Map());
-      for (const identifier of homes.identifiers) taken.add(identifier);
       const written = document.write({ used }, taken, { identifier: homes.own(document), linked });
       if (written === undefined) continue;
       for (const name of written.identifiers) taken.add(name);
-      homes.leave(written.identifiers);
       made.set(document, written);
-      const index = this.documents.indexOf(document);
+      const index = numbers.get(document) ?? 0;
       parts.push(...written.declarations.map((part) => ({ ...part, of: `${index}\n${part.of}` })));
     }
     if (made.size === 0) return undefined;

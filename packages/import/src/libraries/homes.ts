@@ -9,28 +9,27 @@ import type { Link } from "./link-files.ts";
 /** The constants by which a module has libraries: its own ones, and those that it imports. */
 export class Homes {
   private readonly file: FileImport;
+  private readonly taken: Set<string>;
   private readonly names: Identifiers;
   private readonly homes = new Map<DocumentImport, Home>();
 
-  constructor(file: FileImport, reserved: Iterable<string>) {
+  /** What the constants are called is added to `taken`, in which are the names of all others. */
+  constructor(file: FileImport, taken: Set<string>) {
     this.file = file;
-    this.names = new Identifiers(undefined, reserved);
-  }
-
-  /** The names of these constants. */
-  get identifiers(): readonly string[] {
-    return [...this.homes.values()].map(({ identifier }) => identifier);
-  }
-
-  /** Leaves names to other constants of the module. */
-  leave(names: readonly string[]): void {
-    for (const name of names) this.names.claim([name]);
+    this.taken = taken;
+    this.names = new Identifiers(undefined, taken);
   }
 
   /** Names a library of the module. */
   declare(document: DocumentImport): void {
     const name = document.libraryKey?.replace(/^.*\//, "") ?? "";
-    this.homes.set(document, { identifier: this.names.of(name, "Library"), from: undefined });
+    this.put(document, { identifier: this.names.of(name, "Library"), from: undefined });
+  }
+
+  private put(document: DocumentImport, home: Home): Home {
+    this.homes.set(document, home);
+    this.taken.add(home.identifier);
+    return home;
   }
 
   /** The constant of a library of the module. */
@@ -66,7 +65,6 @@ export class Homes {
     // One of this module is declared, or not a library any more; one of another has to be right.
     if (file === this.file || !file.isAccepted) return undefined;
     const home = { identifier: this.names.of(name, "Library"), from: { specifier, name } };
-    this.homes.set(document, home);
-    return home;
+    return this.put(document, home);
   }
 }

@@ -51,7 +51,7 @@ export const referencesIn = (templates: readonly unknown[]): readonly TemplateRe
 
 /** What templates ask of those that they call, in libraries as well. */
 export const demandsOf = (templates: readonly unknown[], path: Path): Demands => {
-  const plans = planTemplates(templates, path, []);
+  const plans = planTemplates(templates, path);
   return { printed: printedBy(plans.values()), lists: jsonListsOf(plans) };
 };
 

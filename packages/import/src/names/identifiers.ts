@@ -26,15 +26,16 @@ export const camel = (name: string): string => {
 export class Identifiers {
   private readonly used = new Set<string>();
   private readonly outer: Identifiers | undefined;
+  private readonly reserved: ReadonlySet<string>;
 
-  /** `outer` are the names around, which are not hidden. */
-  constructor(outer?: Identifiers, reserved: Iterable<string> = []) {
+  /** `outer` are the names around, which are not hidden. What is added to `reserved` later is reserved from then on. */
+  constructor(outer?: Identifiers, reserved: ReadonlySet<string> = new Set()) {
     this.outer = outer;
-    for (const name of reserved) this.used.add(name);
+    this.reserved = reserved;
   }
 
   private has(name: string): boolean {
-    return taken.has(name) || this.used.has(name) || (this.outer?.has(name) ?? false);
+    return taken.has(name) || this.reserved.has(name) || this.used.has(name) || (this.outer?.has(name) ?? false);
   }
 
   /** Uses names, or none of them where one is used already. */
@@ -52,12 +53,21 @@ export class Identifiers {
     const letters = written(name);
     const plain = /^[\p{L}]/u.test(letters) ? letters : `${written(kind)}${letters}`;
     const candidates = [plain, plain.endsWith(kind) ? `${plain}2` : `${plain}${kind}`];
-    let found = candidates.find((one) => !this.has(one));
-    for (let number = 2; found === undefined; number++) {
-      const one = `${plain}${kind}${number}`;
-      if (!this.has(one)) found = one;
-    }
+    const found = candidates.find((one) => !this.has(one)) ?? this.numbered(`${plain}${kind}`);
     this.used.add(found);
     return found;
+  }
+
+  /** A name with a number behind it. Thousands of manifests have templates of one name: the numbers are not tried one by one. */
+  private numbered(name: string): string {
+    const isTaken = (number: number): boolean => this.has(`${name}${number}`);
+    let [low, high] = [1, 2];
+    while (isTaken(high)) [low, high] = [high, high * 2];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (isTaken(middle)) low = middle;
+      else high = middle;
+    }
+    return `${name}${high}`;
   }
 }

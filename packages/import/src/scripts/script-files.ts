@@ -21,7 +21,7 @@ export class ScriptFiles {
   private readonly byPath = new Map<string, ScriptFile>();
 
   /** `reserved` are names that the module means something else by. */
-  constructor(scripts: readonly Script[], reserved: Iterable<string>, nameScript: NameScript) {
+  constructor(scripts: readonly Script[], reserved: ReadonlySet<string>, nameScript: NameScript) {
     const identifiers = new Identifiers(undefined, reserved);
     this.files = scripts.map(({ path, name, text, ending }) => {
       const made = { identifier: identifiers.of(name, "Script", camel), file: nameScript(name, ending), text };

@@ -48,7 +48,7 @@ export class FileStubs {
   private readonly probed: Stub[] = [];
 
   constructor(text: string) {
-    const identifiers = new Identifiers(undefined, Object.keys(everything));
+    const identifiers = new Identifiers(undefined, new Set(Object.keys(everything)));
     const used = new UsedNames();
     this.documents = readYaml(text).documents.flatMap((source) =>
       manifestsOf(source).map((value) => new DocumentStub(source, value)),

@@ -46,7 +46,7 @@ export const stubOf = (manifest: unknown, identifiers: Identifiers, writing: Wri
   if (name === undefined) throw new Unsayable("it has no name that its templates could be called by");
   const templates = listOf(fieldsOf(spec).templates);
   const path = ["spec", "templates"];
-  const lists = jsonListsOf(planTemplates(templates, path, []));
+  const lists = jsonListsOf(planTemplates(templates, path));
   const identifier = identifiers.of(name, "Library");
   const keys = new Identifiers();
   const cluster = kind === "ClusterWorkflowTemplate";

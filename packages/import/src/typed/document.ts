@@ -45,7 +45,7 @@ export interface WantedLibrary {
 export interface TypedOptions {
   readonly writing: Writing;
   /** Names that the module means something else by. */
-  readonly reserved: Iterable<string>;
+  readonly reserved: ReadonlySet<string>;
   /** The templates that are known to come out as something else when they are typed. */
   readonly plain: Reasons;
   /** Whether the entrypoint is named and not called. */
@@ -123,12 +123,13 @@ export const typedResource = (manifest: Fields, options: TypedOptions): TypedDoc
   const names = templates.map((one) => textOf(fieldsOf(one).name));
   if (new Set(names).size !== names.length) throw new Unsayable("two templates have one name");
   const plain = new Map(options.plain);
+  const around = new Identifiers(undefined, options.reserved);
   const lists = jsonListsOf(plans, joined(linked.lists, wanted?.demands.lists));
   // What cannot be said of one template changes how those that call it are written: all is written again without it.
   for (;;) {
     const before = plain.size;
     const made = attempt(writing, (trial) => {
-      const identifiers = new Identifiers(undefined, [...options.reserved, ...identifiersOf(plans)]);
+      const identifiers = new Identifiers(around, new Set(identifiersOf(plans)));
       const { expressions } = options;
       const module = new Module(plans, {
         writing: trial,

@@ -45,13 +45,19 @@ const copied = (lists: JsonLists["inputs"] | undefined): Map<string, Map<string,
 export const jsonListsOf = (plans: ReadonlyMap<string, TemplatePlan>, known?: JsonLists): JsonLists => {
   const inputs = copied(known?.inputs);
   const outputs = copied(known?.outputs);
+  const calls = new Map<TemplatePlan, ReadonlyMap<string, CallPlan>>();
+  const callOf = (plan: TemplatePlan, name: string): CallPlan | undefined => {
+    const known = calls.get(plan) ?? new Map(plan.groups.flat().map((call) => [call.name, call]));
+    calls.set(plan, known);
+    return known.get(name);
+  };
   const note = (plan: TemplatePlan, tag: string | undefined, type: string): void => {
     const [root, , ...rest] = tag?.split(".") ?? [];
     const input = /^inputs\.parameters\.([\w-]+)$/.exec(tag ?? "")?.[1];
     if (input !== undefined) put(inputs, plan.name, input, type);
     const output = /^(?:steps|tasks)\.([\w-]+)\.outputs\.(?:parameters\.([\w-]+)|(result))$/.exec(tag ?? "");
     if (output === null || root === undefined || rest.length === 0) return;
-    const call = plan.groups.flat().find(({ name }) => name === output[1]);
+    const call = callOf(plan, output[1] ?? "");
     const target = call && calledBy(call.fields);
     if (target !== undefined) put(outputs, target, output[2] ?? "result", type);
   };

@@ -4,7 +4,7 @@ import { Mentions } from "./mentions.ts";
 import { planTemplates } from "./plan.ts";
 
 const mentions = (...tasks: readonly object[]): Mentions => {
-  const plan = planTemplates([{ name: "main", dag: { tasks } }], [], []).get("main");
+  const plan = planTemplates([{ name: "main", dag: { tasks } }], []).get("main");
   if (plan === undefined) throw new Error("no plan");
   return new Mentions(plan);
 };

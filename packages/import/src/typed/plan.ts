@@ -88,7 +88,7 @@ export const printedBy = (templates: Iterable<Pick<TemplatePlan, "fields" | "gro
 export const planTemplates = (
   templates: readonly unknown[],
   path: Path,
-  reserved: Iterable<string>,
+  reserved: ReadonlySet<string> = new Set(),
   readElsewhere: ReadonlySet<string> = new Set(),
 ): ReadonlyMap<string, TemplatePlan> => {
   const identifiers = new Identifiers(undefined, reserved);

@@ -22,7 +22,7 @@ export const missingResource = (
   const help = workspace.has(meant, !isCluster)
     ? `there is a ${kindOf(!isCluster)} of this name: ${isCluster ? "leave out clusterScope" : "say clusterScope: true"}`
     : near === undefined
-      ? "check its file as well, or say --ignore-missing where it lies elsewhere"
+      ? "check its file as well, or name it with --external; --ignore-missing is for what no file has"
       : `did you mean '${near}'?`;
   return { message: `the ${kind} ${called}, which is not among the files`, help, isOnlyNoted: ignoresMissing };
 };

@@ -1,6 +1,7 @@
 import { taskResults } from "@argotsx/expr";
 import type { Path } from "@argotsx/schema";
 import { type Report, type RuleFinding, rule } from "../../engine/rule.ts";
+import { listed } from "../../listed.ts";
 import type { Call } from "../../model/call.ts";
 import { fieldsOf, listOf, textsOf } from "../../model/fields.ts";
 import type { Template } from "../../model/template.ts";
@@ -20,17 +21,18 @@ const placesIn = ({ path, depends, dependencies }: Call): ((name: string) => Pic
   };
 };
 
-const helpOn = (task: Call, name: string, meant: (name: string) => string | undefined): string | undefined => {
+const helpOn = (task: Call, name: string, { template }: Visit, { spelling }: Workspace): string | undefined => {
   const result = taskResults.find((one) => one.toLowerCase() === name.toLowerCase());
   if (result !== undefined && task.depends?.includes(`.${name}`) === true)
     return `results begin with a capital: ${result}`;
-  const near = meant(name);
-  return near === undefined ? undefined : `did you mean '${near}'?`;
+  const near = spelling.closest(name, () => template.calls.map((one) => one.name));
+  if (near !== undefined && near !== task.name) return `did you mean '${near}'?`;
+  return listed(template.phrase, "task", template.calls);
 };
 
-const ofTasks = ({ template, filled }: Visit, report: Report, { spelling }: Workspace): void => {
+const ofTasks = (visit: Visit, report: Report, workspace: Workspace): void => {
+  const { template, filled } = visit;
   const names = new Set(filled.calls.map(({ name }) => name));
-  const meant = (name: string) => spelling.closest(name, () => [...names]);
   for (const [index, task] of filled.calls.entries()) {
     const written = template.calls[index] ?? task;
     if (task.depends?.includes(placeholder) || task.dependencies.some((name) => name.includes(placeholder))) {
@@ -44,7 +46,7 @@ const ofTasks = ({ template, filled }: Visit, report: Report, { spelling }: Work
     const placeOf = placesIn(written);
     for (const name of task.waitsFor) {
       if (names.has(name)) continue;
-      const help = helpOn(task, name, meant);
+      const help = helpOn(task, name, visit, workspace);
       report({
         ...placeOf(name),
         message: `${written.phrase} of ${template.phrase} waits for '${name}', which is no task of it`,
@@ -61,10 +63,13 @@ const ofContainers = (template: Template, path: Path, report: Report, { spelling
     for (const [nth, name] of textsOf(dependencies).entries()) {
       if (names.has(name)) continue;
       const near = spelling.closest(name, () => [...names]);
+      const named = [...names].map((one) => ({ name: one }));
+      const help =
+        near !== undefined && near !== own ? `did you mean '${near}'?` : listed(template.phrase, "container", named);
       report({
         at: [...path, index, "dependencies", nth],
         message: `container '${typeof own === "string" ? own : ""}' of ${template.phrase} waits for '${name}', which is no container of it`,
-        ...(near !== undefined && { help: `did you mean '${near}'?` }),
+        ...(help !== undefined && { help }),
       });
     }
   }

@@ -1,4 +1,5 @@
 import { type RuleFinding, rule } from "../../engine/rule.ts";
+import { listed } from "../../listed.ts";
 import type { Resource } from "../../model/resource.ts";
 import { resolveNames } from "../../scope/resolve.ts";
 import { callsOf } from "../../scope/walk.ts";
@@ -38,10 +39,13 @@ Templates of other resources are called by \`templateRef\`. A name beside an \`i
       } else if (target.what === "template" && templateName !== undefined) {
         const names = () => template.owner.templates.map(({ name }) => name);
         const near = workspace.spelling.closest(templateName, names);
+        const { owner } = template;
+        const help = near === undefined ? listed(owner.phrase, "template", owner.templates) : `did you mean '${near}'?`;
         report({
           at: [...call.path, "template"],
           message: `${written.phrase} of ${template.phrase} calls '${written.templateName}', which is no template of ${template.owner.phrase}`,
-          ...(near !== undefined && { help: `did you mean '${near}'?`, meant: meantTemplate(template.owner, near) }),
+          ...(help !== undefined && { help }),
+          ...(near !== undefined && { meant: meantTemplate(owner, near) }),
         });
       }
     }

@@ -4,22 +4,14 @@ import { excerptOf } from "../../model/excerpt.ts";
 import { tagName } from "../../model/pieces.ts";
 import type { TaggedText } from "../../model/texts.ts";
 import { declaredAt } from "../../scope/declared-at.ts";
-import { isChecked, isTolerated, type Scope } from "../../scope/scope.ts";
+import { isChecked, isTolerated } from "../../scope/scope.ts";
 import { seenIn } from "../../scope/unclosed.ts";
 import type { Unit, Visit } from "../../scope/visit.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
+import { whyUnknown } from "./why-unknown.ts";
 
-/** An input that is read as a field of the inputs. */
-const withParameters = (name: string, scope: Scope): string | undefined => {
-  const full = name.replace(/^(inputs)\.(?!parameters\.|artifacts\.)/, "$1.parameters.");
-  return full !== name && scope.knows(full) ? full : undefined;
-};
-
-const meantBy = (name: string, scope: Scope, { spelling }: Workspace): string | undefined =>
-  // A brace that is missing inside is no part of the name.
-  /^[^\s{}]+(?=\s*\})/.exec(name)?.[0] ??
-  withParameters(name, scope) ??
-  spelling.closest(name, () => scope.names().filter(isChecked));
+/** The name in a tag that lacks a brace inside, which is no part of it. */
+const unclosedName = (name: string): string | undefined => /^[^\s{}]+(?=\s*\})/.exec(name)?.[0];
 
 const keyOf = ({ path, isKey }: TaggedText): string => JSON.stringify([path, isKey]);
 
@@ -42,7 +34,11 @@ const finding = (
   workspace: Workspace,
 ): RuleFinding => {
   const source = text.slice(tag.start, tag.end);
-  const near = meantBy(name, scope, workspace);
+  const open = unclosedName(name);
+  const { near, help } =
+    open === undefined
+      ? whyUnknown(name, { visit, call, scope, workspace })
+      : { near: open, help: `write {{${open}}}` };
   const where = call === undefined ? visit.template.phrase : `${call.phrase} of ${visit.template.phrase}`;
   return {
     at: path,
@@ -50,8 +46,8 @@ const finding = (
     part: isKey ? "key" : "value",
     excerpt: excerptOf(text, tag),
     message: `${source.replace(/\s+/g, " ")} in ${where} is not known there`,
-    ...(near !== undefined && { help: name.includes("}") ? `write {{${near}}}` : `did you mean '{{${near}}}'?` }),
-    meant: name.includes("}") ? { in: owner, at: path } : declaredAt(near, visit),
+    ...(help !== undefined && { help }),
+    meant: open === undefined ? declaredAt(near, visit) : { in: owner, at: path },
   };
 };
 

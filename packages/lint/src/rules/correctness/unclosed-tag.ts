@@ -21,8 +21,11 @@ export const atUnclosed = (
     in: unclosed.owner,
     part: unclosed.isKey ? "key" : "value",
     excerpt: { text, nth: unclosed.text.slice(0, unclosed.unclosed).split(text).length - 1 },
-    // Where another tag ends behind it, the brace that is missing is found by itself as well.
-    meant: isClosedByAnother(unclosed, text) ? { in: unclosed.owner, at: unclosed.path } : undefined,
+    // Where another tag ends behind it, and in inputs, the brace that is missing is found by itself as well.
+    meant:
+      unclosed.path.includes("inputs") || isClosedByAnother(unclosed, text)
+        ? { in: unclosed.owner, at: unclosed.path }
+        : undefined,
     help: half === undefined ? "write '}}' behind it" : `a brace is missing: write {{${half}}}`,
   };
 };

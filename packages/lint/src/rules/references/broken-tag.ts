@@ -15,8 +15,9 @@ const check = (value: unknown, path: Path, where: string, isOfTemplate: boolean,
     if (isKey || !text.includes("}")) return;
     for (const match of text.matchAll(broken)) {
       const [source, opened, closed] = match;
-      // In a template other rules report tags that nothing closes.
-      if (isOfTemplate && closed !== undefined && !text.includes("}}", match.index + source.length)) continue;
+      // In a template other rules report tags that nothing closes, but not those of inputs, which Argo mostly takes out.
+      const isUnclosed = closed !== undefined && !text.includes("}}", match.index + source.length);
+      if (isOfTemplate && isUnclosed && at()[path.length] !== "inputs") continue;
       report({
         at: at(),
         excerpt: excerptOf(text, { start: match.index, end: match.index + source.length }),

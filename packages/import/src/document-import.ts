@@ -66,6 +66,8 @@ export class DocumentImport {
   /** How many of its templates are typed. */
   typed = 0;
   private namesEntrypoint = false;
+  /** Whether what the resource itself says may refer to the workflow. */
+  private refers: boolean;
   private refersTo: readonly TemplateReference[] | undefined;
   private sharing: Demands | undefined;
   /** The templates that call those of libraries by their names, since they came out wrong otherwise. */
@@ -99,6 +101,7 @@ export class DocumentImport {
     this.style = isArgo(source.value) ? style : "manifest";
     if (nameScript !== undefined && this.style !== "manifest")
       this.extracted = new ScriptFiles(findScripts(this.templates, this.templatesPath), reserved, nameScript);
+    this.refers = mayRefer(value);
     if (!isFields(source.value)) this.refuse("it is no object");
   }
 
@@ -190,13 +193,13 @@ export class DocumentImport {
       const doc = this.style === "plain" ? plainResource(manifest, writing) : asManifest(manifest, writing);
       return { declarations: [], identifiers: [], resource: this.withComments(doc, writing) };
     }
-    const { plain, namesEntrypoint, expressions, unlinked, sharing, libraryKey } = this;
+    const { plain, namesEntrypoint, expressions, refers, unlinked, sharing, libraryKey } = this;
     expressions.begin();
     const { identifier, linked } = links;
     const isWanted = identifier !== undefined && sharing !== undefined && libraryKey !== undefined;
     const wanted = isWanted ? { key: libraryKey, identifier, demands: sharing } : undefined;
     const made = typedResource(manifest, {
-      ...{ writing, reserved, plain, namesEntrypoint, expressions, wanted, linked, unlinked },
+      ...{ writing, reserved, plain, namesEntrypoint, expressions, refers, wanted, linked, unlinked },
     });
     this.library = made.library?.written;
     this.linking = made.linking;
@@ -244,6 +247,7 @@ export class DocumentImport {
     const written = template ?? this.placed;
     if (written !== undefined && this.expressions.leave(written, text)) return;
     if (written !== undefined && this.linking.has(written) && !this.unlinked.has(written)) this.unlinked.add(written);
+    else if (template === undefined && this.refers) this.refers = false;
     else if (template === undefined && this.library !== undefined) this.sharing = undefined;
     else if (template !== undefined && !this.plain.has(template)) this.plain.set(template, reason);
     else if (!this.namesEntrypoint) {
@@ -272,6 +276,12 @@ export class DocumentImport {
 const shown = (value: unknown): string => {
   const text = value === undefined ? "nothing" : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+};
+
+/** Whether a manifest has a tag or an expression outside of its templates. */
+const mayRefer = (manifest: unknown): boolean => {
+  const text = JSON.stringify(manifest, (key, value: unknown) => (key === "templates" ? undefined : value)) ?? "";
+  return text.includes("{{") || text.includes('"expression"');
 };
 
 /** Whether there is a component for a manifest. */

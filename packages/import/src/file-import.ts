@@ -5,6 +5,7 @@ import { formatYaml } from "@argotsx/yaml/write";
 import { type ForeignName, UsedNames } from "./code/used-names.ts";
 import { differences } from "./compare/differences.ts";
 import { DocumentImport, type ImportOptions, type WrittenDocument } from "./document-import.ts";
+import { isWritten } from "./is-written.ts";
 import { Homes } from "./libraries/homes.ts";
 import type { Link } from "./libraries/link-files.ts";
 import { moduleText, type Part, type PartLines } from "./module.ts";
@@ -22,15 +23,6 @@ const reserved: readonly string[] = Object.keys(everything);
 
 const documentOf = (of: string): number => Number(of.split("\n", 1)[0]);
 const templateOf = (of: string): string | undefined => of.split("\n").slice(1).join("\n") || undefined;
-
-/** Whether a text is what argotsx writes of values; one that names a schema begins with a comment. */
-const isWritten = (text: string, values: readonly unknown[]): boolean => {
-  try {
-    return formatYaml(values) === text.replace(/^# yaml-language-server:.*\n/gm, "");
-  } catch {
-    return false;
-  }
-};
 
 /**
  * The import of one file. It is written, compiled and compared by who uses it, and told what was wrong; what is wrong is

@@ -42,11 +42,15 @@ export class Resources {
   private readonly writing: Writing;
   private readonly values: Values;
   private readonly attributes: Attributes;
+  /** Those of what the workflow does not read, such as its metadata. */
+  private readonly plain: Attributes;
 
+  /** `values` makes the values of the spec. */
   constructor(writing: Writing, values = new Values()) {
     this.writing = writing;
     this.values = values;
     this.attributes = new Attributes(values, writing);
+    this.plain = new Attributes(new Values(), writing);
   }
 
   /** `inside` is what `spec.templates` becomes; a kind without templates has none. */
@@ -90,7 +94,7 @@ export class Resources {
   }
 
   private cronSpec(spec: Fields, { without = [] }: Inside): readonly Attribute[] {
-    const own = this.attributes.all({
+    const own = this.plain.all({
       fields: spec,
       path: ["spec"],
       type: "CronWorkflowSpec",
@@ -120,14 +124,14 @@ export class Resources {
     const names = Object.keys(metadata);
     const own = direct.filter((name) => names.includes(name));
     const rest = names.filter((name) => !direct.includes(name) && metadata[name] !== null);
-    const attributes = this.attributes.all({
+    const attributes = this.plain.all({
       fields: Object.fromEntries(own.map((name) => [name, metadata[name]])),
       path: ["metadata"],
       type: "ObjectMeta",
     });
     if (rest.length === 0) return attributes;
     const fields = Object.fromEntries(rest.map((name) => [name, metadata[name]]));
-    return [...attributes, this.attributes.one("metadata", fields, shapeOf("ObjectMeta"), ["metadata"])];
+    return [...attributes, this.plain.one("metadata", fields, shapeOf("ObjectMeta"), ["metadata"])];
   }
 
   /** Any other object, as it is. */
@@ -138,7 +142,7 @@ export class Resources {
     if (others.includes("children") || others.includes("key"))
       throw new Unsayable("no component takes a field 'children'");
     const any = { kind: "any", object: false } as const;
-    const attributes = [...lead, ...others].map((name) => this.attributes.one(name, manifest[name], any, [name]));
+    const attributes = [...lead, ...others].map((name) => this.plain.one(name, manifest[name], any, [name]));
     return element({ tag: "Manifest", attributes, children: [] });
   }
 }

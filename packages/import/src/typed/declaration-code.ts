@@ -6,15 +6,20 @@ import { type Spec, specsCode } from "./specs.ts";
 export interface Specs {
   readonly inputs: readonly Spec[];
   readonly outputs: readonly Spec[];
+  /** Whether what is said of the outputs reads the inputs, so that it is a function of them. */
+  readonly isOfInputs: boolean;
 }
 
 const width = 120;
 
+const outputsCode = (outputs: readonly Spec[], isOfInputs: boolean): Doc =>
+  isOfInputs ? ["outputs: (inputs) => (", specsCode(outputs), ")"] : ["outputs: ", specsCode(outputs)];
+
 /** What a template takes and gives, as code. */
-export const headerCode = ({ inputs, outputs }: Specs): Doc => {
+export const headerCode = ({ inputs, outputs, isOfInputs }: Specs): Doc => {
   const entries = [
     ...(inputs.length === 0 ? [] : [["inputs: ", specsCode(inputs)] as Doc]),
-    ...(outputs.length === 0 ? [] : [["outputs: ", specsCode(outputs)] as Doc]),
+    ...(outputs.length === 0 ? [] : [outputsCode(outputs, isOfInputs)]),
   ];
   if (entries.length === 0) return "{}";
   return group("{", indent([line, join([",", line], entries)]), ifBroken(","), line, "}");

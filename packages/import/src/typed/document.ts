@@ -7,6 +7,7 @@ import type { Demands, LinkedTemplates, WrittenLibrary } from "../libraries/libr
 import { Identifiers } from "../names/identifiers.ts";
 import { Resources } from "../plain/resource.ts";
 import { PlainTemplates } from "../plain/template.ts";
+import { Values } from "../plain/to-value.ts";
 import { Unsayable } from "../refusal.ts";
 import { inCallOrder, reachedFrom } from "./call-order.ts";
 import { entryCall, isSupplied } from "./entry-call.ts";
@@ -15,6 +16,7 @@ import { workflowHooks } from "./hooks.ts";
 import { type JsonLists, jsonListsOf } from "./json-lists.ts";
 import { type Declaration, Module } from "./module.ts";
 import { planTemplates, type Reasons, type TemplatePlan } from "./plan.ts";
+import { referringValues } from "./references.ts";
 import type { SaidExpressions } from "./said-expressions.ts";
 
 /** A manifest as typed templates and a resource. */
@@ -56,6 +58,8 @@ export interface TypedOptions {
   /** The templates that call those of libraries by their names. */
   readonly unlinked: ReadonlySet<string>;
   readonly expressions: SaidExpressions;
+  /** Whether tags in the fields of the resource itself become references. */
+  readonly refers: boolean;
 }
 
 /** Whether a template takes lists, of which the workflow says texts. */
@@ -219,7 +223,7 @@ const writeResource = (
   module: Module,
   plans: ReadonlyMap<string, TemplatePlan>,
   declarations: readonly Declaration[],
-  { namesEntrypoint }: TypedOptions,
+  { namesEntrypoint, refers }: TypedOptions,
 ): Doc => {
   const { writing } = module;
   const typed = new Set(declarations.map(({ name }) => name));
@@ -236,7 +240,8 @@ const writeResource = (
   const isAlone = (fieldsOf(workflow.hooks).exit ?? undefined) === undefined;
   const callsExit = exit !== undefined && isAlone && typed.has(exit.name) && takesNothing(exit) && !namesEntrypoint;
   const hooked: string[] = [];
-  const words = module.words({ name: "" }, globalReference, writing);
+  const words = module.words({ name: "" }, { referenceOf: globalReference }, writing);
+  const values = refers ? referringValues(words) : new Values();
   const hooks = namesEntrypoint
     ? undefined
     : workflowHooks(workflow.hooks, [...path, "hooks"], { module, words, note: (name) => hooked.push(name) });
@@ -267,7 +272,7 @@ const writeResource = (
     kept.length === 0 ? [] : [{ name: "templates", value: { code: valueCode(identifierList(kept), writing) } }];
   const shown = called?.left === undefined ? manifest : withArguments(manifest, called.left, isCron);
   const said = [...(callsExit ? ["onExit"] : []), ...(hooks === undefined ? [] : ["hooks"])];
-  return new Resources(writing).resource(shown, {
+  return new Resources(writing, values).resource(shown, {
     children,
     without: [...(called?.left === undefined ? without : ["entrypoint"]), ...said],
     attributes: [...exitAttribute, ...(hooks === undefined ? [] : [hooks]), ...templatesAttribute],

@@ -12,9 +12,10 @@ import { declarationCode, headerCode, type Specs } from "./declaration-code.ts";
 import { expressionCode } from "./expression-code.ts";
 import { globalReference } from "./global-references.ts";
 import type { JsonLists } from "./json-lists.ts";
+import { metricReferences } from "./metric-references.ts";
 import { ownReferences } from "./own-references.ts";
 import type { CallPlan, TemplatePlan } from "./plan.ts";
-import { type ReferenceOf, referringValues, type Words } from "./references.ts";
+import { referringValues, type Sight, type Words } from "./references.ts";
 import type { SaidExpressions } from "./said-expressions.ts";
 import { type Spec, SpecMaker } from "./specs.ts";
 import { type TasksBody, TasksWriter } from "./tasks-body.ts";
@@ -71,10 +72,11 @@ export class Module {
   }
 
   /** What the texts of a template are written with. */
-  words({ name }: Pick<TemplatePlan, "name">, referenceOf: ReferenceOf, writing: Writing): Words {
+  words({ name }: Pick<TemplatePlan, "name">, { referenceOf, inMetrics }: Sight, writing: Writing): Words {
     const { expressions } = this;
     return {
       referenceOf,
+      inMetrics,
       writing,
       expressionOf: (source, place) => {
         if (expressions.isLeft(name, source)) return undefined;
@@ -110,8 +112,8 @@ export class Module {
   specsOf(plan: TemplatePlan): Specs {
     const known = this.specs.get(plan);
     if (known !== undefined) return known;
-    const maker = new SpecMaker(this.words(plan, globalReference, this.writing));
     const { fields, path, printed } = plan;
+    const inputSpecs = new SpecMaker(this.words(plan, { referenceOf: globalReference }, this.writing));
     const isOfTasks = plan.type.kind === "Dag" || plan.type.kind === "Steps";
     const each = (
       field: "inputs" | "outputs",
@@ -119,19 +121,21 @@ export class Module {
       one: (item: unknown, at: Path) => Spec,
     ) => listOf(fieldsOf(fields[field])[what]).map((item, index) => one(item, [...path, field, what, index]));
     const lists = { inputs: this.lists.inputs.get(plan.name), outputs: this.lists.outputs.get(plan.name) };
-    const made: Specs = {
-      inputs: [
-        ...each("inputs", "parameters", (item, at) => maker.inputParameter(fieldsOf(item), at, lists.inputs)),
-        ...each("inputs", "artifacts", (item, at) => maker.artifact(fieldsOf(item), at, false)),
-      ],
-      outputs: [
-        ...each("outputs", "parameters", (item, at) =>
-          maker.outputParameter(fieldsOf(item), at, isOfTasks, lists.outputs),
-        ),
-        ...each("outputs", "artifacts", (item, at) => maker.artifact(fieldsOf(item), at, isOfTasks)),
-        ...(printed === undefined ? [] : [maker.printed(printed, lists.outputs?.get("result"))]),
-      ],
-    };
+    const inputs = [
+      ...each("inputs", "parameters", (item, at) => inputSpecs.inputParameter(fieldsOf(item), at, lists.inputs)),
+      ...each("inputs", "artifacts", (item, at) => inputSpecs.artifact(fieldsOf(item), at, false)),
+    ];
+    const used = new Set<string>();
+    const referenceOf = ownReferences({ inputs, outputs: [], isOfInputs: false }, lists.inputs, used);
+    const maker = new SpecMaker(this.words(plan, { referenceOf }, this.writing));
+    const outputs = [
+      ...each("outputs", "parameters", (item, at) =>
+        maker.outputParameter(fieldsOf(item), at, isOfTasks, lists.outputs),
+      ),
+      ...each("outputs", "artifacts", (item, at) => maker.artifact(fieldsOf(item), at, isOfTasks)),
+      ...(printed === undefined ? [] : [maker.printed(printed, lists.outputs?.get("result"))]),
+    ];
+    const made: Specs = { inputs, outputs, isOfInputs: used.has("inputs") };
     for (const specs of [made.inputs, made.outputs]) {
       const names = specs.map(({ name }) => name);
       if (names.some((name) => name === "") || new Set(names).size !== names.length) {
@@ -142,9 +146,13 @@ export class Module {
     return made;
   }
 
-  /** The references that the body of a template sees; `used` are those of the words before them that it uses. */
-  private ownReferences(plan: TemplatePlan, used: Set<string>): ReferenceOf {
-    return ownReferences(this.specsOf(plan), this.lists.inputs.get(plan.name), used);
+  /** What the body of a template sees; `used` are the words that what it uses begins with. */
+  private sight(plan: TemplatePlan, used: Set<string>): Sight {
+    const specs = this.specsOf(plan);
+    return {
+      referenceOf: ownReferences(specs, this.lists.inputs.get(plan.name), used),
+      inMetrics: metricReferences(specs, plan.printed, used),
+    };
   }
 
   declaration(plan: TemplatePlan): Declaration {
@@ -153,10 +161,9 @@ export class Module {
     const specs = this.specsOf(plan);
     this.writing.used.add("template");
     const used = new Set<string>();
-    const references = this.ownReferences(plan, used);
     const { kind } = plan.type;
-    const { doc: body, statements, before } = this.body(plan, references);
-    const context = [...["inputs", "outputs"].filter((one) => used.has(one)), kind];
+    const { doc: body, statements, before } = this.body(plan, this.sight(plan, used));
+    const context = [...["inputs", "outputs", "self"].filter((one) => used.has(one)), kind];
     return {
       name,
       identifier,
@@ -178,7 +185,7 @@ export class Module {
       const inside = new Module(this.plans, { ...this.shared(), writing });
       const { doc, statements, before } = inside.body(
         plan,
-        inside.ownReferences(plan, new Set()),
+        { referenceOf: inside.sight(plan, new Set()).referenceOf },
         !isOnly || plan.name !== "main",
       );
       writing.used.add(plan.type.kind);
@@ -200,27 +207,27 @@ export class Module {
     };
   }
 
-  private body(plan: TemplatePlan, references: ReferenceOf, named?: boolean): Body {
+  private body(plan: TemplatePlan, sight: Sight, named?: boolean): Body {
     const { kind } = plan.type;
-    if (kind === "Dag" || kind === "Steps") return this.tasks(plan, references, named);
-    return { doc: this.leaf(plan, references, named), statements: [], before: [] };
+    if (kind === "Dag" || kind === "Steps") return this.tasks(plan, sight, named);
+    return { doc: this.leaf(plan, sight, named), statements: [], before: [] };
   }
 
-  private leaf(plan: TemplatePlan, references: ReferenceOf, named: boolean | undefined): Doc {
-    const values = referringValues(this.words(plan, references, this.writing));
+  private leaf(plan: TemplatePlan, sight: Sight, named: boolean | undefined): Doc {
+    const values = referringValues(this.words(plan, sight, this.writing));
     const { inputs: _inputs, outputs: _outputs, name, ...others } = plan.fields;
     const fields = named ? { name, ...others } : others;
     const inside = new PlainTemplates(this.writing, values).inside(fields, plan.type, plan.path);
     return element({ tag: plan.type.kind, ...inside });
   }
 
-  private tasks(plan: TemplatePlan, references: ReferenceOf, named: boolean | undefined): Body {
-    const { declarations, children, outputs, handles, hasLoops, targets } = this.calls(plan, references);
+  private tasks(plan: TemplatePlan, sight: Sight, named: boolean | undefined): Body {
+    const { declarations, children, outputs, handles, hasLoops, targets } = this.calls(plan, sight);
     this.called.set(plan.name, targets);
     const { inputs: _inputs, outputs: _outputs, name, steps: _steps, dag, ...others } = plan.fields;
     const fields = named ? { name, ...others } : others;
     const { tasks: _tasks, ...rest } = fieldsOf(dag);
-    const own = new PlainTemplates(this.writing, referringValues(this.words(plan, references, this.writing))).inside(
+    const own = new PlainTemplates(this.writing, referringValues(this.words(plan, sight, this.writing))).inside(
       { ...fields, ...(plan.type.kind === "Dag" ? { dag: { ...rest, tasks: [] } } : { steps: [] }) },
       plan.type,
       plan.path,
@@ -235,12 +242,12 @@ export class Module {
   }
 
   /** The calls of a template, those that have no typed form as plain ones. */
-  private calls(plan: TemplatePlan, references: ReferenceOf): TasksBody {
+  private calls(plan: TemplatePlan, sight: Sight): TasksBody {
     const plain = new Set<string>();
     for (;;) {
       const before = plain.size;
       const made = attempt(this.writing, (writing) =>
-        new TasksWriter(this, { plan, writing, inputs: references, plain }).body(),
+        new TasksWriter(this, { plan, writing, inputs: sight.referenceOf, plain }).body(),
       );
       if (made !== undefined) return made;
       if (plain.size === before) throw new Unsayable("its calls have no typed form");

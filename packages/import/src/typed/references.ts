@@ -45,9 +45,15 @@ const identifier = /^[A-Za-z_$][\w$]*$/;
 /** A field of an object: `.name`, or `["a-name"]`. */
 export const member = (name: string): string => (identifier.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`);
 
-/** What texts are turned into TypeScript with. */
-export interface Words {
+/** What is a reference somewhere. */
+export interface Sight {
   readonly referenceOf: ReferenceOf;
+  /** What is one in metrics besides, as how the template ended. */
+  readonly inMetrics?: ReferenceOf | undefined;
+}
+
+/** What texts are turned into TypeScript with. */
+export interface Words extends Sight {
   readonly expressionOf: ExpressionOf;
   readonly writing: Writing;
 }
@@ -99,10 +105,12 @@ const anyValue: readonly Taken[] = ["string", "number", "boolean", "unknown"];
 
 /** Makes values of fields that take any text: its tags become references, and expressions what they are in TypeScript. */
 export const referringValues = (words: Words): Values => {
-  const { writing, expressionOf } = words;
+  const { writing, expressionOf, referenceOf, inMetrics } = words;
+  const ofMetrics: Words = { ...words, referenceOf: (tag, at) => inMetrics?.(tag, at) ?? referenceOf(tag, at) };
   return new Values(
     (text, { path, ...place }) =>
-      writing.scripts?.at(path) ?? referringText(text, words, { ...place, takes: anyValue }),
+      writing.scripts?.at(path) ??
+      referringText(text, path.includes("metrics") ? ofMetrics : words, { ...place, takes: anyValue }),
     (source, { isAttribute }) => {
       const doc = expressionOf(source, { writing, takes: anyValue, isAttribute });
       return doc === undefined ? undefined : { kind: "code", doc };

@@ -5,7 +5,7 @@ import { compactCode, type Entry, type Value, valueCode, type Writing } from "..
 import { scalarText } from "../plain/scalar-text.ts";
 import { Values } from "../plain/to-value.ts";
 import { Unsayable } from "../refusal.ts";
-import { referringText, type Words } from "./references.ts";
+import { referringText, referringValues, type Words } from "./references.ts";
 
 /** An input or output of a typed template. */
 export interface Spec {
@@ -29,10 +29,12 @@ const onlyFields = (fields: Fields, known: readonly string[], what: string): voi
 export class SpecMaker {
   private readonly words: Words;
   private readonly values = new Values();
+  private readonly artifactValues: Values;
 
-  /** `words` are those that all templates have in common. */
+  /** `words` are those that mean something where inputs or outputs are declared. */
   constructor(words: Words) {
     this.words = words;
+    this.artifactValues = referringValues(words);
   }
 
   private get writing(): Writing {
@@ -49,7 +51,8 @@ export class SpecMaker {
 
   private entry(key: string, value: unknown, type: string, path: Path): Entry {
     const shape = shapeOf(type).fields.get(key) ?? ({ kind: "any", object: false } as const);
-    return { key, path, value: this.values.make(value, shape, path) };
+    const values = type === "Artifact" ? this.artifactValues : this.values;
+    return { key, path, value: values.make(value, shape, path) };
   }
 
   private param(enumeration: unknown, entries: readonly Entry[], list?: string): Doc {

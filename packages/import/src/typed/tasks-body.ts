@@ -193,7 +193,7 @@ export class TasksWriter {
       this.inputs(tag, this.writing) ??
       this.outputReference(tag, isReadable, (task) => flow.add(task));
     const { writing } = this;
-    const words = this.module.words(this.plan, referenceOf, writing);
+    const words = this.module.words(this.plan, { referenceOf }, writing);
     const options = new Attributes(referringValues(words), writing);
     const list = isLoop(call) ? loopList(call, words) : undefined;
     const lists = this.module.lists.inputs.get(target.key);
@@ -223,7 +223,7 @@ export class TasksWriter {
     const isSeen = (task: string): boolean => task === call.name || isReadable(task);
     const referenceOf: ReferenceOf = (tag) =>
       this.itemReference(tag, call) ?? this.inputs(tag, this.writing) ?? this.outputReference(tag, isSeen, () => {});
-    const words = this.module.words(this.plan, referenceOf, this.writing);
+    const words = this.module.words(this.plan, { referenceOf }, this.writing);
     const note = (template: string): void => void this.targets.add(template);
     return hookAttributes(call.fields.hooks, [...call.path, "hooks"], { module: this.module, words, note });
   }
@@ -252,7 +252,7 @@ export class TasksWriter {
     // What all templates see is not seen there.
     const referenceOf: ReferenceOf = (tag) =>
       tag.startsWith("inputs.") ? this.inputs(tag, this.writing) : this.outputReference(tag, everything, () => {});
-    const words = this.module.words(this.plan, referenceOf, this.writing);
+    const words = this.module.words(this.plan, { referenceOf }, this.writing);
     const entries = this.module
       .specsOf(this.plan)
       .outputs.flatMap(({ name, from }): Entry[] =>

@@ -125,6 +125,15 @@ test("what is wrong with the rules of a configuration is told where it stands", 
       "error duplicate-rule argotsx.config.ts:6:1",
     ],
   });
+  const deep = {
+    "argotsx.config.ts": 'import { fails } from "./fails.ts";\nexport default { lint: { plugins: [fails] } };\n',
+    "fails.ts":
+      "type T = { fields: { dag?: { tasks: unknown[] } } };\nexport const fails = {\n  id: 'fails',\n  title: 'Fails',\n  template: (one: T) => {\n    return one.fields.dag.tasks;\n  },\n};\n",
+    "a.yaml": missing,
+  };
+  const { stdout } = argotsx(["lint", "a.yaml"], { cwd: project(deep) });
+  assert.match(stdout, "error[rule-failed]: your rule 'fails' failed: Cannot read properties of undefined");
+  assert.match(stdout, /note: thrown here\n +--> fails\.ts:6:27\n/);
   const wrong = config('{ plugins: [{ id: "A B", title: "x", call() {} }, { id: "a", title: "x" }, 1], rules: [] }');
   assert.equal(lint({ "argotsx.config.ts": wrong, "a.yaml": missing }).said, [
     "error wrong-option argotsx.config.ts:2:55",

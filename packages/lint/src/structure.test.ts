@@ -137,6 +137,19 @@ test("a number that JSON does not have is told so", () => {
   ]);
 });
 
+test("a misspelt word for a schedule is found", () => {
+  const [found] = checkStructure({
+    value: {
+      apiVersion: "argoproj.io/v1alpha1",
+      kind: "CronWorkflow",
+      metadata: { name: "a" },
+      spec: { schedules: ["@weekley"], workflowSpec: {} },
+    },
+    locate: () => place,
+  });
+  assert.is(found?.help, "did you mean '@weekly'?");
+});
+
 test("the author's name for an object goes before the type's", () => {
   const [found] = checkStructure({
     value: { apiVersion: "argoproj.io/v1alpha1", kind: "CronWorkflow", metadata: {}, spec: { workflowSpec: {} } },

@@ -23,6 +23,8 @@ export interface LoadedConfigs {
   /** Those that could be read, in the order of the paths. */
   readonly configs: readonly LoadedConfig[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Adds to a diagnostic where in the configurations its cause was thrown; others stay as they are. */
+  readonly explain: (found: Diagnostic) => Promise<Diagnostic>;
   /** What each configuration depends on, by its path. */
   readonly dependencies: () => ReadonlyMap<string, Dependencies>;
   /** Keeps what was made for the next run. */
@@ -58,10 +60,16 @@ export const loadConfigs = async (
   });
   const configs: LoadedConfig[] = [];
   const diagnostics: Diagnostic[] = [...loaded.diagnostics];
-  const explain = async (outcome: Extract<Outcome<never>, { kind: "threw" | "exit" }>, { entry }: Loaded) => {
+  const explaining = async () => {
     const { ThrownExplainer } = await import("../evaluate/explain-thrown.ts");
-    const explainer = new ThrownExplainer(loaded.modules, { runtime, transformer }, ancestors);
-    return inFolder(await explainer.toDiagnostic(outcome, entry.source.path), entry.root);
+    return new ThrownExplainer(loaded.modules, { runtime, transformer }, ancestors);
+  };
+  const tell = async (outcome: Extract<Outcome<never>, { kind: "threw" | "exit" }>, { entry }: Loaded) =>
+    inFolder(await (await explaining()).toDiagnostic(outcome, entry.source.path), entry.root);
+  const explain: LoadedConfigs["explain"] = async (found) => {
+    const module = loaded.modules.find(({ entry }) => entry.source.path === found.at?.file);
+    if (found.cause === undefined || module === undefined) return found;
+    return inFolder(await (await explaining()).explain(found), module.entry.root);
   };
 
   const read = async (module: Loaded): Promise<void> => {
@@ -77,7 +85,7 @@ export const loadConfigs = async (
       diagnostics.push(...outcome.value.diagnostics);
       configs.push({ path, config: outcome.value.config, inputs });
     } else if (outcome.kind === "unsettled") diagnostics.push(diagnostic("never-settles", start, {}));
-    else diagnostics.push(await explain(outcome, module));
+    else diagnostics.push(await tell(outcome, module));
   };
 
   try {
@@ -85,5 +93,5 @@ export const loadConfigs = async (
   } finally {
     loaded.release();
   }
-  return { configs, diagnostics, dependencies: loaded.dependencies, remember: loaded.remember };
+  return { configs, diagnostics, explain, dependencies: loaded.dependencies, remember: loaded.remember };
 };

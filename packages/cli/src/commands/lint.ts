@@ -107,7 +107,7 @@ export const lint = async (
   if (findings.sources.length > 0) {
     const { checkMeaning } = await import("../lint/check-meaning.ts");
     const { problems, ran } = checkMeaning(findings.sources, project);
-    for (const one of problems) findings.problems.push(one);
+    for (const one of problems) findings.problems.push(one.cause === undefined ? one : await project.explain(one));
     judged = { ...judged, ran };
   }
 

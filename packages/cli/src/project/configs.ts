@@ -41,6 +41,13 @@ export class Configs {
     return path === undefined ? undefined : this.#loaded.get(path);
   }
 
+  /** Adds to what a function of a configuration threw where it did. */
+  async explain(found: Diagnostic): Promise<Diagnostic> {
+    let explained = found;
+    for (const { explain } of this.#read) if (explained.cause !== undefined) explained = await explain(explained);
+    return explained;
+  }
+
   /** Those that want a layout which needs a folder, and have none. */
   withoutFolder(options: Options): readonly Diagnostic[] {
     if (options.has("out-dir") || options.has("layout")) return [];

@@ -29,6 +29,8 @@ export interface Project {
   /** What holds for the files of a folder. */
   readonly settingsIn: (folder: string) => Settings;
   readonly settingsOf: (path: string) => Settings;
+  /** Adds to what a function of a configuration threw where it did. */
+  readonly explain: (found: Diagnostic) => Promise<Diagnostic>;
   /** Keeps the compiled configurations for the next run. */
   readonly remember: () => void;
   readonly looked: Looked;
@@ -127,6 +129,7 @@ export const openProject = async (
     guard,
     settingsIn,
     settingsOf: (path) => settingsIn(dirname(path)),
+    explain: (found) => configs.explain(found),
     remember: () => configs.remember(),
     looked,
   };

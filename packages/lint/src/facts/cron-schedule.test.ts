@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { neverRuns, scheduleFault } from "./cron-schedule.ts";
+import { meantDescriptor, neverRuns, scheduleFault } from "./cron-schedule.ts";
 
 test("takes what the controller takes", () => {
   for (const schedule of [
@@ -127,6 +127,13 @@ test("any text gets an answer", () => {
       if (fault !== undefined) assert.not(neverRuns(text));
     }),
   );
+});
+
+test("a misspelt word is found", () => {
+  assert.is(meantDescriptor("@weekley"), "@weekly");
+  assert.is(meantDescriptor("CRON_TZ=Europe/Berlin @Daily"), "@daily");
+  assert.is(meantDescriptor("@evry 1h"), "@every");
+  for (const schedule of ["@daily", "@every 1x", "@zzz", "0 0 * * 7"]) assert.is(meantDescriptor(schedule), undefined);
 });
 
 test.run();

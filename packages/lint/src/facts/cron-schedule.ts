@@ -3,6 +3,7 @@
  * narrower than other crons: five fields, no seconds, Sunday is 0 only, and no `L`, `W` or `#`.
  * @module
  */
+import { closest } from "@argotsx/diagnostic";
 import { readDuration } from "./duration.ts";
 import { timeZoneFault } from "./time-zone.ts";
 
@@ -119,6 +120,13 @@ const readFields = (text: string): Read<readonly Values[]> => {
     read.push(values.found);
   }
   return { found: read };
+};
+
+/** The word that one with an `@` most likely means; nothing for another schedule. */
+export const meantDescriptor = (schedule: string): string | undefined => {
+  const [, word] = /(?:^|\s)(@[a-z]+)/i.exec(schedule) ?? [];
+  const known = [...descriptors, "@every"];
+  return word === undefined || known.includes(word) ? undefined : closest(word, known);
 };
 
 const descriptorFault = (text: string): string | undefined => {

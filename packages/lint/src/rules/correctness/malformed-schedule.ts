@@ -1,6 +1,6 @@
 import { type ObjectShape, shapeOf } from "@argotsx/schema";
 import { rule } from "../../engine/rule.ts";
-import { scheduleFault } from "../../facts/cron-schedule.ts";
+import { meantDescriptor, scheduleFault } from "../../facts/cron-schedule.ts";
 import { fieldsOf } from "../../model/fields.ts";
 
 const patternOf = (spec: ObjectShape): RegExp | undefined => {
@@ -24,7 +24,12 @@ export const malformedSchedule = rule({
     const judge = (schedule: string, at: readonly (string | number)[]): void => {
       const fault = scheduleFault(schedule);
       if (fault === undefined) return;
-      report({ at, message: `Argo cannot read the schedule '${schedule}' of ${phrase}: ${fault}` });
+      const meant = meantDescriptor(schedule);
+      report({
+        at,
+        message: `Argo cannot read the schedule '${schedule}' of ${phrase}: ${fault}`,
+        ...(meant !== undefined && { help: `did you mean '${meant}'?` }),
+      });
     };
     // The field of a single schedule, which versions before 4.0 have.
     if (typeof single === "string") judge(single, ["spec", "schedule"]);

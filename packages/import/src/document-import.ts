@@ -39,6 +39,8 @@ export interface ImportOptions {
 export interface WrittenDocument {
   readonly declarations: readonly Part[];
   readonly resource: Child;
+  /** The comments in front of it. */
+  readonly lead: readonly string[];
   /** The constants that are declared. */
   readonly identifiers: readonly string[];
 }
@@ -188,10 +190,11 @@ export class DocumentImport {
 
   private attempt(writing: Writing, reserved: ReadonlySet<string>, links: DocumentLinks): WrittenDocument {
     const manifest = fieldsOf(this.value);
+    const lead = writing.comments.take(Object.keys(fieldsOf(this.source.value)).slice(0, 1));
     if (this.style !== "typed") {
       this.typed = 0;
       const doc = this.style === "plain" ? plainResource(manifest, writing) : asManifest(manifest, writing);
-      return { declarations: [], identifiers: [], resource: this.withComments(doc, writing) };
+      return { declarations: [], identifiers: [], lead, resource: this.withComments(doc, writing) };
     }
     const { plain, namesEntrypoint, expressions, refers, unlinked, sharing, libraryKey } = this;
     expressions.begin();
@@ -212,6 +215,7 @@ export class DocumentImport {
     return {
       declarations: [...declarations, ...before, ...library],
       identifiers: made.declarations.map(({ identifier }) => identifier),
+      lead,
       resource: this.withComments(made.resource, writing),
     };
   }

@@ -102,20 +102,23 @@ export class FileImport {
     }
     if (made.size === 0) return undefined;
     this.others = used.others();
-    const resources = this.documents.flatMap((document, index) => {
-      const written = made.get(document);
-      return written === undefined ? [] : [{ ...written.resource, of: `${index}\n` }];
+    const written = this.documents.flatMap((document, index) => {
+      const one = made.get(document);
+      return one === undefined ? [] : [{ ...one, of: `${index}\n` }];
     });
-    const [only] = resources;
-    // What is said of the only resource of a file is said of the file.
-    const isOnly = resources.length === 1 && only !== undefined;
+    // What stands in front of the first resource is said of the file, and so is all that is said of the only one.
+    const [first] = written;
+    const isOnly = written.length === 1;
     const { text, lines } = moduleText({
       imports: used.sorted(),
       others: this.others,
       scripts: this.scripts,
-      comments: isOnly ? (only.comments ?? []) : [],
+      comments: [...(first?.lead ?? []), ...(isOnly ? (first?.resource.comments ?? []) : [])],
       parts,
-      resources: isOnly ? [{ of: only.of, doc: only.doc }] : resources,
+      resources: written.map(({ of, lead, resource: { doc, comments = [] } }, index) => {
+        if (isOnly) return { of, doc };
+        return { of, doc, comments: [...(index === 0 ? [] : lead), ...comments] };
+      }),
     });
     this.lines = lines;
     this.text = text;

@@ -15,6 +15,7 @@ const Template2nd = template(
 );
 
 const { DagTask, A } = tasks({ DagTask: DagTemplate.as("Dag"), A: Delete.as("A") });
+
 const Main = template("main", {}, ({ Dag }) => (
   <Dag>
     <DagTask />

@@ -1,9 +1,9 @@
+// Settings that the schedule reads.
 import { Container, CronWorkflow, Manifest, WorkflowEventBinding } from "argotsx";
 
 export default (
   <>
     <Manifest
-      // Settings that the schedule reads.
       apiVersion="v1"
       kind="ConfigMap"
       metadata={{ name: "settings" }}

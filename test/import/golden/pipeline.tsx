@@ -45,6 +45,7 @@ const Publish = template("publish", { inputs: { image: param.string() } }, ({ in
 ));
 
 const CheckoutTask = Checkout.as("checkout");
+
 const Main = template("main", { inputs: { revision: param.string() } }, ({ inputs, Dag }) => (
   <Dag>
     <CheckoutTask revision={inputs.revision} />

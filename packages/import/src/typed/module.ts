@@ -1,5 +1,6 @@
 import { fieldsOf, listOf, textOf } from "@argotsx/schema";
 import type { Path } from "@argotsx/yaml/read";
+import { lineComments } from "../code/comment.ts";
 import { type Doc, hardline } from "../code/doc.ts";
 import { type Attribute, type Child, element } from "../code/element.ts";
 import { attempt, type Writing } from "../code/value.ts";
@@ -164,15 +165,12 @@ export class Module {
     const { kind } = plan.type;
     const { doc: body, statements, before } = this.body(plan, this.sight(plan, used));
     const context = [...["inputs", "outputs", "self"].filter((one) => used.has(one)), kind];
-    return {
-      name,
-      identifier,
-      comments: [...comments, ...this.writing.comments.takeBelow(path)],
-      doc: [
-        ...before.map((one): Doc => [one, hardline]),
-        declarationCode({ name, identifier, header: headerCode(specs), context, body, statements }),
-      ],
-    };
+    const all = [...comments, ...this.writing.comments.takeBelow(path)];
+    const declared = declarationCode({ name, identifier, header: headerCode(specs), context, body, statements });
+    if (before.length === 0) return { name, identifier, comments: all, doc: declared };
+    // What is said of a template is said above it, and not above the constants that it needs.
+    const constants = before.map((one): Doc => [one, hardline]);
+    return { name, identifier, comments: [], doc: [...constants, hardline, ...lineComments(all), declared] };
   }
 
   /**

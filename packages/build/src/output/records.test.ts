@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { temporaryFolder, writeFiles } from "../testing/temporary-folder.ts";
+import { parseRecord, printRecord } from "./record.ts";
 import { Records } from "./records.ts";
 
 const root = temporaryFolder();
@@ -96,6 +97,34 @@ test("a record that is right already is not written again, and an empty one not 
   const before = readFileSync(file);
   run("a").save();
   assert.equal(readFileSync(file), before);
+});
+
+test("links that lead in a circle, or nowhere, are somebody's files", () => {
+  const { folder, source, run } = setUp();
+  rmSync(source("b"));
+  for (const name of ["a.yaml", "b.yaml"]) {
+    rmSync(join(folder, name));
+    symlinkSync(name, join(folder, name));
+  }
+  const untouched = () => run("a").stale.map(({ isUntouched }) => isUntouched);
+  assert.equal(untouched(), [false]);
+  rmSync(join(folder, "b.yaml"));
+  symlinkSync("nowhere", join(folder, "b.yaml"));
+  assert.equal(untouched(), [false]);
+});
+
+test("what another run writes down meanwhile stays written down", () => {
+  const { folder, source, run, record } = setUp();
+  rmSync(source("b"));
+  const records = run("a");
+  const other = { path: join(folder, "c.yaml"), hashes: ["0123456789abcd"], sources: [source("c")] };
+  writeFileSync(join(folder, ".argotsx-outputs"), printRecord([...parseRecord(record(), folder), other], folder));
+  records.clean();
+  assert.equal(records.save(), []);
+  assert.equal(
+    parseRecord(record(), folder).map(({ path }) => path),
+    [join(folder, "a.yaml"), join(folder, "c.yaml")],
+  );
 });
 
 test.run();

@@ -43,9 +43,14 @@ const isGone = (source: string): boolean => {
   return text?.includes("argotsx") === true && !text.includes("default");
 };
 
+/** What tells a file from others, whatever it is called; nothing where the path leads to none, or in a circle. */
 const identity = (path: string): string | undefined => {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats && `${stats.dev}:${stats.ino}`;
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    return stats && `${stats.dev}:${stats.ino}`;
+  } catch {
+    return undefined;
+  }
 };
 
 /** What lies at the path of a record: what was written there, something else, or nothing. */
@@ -91,7 +96,7 @@ export class Records {
     this.#request = request;
     const { outputs, folders, places } = request;
     const made = new Set(outputs.map(({ path }) => path));
-    let identities: ReadonlySet<string | undefined> | undefined;
+    let identities: ReadonlySet<string> | undefined;
     for (const folder of new Set([...outputs.map((output) => output.folder), ...folders])) {
       const known = parseRecord(readText(join(folder, recordName)), folder);
       this.#known.set(folder, known);
@@ -101,8 +106,8 @@ export class Records {
         // The place that the run itself names may be a link.
         const state = stateOf(output, place !== undefined && places.has(place.path) ? place.path : folder);
         // Under another name it may be a file of this run: by a link, or by a letter's case where that makes no difference.
-        identities ??= new Set(outputs.map(({ path }) => identity(path)));
-        if (state === "absent" || identities.has(identity(output.path))) this.#absent.add(output);
+        identities ??= new Set(outputs.flatMap(({ path }) => identity(path) ?? []));
+        if (state === "absent" || identities.has(identity(output.path) ?? "")) this.#absent.add(output);
         else this.#stale.set(output, { output, isUntouched: state === "untouched" });
       }
     }
@@ -209,8 +214,11 @@ export class Records {
     const { outputs, cwd } = this.#request;
     const made = new Set(outputs.map(({ path }) => path));
     const diagnostics: Diagnostic[] = [];
-    for (const [folder, known] of this.#known) {
-      const kept = known.filter((output) => !made.has(output.path) && !this.#absent.has(output));
+    const absent = new Set([...this.#absent].map(entryOf));
+    for (const folder of this.#known.keys()) {
+      // Read again, since another run may have written here while this one compiled.
+      const now = parseRecord(readText(join(folder, recordName)), folder);
+      const kept = now.filter((output) => !made.has(output.path) && !absent.has(entryOf(output)));
       const own = outputs
         .filter((output) => output.folder === folder)
         .map(({ path, bytes, sources, place }) => ({
@@ -229,6 +237,9 @@ export class Records {
     return diagnostics;
   }
 }
+
+/** A file as a record has it; another that was written to its place since is another entry. */
+const entryOf = ({ path, hashes, sources }: RecordedOutput): string => JSON.stringify([path, hashes, sources]);
 
 /** Brings a record up to date. One in which nothing is left goes, and one that is none of ours stays as it is. */
 const saveRecord = (file: string, outputs: readonly RecordedOutput[], folder: string): void => {

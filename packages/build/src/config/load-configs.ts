@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Config } from "@argotsx/authoring/config";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import { Ancestors } from "../ancestors.ts";
@@ -7,6 +8,9 @@ import type { Guard, Outcome } from "../evaluate/guard.ts";
 import { runModule } from "../evaluate/run-module.ts";
 import { type Loaded, loadModules } from "../load-modules.ts";
 import { inFolder } from "../place-in-folder.ts";
+import { shownPath } from "../shown-path.ts";
+import type { SourceFile } from "../source-file.ts";
+import { reasonOf } from "../system-error.ts";
 import { Transformer } from "../transform/transformer.ts";
 import { checkConfig } from "./check-config.ts";
 
@@ -32,6 +36,8 @@ export interface LoadedConfigs {
 }
 
 export interface ConfigOptions {
+  /** What paths are shown relative to. */
+  readonly cwd: string;
   readonly runtime: Runtime;
   readonly version: string;
   readonly useCache: boolean;
@@ -44,11 +50,23 @@ export interface ConfigOptions {
  */
 export const loadConfigs = async (
   paths: readonly string[],
-  { runtime, version, useCache, guard }: ConfigOptions,
+  { cwd, runtime, version, useCache, guard }: ConfigOptions,
 ): Promise<LoadedConfigs> => {
   const ancestors = new Ancestors();
   const transformer = new Transformer(runtime, [], { has: () => false });
-  const sources = paths.map((path) => ({ path, named: true }));
+  const configs: LoadedConfig[] = [];
+  const diagnostics: Diagnostic[] = [];
+  // The bundler would say of a folder, or of a file that it may not read, that an import leads nowhere.
+  const sources = paths.flatMap((path): SourceFile[] => {
+    try {
+      return [{ path, named: true, bytes: readFileSync(path) }];
+    } catch (error) {
+      diagnostics.push(
+        diagnostic("unreadable-file", undefined, { file: shownPath(path, cwd), reason: reasonOf(error) }),
+      );
+      return [];
+    }
+  });
   const loaded = await loadModules(sources, {
     runtime,
     version,
@@ -58,8 +76,7 @@ export const loadConfigs = async (
     transformer,
     whileWaiting: () => {},
   });
-  const configs: LoadedConfig[] = [];
-  const diagnostics: Diagnostic[] = [...loaded.diagnostics];
+  diagnostics.push(...loaded.diagnostics);
   const explaining = async () => {
     const { ThrownExplainer } = await import("../evaluate/explain-thrown.ts");
     return new ThrownExplainer(loaded.modules, { runtime, transformer }, ancestors);

@@ -26,8 +26,9 @@ export class Configs {
     const files = [...paths].filter((path) => path !== undefined).filter((path) => !this.#loaded.has(path));
     if (files.length > 0) {
       const { loadConfigs } = await import("@argotsx/build/config");
-      const { runtime, version } = this.#context;
-      const loaded = await loadConfigs(files, { runtime, version, useCache: this.#useCache, guard: this.#guard });
+      const { cwd, runtime, version } = this.#context;
+      const options = { cwd, runtime, version, useCache: this.#useCache, guard: this.#guard };
+      const loaded = await loadConfigs(files, options);
       for (const one of loaded.configs) this.#loaded.set(one.path, one);
       this.diagnostics.push(...loaded.diagnostics);
       this.#read.push(loaded);

@@ -27,6 +27,7 @@ test("wrong usage and missing paths are one line and exit with 2", () => {
     [["build", "a\u001b[2J.tsx"], "there is no file or folder 'a\u241b[2J.tsx'"],
     [["build", "--a\u001b[2J"], "unknown option '--a\u241b[2J'"],
     [["build", "a.tsx", "--stdout", "--format=json"], "choose one"],
+    [["build", "a.tsx", "--stdout", "--check"], "--check compares the files on disk; choose one"],
   ];
   for (const [parameters, message] of cases) {
     const { status, stdout, stderr } = argotsx(parameters, { cwd });

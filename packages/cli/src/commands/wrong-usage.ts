@@ -3,6 +3,7 @@ import type { Options } from "../arguments/parse.ts";
 /** Options of `build` that cannot be meant together, with the reason; the first pair of them is told. */
 const pairs: readonly (readonly [one: string, other: string, reason: string])[] = [
   ["stdout", "clean", "--stdout writes no files, so there is nothing to clean; choose one"],
+  ["stdout", "check", "--stdout prints the YAML, and --check compares the files on disk; choose one"],
   ["watch", "stdout", "--watch writes files again and again; --stdout prints them once; choose one"],
   ["watch", "check", "--watch writes files, and --check only compares them; choose one"],
   ["check", "clean", "--check writes nothing, and tells of stale files by itself; choose one of it and --clean"],

@@ -68,4 +68,14 @@ test("what names nothing is told at its place, and a run without files once", ()
   assert.equal(find(["apps/y/other.tsx/*"]).names, []);
 });
 
+test("names that are parted as on Windows are told of where they find nothing", () => {
+  const help = (include: readonly string[]) =>
+    discoverIncluded(
+      { path: join(cwd, "argotsx.config.ts"), config: { include }, inputs: [] },
+      { cwd, manifests: false },
+    ).diagnostics.map((one) => /^write '.*?'/.exec(one.help ?? "")?.[0]);
+  assert.equal(help(["apps\\z", "apps/z"]), ["write 'apps/z'", undefined]);
+  assert.equal(help(["nothing/*", "apps\\*\\z"]), ["write 'apps/*/z'"]);
+});
+
 test.run();

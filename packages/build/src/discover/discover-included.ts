@@ -24,6 +24,14 @@ class Found {
   }
 }
 
+/** What to say of paths and patterns that find nothing, where they are written as on Windows. */
+const helpWith = (texts: readonly string[]): { readonly help?: string } => {
+  const text = texts.find((one) => one.includes("\\"));
+  return text === undefined
+    ? {}
+    : { help: `write '${text.replaceAll("\\", "/")}': names are parted by / on every system` };
+};
+
 /**
  * Finds the files that `include` of a configuration stands for, as paths on the command line would: a path is one, and a
  * pattern stands for the files and folders that it matches. What a pattern with `!` before it matches is left out,
@@ -72,7 +80,9 @@ export const discoverIncluded = (
     }
     const filter: Filter = { accepts: (file) => !isExcluded(file), enters: (below) => !isExcluded(below) };
     const found = discover([text], { ...options, cwd: folder, filter });
-    if (found.missing.length > 0) diagnostics.push(diagnostic("included-missing", start(index), { path: text }));
+    if (found.missing.length > 0) {
+      diagnostics.push(diagnostic("included-missing", start(index), { path: text }, helpWith([text])));
+    }
     // One list serves both commands, and `build` passes manifests over.
     else if (found.unsuitable.length > 0 && !isManifest(text)) {
       diagnostics.push(diagnostic("included-unsuitable", start(index), { path: text }));
@@ -82,7 +92,7 @@ export const discoverIncluded = (
   if (all.workflows.length + all.manifests.length === 0 && diagnostics.length === 0) {
     const what = wanted ? "workflow or manifest files" : "workflow files";
     const parameters = { folder: `include of ${shownPath(path, cwd)}`, what };
-    diagnostics.push(diagnostic("no-workflows", start(0), parameters));
+    diagnostics.push(diagnostic("no-workflows", start(0), parameters, helpWith(include)));
   }
   return { ...all, missing: [], unsuitable: [], diagnostics };
 };

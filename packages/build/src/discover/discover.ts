@@ -53,7 +53,7 @@ const isTest = (name: string): boolean => name.endsWith(".test.tsx") || name.end
 const isSkipped = (name: string): boolean => name.startsWith(".") || name === "node_modules";
 
 /** What lies at a path when its links are followed; nothing when they lead nowhere, or in a circle. */
-const statsOf = (path: string): Stats | undefined => {
+export const statsOf = (path: string): Stats | undefined => {
   try {
     return statSync(path, { throwIfNoEntry: false });
   } catch {

@@ -15,6 +15,8 @@ export interface Increment {
   readonly unchanged: ReadonlyMap<string, readonly string[]>;
   /** Asked before anything is written. */
   readonly mayWrite: () => Promise<boolean>;
+  /** Told of files that could not be written for what lies on disk, before somebody reads of it and clears that away. */
+  readonly onUnwritten: (files: readonly string[]) => void;
   /** What is said at the end of a run that wrote something. */
   readonly outcomeOf: (done: Finished) => string;
 }
@@ -138,6 +140,7 @@ const buildProject = async (context: Context, whole: Project, increment: Increme
     .filter(({ path }) => !compiled.has(path))
     .map(({ path }) => ({ path, inputs: increment?.unchanged.get(path) ?? [] }));
   const done = await putOut(context, project, files, { writeYaml, warnOfSize, unchanged });
+  if (done.unwritten !== undefined) increment?.onUnwritten(done.unwritten);
   const outcome = increment === undefined || isRefused(done) ? done.outcome : increment.outcomeOf(done);
   return { ...(await finish(done.diagnostics, outcome)), ...(done.outputs !== undefined && { outputs: done.outputs }) };
 };

@@ -62,7 +62,9 @@ export const putOut = async (
     cwd,
   });
   const conflicts = [...records.conflicts(), ...records.foreign()];
-  if (conflicts.length > 0) return refused([...warnings, ...conflicts]);
+  if (conflicts.length > 0) {
+    return { ...refused([...warnings, ...conflicts]), unwritten: outputs.map(({ path }) => path) };
+  }
   const done = options.has("check")
     ? await checkOutput(context, project, outputs, records)
     : await writeOutput(context, outputs, { records, clean: options.has("clean") });

@@ -15,6 +15,8 @@ export interface Finished {
   readonly removed?: readonly string[];
   /** All files of the run, where each is on disk now. */
   readonly outputs?: readonly Output[];
+  /** Those that could not be written, for what lies on disk. */
+  readonly unwritten?: readonly string[];
   /** How many files of earlier runs are left over. */
   readonly stale?: number;
 }
@@ -31,7 +33,10 @@ export const writeOutput = async (
     paths.map((path) => visibleInLine(shownPath(path, cwd)));
   const counts = { written: shown(written), unchanged: unchanged.length };
   if (diagnostics.length > 0) {
-    return { diagnostics, outcome: written.length === 0 ? "nothing was written" : summarizeOutput(counts), written };
+    const done = new Set([...written, ...unchanged]);
+    const unwritten = outputs.map(({ path }) => path).filter((path) => !done.has(path));
+    const outcome = written.length === 0 ? "nothing was written" : summarizeOutput(counts);
+    return { diagnostics, outcome, written, unwritten };
   }
   const { removed, diagnostics: unclean } = clean ? records.clean() : { removed: [], diagnostics: [] };
   const unsaved = records.save();

@@ -1,28 +1,32 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Dependencies } from "@argotsx/build";
-import { importsArgotsx, kindAt, type PathKind } from "@argotsx/build/watch";
-import { contentOf, namesIn, statsOf, targetOf } from "./disk.ts";
+import { importsArgotsx, kindAt, type PathKind, readFileAt, statsOf } from "@argotsx/build/watch";
+import { contentOf, namesIn, targetOf } from "./disk.ts";
+import { Obstacles } from "./obstacles.ts";
 import type { BuildRequest, BuildResult } from "./protocol.ts";
 import { Restorations } from "./restorations.ts";
 import type { Change } from "./say.ts";
-
-/** What a path was to those that depend on it. */
-interface Use {
-  /** A workflow file or a configuration. */
-  readonly user: string;
-  readonly kind: "content" | "absent" | "link" | "output";
-  /** The fingerprint of its content, as it was read or written, or where the link led. */
-  readonly expected: string;
-}
+import { Uses } from "./uses.ts";
 
 interface Source {
-  readonly dependencies: Dependencies;
+  /** The files that it was made from. */
+  readonly inputs: readonly string[];
   /** Whether its output is on disk as it is built now. */
   readonly isDone: boolean;
   /** The files that it was last written to, each with the fingerprint of what was written. */
   readonly outputs: readonly (readonly [path: string, content: string])[];
 }
+
+/** What a workflow file or a configuration depends on, as uses. */
+const usesOf = ({ content, absent, links }: Dependencies, outputs: Source["outputs"]) => [
+  ...content.map(([path, expected]) => [path, "content", expected] as const),
+  ...absent.map((path) => [path, "absent", ""] as const),
+  ...links.map(([path, target]) => [path, "link", target] as const),
+  ...outputs.map(([path, written]) => [path, "output", written] as const),
+];
+
+const isYaml = (path: string): boolean => /\.ya?ml$/.test(path);
 
 // The clock of a file system is coarser than ours.
 const slack = 12;
@@ -34,8 +38,9 @@ const slack = 12;
  */
 export class Known {
   readonly #sources = new Map<string, Source>();
-  readonly #configs = new Map<string, Source>();
-  readonly #uses = new Map<string, Set<Use>>();
+  #configs: ReadonlySet<string> = new Set();
+  readonly #uses = new Uses();
+  #obstacles = new Obstacles([]);
   #folders = new Map<string, string>();
   #others: ReadonlySet<string> = new Set();
   #roots = new Map<string, PathKind>();
@@ -54,42 +59,37 @@ export class Known {
   start(): BuildRequest {
     this.#startedAt = Date.now();
     const done = this.#isEverythingDue ? [] : [...this.#sources].filter(([, { isDone }]) => isDone);
-    const isYaml = (path: string): boolean => /\.ya?ml$/.test(path);
-    return {
-      kind: "build",
-      unchanged: done.map(([path, { dependencies }]) => [
-        path,
-        dependencies.content.map(([input]) => input).filter(isYaml),
-      ]),
-    };
+    return { kind: "build", unchanged: done.map(([path, { inputs }]) => [path, inputs.filter(isYaml)]) };
   }
 
   /** Takes note of what a build found out. */
   finish(result: BuildResult): void {
-    const { workflows, sources, configs, folders, others, roots, lookups } = result;
+    const { workflows, sources, configs, folders, others, roots, lookups, obstacles } = result;
     this.#isEverythingDue = result.code !== 0 && workflows === undefined;
     this.#seen.clear();
+    this.#obstacles = new Obstacles(obstacles);
     const isDone = result.code === 0;
     const outputsOf = (path: string): Source["outputs"] =>
       isDone
         ? result.outputs.flatMap(({ sources: from, path: to, content }) => (from.includes(path) ? [[to, content]] : []))
         : (this.#sources.get(path)?.outputs ?? []);
-    for (const [path, dependencies] of configs) {
-      this.#set(this.#configs, path, { dependencies, isDone: true, outputs: [] });
-    }
     for (const [path, dependencies] of sources) {
-      this.#set(this.#sources, path, { dependencies, isDone, outputs: outputsOf(path) });
+      const outputs = outputsOf(path);
+      this.#sources.set(path, { inputs: dependencies.content.map(([input]) => input), isDone, outputs });
+      this.#uses.set(path, usesOf(dependencies, outputs));
     }
     if (workflows !== undefined) {
       const found = new Set(workflows);
-      for (const path of [...this.#sources.keys()]) if (!found.has(path)) this.#remove(this.#sources, path);
+      for (const path of [...this.#sources.keys()]) if (!found.has(path)) this.#forget(path);
       this.#folders = new Map(folders);
       this.#others = new Set(others);
     }
     this.#roots = new Map(roots);
     this.#lookups = new Map(lookups);
     const governing = new Set(configs.map(([path]) => path));
-    for (const path of [...this.#configs.keys()]) if (!governing.has(path)) this.#remove(this.#configs, path);
+    for (const path of this.#configs) if (!governing.has(path)) this.#uses.remove(path);
+    this.#configs = governing;
+    for (const [path, dependencies] of configs) this.#uses.set(path, usesOf(dependencies, []));
   }
 
   /** Takes note that a build broke off, so that what it was to find is not known. */
@@ -97,33 +97,9 @@ export class Known {
     this.#seen.clear();
   }
 
-  #set(all: Map<string, Source>, path: string, source: Source): void {
-    this.#remove(all, path);
-    all.set(path, source);
-    const { content, absent, links } = source.dependencies;
-    for (const [file, expected] of content) this.#add(file, { user: path, kind: "content", expected });
-    for (const file of absent) this.#add(file, { user: path, kind: "absent", expected: "" });
-    for (const [file, expected] of links) this.#add(file, { user: path, kind: "link", expected });
-    for (const [file, expected] of source.outputs) this.#add(file, { user: path, kind: "output", expected });
-  }
-
-  #add(path: string, use: Use): void {
-    const known = this.#uses.get(path);
-    if (known === undefined) this.#uses.set(path, new Set([use]));
-    else known.add(use);
-  }
-
-  #remove(all: Map<string, Source>, path: string): void {
-    const source = all.get(path);
-    if (source === undefined) return;
-    all.delete(path);
-    const { content, absent, links } = source.dependencies;
-    const files = [...absent, ...[...content, ...links, ...source.outputs].map(([file]) => file)];
-    for (const file of files) {
-      const uses = this.#uses.get(file);
-      for (const use of uses ?? []) if (use.user === path) uses?.delete(use);
-      if (uses?.size === 0) this.#uses.delete(file);
-    }
+  #forget(source: string): void {
+    this.#sources.delete(source);
+    this.#uses.remove(source);
   }
 
   /** The number of workflow files. */
@@ -131,36 +107,39 @@ export class Known {
     return this.#sources.size;
   }
 
+  /** Every path at which something may happen that matters, besides in the folders that were searched. */
+  #paths(): readonly string[] {
+    return [
+      this.#uses.paths(),
+      this.#roots.keys(),
+      this.#lookups.keys(),
+      this.#others,
+      this.#obstacles.paths(),
+    ].flatMap((paths) => [...paths]);
+  }
+
   /** Every folder in which something may happen that matters. */
   watchedFolders(): ReadonlySet<string> {
-    const folders = new Set(this.#folders.keys());
-    for (const path of [...this.#uses.keys(), ...this.#roots.keys(), ...this.#lookups.keys(), ...this.#others]) {
-      folders.add(dirname(path));
-    }
-    return folders;
+    return new Set([...this.#folders.keys(), ...this.#paths().map((path) => dirname(path))]);
   }
 
   /** All known paths in some folders, which are looked at when nobody knows what happened there. */
   pathsIn(folders: ReadonlySet<string>): readonly string[] {
-    const all = [...this.#uses.keys(), ...this.#roots.keys(), ...this.#lookups.keys(), ...this.#others];
-    return [...folders, ...all.filter((path) => folders.has(dirname(path)))];
-  }
-
-  #isRead(path: string): boolean {
-    return [...(this.#uses.get(path) ?? [])].some(({ kind }) => kind === "content");
+    return [...folders, ...this.#paths().filter((path) => folders.has(dirname(path)))];
   }
 
   /** Whether a file that is read lies there without content, or not at all: as for a moment while it is saved. */
   isHalfSaved(path: string): boolean {
-    return this.#isRead(path) && (statsOf(path)?.size ?? 0) === 0;
+    return this.#uses.contentsOf(path).length > 0 && (statsOf(path)?.size ?? 0) === 0;
   }
 
   /** Whether the running build may have read something else than what lies at a path now. */
   isOutdated(path: string): boolean {
-    if (!this.#isRead(path)) return false;
+    const expected = this.#uses.contentsOf(path);
+    if (expected.length === 0) return false;
     const content = contentOf(path);
     if (this.#seen.has(path)) return this.#seen.get(path) !== content;
-    return [...(this.#uses.get(path) ?? [])].some(({ kind, expected }) => kind === "content" && expected !== content);
+    return expected.some((one) => one !== content);
   }
 
   /**
@@ -171,7 +150,7 @@ export class Known {
     const changes: Change[] = [];
     const searched = new Set<string>();
     for (const [path, isUncertain] of hints) {
-      const kind = this.#lookAtUses(path, isUncertain) ?? this.#lookAtPlace(path);
+      const kind = this.#lookAtUses(path, isUncertain) ?? this.#lookAtPlace(path) ?? this.#lookAtObstacle(path);
       if (kind !== undefined) changes.push({ path, kind });
       for (const folder of [dirname(path), path]) {
         if (searched.has(folder)) continue;
@@ -184,7 +163,7 @@ export class Known {
 
   /** Marks all that uses a path which is not what it was. */
   #lookAtUses(path: string, isUncertain: boolean): Change["kind"] | undefined {
-    const uses = this.#uses.get(path);
+    const uses = this.#uses.of(path);
     if (uses === undefined) return undefined;
     const content = contentOf(path);
     this.#seen.set(path, content);
@@ -242,9 +221,15 @@ export class Known {
       this.#roots.set(path, kind);
       return root === "nothing" ? "added" : kind === "nothing" ? "removed" : "changed";
     }
-    if (!this.#others.has(path) || kindAt(path) !== "file") return undefined;
-    if (!importsArgotsx(readFileSync(path, "latin1"))) return undefined;
-    return "changed";
+    const text = this.#others.has(path) ? readFileAt(path)?.toString("latin1") : undefined;
+    return text !== undefined && importsArgotsx(text) ? "changed" : undefined;
+  }
+
+  /** Notices what kept the last build from writing. That of a folder itself is told as of a file in it. */
+  #lookAtObstacle(path: string): Change["kind"] | undefined {
+    const isMoved = [path, dirname(path)].map((one) => this.#obstacles.isMoved(one)).includes(true);
+    if (!isMoved) return undefined;
+    return existsSync(path) ? "changed" : "removed";
   }
 
   /**

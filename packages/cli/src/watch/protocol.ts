@@ -1,4 +1,5 @@
 import type { Dependencies, PathKind } from "@argotsx/build";
+import type { Obstacle } from "./obstacles.ts";
 
 /** What the process that watches asks of the one that builds. */
 export interface BuildRequest {
@@ -41,6 +42,8 @@ export interface BuildResult {
   readonly sources: readonly (readonly [path: string, dependencies: Dependencies])[];
   /** The files that are on disk as they were built, each with its sources and the fingerprint of its content. */
   readonly outputs: readonly WrittenOutput[];
+  /** What kept files from being written. */
+  readonly obstacles: readonly Obstacle[];
   /** Whether the TypeScript compiler was needed, which takes long to load. */
   readonly usesTypeScript: boolean;
 }

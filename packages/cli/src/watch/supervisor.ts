@@ -1,4 +1,4 @@
-import { FolderWatcher } from "@argotsx/build/watch";
+import { FolderWatcher, kindAt } from "@argotsx/build/watch";
 import type { Context, ExitCode } from "../context.ts";
 import { Known } from "./known.ts";
 import { saidOfChanges, saidOfContested, saidOfWatching } from "./say.ts";
@@ -41,13 +41,15 @@ export class Supervisor {
   /** Whether the last build broke off by itself, which is tried once more before it is told. */
   #hasBroken = false;
   #usesTypeScript = false;
+  /** Whether the current folder is gone, in which no process can be started. */
+  #isHomeless = false;
   /** Nothing is started any more: nobody would end it. */
   #isEnded = false;
   #end: (code: ExitCode) => void = () => {};
 
   constructor(context: Context) {
     this.#context = context;
-    this.#spare = new WorkerProcess(false);
+    this.#spare = this.#start();
   }
 
   /** Builds, and goes on until it is ended; resolves to the exit status. */
@@ -66,6 +68,10 @@ export class Supervisor {
     this.#watcher.close();
     await Promise.all([this.#active?.end(), this.#spare.end()]);
     return code;
+  }
+
+  #start(): WorkerProcess {
+    return new WorkerProcess(this.#context.cwd, this.#usesTypeScript);
   }
 
   #say(line: string): void {
@@ -118,9 +124,25 @@ export class Supervisor {
       this.#arm(this.#known.watchedFolders());
       return;
     }
-    this.#isRepeated = false;
     if (changes.length > 0) this.#say(`\n${saidOfChanges(changes, this.#context.cwd)}`);
+    if (this.#isWithoutFolder()) return;
+    this.#isRepeated = false;
     void this.#build();
+  }
+
+  /** Whether the current folder is gone, until which comes back nothing can be built. */
+  #isWithoutFolder(): boolean {
+    const wasHomeless = this.#isHomeless;
+    this.#isHomeless = kindAt(this.#context.cwd) !== "folder";
+    if (this.#isHomeless) {
+      if (!wasHomeless) this.#say("argotsx: the current folder does not exist any more; it is waited for");
+      this.#isRepeated = true;
+    } else if (wasHomeless) {
+      // The one that waits is still in the folder that is gone.
+      void this.#spare.end();
+      this.#spare = this.#start();
+    }
+    return this.#isHomeless;
   }
 
   /** Watches where it matters by now, and looks at what may have happened there before. */
@@ -163,7 +185,7 @@ export class Supervisor {
       this.#usesTypeScript = result.usesTypeScript;
       this.#arm(this.#known.watchedFolders());
     }
-    this.#spare = new WorkerProcess(this.#usesTypeScript);
+    this.#spare = this.#start();
     this.#active = undefined;
     if (this.#hints.size > 0 || this.#isRepeated) this.#schedule(0);
     return result?.code !== 2;

@@ -15,10 +15,12 @@ export class WorkerProcess {
   #onMayWrite: () => boolean = () => true;
   #onResult: (result: BuildResult | undefined) => void = () => {};
 
-  /** Starts it with the arguments of this command. `usesTypeScript` lets it load TypeScript while it waits. */
-  constructor(usesTypeScript: boolean) {
+  /** Starts it in a folder with the arguments of this command. `usesTypeScript` lets it load TypeScript while it waits. */
+  constructor(cwd: string, usesTypeScript: boolean) {
     const [, script = "", ...parameters] = process.argv;
     this.#child = spawn(process.execPath, [...process.execArgv, script, ...parameters], {
+      // By its path, since the folder may have been replaced by another.
+      cwd,
       stdio: ["ignore", "inherit", "inherit", "ipc"],
       env: { ...process.env, [workerVariable]: usesTypeScript ? "typescript" : "plain" },
     });

@@ -1,9 +1,10 @@
 import type { Dependencies, Observer } from "@argotsx/build";
 import { hash, isTypeScriptLoaded, loadTypeScript } from "@argotsx/build/watch";
 import type { Options } from "../arguments/parse.ts";
-import { type Built, buildOnce } from "../commands/build-once.ts";
+import { type Built, buildOnce, type Increment } from "../commands/build-once.ts";
 import type { Context, ExitCode } from "../context.ts";
 import { backend } from "../project/compile-project.ts";
+import { type Obstacle, obstaclesTo } from "./obstacles.ts";
 import type { BuildRequest, BuildResult, Reply, Request, SearchedFolder } from "./protocol.ts";
 import { outcomeOf } from "./say.ts";
 import { endWithParent } from "./watchdog.ts";
@@ -103,7 +104,15 @@ const buildFor = async (
     const answer = await channel.next();
     return answer.kind === "write" && answer.isAllowed;
   };
-  const increment = { unchanged: known, mayWrite, outcomeOf: outcomeOf(context.cwd) };
+  let obstacles: readonly Obstacle[] = [];
+  const increment: Increment = {
+    unchanged: known,
+    mayWrite,
+    onUnwritten: (files) => {
+      obstacles = obstaclesTo(files);
+    },
+    outcomeOf: outcomeOf(context.cwd),
+  };
   const {
     code,
     project,
@@ -122,6 +131,7 @@ const buildFor = async (
     configs: plain(configs()),
     sources: plain(compilation?.dependencies() ?? new Map()),
     outputs: outputs.map(({ path, sources, bytes }) => ({ path, sources, content: hash(bytes) })),
+    obstacles,
     usesTypeScript: compilation?.isTyped === true || isTypeScriptLoaded(),
   };
 };

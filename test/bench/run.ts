@@ -9,6 +9,7 @@ import { parseArgs } from "node:util";
 import { importing } from "./groups/import.ts";
 import { large } from "./groups/large.ts";
 import { lint } from "./groups/lint.ts";
+import { lintLarge } from "./groups/lint-large.ts";
 import { start } from "./groups/start.ts";
 import { typed } from "./groups/typed.ts";
 import { watch } from "./groups/watch.ts";
@@ -37,7 +38,7 @@ for (const line of header) print(line);
 const workspace = makeWorkspace();
 const processes = new Processes(values.bare ? bareEnvironment() : process.env, workspace.folder);
 try {
-  for (const make of [start, watch, typed, large, write, lint, importing]) {
+  for (const make of [start, watch, typed, large, write, lint, lintLarge, importing]) {
     const group = make(workspace, processes);
     const rows = group.rows.filter(({ what }) => wanted.test(what));
     if (rows.length === 0) continue;

@@ -96,13 +96,16 @@ test("words are known in other letters, also where there are more than fit one n
 });
 
 test("tags, expressions, braces and much text are found in values and keys", () => {
-  const { tags, expressions, braces, muchText } = holding;
-  const all = [tags, expressions, braces, muchText];
+  const { tags, unclosedTags, expressions, braces, muchText } = holding;
+  const all = [tags, unclosedTags, expressions, braces, muchText];
   const cases: readonly (readonly [unknown, readonly string[]])[] = [
     [{ labels: { a: "{b}" } }, [braces]],
     [{ labels: { "{{a}}": "b" } }, [tags, braces]],
     [{ args: ["{{ =a}}"] }, [tags, expressions, braces]],
-    [{ args: ["{{a"] }, [tags, braces]],
+    [{ args: ["{{a"] }, [tags, unclosedTags, braces]],
+    [{ args: ["{{a}} {{b}"] }, [tags, unclosedTags, braces]],
+    [{ args: ["{{a}:{{b}}"] }, [tags, unclosedTags, braces]],
+    [{ args: ["{{a}}}:{{{b}}"] }, [tags, braces]],
     [{ args: ["x".repeat(22_000)] }, [muchText]],
   ];
   for (const [spec, expected] of cases) assert.equal(has(spec, ...all), [expected]);

@@ -3,6 +3,17 @@ import type { Resource } from "../model/resource.ts";
 import type { Template } from "../model/template.ts";
 import { holding } from "./rule.ts";
 
+/** Whether a tag begins in a text that is not closed, or not before another one begins. */
+const isUnclosed = (text: string): boolean => {
+  for (let at = text.indexOf("{{"); at >= 0; ) {
+    const close = text.indexOf("}}", at + 2);
+    const next = text.indexOf("{{", at + 2);
+    if (close < 0 || (next >= 0 && next < close)) return true;
+    at = next;
+  }
+  return false;
+};
+
 const expression = /\{\{\s*=/;
 
 /** No character takes more bytes in JSON. */
@@ -151,6 +162,7 @@ export class Vocabulary {
     mark(found.words, this.numberOf(holding.braces));
     if (!text.includes("{{")) return;
     mark(found.words, this.numberOf(holding.tags));
+    if (isUnclosed(text)) mark(found.words, this.numberOf(holding.unclosedTags));
     if (expression.test(text)) mark(found.words, this.numberOf(holding.expressions));
   }
 

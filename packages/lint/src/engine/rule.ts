@@ -78,6 +78,8 @@ export interface Checks {
 export const holding = {
   /** A text or a key with a tag in it. */
   tags: "{{",
+  /** A tag that nothing closes in its text, or may not when another one in it is filled in. */
+  unclosedTags: "{{…",
   /** A tag that is an expression, or nearly one: a space may stand before its equals sign. */
   expressions: "{{=",
   /** A text or a key with a brace in it that closes. */

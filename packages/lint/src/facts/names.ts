@@ -12,12 +12,16 @@ interface Form {
   /** What the text must begin and end with. */
   readonly edge: RegExp;
   readonly edges: string;
+  /** The same of a whole text, to be quick with those that are as they should be. */
+  readonly whole?: RegExp;
 }
 
 const printed = (character: string): string =>
   /^[\x21-\x7e]$/.test(character) ? character : JSON.stringify(character).slice(1, -1);
 
-const faultOf = (text: string, { longest, character, characters, edge, edges }: Form): string | undefined => {
+const faultOf = (text: string, form: Form): string | undefined => {
+  const { longest, character, characters, edge, edges, whole } = form;
+  if (text.length <= longest && whole?.test(text) === true) return undefined;
   if (text === "") return "is empty";
   const wrong = [...text].find((each) => !character.test(each));
   if (wrong !== undefined) return `holds '${printed(wrong)}', but may only hold ${characters}`;
@@ -34,18 +38,21 @@ const label: Form = {
   longest: 63,
   character: /^[-a-z0-9]$/,
   characters: "lower-case letters, digits and '-'",
+  whole: /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,
   ...lower,
 };
 const subdomain: Form = {
   longest: 253,
   character: /^[-.a-z0-9]$/,
   characters: "lower-case letters, digits, '-' and '.'",
+  whole: /^[a-z0-9](?:[-.a-z0-9]*[a-z0-9])?$/,
   ...lower,
 };
 const qualified: Form = {
   longest: 63,
   character: /^[-._A-Za-z0-9]$/,
   characters: "letters, digits, '-', '_' and '.'",
+  whole: /^[A-Za-z0-9](?:[-._A-Za-z0-9]*[A-Za-z0-9])?$/,
   ...alphanumeric,
 };
 
@@ -81,6 +88,7 @@ export const labelKeyFault = (text: string): string | undefined => {
 /** Names of environment variables. Since Kubernetes 1.32 any printable ASCII but `=` is taken. */
 export const envNameFault = (text: string): string | undefined => {
   if (text === "") return "is empty";
+  if (/^[\x20-\x3c\x3e-\x7e]+$/.test(text)) return undefined;
   const wrong = [...text].find((each) => !/^[\x20-\x7e]$/.test(each) || each === "=");
   return wrong === undefined ? undefined : `holds '${printed(wrong)}', but may only hold printable ASCII without '='`;
 };
@@ -107,5 +115,5 @@ export const portNameFault = (text: string): string | undefined => {
 /** Keys of config maps and secrets. */
 export const configKeyFault = (text: string): string | undefined => {
   if (text === "." || text.startsWith("..")) return "is a path of dots";
-  return faultOf(text, { ...qualified, longest: 253, edge: /^/, edges: "" });
+  return faultOf(text, { ...qualified, longest: 253, edge: /^/, edges: "", whole: /^[-._A-Za-z0-9]+$/ });
 };

@@ -22,19 +22,27 @@ export interface NamedList {
   readonly items: readonly Named[];
 }
 
-const ofPorts = ({ parameters, artifacts }: Ports, adjective: string, of: string): readonly NamedList[] => [
-  { what: `${adjective}parameter`, of, form: "parameter", items: parameters },
-  { what: `${adjective}artifact`, of, form: "parameter", items: artifacts },
-];
+const none: readonly NamedList[] = [];
 
-/** The lists of a resource: its templates and its arguments. */
+/** `of` is only asked for where there is something. */
+const ofPorts = ({ parameters, artifacts }: Ports, adjective: string, of: () => string): readonly NamedList[] => {
+  if (parameters.length === 0 && artifacts.length === 0) return none;
+  const owner = of();
+  return [
+    { what: `${adjective}parameter`, of: owner, form: "parameter", items: parameters },
+    { what: `${adjective}artifact`, of: owner, form: "parameter", items: artifacts },
+  ];
+};
+
+/** The lists of a resource: its templates and its arguments. Lists that are not there may be left out, here and below. */
 export const listsOfResource = ({ templates, arguments: given, phrase }: Resource): readonly NamedList[] => [
   { what: "template", of: phrase, form: "template", items: templates },
-  ...ofPorts(given, "", `the arguments of ${phrase}`),
+  ...ofPorts(given, "", () => `the arguments of ${phrase}`),
 ];
 
 /** The inputs of a template. */
-export const listsOfInputs = ({ inputs, phrase }: Template): readonly NamedList[] => ofPorts(inputs, "input ", phrase);
+export const listsOfInputs = (template: Template): readonly NamedList[] =>
+  ofPorts(template.inputs, "input ", () => template.phrase);
 
 const containersOf = ({ body, bodyFields, path }: Template): readonly Named[] =>
   body !== "containerSet"
@@ -47,8 +55,8 @@ const containersOf = ({ body, bodyFields, path }: Template): readonly Named[] =>
         };
       });
 
-const argumentsOf = ({ arguments: given, phrase }: Call, of: string): readonly NamedList[] =>
-  ofPorts(given, "", `the arguments of ${phrase} of ${of}`);
+const argumentsOf = (call: Call, of: string): readonly NamedList[] =>
+  ofPorts(call.arguments, "", () => `the arguments of ${call.phrase} of ${of}`);
 
 /** What a template gives and runs. */
 export const listsOfTemplate = (template: Template): readonly NamedList[] => {
@@ -57,6 +65,6 @@ export const listsOfTemplate = (template: Template): readonly NamedList[] => {
     { what: body === "dag" ? "task" : "step", of: phrase, form: "template", items: calls },
     ...calls.flatMap((call) => argumentsOf(call, phrase)),
     { what: "container", of: phrase, form: "template", items: containersOf(template) },
-    ...ofPorts(outputs, "output ", phrase),
+    ...ofPorts(outputs, "output ", () => phrase),
   ];
 };

@@ -26,25 +26,26 @@ interface Way {
 }
 
 /** Fields that refer to an object, wherever they stand. */
-const ways: Readonly<Record<string, Way>> = {
-  configMap: { kind: "ConfigMap", by: "name" },
-  configMapKeyRef: { kind: "ConfigMap", by: "name" },
-  configMapRef: { kind: "ConfigMap", by: "name" },
-  krbConfigConfigMap: { kind: "ConfigMap", by: "name" },
-  persistentVolumeClaim: { kind: "PersistentVolumeClaim", by: "claimName" },
-  secretKeyRef: { kind: "Secret", by: "name" },
-  secretRef: { kind: "Secret", by: "name" },
-  serviceAccountName: { kind: "ServiceAccount" },
-};
+const ways: ReadonlyMap<string, Way> = new Map([
+  ["configMap", { kind: "ConfigMap", by: "name" }],
+  ["configMapKeyRef", { kind: "ConfigMap", by: "name" }],
+  ["configMapRef", { kind: "ConfigMap", by: "name" }],
+  ["krbConfigConfigMap", { kind: "ConfigMap", by: "name" }],
+  ["persistentVolumeClaim", { kind: "PersistentVolumeClaim", by: "claimName" }],
+  ["secretKeyRef", { kind: "Secret", by: "name" }],
+  ["secretRef", { kind: "Secret", by: "name" }],
+  ["serviceAccountName", { kind: "ServiceAccount" }],
+]);
 
 /** Free-form data, and what Argo itself writes. */
 const opaque: ReadonlySet<string> = new Set(["annotations", "labels", "plugin", "status"]);
 
 const wayOf = (key: string, value: unknown): Way | undefined => {
-  if (Object.hasOwn(ways, key)) return ways[key];
+  const way = ways.get(key);
+  if (way !== undefined) return way;
   // A volume says `secretName`, a projected one `name`; repositories of artifacts have fields such as `accessKeySecret`.
   if (key === "secret") return { kind: "Secret", by: isFields(value) && "secretName" in value ? "secretName" : "name" };
-  return /^[a-z]\w*Secret$/.test(key) ? { kind: "Secret", by: "name" } : undefined;
+  return key.endsWith("Secret") && /^[a-z]\w*$/.test(key) ? { kind: "Secret", by: "name" } : undefined;
 };
 
 const isKnown = (name: string | undefined): name is string => name !== undefined && !name.includes("{{");

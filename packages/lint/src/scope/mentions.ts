@@ -52,9 +52,20 @@ const inText = ({ text, path, isKey, pieces }: TaggedText): readonly Mention[] =
   return pieces.flatMap((piece): readonly Mention[] => {
     if (piece.kind === "expression") return inExpression(text, piece.sourceStart, piece.source, path, isKey, excerptOf);
     if (piece.kind !== "simple") return [];
-    const parts = piece.name.split(".");
-    const excerpt = excerptOf(piece);
-    return [{ parts, how: "tag", path, isKey, excerpt, text, isWhole: pieces.length === 1, isGuarded: false }];
+    const mention: Mention = {
+      parts: piece.name.split("."),
+      how: "tag",
+      path,
+      isKey,
+      // Counted only for what is reported.
+      get excerpt() {
+        return excerptOf(piece);
+      },
+      text,
+      isWhole: pieces.length === 1,
+      isGuarded: false,
+    };
+    return [mention];
   });
 };
 

@@ -73,9 +73,16 @@ export class Outside {
       const writers = names.map((parts) => this.writerOf(parts, where));
       const writer = either(writers);
       const outer = writer && names[writers.indexOf(writer)];
-      return outer === undefined || writer === undefined
-        ? []
-        : [{ writer, name: outer.join("."), excerpt: excerptOf(text, piece) }];
+      if (outer === undefined || writer === undefined) return [];
+      const splice: Splice = {
+        writer,
+        name: outer.join("."),
+        // Counted only for what is reported.
+        get excerpt() {
+          return excerptOf(text, piece);
+        },
+      };
+      return [splice];
     });
   }
 

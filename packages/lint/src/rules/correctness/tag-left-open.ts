@@ -8,7 +8,7 @@ export const tagLeftOpen = rule({
   origin: "argotsx",
   category: "correctness",
   severity: "warning",
-  about: [holding.tags],
+  about: [holding.unclosedTags],
   title: "A tag is not closed, and Argo does not see it",
   docs: `A \`{{\` without a \`}}\` in its own text goes on to the next one behind it in the template. Here what lies between is no name that Argo checks, so the template is accepted, but nothing is put in its place, and a tag behind it may be swallowed. \`unclosed-tag\` reports those that Argo refuses.
 

@@ -54,7 +54,7 @@ export const unclosedTag = rule({
   origin: "argo",
   category: "correctness",
   severity: "error",
-  about: [holding.tags],
+  about: [holding.unclosedTags],
   title: "A tag is not closed",
   docs: `Argo looks for tags in a template that is written as JSON, so a \`{{\` without a \`}}\` in its own text goes on to the next \`}}\` behind it, be it another tag's or that of two objects that end. What it then is called is no variable. Where no such name is checked, Argo takes the template, and \`tag-left-open\` reports it.
 

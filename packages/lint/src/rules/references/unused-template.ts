@@ -28,7 +28,8 @@ Templates of a WorkflowTemplate are there for others to call, and are not report
   resource: (resource, report, { walk, workspace }) => {
     if (resource.kind !== "Workflow" && resource.kind !== "CronWorkflow") return;
     const entry = entryOf(walk);
-    if (walk.base !== resource || entry.length === 0 || callsByTag(walk)) return;
+    if (walk.base !== resource || entry.length === 0) return;
+    if (resource.templates.every((template) => entry.includes(template)) || callsByTag(walk)) return;
     const reached = reachedFrom([...entry, ...handlersOf(walk, workspace)], walk, workspace);
     for (const template of resource.templates) {
       // The second of two templates of one name is another mistake.

@@ -16,18 +16,21 @@ interface CodeText {
 /** The items of a list, by the same numbers. */
 const words = (list: unknown): readonly string[] => listOf(list).map((item) => (typeof item === "string" ? item : ""));
 
+const hasTag = (text: string): boolean => text.includes("{{");
+
+/** The texts of a container that are run as code and have tags. */
 const codeTexts = ({ kind, fields, path, phrase }: Container): readonly CodeText[] => {
   const command = words(fields.command);
   if (kind === "script") {
     const { source } = fields;
-    if (typeof source !== "string") return [];
+    if (typeof source !== "string" || !hasTag(source)) return [];
     return [{ text: source, path: [...path, "source"], language: scriptLanguage(command), phrase }];
   }
   const args = words(fields.args);
-  const code = codeOf(command, args);
+  const code = args.some(hasTag) || command.some(hasTag) ? codeOf(command, args) : undefined;
   if (code === undefined) return [];
   const text = (code.list === "command" ? command : args)[code.index] ?? "";
-  return [{ text, path: [...path, code.list, code.index], language: code.language, phrase }];
+  return hasTag(text) ? [{ text, path: [...path, code.list, code.index], language: code.language, phrase }] : [];
 };
 
 const called: Readonly<Partial<Record<ScriptLanguage, string>>> = {
@@ -79,7 +82,6 @@ From outside are parameters of a workflow, which who submits it can set, what a 
     for (const template of resource.everyTemplate) {
       for (const container of template.containers) {
         for (const { text, path, language, phrase } of codeTexts(container)) {
-          if (!text.includes("{{")) continue;
           // Most templates have no tags in code, and need not be followed.
           outside ??= new Outside(resource);
           const isQuoted = language === "python" || language === "javascript";

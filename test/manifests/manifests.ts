@@ -199,3 +199,6 @@ export const manifests: fc.Arbitrary<readonly Plain[]> = chosen(documents);
 
 /** The same as YAML. */
 export const manifestTexts: fc.Arbitrary<string> = manifests.map((made) => formatYaml(made));
+
+/** The same by any choices. */
+export const manifestText = (choices: Choices): string => formatYaml(documents(choices));

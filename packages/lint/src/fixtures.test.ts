@@ -15,15 +15,21 @@ const fixtures = new URL("../fixtures/", import.meta.url);
 /** Pages of rules on sizes show `…2048 KiB…` where as much text is meant. */
 const filled = (text: string): string => text.replaceAll(/…(\d+) KiB…/g, (_, size) => "x".repeat(Number(size) * 1024));
 
-const sourcesOf = (file: string, text: string): readonly Source[] =>
-  readYaml(filled(text)).documents.map((document) => {
+const sourcesOf = (file: string, text: string): readonly Source[] => {
+  const lines = filled(text).split("\n");
+  return readYaml(filled(text)).documents.map((document) => {
     assert.is(document.problems.find(isFatal), undefined, `${file} is YAML`);
     const locate: Source["manifest"]["locate"] = (path, part) => {
       const span = document.locate(path, part) ?? document.start;
       return { file, line: span.line, column: span.column };
     };
-    return { file, manifest: { value: document.value, locate } };
+    const writtenAt: Source["manifest"]["writtenAt"] = (path) => {
+      const span = document.locate(path, "value");
+      return span && lines[span.line - 1]?.slice(span.column - 1, span.endColumn - 1);
+    };
+    return { file, manifest: { value: document.value, locate, writtenAt } };
   });
+};
 
 const compiled = async (url: URL, file: string): Promise<readonly Source[]> => {
   const module: { default: unknown } = await import(url.href);

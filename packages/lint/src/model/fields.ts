@@ -10,14 +10,13 @@ export { type Fields, fieldsOf, isFields, listOf, textOf } from "@argotsx/schema
 export const textsOf = (value: unknown): readonly string[] =>
   listOf(value).filter((item): item is string => typeof item === "string");
 
-/** A number in Go's shortest form, as `fmt` writes a float64. */
+/** A number in decimal digits without an exponent, as Argo makes a text of it. */
 const numberText = (value: number): string => {
   const text = String(value);
-  const exponent = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)));
-  if (exponent >= -5 && exponent < 21) return text;
-  const [mantissa = "", power = ""] = value.toExponential().split("e");
-  const digits = power.slice(1).padStart(2, "0");
-  return `${mantissa}e${power.startsWith("-") ? "-" : "+"}${digits}`;
+  const [, sign = "", whole = "", part = "", power] = /^(-?)(\d+)(?:\.(\d+))?(?:e([-+]\d+))?$/.exec(text) ?? [];
+  if (power === undefined) return text;
+  const [digits, point] = [whole + part, whole.length + Number(power)];
+  return point > 0 ? `${sign}${digits.padEnd(point, "0")}` : `${sign}0.${"0".repeat(-point)}${digits}`;
 };
 
 /**

@@ -3,6 +3,7 @@ import { argumentOutsideEnum } from "./argument-outside-enum.ts";
 import { argumentSource } from "./argument-source.ts";
 import { argumentWithoutValue } from "./argument-without-value.ts";
 import { artifactPath } from "./artifact-path.ts";
+import { coercedValue } from "./coerced-value.ts";
 import { containerWithoutImage } from "./container-without-image.ts";
 import { countAndEnd } from "./count-and-end.ts";
 import { dependsAndContinueOn } from "./depends-and-continue-on.ts";
@@ -81,6 +82,7 @@ export const correctness: readonly Rule[] = [
   argumentSource,
   argumentWithoutValue,
   artifactPath,
+  coercedValue,
   containerWithoutImage,
   countAndEnd,
   dependsAndContinueOn,

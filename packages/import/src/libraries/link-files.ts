@@ -25,6 +25,9 @@ const providersIn = (files: ReadonlyMap<string, FileImport>): ReadonlyMap<string
   return found;
 };
 
+/** Libraries that call each other in longer chains are called by reference: each wave is compiled, and checked by TypeScript. */
+const mostWaves = 10;
+
 /** The path of a module as another one imports it. */
 const specifierFrom = (module: string, other: string): string => {
   const [from, to] = [module.split("/").slice(0, -1), other.split("/")];
@@ -67,8 +70,9 @@ export const linkFiles = (files: ReadonlyMap<string, FileImport>): readonly (rea
         const one = providers.get(library);
         if (one === undefined || !mayMeet(document, one.document)) continue;
         const isBeside = one.file === file && (rank.get(one.document) ?? 0) < (rank.get(document) ?? 0);
-        if (!isBeside && (one.file === file || !isBefore(one))) continue;
-        if (!isBeside) wave = Math.max(wave, (waves.get(one.module) ?? 0) + 1);
+        const behind = isBeside ? 0 : (waves.get(one.module) ?? 0) + 1;
+        if (!isBeside && (one.file === file || !isBefore(one) || behind >= mostWaves)) continue;
+        wave = Math.max(wave, behind);
         wanted.add(one);
         own.set(library, { file: one.file, document: one.document, specifier: specifierFrom(module, one.module) });
       }

@@ -1,0 +1,71 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { FileImport } from "../file-import.ts";
+import { linkFiles } from "./link-files.ts";
+
+/** A WorkflowTemplate whose template calls those of others. */
+const library = (name: string, ...called: readonly string[]) =>
+  JSON.stringify({
+    ...{ apiVersion: "argoproj.io/v1alpha1", kind: "WorkflowTemplate", metadata: { name } },
+    spec: {
+      templates: [
+        { name: "main", steps: called.map((one) => [{ name: one, templateRef: { name: one, template: "main" } }]) },
+      ],
+    },
+  });
+
+const linked = (files: Readonly<Record<string, string>>) => {
+  const imports = new Map(Object.entries(files).map(([module, text]) => [module, new FileImport(text)]));
+  const waves = linkFiles(imports);
+  return {
+    waves,
+    text: (module: string): string => {
+      for (const wave of waves) {
+        for (const name of wave) {
+          const file = imports.get(name);
+          const text = file?.write();
+          if (name === module) return text ?? "";
+          file?.accept();
+        }
+      }
+      return "";
+    },
+  };
+};
+
+test("files come behind those that they import, and import them where they are", () => {
+  const { waves, text } = linked({
+    "a/c.tsx": library("c", "b", "a"),
+    "a/b/b.tsx": library("b", "a"),
+    "x/a.tsx": library("a"),
+    "d.tsx": library("d", "nowhere"),
+  });
+  assert.equal(waves, [["x/a.tsx", "d.tsx"], ["a/b/b.tsx"], ["a/c.tsx"]]);
+  assert.match(text("a/b/b.tsx"), 'import { A } from "../../x/a.tsx";');
+  assert.match(text("a/c.tsx"), 'import { A } from "../x/a.tsx";\nimport { B } from "./b/b.tsx";');
+  assert.match(text("d.tsx"), "templateRef={{");
+});
+
+test("a library that came out wrong is not imported", () => {
+  const [lib, caller] = [new FileImport(library("lib")), new FileImport(library("caller", "lib"))];
+  linkFiles(
+    new Map([
+      ["lib.tsx", lib],
+      ["caller.tsx", caller],
+    ]),
+  );
+  lib.write();
+  assert.match(caller.write() ?? "", "templateRef={{");
+  lib.accept();
+  assert.match(caller.write() ?? "", 'import { Lib } from "./lib.tsx";');
+});
+
+test("chains and circles of any length make few waves", () => {
+  const names = Array.from({ length: 300 }, (_, index) => `l${index}`);
+  const chain = names.map((name, index) => [`${name}.tsx`, library(name, `l${index + 1}`)] as const);
+  assert.is(linked(Object.fromEntries(chain)).waves.length, 10);
+  const circle = names.map((name, index) => [`${name}.tsx`, library(name, `l${(index + 1) % 300}`, name)] as const);
+  assert.is(linked(Object.fromEntries(circle)).waves.length, 10);
+});
+
+test.run();

@@ -176,7 +176,10 @@ test("--fix mends what has a fix, leaves all else as it is, and tells what is le
   });
   const { status, stdout } = argotsx(["lint", "--fix"], { cwd });
   assert.is(status, 1);
-  assert.match(stdout, /\n3 errors in 3 files; fixed 2 problems in 2 files; checked 3 files\n$/);
+  assert.match(
+    stdout,
+    /\n\nfixed a\.yaml:3 owner: add one\nfixed b\.yaml:\d owner: add one\n\n3 errors in 3 files; fixed 2 problems in 2 files; checked 3 files\n$/,
+  );
   assert.is(
     readFileSync(join(cwd, "a.yaml"), "utf8"),
     missing.replace("{ generateName: a- }", '{ generateName: a-, labels: { owner: "us" } }'),
@@ -186,6 +189,17 @@ test("--fix mends what has a fix, leaves all else as it is, and tells what is le
     list + item.replace("name: a\r\n", 'name: a\r\n      labels: { owner: "a" }\r\n'),
   );
   assert.is(readFileSync(join(cwd, "c.yaml"), "utf8"), `# argotsx-disable-file owner -- not ours\n${missing}`);
+});
+
+test("what --fix would mend is counted, and what it mended is in JSON", () => {
+  const labels = '[{ kind: "set", path: ["metadata", "labels"], value: { owner: "us" } }]';
+  const cwd = project({ "argotsx.config.ts": owner(labels), "a.yaml": missing });
+  assert.match(argotsx(["lint"], { cwd }).stdout, /\n2 errors in 1 file; --fix mends 1; checked 1 file\n$/);
+  const { stdout } = argotsx(["lint", "--fix", "--format", "json"], { cwd });
+  assert.equal(JSON.parse(stdout).fixed, [{ id: "owner", fix: "add one", file: "a.yaml", line: 3, column: 11 }]);
+  const { diagnostics, fixed } = JSON.parse(argotsx(["lint", "--fix", "--format", "json"], { cwd }).stdout);
+  assert.equal([diagnostics.length, fixed], [1, []]);
+  assert.is(JSON.parse(argotsx(["lint", "--format", "json"], { cwd }).stdout).fixed, undefined);
 });
 
 test("a fix that would do anything else is not made", () => {

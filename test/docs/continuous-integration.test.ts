@@ -11,6 +11,7 @@ const page = readFileSync(new URL("../../docs/continuous-integration.md", import
 const snippets = [...page.matchAll(/^```yaml\n(.*?)^```/gms)].map(([, text = ""]) => parse(text));
 
 interface Step {
+  readonly if?: string;
   readonly uses?: string;
   readonly run?: string;
   readonly with?: Readonly<Record<string, string>>;
@@ -78,6 +79,8 @@ test("the job of code scanning uploads the file that it wrote", () => {
   assert.is(status, 1);
   assert.is(JSON.parse(files[upload?.with?.sarif_file ?? ""] ?? "{}").runs[0].results[0].ruleId, "unknown-field");
   assert.is(scanning.permissions["security-events"], "write");
+  // Without a condition a step is left out when one before it failed.
+  assert.is(upload?.if, `\${{ !cancelled() && hashFiles('${upload?.with?.sarif_file}') != '' }}`);
 });
 
 test("the job of GitLab writes both reports that it names, and fails when something is wrong", () => {

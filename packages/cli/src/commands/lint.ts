@@ -5,6 +5,7 @@ import { type Options, valuesOf } from "../arguments/parse.ts";
 import { type Context, type ExitCode, inputName, nameIn } from "../context.ts";
 import { checkWorkflows } from "../lint/check-workflows.ts";
 import type { Findings } from "../lint/findings.ts";
+import type { Mended } from "../lint/fixable.ts";
 import { inProfile } from "../lint/in-profile.ts";
 import { LookedAt } from "../lint/looked-at.ts";
 import type { Judged } from "../print/settle.ts";
@@ -51,18 +52,16 @@ const withoutIgnored = async (project: Project): Promise<Project> => {
 
 /** What came of mending, before everything is checked again. */
 interface Done {
-  readonly outcome?: string;
+  readonly mended: readonly Mended[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Mends what can be; nothing when nothing could be. */
 const fixed = async (context: Context, diagnostics: readonly Diagnostic[]): Promise<Done | undefined> => {
-  const [{ applyFixes }, { settled, counted }] = await Promise.all([import("../lint/apply-fixes.ts"), printing()]);
+  const [{ applyFixes }, { settled }] = await Promise.all([import("../lint/apply-fixes.ts"), printing()]);
   const inFiles = diagnostics.filter(({ at }) => at?.file !== inputName);
-  const { problems, files, diagnostics: failed } = applyFixes(await settled(inFiles), nameIn(context.cwd));
-  if (problems === 0 && failed.length === 0) return undefined;
-  const outcome = problems === 0 ? undefined : `fixed ${counted(problems, "problem")} in ${counted(files, "file")}`;
-  return { diagnostics: failed, ...(outcome !== undefined && { outcome }) };
+  const { mended, diagnostics: failed } = applyFixes(await settled(inFiles), nameIn(context.cwd));
+  return mended.length === 0 && failed.length === 0 ? undefined : { mended, diagnostics: failed };
 };
 
 const withoutFix = (options: Options): Options => new Map([...options].filter(([name]) => name !== "fix"));
@@ -128,14 +127,14 @@ export const lint = async (
 
   const { report, summarizeChecked } = await printing();
   const { files: checked, texts } = looked;
-  const outcome = [done?.outcome, summarizeChecked(checked.length)].filter((part) => part !== undefined).join("; ");
   return report(context, {
     diagnostics: [...diagnostics, ...(done?.diagnostics ?? [])],
     options,
     stream: "out",
-    outcome,
+    outcome: summarizeChecked(checked.length),
     files: checked,
     texts,
     judged,
+    fixes: done?.mended ?? (given.has("fix") ? [] : "offered"),
   });
 };

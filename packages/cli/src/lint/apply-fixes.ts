@@ -1,63 +1,57 @@
 import { readFileSync, statSync } from "node:fs";
 import { reasonOf } from "@argotsx/build";
 import { replaceFile } from "@argotsx/build/output";
-import { type Diagnostic, diagnostic, type Fix } from "@argotsx/diagnostic";
+import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import { editYaml } from "@argotsx/yaml/edit";
 import { decode } from "./decode.ts";
+import { type Fixable, isFixable, type Mended } from "./fixable.ts";
 
 /** What came of fixes. */
 export interface Fixed {
-  /** How many problems were mended, and in how many files. */
-  readonly problems: number;
-  readonly files: number;
+  /** The problems that were mended, by file. */
+  readonly mended: readonly Mended[];
   /** The files that could not be written, or not be read again. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A fix of a YAML file: those of manifests that were written in TSX have none. */
-interface FileFix extends Fix {
-  readonly document: number;
-}
-
-const isOfFile = (fix: Fix | undefined): fix is FileFix => fix?.document !== undefined;
-
-const fixesByFile = (diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly FileFix[]> => {
-  const files = new Map<string, FileFix[]>();
-  for (const { at, fix } of diagnostics) {
-    if (at === undefined || !isOfFile(fix)) continue;
-    const known = files.get(at.file);
-    if (known === undefined) files.set(at.file, [fix]);
-    else known.push(fix);
+const byFile = (diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Fixable[]> => {
+  const files = new Map<string, Fixable[]>();
+  for (const one of diagnostics) {
+    if (!isFixable(one)) continue;
+    const known = files.get(one.at.file);
+    if (known === undefined) files.set(one.at.file, [one]);
+    else known.push(one);
   }
   return files;
 };
 
-/** Fixes one file; answers with how many of its fixes were made. Texts in another encoding than UTF-8 are left alone. */
-const fixFile = (file: string, fixes: readonly FileFix[]): number => {
-  if (!statSync(file).isFile()) return 0;
+/** Fixes one file; answers with what was mended. Texts in another encoding than UTF-8 are left alone. */
+const fixFile = (file: string, problems: readonly Fixable[]): readonly Mended[] => {
+  if (!statSync(file).isFile()) return [];
   const bytes = readFileSync(file);
   const text = decode(bytes);
   const mark = bytes.length - Buffer.byteLength(text ?? "");
-  if (text === undefined || (mark !== 0 && mark !== 3)) return 0;
-  const edited = editYaml(text, fixes);
-  if (edited.text === text) return 0;
+  if (text === undefined || (mark !== 0 && mark !== 3)) return [];
+  const edited = editYaml(
+    text,
+    problems.map(({ fix }) => fix),
+  );
+  if (edited.text === text) return [];
   replaceFile(file, Buffer.concat([bytes.subarray(0, mark), Buffer.from(edited.text)]));
-  return edited.made.filter((done) => done).length;
+  return problems.filter((_, index) => edited.made[index] === true);
 };
 
 /** Makes every fix that diagnostics bring, in the files that they are of. A file is written as a whole or not at all. */
 export const applyFixes = (diagnostics: readonly Diagnostic[], nameOf: (file: string) => string): Fixed => {
   const problems: Diagnostic[] = [];
-  let [fixed, files] = [0, 0];
-  for (const [file, fixes] of fixesByFile(diagnostics)) {
+  const mended: Mended[] = [];
+  for (const [file, fixable] of byFile(diagnostics)) {
     try {
-      const made = fixFile(file, fixes);
-      fixed += made;
-      files += made > 0 ? 1 : 0;
+      for (const one of fixFile(file, fixable)) mended.push(one);
     } catch (error) {
       const at = { file, line: 1, column: 1 };
       problems.push(diagnostic("unwritable-file", at, { file: nameOf(file), reason: reasonOf(error) }));
     }
   }
-  return { problems: fixed, files, diagnostics: problems };
+  return { mended, diagnostics: problems };
 };

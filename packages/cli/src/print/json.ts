@@ -33,9 +33,23 @@ function* itemsOf({ diagnostics, nameOf }: Printing): Iterable<unknown> {
   for (const one of diagnostics) yield itemOf(one, nameOf);
 }
 
+/** What was mended, each as it was found. */
+const fixedOf = ({ mended, nameOf }: Printing) =>
+  mended === undefined
+    ? {}
+    : {
+        fixed: mended.map(({ id, fix, at }) => ({
+          id,
+          fix: fix.title,
+          file: nameOf(at.file),
+          line: at.line,
+          column: at.column,
+        })),
+      };
+
 /**
  * Writes diagnostics for tools. `version` is that of this form: fields may be added under the same number. What has no
  * place, path, fix, origin or page has null; lines and columns count from 1, ends are exclusive.
  */
 export const printJson: Printer = (printing) =>
-  streamJson((items) => ({ version: 1, diagnostics: items }), itemsOf(printing));
+  streamJson((items) => ({ version: 1, diagnostics: items, ...fixedOf(printing) }), itemsOf(printing));

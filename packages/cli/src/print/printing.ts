@@ -1,4 +1,5 @@
 import type { Diagnostic } from "@argotsx/diagnostic";
+import type { Mended } from "../lint/fixable.ts";
 import type { SourceTexts } from "../places/source-text.ts";
 
 /** What a form of the report is made of. */
@@ -10,6 +11,8 @@ export interface Printing {
   /** A file as the user calls it: relative, with `/`. */
   readonly nameOf: (file: string) => string;
   readonly texts: SourceTexts;
+  /** What was mended before these were found, where that was asked for. */
+  readonly mended?: readonly Mended[];
   /** That of argotsx. */
   readonly version: string;
 }

@@ -1,12 +1,14 @@
 import type { Diagnostic } from "@argotsx/diagnostic";
 import type { Options } from "../arguments/parse.ts";
 import { type Context, type ExitCode, nameIn } from "../context.ts";
+import { isFixable, type Mended } from "../lint/fixable.ts";
 import { SourceTexts } from "../places/source-text.ts";
 import { wantsColor } from "./color.ts";
 import { counted } from "./counted.ts";
 import { printerOf } from "./formats.ts";
 import type { Judged } from "./settle.ts";
 import { summarize } from "./summary.ts";
+import { visibleInLine } from "./visible.ts";
 
 export type { Judged };
 
@@ -23,6 +25,8 @@ export interface Report {
   readonly texts?: ReadonlyMap<string, string>;
   /** The files whose comments that suppress something are judged. */
   readonly judged?: Judged;
+  /** What `--fix` mended, before what is told was found; or that it could, where nobody asked it to. */
+  readonly fixes?: readonly Mended[] | "offered";
 }
 
 type Write = (text: string) => boolean;
@@ -45,6 +49,23 @@ const writeAll = (write: Write, texts: Iterable<string>): boolean => {
 /** What will be told of problems before more are found: without what comments suppress. */
 export const settled = async (diagnostics: readonly Diagnostic[]): Promise<readonly Diagnostic[]> =>
   (await import("./settle.ts")).settle(diagnostics, { texts: new SourceTexts() });
+
+/** What was mended, a line each, in the order of the files. */
+function* mendedLines(mended: readonly Mended[], nameOf: (file: string) => string): Iterable<string> {
+  for (const { id, at, fix } of mended)
+    yield `fixed ${visibleInLine(`${nameOf(at.file)}:${at.line} ${id}: ${fix.title}`)}\n`;
+}
+
+/** How much was mended, or how much `--fix` would try to. */
+const summarizeFixes = (all: readonly Diagnostic[], fixes: Report["fixes"]): string => {
+  if (fixes === undefined || fixes.length === 0) return "";
+  if (fixes === "offered") {
+    const count = all.filter(isFixable).length;
+    return count === 0 ? "" : `--fix mends ${count === all.length && count > 1 ? "all of them" : count}`;
+  }
+  const files = new Set(fixes.map(({ at }) => at.file)).size;
+  return `fixed ${counted(fixes.length, "problem")} in ${counted(files, "file")}`;
+};
 
 /** What is found wrong at the very end: more warnings than are allowed. */
 const tooMany = (warnings: number, options: Options): string => {
@@ -73,7 +94,7 @@ const namesFor = ({ cwd, env }: Context, format = ""): ((file: string) => string
  * `head`, has seen enough.
  */
 export const report = async (context: Context, found: Report): Promise<ExitCode> => {
-  const { options, stream, outcome, judged, files = [] } = found;
+  const { options, stream, outcome, judged, fixes, files = [] } = found;
   const texts = new SourceTexts(found.texts);
   const isNothing = found.diagnostics.length === 0 && (judged === undefined || judged.files.size === 0);
   const all = isNothing ? [] : await (await import("./settle.ts")).settle(found.diagnostics, { texts, judged });
@@ -83,9 +104,15 @@ export const report = async (context: Context, found: Report): Promise<ExitCode>
   const format = options.get("format");
   const printer = await printerOf(format);
   const nameOf = namesFor(context, format);
-  const said = [summarize(diagnostics), excess, outcome ?? ""].filter((part) => part !== "").join("; ");
+  const mended = fixes === "offered" ? undefined : fixes;
+  const parts = [summarize(diagnostics), excess, summarizeFixes(all, fixes), outcome ?? ""];
+  const said = parts.filter((part) => part !== "").join("; ");
   if (printer !== undefined) {
-    const isRead = writeAll(context.out, printer({ diagnostics, files, nameOf, texts, version: context.version }));
+    const { version } = context;
+    const isRead = writeAll(
+      context.out,
+      printer({ diagnostics, files, nameOf, texts, version, ...(mended !== undefined && { mended }) }),
+    );
     // Whoever looks at the output of a job sees why it failed.
     if (format === "github") context.err(`${said}\n`);
     else if (excess !== "") context.err(`argotsx: ${excess}\n`);
@@ -99,6 +126,11 @@ export const report = async (context: Context, found: Report): Promise<ExitCode>
     const linesOf = (file: string) => texts.get(file)?.lines;
     if (!writeAll(write, printPretty(diagnostics, { color, nameOf, linesOf, links }))) return 0;
   }
-  if (said !== "") write(`${diagnostics.length > 0 ? "\n" : ""}${said}\n`);
+  const isMended = mended !== undefined && mended.length > 0;
+  if (isMended) {
+    if (diagnostics.length > 0) write("\n");
+    if (!writeAll(write, mendedLines(mended, nameOf))) return 0;
+  }
+  if (said !== "") write(`${diagnostics.length > 0 || isMended ? "\n" : ""}${said}\n`);
   return code;
 };

@@ -6,7 +6,7 @@ import type { Dependencies } from "./cache/dependencies.ts";
 import type { Compile, Manifest } from "./compile.ts";
 import type { ThrownExplainer } from "./evaluate/explain-thrown.ts";
 import type { Guard } from "./evaluate/guard.ts";
-import { runModule } from "./evaluate/run-module.ts";
+import { runModule, sharing } from "./evaluate/run-module.ts";
 import type { ScriptOptions } from "./functions/index.ts";
 import { type Loaded, loadModules } from "./load-modules.ts";
 import { inFolder, placeInFolder, stackInFolder } from "./place-in-folder.ts";
@@ -22,6 +22,11 @@ export interface CompileOptions {
   /** How functions that run in pods become scripts. */
   readonly scripts?: ScriptOptions;
   readonly guard: Guard;
+  /**
+   * Whether files may be made into one module, where most are right and nothing is cached: it takes a fraction of the time
+   * for hundreds. What goes wrong is made anew by itself, and told as without it.
+   */
+  readonly together?: boolean;
   /** Called before each file is evaluated. */
   readonly onFile?: () => void;
   /** Loads the compiler; called when esbuild is already at work. */
@@ -76,8 +81,9 @@ const isTyped = ({ code }: Loaded): boolean => code.includes("argotsx.reference"
  */
 export const compileWorkflows = async (
   sources: readonly SourceFile[],
-  { runtime, version, useCache, scripts = {}, guard, onFile, compiler }: CompileOptions,
+  options: CompileOptions,
 ): Promise<Compilation> => {
+  const { runtime, version, useCache, scripts = {}, guard, onFile, compiler, together = false } = options;
   const ancestors = new Ancestors();
   const transformer = new Transformer(runtime, providers(scripts));
   let compiling: Promise<Compile> | undefined;
@@ -91,6 +97,7 @@ export const compileWorkflows = async (
     scripts,
     ancestors,
     transformer,
+    together,
     whileWaiting,
   });
   const compile = await (compiling ?? compiler());
@@ -102,6 +109,9 @@ export const compileWorkflows = async (
     return explainer;
   };
 
+  const runShared = sharing();
+  /** The files that are to be made anew by themselves, since their places are not known in a module of many. */
+  const alone: SourceFile[] = [];
   const files: CompiledFile[] = [];
   const diagnostics: Diagnostic[] = [...loaded.diagnostics];
   const errors = loaded.diagnostics.filter(({ severity }) => severity === "error");
@@ -128,15 +138,21 @@ export const compileWorkflows = async (
       if (named) diagnostics.push(diagnostic("no-default-export", start, {}));
       return;
     }
-    const evaluated = await guard.run(entry.name, () => runModule(module));
-    if (evaluated.kind === "unsettled") diagnostics.push(diagnostic("never-settles", start, {}));
+    const { index } = module;
+    const evaluated = await guard.run(entry.name, () =>
+      index === undefined ? runModule(module) : runShared(module, index),
+    );
+    if (index !== undefined && evaluated.kind !== "value") alone.push(entry.source);
+    else if (evaluated.kind === "unsettled") diagnostics.push(diagnostic("never-settles", start, {}));
     else if (evaluated.kind !== "value")
       diagnostics.push(inFolder(await (await explaining()).toDiagnostic(evaluated, path), entry.root));
     else {
       // Components are user code as well; what they throw the compiler reports itself.
       const facts = { file: entry.name, isTyped: isTyped(module) };
       const compiled = await guard.run(entry.name, () => compile(evaluated.value, facts));
-      if (compiled.kind === "exit") diagnostics.push(await (await explaining()).toDiagnostic(compiled, path));
+      const isThrown = compiled.kind !== "value" || compiled.value.diagnostics.some(({ cause }) => cause !== undefined);
+      if (index !== undefined && isThrown) alone.push(entry.source);
+      else if (compiled.kind === "exit") diagnostics.push(await (await explaining()).toDiagnostic(compiled, path));
       else if (compiled.kind === "value") await keep(compiled.value, module);
       else throw compiled.kind === "threw" ? compiled.error : new Error("the compiler did not end");
     }
@@ -153,6 +169,11 @@ export const compileWorkflows = async (
     }
   } finally {
     loaded.release();
+  }
+  if (alone.length > 0) {
+    const others = await compileWorkflows(alone, { ...options, together: false });
+    files.push(...others.files);
+    diagnostics.push(...others.diagnostics);
   }
   return {
     files,

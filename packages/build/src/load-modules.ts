@@ -21,6 +21,8 @@ export interface Loaded extends Runnable {
   readonly exports: readonly string[];
   /** The files that it was made from, itself included. */
   readonly inputs: readonly string[];
+  /** Set when others are in the same module. */
+  readonly index?: number;
 }
 
 export interface LoadOptions {
@@ -32,6 +34,8 @@ export interface LoadOptions {
   readonly scripts: ScriptOptions;
   readonly ancestors: Ancestors;
   readonly transformer: Transformer;
+  /** Whether files may share a module; they are not kept in the cache then. */
+  readonly together?: boolean;
   /** Called when esbuild has been started, or would have been. */
   readonly whileWaiting: () => void;
 }
@@ -57,7 +61,7 @@ const nothing: ReadyModules = { modules: [], folders: [], failed: [], diagnostic
 /** Finds the module of each workflow file in the cache, or makes it. */
 export const loadModules = async (
   sources: readonly SourceFile[],
-  { runtime, version, useCache, scripts, ancestors, transformer, whileWaiting }: LoadOptions,
+  { runtime, version, useCache, scripts, ancestors, transformer, together = false, whileWaiting }: LoadOptions,
 ): Promise<LoadedModules> => {
   const startedAt = Date.now();
   const files = new Files();
@@ -79,7 +83,10 @@ export const loadModules = async (
     }
   }
 
-  const bundling = missed.length === 0 ? nothing : bundle(missed, { runtime, transformer }, ancestors);
+  const bundling =
+    missed.length === 0
+      ? nothing
+      : bundle(missed, { runtime, transformer, together: together && !useCache }, ancestors);
   whileWaiting();
   const { modules, folders, failed, diagnostics } = await bundling;
   for (const { file, bundled } of modules) {

@@ -78,6 +78,11 @@ const bundleQuickly = async (group: Group, options: BundleOptions, folder: Modul
   if (group.entries.length === 0) return nothing;
   const binary = esbuildBinary();
   if (binary === undefined) return bundleSlowly(group, options);
+  if (options.together && group.entries.length > 1) {
+    const { bundleTogether } = await import("./together.ts");
+    const all = await bundleTogether(binary, group, options.runtime, folder);
+    if (all !== undefined) return { bundled: all, failed: [], diagnostics: [] };
+  }
   folder.expect("metafile.json");
   for (const number of group.entries.keys()) folder.expect(`${number}.mjs`);
   const bundled = await bundleFast(binary, group, options.runtime, folder.path);

@@ -34,6 +34,8 @@ export interface Bundled {
   /** Whether nothing is left to import, not even from Node. */
   readonly isStandalone: boolean;
   readonly inputs: readonly Input[];
+  /** Set when the module is that of several entries: which of the functions that it exports evaluates this one. */
+  readonly index?: number;
 }
 
 /** An entry that no module could be made of, with the files that were read until then: whatever is mended is in them. */

@@ -23,6 +23,23 @@ const isFaithful = (metafile: Metafile, bundled: readonly Bundled[]): boolean =>
       !code.includes("import.meta") && inputs.every(({ path }) => !isText(path) || isPlainText(readFileSync(path))),
   );
 
+/** Runs esbuild's executable in a folder; resolves to whether it made what it should and had nothing to say. */
+export const runEsbuild = (binary: string, cwd: string, parameters: readonly string[]): Promise<boolean> => {
+  // Not at the top: it takes longer to load than a cached run lasts.
+  const { spawn } = process.getBuiltinModule("node:child_process");
+  const quiet = ["--log-level=warning", "--log-limit=1", "--color=false"];
+  return new Promise<boolean>((resolve) => {
+    const env = { ...memory, ...process.env };
+    const child = spawn(binary, [...parameters, ...quiet], { cwd, env, stdio: ["ignore", "ignore", "pipe"] });
+    let silent = true;
+    child.stderr.on("data", () => {
+      silent = false;
+    });
+    child.on("error", () => resolve(false));
+    child.on("close", (code) => resolve(code === 0 && silent));
+  });
+};
+
 /**
  * Bundles with esbuild's executable, which starts in a fraction of the time that the JavaScript API takes to load. It
  * writes `0.mjs`, `1.mjs` … into `folder`. Resolves to nothing whenever the API is needed: to explain errors and
@@ -38,26 +55,11 @@ export const bundleFast = async (
   const parameters = [
     ...group.entries.map(({ source }, number) => `${number}=${source.path}`),
     ...toArguments(settings(runtime, group.tsconfig)),
-    "--log-level=warning",
-    "--log-limit=1",
-    "--color=false",
     `--outdir=${folder}`,
     `--metafile=${metafile}`,
   ];
   if (parameters.reduce((length, parameter) => length + parameter.length + 1, 0) > commandLimit) return undefined;
-  // Not at the top: it takes longer to load than a cached run lasts.
-  const { spawn } = process.getBuiltinModule("node:child_process");
-  const clean = await new Promise<boolean>((resolve) => {
-    const env = { ...memory, ...process.env };
-    const child = spawn(binary, parameters, { cwd: group.root, env, stdio: ["ignore", "ignore", "pipe"] });
-    let silent = true;
-    child.stderr.on("data", () => {
-      silent = false;
-    });
-    child.on("error", () => resolve(false));
-    child.on("close", (code) => resolve(code === 0 && silent));
-  });
-  if (!clean) return undefined;
+  if (!(await runEsbuild(binary, group.root, parameters))) return undefined;
   const read: Metafile = JSON.parse(readFileSync(metafile, "utf8"));
   const fileOf = (number: number): string => join(folder, `${number}.mjs`);
   const numbers = new Map(group.entries.map((entry, number) => [entry, number]));

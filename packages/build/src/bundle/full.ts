@@ -29,6 +29,8 @@ export interface BundleOptions {
   readonly unedited?: boolean;
   /** Whether `import.meta` gets its meaning, for which every file is looked into. */
   readonly meta?: boolean;
+  /** Whether entries may share a module, where nothing is kept and what goes wrong is tried again alone. */
+  readonly together?: boolean;
   /** Is told of each file that is read. */
   readonly onRead?: (path: string) => void;
 }

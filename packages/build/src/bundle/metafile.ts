@@ -21,7 +21,11 @@ export const pathOf = (name: string, root: string): string => {
 };
 
 /** The files that each output is made of, found by following the imports from its entry. */
-const inputsOf = (entryPoint: string, inputs: ReadonlyMap<string, Input>, imports: Metafile["inputs"]): Input[] => {
+export const inputsOf = (
+  entryPoint: string,
+  inputs: ReadonlyMap<string, Input>,
+  imports: Metafile["inputs"],
+): Input[] => {
   const names = new Set([entryPoint]);
   // A set visits what is added while it is walked.
   for (const name of names) {
@@ -30,12 +34,8 @@ const inputsOf = (entryPoint: string, inputs: ReadonlyMap<string, Input>, import
   return [...names].flatMap((name) => inputs.get(name) ?? []);
 };
 
-/** Reads a metafile back: for each entry (named by its number) its module, what it exports and what went into it. */
-export const readMetafile = (
-  metafile: Metafile,
-  { root, entries }: Group,
-  codeOf: (number: number) => string,
-): Bundled[] => {
+/** The files that went into bundles, by esbuild's names. */
+export const readInputs = (metafile: Metafile, root: string): ReadonlyMap<string, Input> => {
   const inputs = new Map<string, Input>();
   for (const [name, { imports }] of Object.entries(metafile.inputs)) {
     if (isMade(name)) continue;
@@ -51,6 +51,16 @@ export const readMetafile = (
         ),
     });
   }
+  return inputs;
+};
+
+/** Reads a metafile back: for each entry (named by its number) its module, what it exports and what went into it. */
+export const readMetafile = (
+  metafile: Metafile,
+  { root, entries }: Group,
+  codeOf: (number: number) => string,
+): Bundled[] => {
+  const inputs = readInputs(metafile, root);
   const bundled: Bundled[] = [];
   for (const [name, output] of Object.entries(metafile.outputs)) {
     const number = /(\d+)\.mjs$/.exec(name)?.[1];

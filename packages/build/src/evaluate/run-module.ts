@@ -9,6 +9,25 @@ export interface Runnable {
   readonly isStandalone: boolean;
 }
 
+/** Evaluates one of the entries that share a module, and resolves to its default export. */
+export type RunShared = (module: Runnable, index: number) => Promise<unknown>;
+
+/** Runs modules that several entries share: each of them once, however many entries are evaluated. */
+export const sharing = (): RunShared => {
+  const shared = new Map<string, Promise<unknown>>();
+  return async (module, index) => {
+    const running = shared.get(module.url) ?? runModule(module);
+    shared.set(module.url, running);
+    const all = await running;
+    const evaluate: unknown = Array.isArray(all) ? all[index] : undefined;
+    const exported: unknown = typeof evaluate === "function" ? await evaluate() : undefined;
+    if (typeof exported !== "object" || exported === null || !("default" in exported)) {
+      throw new Error("there is no default export");
+    }
+    return exported.default;
+  };
+};
+
 const before = '(async function () { "use strict"; ';
 // esbuild puts one export statement at the very end.
 const exportStatement = /\nexport \{\n([\s\S]*?)\n\};\s*$/;

@@ -41,7 +41,7 @@ export const compiling = () => {
   };
   const run = async (
     files: Readonly<Record<string, string>>,
-    { useCache = false, version = "1", compiler = compile } = {},
+    { useCache = false, version = "1", compiler = compile, together = false } = {},
   ) => {
     writeFiles(folder, files);
     // What is edited while it is compiled is not cached, and a test is quicker than a clock of a file system.
@@ -56,6 +56,7 @@ export const compiling = () => {
         version,
         useCache,
         guard,
+        together,
         compiler: async () => compiler,
       });
       result.remember();

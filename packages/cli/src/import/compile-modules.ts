@@ -60,7 +60,14 @@ export class Modules {
     const made = guard();
     const { files, diagnostics } = await compileWorkflows(
       [...paths.keys()].map((path) => ({ path, named: true })),
-      { runtime, version, useCache: false, guard: made, compiler: async () => (await backend()).compile },
+      {
+        runtime,
+        version,
+        useCache: false,
+        together: true,
+        guard: made,
+        compiler: async () => (await backend()).compile,
+      },
     ).finally(() => made.release());
     const manifests = new Map(files.map((file) => [file.path, file.manifests.map(({ value }) => value)]));
     const complaints = new Map<string, Complaint[]>([...paths.keys()].map((path) => [path, []]));

@@ -1,0 +1,52 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { compiling } from "./testing/compile-files.ts";
+
+const header = 'import { Workflow } from "argotsx";\n';
+
+/** What each file says of how often the one that both import was evaluated. */
+const counting = (key: string) => ({
+  "lib/count.ts": `const all = globalThis as Record<string, number | undefined>;\nexport const count = (all.${key} = (all.${key} ?? 0) + 1);\n`,
+  "a.tsx": `${header}import { count } from "./lib/count";\nexport default <Workflow name="a" count={count} />;\n`,
+  "b.tsx": `${header}import { count } from "./lib/count";\n\nexport default <Workflow name="b" count={count} />;\n`,
+});
+
+test("files that are made together are one module, in which each has its own export and places", async () => {
+  const { path, run } = compiling();
+  const { values, files, diagnostics } = await run(counting("together"), { together: true });
+  assert.equal(diagnostics, []);
+  assert.equal(values, [
+    { name: "a", count: 1, file: "a.tsx" },
+    { name: "b", count: 1, file: "b.tsx" },
+  ]);
+  assert.is(files[1]?.path, path("b.tsx"));
+  assert.equal(files[1]?.manifests[0]?.locate([]), { file: path("b.tsx"), line: 4, column: 16 });
+  assert.ok(files[1]?.inputs.includes(path("lib/count.ts")));
+});
+
+test("otherwise each is a module of its own", async () => {
+  const { run } = compiling();
+  const { values } = await run(counting("apart"));
+  assert.equal(
+    values.map(({ count }) => count),
+    [1, 2],
+  );
+});
+
+test("what goes wrong in one of many is told as if it had been alone", async () => {
+  const wrong = {
+    "1.tsx": `${header}export default <Workflow name="fine" />;\n`,
+    "2.tsx": `${header}\nconst x: any = null;\nexport default <Workflow name={x.y} />;\n`,
+    "3.tsx": `${header}export const a = <Workflow />;\n`,
+    "4.tsx": `${header}process.exit(1);\nexport default <Workflow />;\n`,
+  };
+  for (const files of [wrong, { ...wrong, "5.tsx": `${header}export default <Workflow;\n` }]) {
+    const alone = await compiling().run(files);
+    const together = await compiling().run(files, { together: true });
+    assert.equal(together.values, alone.values);
+    assert.equal([...together.said].sort(), [...alone.said].sort());
+    assert.ok(alone.said.length >= 3);
+  }
+});
+
+test.run();

@@ -194,6 +194,10 @@ test("--fix mends what has a fix, leaves all else as it is, and tells what is le
 test("what --fix would mend is counted, and what it mended is in JSON", () => {
   const labels = '[{ kind: "set", path: ["metadata", "labels"], value: { owner: "us" } }]';
   const cwd = project({ "argotsx.config.ts": owner(labels), "a.yaml": missing });
+  const [run] = JSON.parse(argotsx(["lint", "--format", "sarif"], { cwd }).stdout).runs;
+  const [result] = run.results.filter(({ ruleId }: { readonly ruleId: string }) => ruleId === "owner");
+  assert.is(run.tool.driver.rules[result.ruleIndex].help.text, "No owner");
+  assert.is(result.fixes[0].description.text, "add one");
   assert.match(argotsx(["lint"], { cwd }).stdout, /\n2 errors in 1 file; --fix mends 1; checked 1 file\n$/);
   const { stdout } = argotsx(["lint", "--fix", "--format", "json"], { cwd });
   assert.equal(JSON.parse(stdout).fixed, [{ id: "owner", fix: "add one", file: "a.yaml", line: 3, column: 11 }]);

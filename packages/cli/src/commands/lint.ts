@@ -8,6 +8,7 @@ import type { Findings } from "../lint/findings.ts";
 import type { Mended } from "../lint/fixable.ts";
 import { inProfile } from "../lint/in-profile.ts";
 import { LookedAt } from "../lint/looked-at.ts";
+import type { Report } from "../print/report.ts";
 import type { Judged } from "../print/settle.ts";
 import { findFiles } from "../project/find-files.ts";
 import { openProject, type Project } from "../project/open-project.ts";
@@ -102,10 +103,12 @@ export const lint = async (
     if (fromInput) await checkInput(context, project, findings);
     await readExternal(context, external, findings);
   }
+  let ownRules: Report["ownRules"];
   let judged: Judged = { files: looked.suppressing };
   if (findings.sources.length > 0) {
     const { checkMeaning } = await import("../lint/check-meaning.ts");
-    const { problems, ran } = checkMeaning(findings.sources, project);
+    const { problems, ran, ...about } = checkMeaning(findings.sources, project);
+    ownRules = about.ownRules;
     for (const one of problems) findings.problems.push(one.cause === undefined ? one : await project.explain(one));
     judged = { ...judged, ran };
   }
@@ -135,6 +138,7 @@ export const lint = async (
     files: checked,
     texts,
     judged,
+    ...(ownRules && { ownRules }),
     fixes: done?.mended ?? (given.has("fix") ? [] : "offered"),
   });
 };

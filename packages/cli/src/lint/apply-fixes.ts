@@ -4,7 +4,7 @@ import { replaceFile } from "@argotsx/build/output";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import { editYaml } from "@argotsx/yaml/edit";
 import { decode } from "./decode.ts";
-import { type Fixable, isFixable, type Mended } from "./fixable.ts";
+import { type Fixable, fixableByFile, type Mended } from "./fixable.ts";
 
 /** What came of fixes. */
 export interface Fixed {
@@ -13,17 +13,6 @@ export interface Fixed {
   /** The files that could not be written, or not be read again. */
   readonly diagnostics: readonly Diagnostic[];
 }
-
-const byFile = (diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Fixable[]> => {
-  const files = new Map<string, Fixable[]>();
-  for (const one of diagnostics) {
-    if (!isFixable(one)) continue;
-    const known = files.get(one.at.file);
-    if (known === undefined) files.set(one.at.file, [one]);
-    else known.push(one);
-  }
-  return files;
-};
 
 /** Fixes one file; answers with what was mended. Texts in another encoding than UTF-8 are left alone. */
 const fixFile = (file: string, problems: readonly Fixable[]): readonly Mended[] => {
@@ -45,7 +34,7 @@ const fixFile = (file: string, problems: readonly Fixable[]): readonly Mended[] 
 export const applyFixes = (diagnostics: readonly Diagnostic[], nameOf: (file: string) => string): Fixed => {
   const problems: Diagnostic[] = [];
   const mended: Mended[] = [];
-  for (const [file, fixable] of byFile(diagnostics)) {
+  for (const [file, fixable] of fixableByFile(diagnostics)) {
     try {
       for (const one of fixFile(file, fixable)) mended.push(one);
     } catch (error) {

@@ -11,6 +11,7 @@ import {
   toRule,
   Workspace,
 } from "@argotsx/lint/rules";
+import type { Description } from "../explain/describe.ts";
 import type { Project } from "../project/open-project.ts";
 import type { LintSettings, Settings } from "../project/settings.ts";
 
@@ -54,6 +55,8 @@ export interface Meaning {
   readonly problems: readonly Diagnostic[];
   /** Whether a rule held for a file; nothing for what is no rule. */
   readonly ran: (id: string, file: string) => boolean | undefined;
+  /** What the rules of configurations are, by id. */
+  readonly ownRules: ReadonlyMap<string, Description>;
 }
 
 /** Checks what the manifests of a run mean, all of them together, each by the rules that hold for its file. */
@@ -82,5 +85,11 @@ export const checkMeaning = (sources: readonly Source[], { settingsOf }: Pick<Pr
     const rule = [...rules, ...(selection.own ?? [])].find((one) => one.id === id);
     return rule && severityOf(rule, selection.target, selection) !== undefined;
   };
-  return { problems, ran };
+  const own = [...read.values()].flatMap((one) => one.own ?? []);
+  const ownRules = new Map(
+    own.map(({ id, title, docs, severity, origin, category }) => {
+      return [id, { title, docs, severity, origin, category: `Rules of this project: ${category}` }];
+    }),
+  );
+  return { problems, ran, ownRules };
 };

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "@argotsx/diagnostic";
+import type { Description } from "../explain/describe.ts";
 import type { Mended } from "../lint/fixable.ts";
 import type { SourceTexts } from "../places/source-text.ts";
 
@@ -13,6 +14,8 @@ export interface Printing {
   readonly texts: SourceTexts;
   /** What was mended before these were found, where that was asked for. */
   readonly mended?: readonly Mended[];
+  /** What the rules of configurations are, by id. */
+  readonly ownRules?: ReadonlyMap<string, Description>;
   /** That of argotsx. */
   readonly version: string;
 }

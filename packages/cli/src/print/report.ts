@@ -1,6 +1,7 @@
 import type { Diagnostic } from "@argotsx/diagnostic";
 import type { Options } from "../arguments/parse.ts";
 import { type Context, type ExitCode, nameIn } from "../context.ts";
+import type { Description } from "../explain/describe.ts";
 import { isFixable, type Mended } from "../lint/fixable.ts";
 import { SourceTexts } from "../places/source-text.ts";
 import { wantsColor } from "./color.ts";
@@ -25,6 +26,8 @@ export interface Report {
   readonly texts?: ReadonlyMap<string, string>;
   /** The files whose comments that suppress something are judged. */
   readonly judged?: Judged;
+  /** What the rules of configurations are, by id. */
+  readonly ownRules?: ReadonlyMap<string, Description>;
   /** What `--fix` mended, before what is told was found; or that it could, where nobody asked it to. */
   readonly fixes?: readonly Mended[] | "offered";
 }
@@ -94,7 +97,7 @@ const namesFor = ({ cwd, env }: Context, format = ""): ((file: string) => string
  * `head`, has seen enough.
  */
 export const report = async (context: Context, found: Report): Promise<ExitCode> => {
-  const { options, stream, outcome, judged, fixes, files = [] } = found;
+  const { options, stream, outcome, judged, fixes, ownRules, files = [] } = found;
   const texts = new SourceTexts(found.texts);
   const isNothing = found.diagnostics.length === 0 && (judged === undefined || judged.files.size === 0);
   const all = isNothing ? [] : await (await import("./settle.ts")).settle(found.diagnostics, { texts, judged });
@@ -111,7 +114,15 @@ export const report = async (context: Context, found: Report): Promise<ExitCode>
     const { version } = context;
     const isRead = writeAll(
       context.out,
-      printer({ diagnostics, files, nameOf, texts, version, ...(mended !== undefined && { mended }) }),
+      printer({
+        diagnostics,
+        files,
+        nameOf,
+        texts,
+        version,
+        ...(mended !== undefined && { mended }),
+        ...(ownRules && { ownRules }),
+      }),
     );
     // Whoever looks at the output of a job sees why it failed.
     if (format === "github") context.err(`${said}\n`);

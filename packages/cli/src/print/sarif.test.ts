@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
+import { type Diagnostic, diagnostic, type Fix } from "@argotsx/diagnostic";
 import { Ajv } from "ajv";
 import * as fc from "fast-check";
 import { test } from "uvu";
@@ -103,6 +103,64 @@ test("whatever is in names and messages, the log is valid and its addresses are 
       }
     }),
   );
+});
+
+test("a fix is what it deletes and inserts, and a rule of the project says what it is", () => {
+  const text = "a: 1\r\nspec:\r\n  old: [x]\r\n";
+  const fixOf = (edits: Fix["edits"]): Diagnostic => ({
+    id: "mine",
+    severity: "warning",
+    message: "old",
+    at: { file: "a b.yaml", line: 3, column: 3 },
+    fix: { title: "mend it", document: 0, edits },
+    related: [],
+    stack: [],
+  });
+  const found = [
+    fixOf([{ kind: "rename", path: ["spec", "old"], key: "new" }]),
+    fixOf([{ kind: "set", path: ["spec", "more"], value: 1 }]),
+    fixOf([{ kind: "rename", path: ["spec", "gone"], key: "new" }]),
+  ];
+  const printing = {
+    ...printingOf(found),
+    texts: new SourceTexts(new Map([["a b.yaml", text]])),
+    ownRules: new Map([
+      [
+        "mine",
+        { title: "Mine", docs: "No `old`.", severity: "warning", origin: "argotsx", category: "Style" } as const,
+      ],
+    ]),
+  };
+  const json = [...printSarif(printing)].join("");
+  assert.ok(isValid(JSON.parse(json)), JSON.stringify(isValid.errors?.slice(0, 3)));
+  const log = JSON.parse(json);
+  const [renamed, added, none] = log.runs[0].results;
+  assert.equal(renamed.fixes, [
+    {
+      description: { text: "mend it" },
+      artifactChanges: [
+        {
+          artifactLocation: { uri: "a%20b.yaml", uriBaseId: "%SRCROOT%" },
+          replacements: [
+            {
+              deletedRegion: { startLine: 3, startColumn: 3, endLine: 3, endColumn: 6 },
+              insertedContent: { text: "new" },
+            },
+          ],
+        },
+      ],
+    },
+  ]);
+  const [{ deletedRegion, insertedContent }] = added.fixes[0].artifactChanges[0].replacements;
+  assert.equal(
+    [deletedRegion.startLine, deletedRegion.startColumn],
+    [deletedRegion.endLine, deletedRegion.endColumn],
+    "nothing is deleted",
+  );
+  assert.match(insertedContent.text, "more: 1");
+  assert.is(none.fixes, undefined);
+  const [rule] = log.runs[0].tool.driver.rules;
+  assert.equal([rule.shortDescription.text, rule.help.text], ["Mine", "No old."]);
 });
 
 test.run();

@@ -1,5 +1,7 @@
 import type { Diagnostic, Place, Severity } from "@argotsx/diagnostic";
+import { plannedSplices } from "@argotsx/yaml/edit";
 import { describe } from "../explain/describe.ts";
+import { fixableByFile } from "../lint/fixable.ts";
 import { Fingerprints } from "./fingerprints.ts";
 import type { Printer, Printing } from "./printing.ts";
 import { streamJson } from "./stream-json.ts";
@@ -22,9 +24,9 @@ const plain = (text: string): string => text.replaceAll("`", "");
 /** `%name%` of a text of the table as a word that stands for many. */
 const general = (text: string): string => text.replace(/%(\w+)%/g, "<$1>");
 
-const ruleOf = (one: Diagnostic) => {
+const ruleOf = (one: Diagnostic, { ownRules }: Printing) => {
   const { id } = one;
-  const described = describe(one);
+  const described = describe(one) ?? ownRules?.get(id);
   if (described === undefined) return { id };
   const { title, docs, help, severity, origin, category, helpUri } = described;
   const advice = help === undefined ? "" : `What to do: ${general(help)}.`;
@@ -45,9 +47,14 @@ const ruleOf = (one: Diagnostic) => {
 const pointer = (path: readonly (string | number)[]): string =>
   path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
+const artifactOf = (file: string, nameOf: Printing["nameOf"]) => ({
+  uri: uriOf(nameOf(file)),
+  uriBaseId: "%SRCROOT%",
+});
+
 const location = ({ file, line, column, end }: Place, nameOf: Printing["nameOf"]) => ({
   physicalLocation: {
-    artifactLocation: { uri: uriOf(nameOf(file)), uriBaseId: "%SRCROOT%" },
+    artifactLocation: artifactOf(file, nameOf),
     region: {
       startLine: line,
       startColumn: column,
@@ -71,9 +78,46 @@ const relatedOf = ({ related, stack }: Diagnostic, nameOf: Printing["nameOf"]) =
   ),
 ];
 
+/** How fixes would be made, as stretches of the files that they are of, found a file at a time. */
+const replacementsOf = ({ diagnostics, texts }: Printing): ReadonlyMap<Diagnostic, readonly object[]> => {
+  const found = new Map<Diagnostic, readonly object[]>();
+  for (const [file, fixable] of fixableByFile(diagnostics)) {
+    const source = texts.get(file);
+    if (source === undefined) continue;
+    const splices = plannedSplices(
+      source.text,
+      fixable.map(({ fix }) => fix),
+    );
+    for (const [index, one] of fixable.entries()) {
+      const replacements = (splices[index] ?? []).map(({ start, end, text }) => {
+        const [from, to] = [source.point(start), source.point(end)];
+        return {
+          deletedRegion: { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column },
+          ...(text !== "" && { insertedContent: { text } }),
+        };
+      });
+      if (replacements.length > 0) found.set(one, replacements);
+    }
+  }
+  return found;
+};
+
+const fixesOf = ({ at, fix }: Diagnostic, replacements: readonly object[] | undefined, nameOf: Printing["nameOf"]) =>
+  at === undefined || fix === undefined || replacements === undefined
+    ? {}
+    : {
+        fixes: [
+          {
+            description: { text: fix.title },
+            artifactChanges: [{ artifactLocation: artifactOf(at.file, nameOf), replacements }],
+          },
+        ],
+      };
+
 function* resultsOf(printing: Printing, indices: ReadonlyMap<string, number>): Iterable<unknown> {
   const { diagnostics, nameOf } = printing;
   const fingerprints = new Fingerprints(printing);
+  const replacements = replacementsOf(printing);
   for (const one of diagnostics) {
     const { id, severity, message, help, origin } = one;
     const relatedLocations = relatedOf(one, nameOf);
@@ -84,6 +128,7 @@ function* resultsOf(printing: Printing, indices: ReadonlyMap<string, number>): I
       message: { text: help === undefined ? message : `${message}\nhelp: ${help}` },
       locations: locationsOf(one, nameOf),
       ...(relatedLocations.length > 0 && { relatedLocations }),
+      ...fixesOf(one, replacements.get(one), nameOf),
       partialFingerprints: { "argotsx/v1": fingerprints.of(one) },
       ...(origin !== undefined && { properties: { origin } }),
     };
@@ -92,7 +137,8 @@ function* resultsOf(printing: Printing, indices: ReadonlyMap<string, number>): I
 
 /**
  * Writes diagnostics in the Static Analysis Results Interchange Format, version 2.1.0. The files are relative to the
- * folder of the run; a problem of TSX stands at its line there, with the path in the manifest as its logical location.
+ * folder of the run; a problem of TSX stands at its line there, with the path in the manifest as its logical location. What
+ * `--fix` would do is a fix of its result, as far as it can be told without making others.
  */
 export const printSarif: Printer = (printing) => {
   const first = new Map<string, Diagnostic>();
@@ -101,7 +147,7 @@ export const printSarif: Printer = (printing) => {
   const driver = {
     name: "argotsx",
     semanticVersion: printing.version,
-    rules: kinds.map(ruleOf),
+    rules: kinds.map((one) => ruleOf(one, printing)),
   };
   const around = (results: readonly unknown[]) => ({
     $schema: schema,

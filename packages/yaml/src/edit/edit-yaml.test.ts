@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { editYaml, type YamlEdit } from "./index.ts";
+import { editYaml, plannedSplices, type YamlEdit } from "./index.ts";
 
 const edit = (text: string, ...edits: readonly YamlEdit[]): string | undefined => {
   const { text: made, made: done } = editYaml(text, [{ document: 0, edits }]);
@@ -91,6 +91,27 @@ test("what would change anything else is not made, and the other changes are", (
     { document: 1, edits: [] },
   ]);
   assert.equal([made, done], ["a: &x\n  k: 1\nc: *x\n", [false, true, false]]);
+});
+
+test("how changes would be made is told, each by itself", () => {
+  const text = "a: 1 # one\nb: 2\n---\nc: 3\n";
+  const set = (document: number, key: string) => ({
+    document,
+    edits: [{ kind: "set", path: [key], value: "x" } as const],
+  });
+  const splices = plannedSplices(text, [set(0, "a"), set(1, "c"), set(0, "b")]);
+  assert.equal(splices, [
+    [{ start: 3, end: 4, text: '"x"' }],
+    [{ start: 23, end: 24, text: '"x"' }],
+    [{ start: 14, end: 15, text: '"x"' }],
+  ]);
+  // Two of the same place cannot both be made, and what is not there cannot be renamed.
+  const rename = { document: 0, edits: [{ kind: "rename", path: ["z"], key: "y" } as const] };
+  const [one, other, none] = plannedSplices(text, [set(0, "a"), set(0, "a"), rename]);
+  assert.equal(
+    [one, other, none],
+    [[{ start: 3, end: 4, text: '"x"' }], [{ start: 3, end: 4, text: '"x"' }], undefined],
+  );
 });
 
 test.run();

@@ -4,7 +4,7 @@ import type { YamlDocument } from "../read/yaml-file.ts";
 import { editedValue } from "./edited-value.ts";
 import { Offsets } from "./offsets.ts";
 import { isSameValue } from "./same-value.ts";
-import { spliced } from "./splice.ts";
+import { type Splice, spliced } from "./splice.ts";
 import { splicesOf } from "./splices-of.ts";
 import type { YamlEdit } from "./yaml-edit.ts";
 
@@ -25,20 +25,29 @@ const hasAllComments = (before: readonly YamlDocument[], after: readonly YamlDoc
   return said(before).every((text, index) => now[index] === text);
 };
 
-/** A text with one change made, or nothing when it cannot be made so that nothing else changes. */
-const changed = (text: string, { document: index, edits }: Change): string | undefined => {
-  const before = readYaml(text).documents;
+/** What is changed: a text with what it is read as. */
+interface Source {
+  readonly text: string;
+  readonly documents: readonly YamlDocument[];
+}
+
+/** How one change is made, or nothing when it cannot be made so that nothing else changes. */
+const planned = (
+  { text, documents: before }: Source,
+  { document: index, edits }: Change,
+): { readonly text: string; readonly splices: readonly (readonly Splice[])[] } | undefined => {
   const document = before[index];
   if (document === undefined || document.problems.some(isFatal)) return undefined;
   const wanted = editedValue(document.value, edits);
   if (wanted === undefined) return undefined;
   const target = { text, document, offsets: new Offsets(text) };
-  const splices = edits.map((edit) => splicesOf(target, edit));
-  if (splices.some((one) => one === undefined)) return undefined;
-  const made = spliced(
-    text,
-    splices.flatMap((one) => one ?? []),
-  );
+  const splices: (readonly Splice[])[] = [];
+  for (const edit of edits) {
+    const one = splicesOf(target, edit);
+    if (one === undefined) return undefined;
+    splices.push(one);
+  }
+  const made = spliced(text, splices.flat());
   if (made === undefined) return undefined;
   // Whatever a text looks like, what counts is what it is read as.
   const after = readYaml(made).documents;
@@ -48,7 +57,37 @@ const changed = (text: string, { document: index, edits }: Change): string | und
       const expected = at === index ? wanted.value : before[at]?.value;
       return problems.length <= (before[at]?.problems.length ?? 0) && isSameValue(value, expected);
     });
-  return isRight && (edits.some(mayTakeComments) || hasAllComments(before, after)) ? made : undefined;
+  const isMade = isRight && (edits.some(mayTakeComments) || hasAllComments(before, after));
+  return isMade ? { text: made, splices } : undefined;
+};
+
+const changed = (text: string, change: Change): string | undefined =>
+  planned({ text, documents: readYaml(text).documents }, change)?.text;
+
+// Each change that is tried by itself is a reading of the whole text.
+const mostTried = 20;
+
+/**
+ * How each of some changes would be made in a YAML text, were it the only one: nothing for one that `editYaml` would not
+ * make, nor for those beyond the first few where not all of a document can be made at once.
+ */
+export const plannedSplices = (
+  text: string,
+  changes: readonly Change[],
+): readonly (readonly Splice[] | undefined)[] => {
+  const source: Source = { text, documents: readYaml(text).documents };
+  const result = new Map<Change, readonly Splice[] | undefined>();
+  for (const index of new Set(changes.map(({ document }) => document))) {
+    const own = changes.filter(({ document }) => document === index);
+    const all = planned(source, { document: index, edits: own.flatMap(({ edits }) => edits) });
+    let next = 0;
+    for (const [number, one] of own.entries()) {
+      const alone = all === undefined && number < mostTried ? planned(source, one)?.splices.flat() : undefined;
+      result.set(one, all === undefined ? alone : all.splices.slice(next, next + one.edits.length).flat());
+      next += one.edits.length;
+    }
+  }
+  return changes.map((one) => result.get(one));
 };
 
 /**

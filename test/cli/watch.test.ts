@@ -5,7 +5,7 @@ import * as assert from "uvu/assert";
 import { argotsx, manifest, project, workflow, write } from "./command.ts";
 import { watching } from "./watching.ts";
 
-// What depends on how fast the system tells of changes is in watch-in-full.ts, which `npm run test:watch` runs.
+// What depends on how fast the system tells of changes is in the folder watch, which `npm run test:watch` runs.
 
 test("a change is built, a mistake is told and waited out, and Ctrl-C ends it", async () => {
   const cwd = project({ "a.tsx": workflow("a") });

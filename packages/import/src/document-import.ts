@@ -214,7 +214,7 @@ export class DocumentImport {
     const library = made.library === undefined ? [] : [{ of: "", doc: made.library.doc, comments: [] }];
     return {
       declarations: [...declarations, ...before, ...library],
-      identifiers: made.declarations.map(({ identifier }) => identifier),
+      identifiers: made.identifiers,
       lead,
       resource: this.withComments(made.resource, writing),
     };

@@ -34,6 +34,11 @@ export class Identifiers {
     this.reserved = reserved;
   }
 
+  /** The names that were given or claimed, in order. */
+  get names(): readonly string[] {
+    return [...this.used];
+  }
+
   private has(name: string): boolean {
     return taken.has(name) || this.reserved.has(name) || this.used.has(name) || (this.outer?.has(name) ?? false);
   }

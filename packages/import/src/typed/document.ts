@@ -22,6 +22,8 @@ import type { SaidExpressions } from "./said-expressions.ts";
 /** A manifest as typed templates and a resource. */
 export interface TypedDocument {
   readonly declarations: readonly Declaration[];
+  /** The constants of the module: templates, and calls that stand in front of theirs. */
+  readonly identifiers: readonly string[];
   /** Constants between the declarations and the resource. */
   readonly before: readonly Doc[];
   readonly resource: Doc;
@@ -160,6 +162,7 @@ export const typedResource = (manifest: Fields, options: TypedOptions): TypedDoc
           : element({ tag: library.written.identifier, attributes: [], children: [] });
       return {
         declarations,
+        identifiers: [...declarations.map(({ identifier }) => identifier), ...identifiers.names],
         resource,
         library,
         linking: module.linking,

@@ -12,8 +12,8 @@ export interface ParamOptions<T> {
   /** The value when no argument is given, or when an output's file is missing. It makes an input optional. */
   readonly default?: T | undefined;
   /**
-   * An input: the value when no argument is given, which may be a reference, such as `workflow.name`, or `expr`. It makes
-   * the input optional, and wins over `default`.
+   * An input: the value when no argument is given, which may be a reference, such as `workflow.name`, or `expr`. It
+   * makes the input optional, and wins over `default`.
    */
   readonly value?: T | Ref<T> | undefined;
   /** An output: the file that holds the value when the container has ended, such as `/tmp/score`. */

@@ -2,7 +2,9 @@
  * From paths to manifests and from manifests to files: the room that touches the disk, esbuild and TypeScript.
  * @module
  */
+
 export type { Runtime } from "./bundle/settings.ts";
+export { byPath } from "./by-path.ts";
 export type { Dependencies } from "./cache/dependencies.ts";
 export type { Compile, Manifest } from "./compile.ts";
 export { type Compilation, type CompiledFile, type CompileOptions, compileWorkflows } from "./compile-workflows.ts";

@@ -1,12 +1,11 @@
 import { dirname } from "node:path";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
+import { byPath } from "../by-path.ts";
 import type { LoadedConfig } from "../config/load-configs.ts";
 import { shownPath } from "../shown-path.ts";
 import type { SourceFile } from "../source-file.ts";
 import { type DiscoverOptions, type Discovery, discover, type Filter, isManifest } from "./discover.ts";
 import { isGlob, readGlob } from "./glob.ts";
-
-const byPath = (a: SourceFile, b: SourceFile): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 
 /** Files that were found by several ways, each once; one that is named by any of them is named. */
 class Found {

@@ -2,6 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { type Dirent, readdirSync, readFileSync, type Stats, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
+import { byPath } from "../by-path.ts";
 import { shownPath } from "../shown-path.ts";
 import type { SourceFile } from "../source-file.ts";
 import { reasonOf } from "../system-error.ts";
@@ -84,7 +85,6 @@ export const namesThatCount = (entries: readonly Dirent[]): string =>
     .join("\0");
 
 const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
-const byPath = (a: SourceFile, b: SourceFile): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 
 /**
  * Finds the files that paths stand for. A folder stands for its workflow files (and its YAML and JSON with

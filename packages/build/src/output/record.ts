@@ -1,4 +1,5 @@
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { byPath } from "../by-path.ts";
 import type { OutputPlace } from "./destination.ts";
 
 /** The name of the file that keeps what was written below its folder. No ending, since kubectl and others take any `.json`. */
@@ -70,8 +71,6 @@ const newEntry = (path: string): Entry => ({ path, hashes: new Set(), sources: n
 /** Whether a text is a record, or nothing yet: what else has this name is somebody's. */
 export const isRecord = (text: string): boolean =>
   text.trim() === "" || text.includes(title) || parseRecord(text, sep).length > 0;
-
-const byPath = (a: RecordedOutput, b: RecordedOutput): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 
 /**
  * A record as text. The sources of a file stand on lines of their own, so that two branches which changed neighbours in

@@ -1,4 +1,4 @@
-import { type Compilation, compileWorkflows, type SourceFile } from "@argotsx/build";
+import { byPath, type Compilation, compileWorkflows, type SourceFile } from "@argotsx/build";
 import type { Context } from "../context.ts";
 import { progressOf } from "../print/progress.ts";
 import type { Project } from "./open-project.ts";
@@ -17,9 +17,6 @@ const groupsOf = ({ found, settingsOf }: Project): readonly (readonly SourceFile
   }
   return [...groups.values()];
 };
-
-const byPath = (a: { readonly path: string }, b: { readonly path: string }): number =>
-  a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 
 /** Compiles the workflow files of a project, each with the settings that hold for it. */
 export const compileProject = async (context: Context, project: Project): Promise<Compilation> => {

@@ -181,7 +181,7 @@ export const commands: readonly Command[] = [
   {
     name: "lint",
     operands: "[options] [paths | -]",
-    summary: "check workflow files and existing manifests, and write nothing",
+    summary: "check workflow files and existing manifests, and mend them with --fix",
     details: [
       "Takes .tsx files and YAML and JSON manifests, or folders of them; - reads one manifest file from standard input. Documents of other kinds than Argo Workflows' are left alone. YAML is only read, never run.",
       "TypeScript checks the .tsx files below a tsconfig.json as well, with its settings: version 7 where the project has it, else 6.",

@@ -8,7 +8,10 @@ const explain = (...ids: readonly string[]) => argotsx(["explain", ...ids], { cw
 test("an id is explained, be it of the table or a rule", () => {
   const { status, stdout, stderr } = explain("unknown-field");
   assert.equal([status, stderr], [0, ""]);
-  assert.match(stdout, /^# unknown-field\n\nUnknown field\.\n\nError, which fails a run · The shape of manifests\n/);
+  assert.match(
+    stdout,
+    /^# unknown-field\n\nA manifest has a field, or a component a prop, that does not exist\.\n\nError, which fails a run · The shape of manifests\n/,
+  );
   assert.match(stdout, "It says: *owner* has no *what* '*field*'");
   const rule = explain("undefined-template").stdout;
   assert.match(rule, "A step or task calls a template that does not exist");

@@ -7,6 +7,7 @@ import { structure } from "./table/structure.ts";
 import { suppression } from "./table/suppression.ts";
 import { typed } from "./table/typed.ts";
 import { types } from "./table/types.ts";
+import { titles } from "./titles.ts";
 
 /** The rows of the table that are told under one heading. */
 export interface Section {
@@ -14,6 +15,11 @@ export interface Section {
   readonly intro: string;
   readonly rows: Readonly<Record<string, Entry>>;
 }
+
+const titleById: Readonly<Record<string, string>> = titles;
+
+/** What a row of the table reports, in a few words. */
+export const titleOf = (id: string): string => titleById[id] ?? id;
 
 const section = (title: string, intro: string, rows: Section["rows"]): Section => ({ title, intro, rows });
 

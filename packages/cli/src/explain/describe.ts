@@ -1,5 +1,5 @@
 import type { Diagnostic, Origin, Severity } from "@argotsx/diagnostic";
-import { sections } from "@argotsx/diagnostic/sections";
+import { sections, titleOf } from "@argotsx/diagnostic/sections";
 import { rules } from "@argotsx/lint/rules";
 
 /** What a kind of problem is, whatever reports it. */
@@ -22,13 +22,11 @@ export interface Description {
   readonly helpUri?: string;
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 const ofTable: ReadonlyMap<string, Description> = new Map(
   sections.flatMap(({ title, rows }) =>
     Object.entries(rows).map(([id, entry]): [string, Description] => [
       id,
-      { title: capital(id.replaceAll("-", " ")), category: title, page: `diagnostics.md#${id}`, ...entry },
+      { title: titleOf(id), category: title, page: `diagnostics.md#${id}`, ...entry },
     ]),
   ),
 );

@@ -33,7 +33,7 @@ const ruleOf = (one: Diagnostic, { ownRules }: Printing) => {
   const markdown = [docs, ...(advice === "" ? [] : [advice.replaceAll("<", "\\<")])].join("\n\n");
   return {
     id,
-    name: title.replace(/(?:^| )(.)/g, (_, letter: string) => letter.toUpperCase()),
+    name: id.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: title },
     fullDescription: { text: plain(docs) },
     help: { text: plain(advice === "" ? docs : `${docs}\n\n${advice}`), markdown },

@@ -159,8 +159,7 @@ export const commands: readonly Command[] = [
       },
       {
         name: "stubs",
-        summary:
-          "declare the templates of WorkflowTemplates and ClusterWorkflowTemplates, for those that live in a cluster, and pass over other kinds",
+        summary: "declare templates that live in a cluster instead, and pass over kinds that hold none",
       },
       {
         name: "upgrade",

@@ -2,6 +2,7 @@ import { existsSync, lstatSync, readFileSync, realpathSync, rmdirSync, statSync,
 import { dirname, join } from "node:path";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import { hash } from "../cache/hash.ts";
+import { kindAt } from "../discover/discover.ts";
 import { shownPath } from "../shown-path.ts";
 import { reasonOf } from "../system-error.ts";
 import { isWithin, type OutputPlace } from "./destination.ts";
@@ -34,11 +35,11 @@ export interface RecordsRequest {
 const readText = (path: string): string => readFileAt(path)?.toString("utf8") ?? "";
 
 /**
- * Whether a source makes nothing any more: it is not there, or it became a file of components without a default export. One
- * that is empty or broken is being worked on.
+ * Whether a source makes nothing any more: it is not there, a folder is, or it became a file of components without a default
+ * export. One that is empty or broken is being worked on.
  */
 const isGone = (source: string): boolean => {
-  if (!existsSync(source)) return true;
+  if (kindAt(source) !== "file") return true;
   const text = readFileAt(source);
   return text?.includes("argotsx") === true && !text.includes("default");
 };

@@ -76,7 +76,10 @@ const canHold = (condition: Depends, name: string, result: TaskResult, ends: End
   return holds(others);
 };
 
-const words = { Skipped: "may be skipped", Omitted: "may be omitted", Failed: "may have failed" } as const;
+/** How a sentence says that a task may not have succeeded although it ran. */
+export const failed = "may have failed";
+
+const words = { Skipped: "may be skipped", Omitted: "may be omitted", Failed: failed } as const;
 
 /**
  * In which state a task whose output is read may be when the reader runs, so that there is no output: the middle of a

@@ -2,7 +2,7 @@ import type { Reporter } from "@argotsx/diagnostic";
 import { placeOfFrame, stackOf } from "../../place.ts";
 import type { Placed } from "../references/placed.ts";
 import type { Reading, Scope } from "../references/scope.ts";
-import { absence, type Ends, omittable } from "./absence.ts";
+import { absence, type Ends, failed, omittable } from "./absence.ts";
 
 /** Argo adds what a task prints to what others see, and not to what its own hooks see. */
 const notHandedOn = "has not handed on what it prints when its own hooks run";
@@ -18,7 +18,9 @@ const reasonOf = ({ reader, from, part, isGuarded, isOwn }: Reading, ends: Ends)
   if (isOwn && from.each !== undefined) return notRunYet;
   if (isOwn) return part === "printed" ? notHandedOn : onlyStatus;
   if (isGuarded || reader === from || reader?.checks.has(from)) return undefined;
-  return absence(reader, from, ends);
+  const phase = absence(reader, from, ends);
+  // Of what failed Argo knows all but the outputs: when it ended, and with which exit code.
+  return part === "field" && phase === failed ? undefined : phase;
 };
 
 /** What to write instead. */

@@ -1,4 +1,5 @@
 import { type Fields, fieldsOf, listOf, shapeOf, textOf } from "@argotsx/schema";
+import type { Path } from "@argotsx/yaml/read";
 import type { Attribute } from "../code/element.ts";
 import { attributeValue, type Entry, type Value, valueCode, type Writing } from "../code/value.ts";
 import { scalarText } from "../plain/scalar-text.ts";
@@ -47,8 +48,8 @@ export class CallArguments {
         if (name === undefined || names.has(name))
           throw new Unsayable("an argument has no name, or one that another has");
         names.add(name);
-        const value = this.value(what, fieldsOf(item), name);
         const at = [...path, "arguments", what, index];
+        const value = this.value(what, fieldsOf(item), name, at);
         if (isOption(name)) through.push({ key: name, value, path: at });
         else {
           const code = valueCode(value, this.writing);
@@ -62,12 +63,12 @@ export class CallArguments {
     return [...attributes, { name: "arguments", value: { code } }];
   }
 
-  private value(what: "parameters" | "artifacts", item: Fields, name: string): Value {
+  private value(what: "parameters" | "artifacts", item: Fields, name: string, path: Path): Value {
     const inputs = listOf(fieldsOf(this.target.fields.inputs)[what]);
     if (!inputs.some((one) => fieldsOf(one).name === name)) {
       throw new Unsayable(`template '${this.target.name}' has no input '${name}'`);
     }
-    return what === "parameters" ? this.parameter(item, name) : this.artifact(item, name);
+    return what === "parameters" ? this.parameter(item, name) : this.artifact(item, name, path);
   }
 
   private parameter({ value, ...others }: Fields, name: string): Value {
@@ -84,7 +85,7 @@ export class CallArguments {
     return isList ? jsonValue(text, name) : { kind: "scalar", value: text };
   }
 
-  private artifact(item: Fields, name: string): Value {
+  private artifact(item: Fields, name: string, path: Path): Value {
     const [key, other] = Object.keys(item).filter((one) => one !== "name");
     if (key === undefined || other !== undefined) throw new Unsayable(`the artifact '${name}' is more than a location`);
     if (key === "from") {
@@ -98,7 +99,10 @@ export class CallArguments {
     const values = referringValues(this.words);
     const shape = shapeOf("Artifact").fields.get(key) ?? anything;
     this.writing.used.add(key);
-    return { kind: "code", doc: [key, "(", valueCode(values.make(item[key], shape, []), this.writing), ")"] };
+    return {
+      kind: "code",
+      doc: [key, "(", valueCode(values.make(item[key], shape, [...path, key]), this.writing), ")"],
+    };
   }
 }
 

@@ -234,16 +234,16 @@ const writeResource = (
   const plan =
     placed !== undefined || entry === undefined || namesEntrypoint || !typed.has(entry) ? undefined : plans.get(entry);
   const given = fieldsOf(workflow.arguments);
+  const words = module.words({ name: "" }, { referenceOf: globalReference }, writing);
   const called =
     plan === undefined || !isSupplied(plan, given) || takesLists(module, plan)
       ? undefined
-      : entryCall(plan, given, writing, [...path, "arguments"]);
+      : entryCall(plan, given, words, [...path, "arguments"]);
   const exit = plans.get(textOf(workflow.onExit) ?? "");
   // A call beside `hooks.exit` would be a second one, of which Argo takes the first.
   const isAlone = (fieldsOf(workflow.hooks).exit ?? undefined) === undefined;
   const callsExit = exit !== undefined && isAlone && typed.has(exit.name) && takesNothing(exit) && !namesEntrypoint;
   const hooked: string[] = [];
-  const words = module.words({ name: "" }, { referenceOf: globalReference }, writing);
   const values = refers ? referringValues(words) : new Values();
   const hooks = namesEntrypoint
     ? undefined

@@ -8,6 +8,7 @@ const Flip = template("flip", { outputs: { result: param.string({ stdout: true }
 const Echo = template("echo", {}, ({ Container }) => <Container image="alpine:3.23" />);
 
 const FlipTask = Flip.as("flip");
+
 const Main = template("main", { inputs: { mode: param.string({ default: "fast" }) } }, ({ inputs, Dag }) => (
   <Dag>
     <FlipTask />

@@ -24,6 +24,7 @@ const Echo = template("echo", { inputs: { text: param.string(), times: param.str
 ));
 
 const Files = List.as("files");
+
 const Main = template("main", { inputs: { count: param.string(), who: param.string() } }, ({ inputs, Dag }) => (
   <Dag>
     <Files />

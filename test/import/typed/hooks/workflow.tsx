@@ -1,3 +1,4 @@
+// Hooks of calls and of the workflow.
 import { Container, CronWorkflow, expr, ForEach, Parallel, param, Step, template, Workflow, workflow } from "argotsx";
 
 const Build = template("build", { outputs: { digest: param.string({ path: "/tmp/digest" }) } }, ({ Container }) => (
@@ -11,6 +12,7 @@ const Notify = template("notify", { inputs: { text: param.string() } }, ({ input
 const Clean = template("clean", {}, ({ Container }) => <Container image="alpine:3.23" />);
 
 const BuildImage = Build.as("build-image");
+
 const Main = template("main", { inputs: { who: param.string({ default: "you" }) } }, ({ inputs, Steps }) => (
   <Steps>
     <BuildImage
@@ -40,7 +42,6 @@ const Tidy = template("tidy", {}, ({ Container }) => <Container image="alpine:3.
 
 export default (
   <>
-    {/* Hooks of calls and of the workflow. */}
     <Workflow
       generateName="hooks-"
       // Whatever happens.

@@ -12,6 +12,7 @@ const Write = template(
 );
 
 const { Coin, Heads, Tails } = tasks({ Coin: Flip, Heads: Write, Tails: Write });
+
 const Choose = template(
   "choose",
   {

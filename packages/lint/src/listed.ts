@@ -5,7 +5,12 @@ const most = 10;
  * they are too many to be told.
  */
 export const listed = (whose: string, what: string, all: readonly { readonly name: string }[]): string | undefined => {
-  const names = all.filter(({ name }) => name !== "").map(({ name }) => `'${name}'`);
+  const names: string[] = [];
+  for (const { name } of all) {
+    // It is asked for each mistake, so a long list is not gone through.
+    if (names.length > most) return undefined;
+    if (name !== "") names.push(`'${name}'`);
+  }
   if (names.length === 0) return `${whose} has no ${what}s`;
   if (names.length > most) return undefined;
   return names.length === 1

@@ -28,6 +28,7 @@ const call = (name: string, ...args: readonly Expression[]): Expression => ({
   arguments: args,
 });
 
+// biome-ignore lint/suspicious/noTemplateCurlyInString: a text that a template string must not take for more
 const texts = fc.constantFrom("a", "", "`", "${x}", '"', "\\", "\n", "é");
 // JavaScript computes what holds no reference, so most leaves are some.
 const textLeaf = fc.oneof(

@@ -23,21 +23,24 @@ export const compileProject = async (context: Context, project: Project): Promis
   const { runtime, version } = context;
   const compilations: Compilation[] = [];
   const progress = progressOf(context, "compiling", project.found.workflows.length);
-  for (const group of groupsOf(project)) {
-    const [first] = group;
-    compilations.push(
-      await compileWorkflows(group, {
-        runtime,
-        version,
-        useCache: !project.options.has("no-cache"),
-        ...(first !== undefined && { scripts: project.settingsOf(first.path).scripts }),
-        guard: project.guard,
-        ...(progress !== undefined && { onFile: () => progress.step() }),
-        compiler: async () => (await backend()).compile,
-      }),
-    );
+  try {
+    for (const group of groupsOf(project)) {
+      const [first] = group;
+      compilations.push(
+        await compileWorkflows(group, {
+          runtime,
+          version,
+          useCache: !project.options.has("no-cache"),
+          ...(first !== undefined && { scripts: project.settingsOf(first.path).scripts }),
+          guard: project.guard,
+          ...(progress !== undefined && { onFile: () => progress.step() }),
+          compiler: async () => (await backend()).compile,
+        }),
+      );
+    }
+  } finally {
+    progress?.end();
   }
-  progress?.end();
   return {
     files: compilations.flatMap(({ files }) => files).sort(byPath),
     diagnostics: compilations.flatMap(({ diagnostics }) => diagnostics),

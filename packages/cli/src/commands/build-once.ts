@@ -3,6 +3,7 @@ import type { Diagnostic } from "@argotsx/diagnostic";
 import type { Options } from "../arguments/parse.ts";
 import { checkFor } from "../check-for.ts";
 import { type Context, type ExitCode, nameIn } from "../context.ts";
+import { printOutput } from "../output/print-output.ts";
 import type { Finished } from "../output/write-output.ts";
 import { backend, compileProject } from "../project/compile-project.ts";
 import { type Closed, openProject, type Project, type ProjectRequest } from "../project/open-project.ts";
@@ -120,18 +121,7 @@ const buildProject = async (context: Context, whole: Project, increment: Increme
 
   const warnOfSize = (source: string, bytes: Uint8Array): Diagnostic | undefined =>
     largeManifest(nameIn(cwd)(source), bytes);
-  if (options.has("stdout")) {
-    const texts = files.map(({ manifests }) => writeYaml(manifests.map(({ value }) => value)));
-    for (const [i, { path }] of files.entries()) {
-      const large = warnOfSize(path, texts[i] ?? new Uint8Array());
-      if (large !== undefined) problems.push(large);
-    }
-    for (const [i, text] of texts.entries()) {
-      if (i > 0) context.out("---\n");
-      if (!context.out(text)) break;
-    }
-    return finish([]);
-  }
+  if (options.has("stdout")) return finish(printOutput(context, files, { writeYaml, warnOfSize }));
   // Loaded where there is something to write: what is printed needs none of it.
   const { putOut } = await import("../output/put-out.ts");
   if (increment !== undefined && !(await increment.mayWrite())) return { code: 1, project: whole, compilation };

@@ -17,7 +17,7 @@ export interface UnchangedSource {
 }
 
 /** What the files are made with; handed over, since the command has loaded it already. */
-interface Tools {
+export interface Tools {
   readonly writeYaml: WriteYaml;
   /** A warning for the file of a source that may be too large for a cluster. */
   readonly warnOfSize: (source: string, bytes: Uint8Array) => Diagnostic | undefined;

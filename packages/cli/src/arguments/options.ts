@@ -137,7 +137,7 @@ export const commands: readonly Command[] = [
     summary: "write existing manifests as TSX that builds to the same",
     details: [
       "Takes YAML and JSON manifests, or folders of them; - reads standard input. Each file becomes a .tsx file. It is compiled and compared with the manifests before it is written: named lists may be in another order, tags and expressions may be written in another way, and nothing else may differ.",
-      "Templates become typed ones wherever they come out the same; a comment says why one did not. Files of other kinds of objects are passed over unless they are named.",
+      "Templates become typed ones wherever they come out the same; a comment says why one did not. Files that call templates of WorkflowTemplates in other files of the run import them. Files of other kinds of objects are passed over unless they are named.",
     ],
     options: [
       {
@@ -175,6 +175,7 @@ export const commands: readonly Command[] = [
     examples: [
       ["argotsx import legacy -o workflows", "import a folder of manifests"],
       ["argotsx import etl.yaml --stdout", "see what a manifest becomes"],
+      ["argotsx import theirs -o cluster --stubs", "declare templates that others keep in the cluster"],
     ],
   },
   {

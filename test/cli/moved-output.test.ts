@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
@@ -143,6 +143,16 @@ test("a file that is no manifest and was never written by argotsx is not written
   write(cwd, { "all.yaml": "edited: 1\n", "w/a.yaml": `# Mine\n${manifest("other")}` });
   assert.is(build(cwd, "-o", "all.yaml", "--layout", "single").status, 0);
   assert.is(build(cwd).status, 0);
+});
+
+test("a file that cannot be read is not written over", () => {
+  // Root reads everything.
+  if (process.getuid?.() === 0) return;
+  const cwd = project({ "a.tsx": workflow("a"), "a.yaml": "mine: 1\n" });
+  chmodSync(join(cwd, "a.yaml"), 0);
+  const { status, stderr } = argotsx(["build"], { cwd });
+  assert.is(status, 1);
+  assert.match(stderr, "error[unwritable-output]: a.yaml cannot be written: what lies there cannot be read");
 });
 
 test("a file may have the longest name that there is, and a folder that is searched stays", () => {

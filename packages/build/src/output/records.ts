@@ -2,7 +2,7 @@ import { existsSync, lstatSync, readFileSync, realpathSync, rmdirSync, statSync,
 import { dirname, join } from "node:path";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import { hash } from "../cache/hash.ts";
-import { kindAt } from "../discover/discover.ts";
+import { kindAt, statsOf } from "../discover/discover.ts";
 import { shownPath } from "../shown-path.ts";
 import { reasonOf } from "../system-error.ts";
 import { isWithin, type OutputPlace } from "./destination.ts";
@@ -31,6 +31,9 @@ export interface RecordsRequest {
   /** What paths are shown relative to. */
   readonly cwd: string;
 }
+
+// Far more than a manifest has before its apiVersion, and less than a text may be long.
+const mostLookedAt = 2 ** 24;
 
 const readText = (path: string): string => readFileAt(path)?.toString("utf8") ?? "";
 
@@ -158,10 +161,17 @@ export class Records {
   foreign(): readonly Diagnostic[] {
     const known = new Set([...this.#known.values()].flat().map(({ path }) => path));
     return this.#request.outputs.flatMap(({ path, source }) => {
-      const text = known.has(path) ? "" : readText(path);
-      if (text.trim() === "" || /^\s*(?:- )?["']?apiVersion["']?\s*:/m.test(text)) return [];
+      if (known.has(path) || statsOf(path)?.isFile() !== true) return [];
+      const at = { file: source, line: 1, column: 1 };
       const output = shownPath(path, this.#request.cwd);
-      return [diagnostic("output-foreign", { file: source, line: 1, column: 1 }, { output })];
+      // A rename would replace it all the same.
+      const bytes = readFileAt(path);
+      if (bytes === undefined) {
+        return [diagnostic("unwritable-output", at, { output, reason: "what lies there cannot be read" })];
+      }
+      const text = bytes.toString("latin1", 0, mostLookedAt);
+      if (text.trim() === "" || /^\s*(?:- )?["']?apiVersion["']?\s*:/m.test(text)) return [];
+      return [diagnostic("output-foreign", at, { output })];
     });
   }
 

@@ -145,7 +145,7 @@ test("a file that is no manifest and was never written by argotsx is not written
   assert.is(build(cwd).status, 0);
 });
 
-test("a file that cannot be read is not written over", () => {
+test("a file that cannot be read is not written over, be it the list", () => {
   // Root reads everything.
   if (process.getuid?.() === 0) return;
   const cwd = project({ "a.tsx": workflow("a"), "a.yaml": "mine: 1\n" });
@@ -153,6 +153,14 @@ test("a file that cannot be read is not written over", () => {
   const { status, stderr } = argotsx(["build"], { cwd });
   assert.is(status, 1);
   assert.match(stderr, "error[unwritable-output]: a.yaml cannot be written: what lies there cannot be read");
+  const other = project({ "a.tsx": workflow("a") });
+  build(other);
+  chmodSync(join(other, ".argotsx-outputs"), 0);
+  write(other, { "b.tsx": workflow("b") });
+  assert.match(
+    build(other).stderr,
+    "warning[unwritable-record]: .argotsx-outputs cannot be written: it cannot be read",
+  );
 });
 
 test("a file may have the longest name that there is, and a folder that is searched stays", () => {

@@ -35,6 +35,9 @@ export interface RecordsRequest {
 // Far more than a manifest has before its apiVersion, and less than a text may be long.
 const mostLookedAt = 2 ** 24;
 
+/** Whether a file lies at a path that must not be read; it could be replaced all the same. */
+const isUnreadable = (path: string): boolean => statsOf(path)?.isFile() === true && readFileAt(path) === undefined;
+
 const readText = (path: string): string => readFileAt(path)?.toString("utf8") ?? "";
 
 /**
@@ -161,15 +164,13 @@ export class Records {
   foreign(): readonly Diagnostic[] {
     const known = new Set([...this.#known.values()].flat().map(({ path }) => path));
     return this.#request.outputs.flatMap(({ path, source }) => {
-      if (known.has(path) || statsOf(path)?.isFile() !== true) return [];
+      if (known.has(path)) return [];
       const at = { file: source, line: 1, column: 1 };
       const output = shownPath(path, this.#request.cwd);
-      // A rename would replace it all the same.
-      const bytes = readFileAt(path);
-      if (bytes === undefined) {
+      if (isUnreadable(path)) {
         return [diagnostic("unwritable-output", at, { output, reason: "what lies there cannot be read" })];
       }
-      const text = bytes.toString("latin1", 0, mostLookedAt);
+      const text = readFileAt(path)?.toString("latin1", 0, mostLookedAt) ?? "";
       if (text.trim() === "" || /^\s*(?:- )?["']?apiVersion["']?\s*:/m.test(text)) return [];
       return [diagnostic("output-foreign", at, { output })];
     });
@@ -254,6 +255,7 @@ const entryOf = ({ path, hashes, sources }: RecordedOutput): string => JSON.stri
 
 /** Brings a record up to date. One in which nothing is left goes, and one that is none of ours stays as it is. */
 const saveRecord = (file: string, outputs: readonly RecordedOutput[], folder: string): void => {
+  if (isUnreadable(file)) throw new Error("it cannot be read");
   const before = readText(file);
   const after = outputs.length === 0 ? "" : printRecord(outputs, folder);
   if (before === after) return;

@@ -1,3 +1,4 @@
+export { anyStringText } from "./any-string.ts";
 export { type ArgoKind, argoKinds, isArgoKind } from "./argo-kinds.ts";
 export type { Finding, MissingField, Path, UnknownField, WrongFormat, WrongType, WrongValue } from "./finding.ts";
 export { Language, newest } from "./language.ts";

@@ -17,13 +17,18 @@ test("a value is the text that Argo reads from a number or a boolean", () => {
   assert.ok(isSame(-7, "-7"));
   assert.ok(isSame(true, "true"));
   assert.ok(isSame(1e20, "100000000000000000000"));
+  assert.ok(isSame(1e21, "1000000000000000000000"));
+  assert.ok(isSame(1e-7, "0.0000001"));
+  assert.ok(isSame(-0, "-0"));
 });
 
 test("no other text is", () => {
   assert.not(isSame(3, "3.0"));
   assert.not(isSame("3", 3));
   assert.not(isSame(1e21, "1e+21"));
+  assert.not(isSame(1e-7, "1e-7"));
   assert.not(isSame(-0, "0"));
+  assert.not(isSame(Infinity, "Infinity"));
   assert.not(isSame(true, "True"));
   assert.not(isSame(null, "null"));
   assert.not(isSame(3, "3", true), "where it has to be exact");

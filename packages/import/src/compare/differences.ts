@@ -1,4 +1,4 @@
-import { type Fields, isArgoKind, isFields, type ListShape, type Shape, shapeOf } from "@argotsx/schema";
+import { anyStringText, type Fields, isArgoKind, isFields, type ListShape, type Shape, shapeOf } from "@argotsx/schema";
 import type { Path } from "@argotsx/yaml/read";
 import { sameText } from "./same-text.ts";
 
@@ -41,13 +41,6 @@ const asDepends = (task: Fields): Fields => {
   return { ...others, depends: dependencies.join(" && ") };
 };
 
-/** Whether Argo, which has a text there, reads one from a number or a boolean that is the other. */
-const isReadAs = (value: unknown, text: unknown): boolean => {
-  if (typeof text !== "string" || (typeof value !== "number" && typeof value !== "boolean")) return false;
-  // Go writes no exponent there, and -0 as it is.
-  return String(value) === text && !/e/i.test(typeof value === "number" ? text : "") && !Object.is(value, -0);
-};
-
 class Comparison {
   readonly differences: Difference[] = [];
   private readonly isExact: boolean;
@@ -67,7 +60,9 @@ class Comparison {
       if (!sameText(expected, actual, place)) this.differ(path, expected, actual);
     } else if (expected !== actual && !(Number.isNaN(expected) && Number.isNaN(actual))) {
       const isText = !this.isExact && shape.kind === "scalar" && shape.type === "any-string";
-      if (!isText || !isReadAs(expected, actual)) this.differ(path, expected, actual);
+      // Argo reads this text from a number or a boolean.
+      if (!isText || typeof actual !== "string" || anyStringText(expected) !== actual)
+        this.differ(path, expected, actual);
     }
   }
 

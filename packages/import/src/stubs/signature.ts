@@ -1,8 +1,7 @@
-import { type Fields, fieldsOf, isFields, listOf, shapeOf, textOf } from "@argotsx/schema";
+import { anyStringText, type Fields, fieldsOf, isFields, listOf, shapeOf, textOf } from "@argotsx/schema";
 import type { Path } from "@argotsx/yaml/read";
 import { type Doc, group, ifBroken, indent, join, line } from "../code/doc.ts";
 import { type Value, valueCode, type Writing } from "../code/value.ts";
-import { scalarText } from "../plain/scalar-text.ts";
 import { Values } from "../plain/to-value.ts";
 import { Unsayable } from "../refusal.ts";
 import { specsCode } from "../typed/specs.ts";
@@ -48,7 +47,7 @@ const scalar = (value: string | boolean): Value => ({ kind: "scalar", value });
 
 /** What makes an input optional: what it is when no argument is given. */
 const standardOf = ({ default: standard, value, valueFrom }: Fields): Readonly<Record<string, Value>> => {
-  const text = scalarText(standard) ?? scalarText(value) ?? scalarText(fieldsOf(valueFrom).default);
+  const text = anyStringText(standard) ?? anyStringText(value) ?? anyStringText(fieldsOf(valueFrom).default);
   if (text !== undefined) return { default: scalar(text) };
   const { configMapKeyRef } = fieldsOf(valueFrom);
   return isFields(configMapKeyRef)
@@ -63,7 +62,7 @@ const parameter = (fields: Fields, list: string | undefined, writing: Writing): 
   const isOptional = Object.keys(options).length > 0;
   if (list !== undefined && !isOptional) return { kind, doc: `param.json<${list}>()`, sample: "[]", isList: true };
   const values = listOf(fields.enum);
-  const texts = values.flatMap((one) => (typeof one === "string" ? [one] : []));
+  const texts = values.flatMap((one) => anyStringText(one) ?? []);
   const [first] = texts;
   const standard = options.default?.kind === "scalar" ? String(options.default.value) : first;
   const isOneOf = first !== undefined && texts.length === values.length && texts.includes(standard ?? "");

@@ -1,8 +1,7 @@
-import { type Fields, fieldsOf, listOf, shapeOf, textOf } from "@argotsx/schema";
+import { anyStringText, type Fields, fieldsOf, listOf, shapeOf, textOf } from "@argotsx/schema";
 import type { Path } from "@argotsx/yaml/read";
 import type { Attribute } from "../code/element.ts";
 import { attributeValue, type Entry, type Value, valueCode, type Writing } from "../code/value.ts";
-import { scalarText } from "../plain/scalar-text.ts";
 import { Values } from "../plain/to-value.ts";
 import { Unsayable } from "../refusal.ts";
 import { isAttribute, isOption } from "./argument-names.ts";
@@ -72,7 +71,7 @@ export class CallArguments {
   }
 
   private parameter({ value, ...others }: Fields, name: string): Value {
-    const text = scalarText(value);
+    const text = anyStringText(value);
     if (text === undefined || Object.keys(others).length > 1)
       throw new Unsayable(`the argument '${name}' has no plain value`);
     const isList = this.lists?.has(name) === true;

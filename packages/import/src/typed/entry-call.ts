@@ -1,8 +1,7 @@
-import { type Fields, fieldsOf, listOf } from "@argotsx/schema";
+import { anyStringText, type Fields, fieldsOf, listOf } from "@argotsx/schema";
 import type { Path } from "@argotsx/yaml/read";
 import { type Attribute, type Child, element } from "../code/element.ts";
 import { attempt, attributeValue, type Value, valueCode } from "../code/value.ts";
-import { scalarText } from "../plain/scalar-text.ts";
 import { Unsayable } from "../refusal.ts";
 import { isAttribute } from "./argument-names.ts";
 import { CallArguments } from "./call-arguments.ts";
@@ -45,7 +44,7 @@ export const entryCall = (plan: TemplatePlan, given: Fields, words: Words, path:
   const left: unknown[] = [];
   for (const [index, item] of listOf(given.parameters).entries()) {
     const { name, value, ...others } = fieldsOf(item);
-    const text = scalarText(value);
+    const text = anyStringText(value);
     const isMore = text === undefined || Object.keys(others).length > 0;
     if (isMore || typeof name !== "string" || !inputs.has(name) || !isAttribute(name)) {
       left.push(item);
@@ -72,14 +71,17 @@ const isStored = (artifact: unknown): boolean => {
   return Object.keys(others).length > 0;
 };
 
+/** Whether a field holds something: to Argo null is as if it were not there. */
+const isThere = (value: unknown): boolean => value !== undefined && value !== null;
+
 /** Whether the workflow says a value for every input of a template that has none of its own. */
 export const isSupplied = ({ fields }: TemplatePlan, given: Fields): boolean => {
   const { parameters, artifacts } = fieldsOf(fields.inputs);
   const values = new Set(
-    listOf(given.parameters).flatMap((one) => (fieldsOf(one).value === undefined ? [] : [fieldsOf(one).name])),
+    listOf(given.parameters).flatMap((one) => (isThere(fieldsOf(one).value) ? [fieldsOf(one).name] : [])),
   );
   const hasDefault = ({ default: standard, value, valueFrom }: Fields): boolean =>
-    standard !== undefined || value !== undefined || fieldsOf(valueFrom).configMapKeyRef !== undefined;
+    isThere(standard) || isThere(value) || isThere(fieldsOf(valueFrom).configMapKeyRef);
   const isGiven = (artifact: unknown): boolean =>
     listOf(given.artifacts).some((one) => fieldsOf(one).name === fieldsOf(artifact).name);
   return (

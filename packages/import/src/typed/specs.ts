@@ -1,8 +1,7 @@
-import { type Fields, isFields, shapeOf } from "@argotsx/schema";
+import { anyStringText, type Fields, isFields, listOf, shapeOf } from "@argotsx/schema";
 import type { Path } from "@argotsx/yaml/read";
 import { type Doc, group, ifBroken, indent, join, line } from "../code/doc.ts";
 import { compactCode, type Entry, type Value, valueCode, type Writing } from "../code/value.ts";
-import { scalarText } from "../plain/scalar-text.ts";
 import { Values } from "../plain/to-value.ts";
 import { Unsayable } from "../refusal.ts";
 import { referringText, referringValues, type Words } from "./references.ts";
@@ -63,14 +62,13 @@ export class SpecMaker {
       return this.call(`param.json<${list}>`, entries);
     }
     if (enumeration === undefined || enumeration === null) return this.call("param.string", entries);
-    if (!Array.isArray(enumeration) || !enumeration.every((one) => typeof one === "string")) {
+    const items = listOf(enumeration).flatMap((one): Value[] => {
+      const value = anyStringText(one);
+      return value === undefined ? [] : [{ kind: "scalar", value }];
+    });
+    if (!Array.isArray(enumeration) || items.length < enumeration.length)
       throw new Unsayable("an 'enum' has values that are no texts");
-    }
-    const values = valueCode(
-      { kind: "list", items: enumeration.map((value) => ({ kind: "scalar", value })) },
-      this.writing,
-    );
-    return this.call("param.oneOf", entries, [values]);
+    return this.call("param.oneOf", entries, [valueCode({ kind: "list", items }, this.writing)]);
   }
 
   inputParameter(fields: Fields, path: Path, lists?: ReadonlyMap<string, string>): Spec {
@@ -81,12 +79,12 @@ export class SpecMaker {
     if (fields.description !== undefined)
       entries.push(this.entry("description", fields.description, "Parameter", path));
     if (fields.default !== undefined && fields.default !== null) {
-      const value = scalarText(fields.default);
+      const value = anyStringText(fields.default);
       if (value === undefined) throw new Unsayable(`the default of ${what} is no text`);
       entries.push({ key: "default", path: [...path, "default"], value: { kind: "scalar", value } });
     }
     if (fields.value !== undefined && fields.value !== null) {
-      const value = scalarText(fields.value);
+      const value = anyStringText(fields.value);
       if (value === undefined) throw new Unsayable(`the value of ${what} is no text`);
       const made = referringText(value, this.words, { drops: false, takes: [], isAttribute: false });
       entries.push({ key: "value", path: [...path, "value"], value: made ?? { kind: "scalar", value } });
@@ -116,8 +114,8 @@ export class SpecMaker {
       entries.push(this.entry("description", fields.description, "Parameter", path));
     if (fields.globalName !== undefined) entries.push(this.entry("globalName", fields.globalName, "Parameter", path));
     const { default: standard, parameter, expression, ...others } = from;
-    if (standard !== undefined) {
-      const value = scalarText(standard);
+    if (standard !== undefined && standard !== null) {
+      const value = anyStringText(standard);
       if (value === undefined) throw new Unsayable(`the default of ${what} is no text`);
       entries.push({ key: "default", value: { kind: "scalar", value } });
     }

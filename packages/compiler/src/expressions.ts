@@ -1,4 +1,4 @@
-import { lower } from "@argotsx/arrow";
+import { lower, textOf } from "@argotsx/arrow";
 import { checkExpression, decideWhen, fillHoles, parseExpression, parseWhen, printExpression } from "@argotsx/expr";
 
 export type { Operand, Tree } from "@argotsx/arrow";
@@ -15,6 +15,7 @@ export const expressions = {
   parseExpression,
   parseWhen,
   printExpression,
+  textOf,
 };
 
 export type Expressions = typeof expressions;

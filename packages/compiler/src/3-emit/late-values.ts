@@ -82,6 +82,11 @@ export class LateValues {
     return this.reader.operand(value, this.in(frame).at(trail, options));
   }
 
+  /** The text of what an operand holds. */
+  asText(operand: Operand): Expression {
+    return this.reader.asText(operand);
+  }
+
   /** Whether a condition is false already while its tags have no values. */
   isFalse(when: string): boolean {
     return this.reader.isFalse(when);

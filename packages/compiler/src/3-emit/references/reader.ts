@@ -6,7 +6,7 @@ import type { At } from "./at.ts";
 import { constantText } from "./constant.ts";
 import { ExpressionsNeeded } from "./expressions-needed.ts";
 import { splitJson } from "./json-text.ts";
-import { plus, rawJsonOf, sumOf, textOf } from "./make-expression.ts";
+import { callOf, plus, rawJsonOf, sumOf, textOf } from "./make-expression.ts";
 import { noteTags } from "./note-tags.ts";
 import { Operands } from "./operands.ts";
 import type { Reports } from "./reports.ts";
@@ -66,6 +66,11 @@ export class Reader {
     // Only in an expression can a text hold what looks like a tag.
     if (constant !== undefined && (at.scope.kind === "outside" || !constant.includes("{{"))) return constant;
     return `{{=${this.print(operand.expression, true)}}}`;
+  }
+
+  /** The text of what an operand holds, as JavaScript and Argo's tags make it; lists and objects as JSON. */
+  asText(operand: Operand): Expression {
+    return this.expressions.textOf(operand) ?? callOf("toJson", operand.expression);
   }
 
   /** The text of a condition, with tags or as an expression; what is neither true nor false is reported. */

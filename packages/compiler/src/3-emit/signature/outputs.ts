@@ -1,5 +1,7 @@
+import type { Operand } from "@argotsx/arrow";
 import { expressionOf, type Spec, targetOf } from "@argotsx/authoring/tree";
 import { closest } from "@argotsx/diagnostic";
+import type { Expression } from "@argotsx/expr";
 import type { Frame } from "../../frame.ts";
 import { frameLabel } from "../../label.ts";
 import { parameterText } from "../call/parameter-text.ts";
@@ -118,6 +120,17 @@ const wiredArtifact = (name: string, value: unknown, frame: Frame, emitter: Emit
   return undefined;
 };
 
+/**
+ * What an output is for Argo, which prints the values of expressions as Go does, and only texts as they are. What is said in
+ * Argo's own words for a text is one, and a member of JSON may be.
+ */
+const printed = (operand: Operand, spec: ParamSpec, value: unknown, emitter: Emitter): Expression => {
+  const { expression, type } = operand;
+  if (type.kind === "string") return expression;
+  if (spec.type !== "string") return callOf("toJson", expression);
+  return expressionOf(value) === undefined ? emitter.late.asText(operand) : expression;
+};
+
 /** One output parameter: a reference as Argo has it, or else an expression that makes the same text. */
 const wiredParameter = (
   name: string,
@@ -147,11 +160,7 @@ const wiredParameter = (
   if (typeof value === "function") {
     const operand = emitter.late.operand(value, frame, trail, { hasDefault, isLocal: true });
     if (operand === undefined) return undefined;
-    // Argo prints the values of expressions as Go does; only texts come out as they are. What is said in Argo's own words
-    // for a text is one.
-    const isText = operand.type.kind === "string" || (spec.type === "string" && expressionOf(value) !== undefined);
-    const expression = isText ? operand.expression : callOf("toJson", operand.expression);
-    return { expression: emitter.late.print(expression) };
+    return { expression: emitter.late.print(printed(operand, spec, value, emitter)) };
   }
   const text = parameterText(value, spec, valueMark);
   if (typeof text !== "string") {

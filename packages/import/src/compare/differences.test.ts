@@ -34,6 +34,25 @@ test("no other text is", () => {
   assert.not(isSame(3, "3", true), "where it has to be exact");
 });
 
+test("what tasks wait for may be said in the other form, in all of them or in none", () => {
+  const dag = (...tasks: readonly object[]) => ({
+    ...workflow("a"),
+    spec: { templates: [{ name: "main", dag: { tasks: [{ name: "a" }, ...tasks] } }] },
+  });
+  const [list, condition] = [{ dependencies: ["a"] }, { depends: "a" }];
+  const told = (expected: ReturnType<typeof dag>, actual: ReturnType<typeof dag>): readonly unknown[] =>
+    differences(expected, actual).map(({ path }) => path.join("."));
+  const lists = dag({ name: "b", ...list }, { name: "c", ...list });
+  assert.equal(told(lists, dag({ name: "b", ...condition }, { name: "c", ...condition })), []);
+  const mixed = dag({ name: "b", ...condition }, { name: "c", ...list });
+  assert.equal(told(lists, mixed), ["spec.templates.0.dag.tasks"], "Argo takes no DAG with both");
+  assert.equal(told(mixed, mixed), []);
+  const goesOn = { name: "c", continueOn: { failed: true } };
+  assert.equal(told(dag({ name: "b", ...list }, goesOn), dag({ name: "b", ...condition }, goesOn)), [
+    "spec.templates.0.dag.tasks",
+  ]);
+});
+
 test("where Argo has a number, a text is another thing", () => {
   const others = (priority: unknown) => ({ ...workflow("a"), spec: { ...workflow("a").spec, priority } });
   assert.is(differences(others(1), others("1")).length, 1);

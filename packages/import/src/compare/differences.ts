@@ -1,4 +1,14 @@
-import { anyStringText, type Fields, isArgoKind, isFields, type ListShape, type Shape, shapeOf } from "@argotsx/schema";
+import {
+  anyStringText,
+  type Fields,
+  fieldsOf,
+  isArgoKind,
+  isFields,
+  type ListShape,
+  listOf,
+  type Shape,
+  shapeOf,
+} from "@argotsx/schema";
 import type { Path } from "@argotsx/yaml/read";
 import { sameText } from "./same-text.ts";
 
@@ -32,6 +42,13 @@ const itemsByName = (items: readonly unknown[]): ReadonlyMap<string, number> | u
     found.set(name, index);
   }
   return found;
+};
+
+/** Whether tasks of a DAG say in both ways what they wait for, or in that which `continueOn` does not go with: Argo takes neither. */
+const isMixed = (tasks: unknown): boolean => {
+  const has = (field: string): boolean =>
+    listOf(tasks).some((task) => (fieldsOf(task)[field] ?? undefined) !== undefined);
+  return has("depends") && (has("dependencies") || has("continueOn"));
 };
 
 /** A task that says what it waits for in one way: `dependencies` is a condition that all of them ended well. */
@@ -69,6 +86,8 @@ class Comparison {
   private object(given: Fields, made: Fields, shape: Shape, path: Path): void {
     const [expected, actual] =
       shape.kind === "object" && shape.name === "DAGTask" ? [asDepends(given), asDepends(made)] : [given, made];
+    if (shape.kind === "object" && shape.name === "DAGTemplate" && isMixed(made.tasks) && !isMixed(given.tasks))
+      this.differ([...path, "tasks"], given.tasks, made.tasks);
     // No field and null are one to Argo; in free-form data they are not.
     const isTyped = shape.kind === "object";
     const there = (fields: Fields, key: string): boolean =>

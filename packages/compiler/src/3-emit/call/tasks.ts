@@ -38,14 +38,36 @@ const wait = (placed: Placed, made: Fields): void => {
   }
 };
 
+/** Puts a field where another one is. */
+const replace = (task: Fields, field: string, other: string, value: unknown): void => {
+  const entries = Object.entries(task).map(([key, one]) => (key === field ? [other, value] : [key, one]));
+  for (const key of Object.keys(task)) delete task[key];
+  Object.assign(task, Object.fromEntries(entries));
+};
+
 /**
- * Argo takes `continueOn` only where tasks name their dependencies as a list, and either form only for a whole
- * template: with one such task, all conditions become lists, if they can.
+ * Argo takes either form only for a whole template, and `continueOn` only where tasks name their dependencies as a list:
+ * with one such task, all conditions become lists, if they can. Else lists become conditions where there are any.
  */
 export const settleDependencies = (tasks: readonly Fields[], placed: readonly Placed[], emitter: Emitter): void => {
-  const continuing = tasks.findIndex((task) => task.continueOn !== undefined);
-  const lenient = placed[continuing];
-  if (lenient === undefined || placed.every(({ frame }) => frame.call === undefined)) return;
+  if (placed.every(({ frame }) => frame.call === undefined)) return;
+  const lenient = placed[tasks.findIndex((task) => task.continueOn !== undefined)];
+  if (lenient !== undefined) listDependencies(tasks, placed, lenient, emitter);
+  else if (tasks.some((task) => task.depends !== undefined)) {
+    for (const [index, task] of tasks.entries()) {
+      const condition = placed[index]?.condition;
+      if (task.dependencies === undefined || task.depends !== undefined || condition === undefined) continue;
+      replace(task, "dependencies", "depends", printDepends(condition));
+    }
+  }
+};
+
+const listDependencies = (
+  tasks: readonly Fields[],
+  placed: readonly Placed[],
+  lenient: Placed,
+  emitter: Emitter,
+): void => {
   for (const [index, task] of tasks.entries()) {
     const one = placed[index];
     if (one === undefined || task.depends === undefined) continue;
@@ -60,10 +82,6 @@ export const settleDependencies = (tasks: readonly Fields[], placed: readonly Pl
       );
       continue;
     }
-    const entries = Object.entries(task).map(([key, value]) =>
-      key === "depends" ? ["dependencies", names] : [key, value],
-    );
-    for (const key of Object.keys(task)) delete task[key];
-    Object.assign(task, Object.fromEntries(entries));
+    replace(task, "depends", "dependencies", names);
   }
 };

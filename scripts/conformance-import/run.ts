@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { convert } from "../../packages/cli/src/import/convert.ts";
 import { readInputs } from "../../packages/cli/src/import/read-inputs.ts";
@@ -51,7 +51,7 @@ const main = async (): Promise<number> => {
   const figures = countImport(
     read.inputs.flatMap(({ module, text }) => {
       const file = imports.get(module);
-      return file === undefined ? [] : [{ name: basename(module), file, yaml: text, tsx: texts.get(module) }];
+      return file === undefined ? [] : [{ module, file, yaml: text, tsx: texts.get(module) }];
     }),
   );
   if (values.write !== undefined) writeModules(values.write, texts);

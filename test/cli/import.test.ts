@@ -56,6 +56,7 @@ test("what cannot be imported is told, and all else is", () => {
   assert.match(stderr, "error[not-imported]: document 2 was not imported: ");
   assert.equal(readdirSync(join(cwd, "out")).sort(), ["broken.tsx", "status.tsx"]);
   assert.match(readFileSync(join(cwd, "out/status.tsx"), "utf8"), "<Manifest");
+  assert.match(stderr, "  1 × plain: ", "what is written as any object is told as well");
 });
 
 test("a module that is there is left alone, unless it is the same or --force says so", () => {
@@ -135,6 +136,20 @@ test("--upgrade writes the current form and lists what it changed", () => {
   assert.match(stdout, "schedules");
   assert.match(stderr, "imported.tsx: 'schedule' became 'schedules' at spec.schedule");
   assert.not.match(run().stdout, "schedules");
+});
+
+test("what an upgrade changed is listed by the modules, of which two folders may have one each", () => {
+  const cron = (name: string) =>
+    hello
+      .replace("kind: Workflow", "kind: CronWorkflow")
+      .replace("name: a", `name: ${name}`)
+      .replace(/spec: (.*)/, 'spec: { schedule: "@daily", workflowSpec: $1 }');
+  const cwd = project({ "in/a/job.yaml": cron("a"), "in/b/job.yaml": cron("b") });
+  const { status, stderr } = argotsx(["import", "in", "-o", "out", "--no-check-types", "--upgrade"], { cwd });
+  assert.is(status, 0, stderr);
+  for (const module of ["a/job.tsx", "b/job.tsx"]) {
+    assert.match(stderr, `  ${module}: 'schedule' became 'schedules' at spec.schedule\n`);
+  }
 });
 
 test("--upgrade-depends also writes dependencies as conditions, and lists them", () => {

@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import { FileImport, type Style, type UpgradeOptions } from "@argotsx/import";
 import type { Context } from "../context.ts";
@@ -52,7 +51,7 @@ export const makeModules = async (
     return text === undefined ? [] : [{ source: path, module, text, scripts: file.scripts, imports: file.imports }];
   });
   const imported = files.map(({ input: { module, text }, file }) => {
-    return { name: basename(module), file, yaml: text, tsx: texts.get(module) };
+    return { module, file, yaml: text, tsx: texts.get(module) };
   });
   return {
     modules,

@@ -4,7 +4,8 @@ import type { WrittenFiles } from "./write-modules.ts";
 
 /** One file of an import. */
 export interface ImportedFile {
-  readonly name: string;
+  /** The path of its module below the output folder. */
+  readonly module: string;
   readonly file: FileImport;
   readonly yaml: string;
   /** Nothing when none of it was written. */
@@ -38,7 +39,7 @@ export const countImport = (files: readonly ImportedFile[]): Figures => {
   const note = (reason: string): void => void reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
   for (const { plain, style, reason } of documents) {
     for (const one of plain.values()) note(one);
-    if (style === "plain" && reason !== undefined) note(reason);
+    if (style !== "typed" && reason !== undefined) note(reason);
   }
   const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
   return {
@@ -57,16 +58,21 @@ const wrote = ({ modules, scripts }: WrittenFiles): string => {
   return `, wrote ${counted(modules, "file")}${scripts === 0 ? "" : ` and ${counted(scripts, "script")}`}`;
 };
 
+/** Why something is plain is told for the commonest reasons. */
+const mostReasons = 10;
+
 /** What an import made, in lines for a person. */
 export const summarizeImport = (files: readonly ImportedFile[], written: WrittenFiles): string => {
   const { files: done, documents, templates, typed, yaml, tsx, reasons } = countImport(files);
   if (done === 0) return "nothing was imported";
+  const rest = reasons.length - mostReasons;
   return [
     `imported ${counted(documents, "document")} of ${counted(done, "file")}${wrote(written)}`,
     `${typed} of ${counted(templates, "template")} typed; ${yaml} lines of YAML are ${tsx} of TSX`,
-    ...files.flatMap(({ name, file, tsx }) =>
-      tsx === undefined ? [] : file.written.flatMap(({ changes }) => changes.map((change) => `  ${name}: ${change}`)),
+    ...files.flatMap(({ module, file, tsx }) =>
+      tsx === undefined ? [] : file.written.flatMap(({ changes }) => changes.map((change) => `  ${module}: ${change}`)),
     ),
-    ...reasons.slice(0, 10).map(([reason, count]) => `  ${count} × plain: ${reason}`),
+    ...reasons.slice(0, mostReasons).map(([reason, count]) => `  ${count} × plain: ${reason}`),
+    ...(rest > 0 ? [`  ${counted(rest, "more reason")}, each in a comment of its file`] : []),
   ].join("\n");
 };

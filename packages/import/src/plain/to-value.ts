@@ -52,7 +52,7 @@ export class Values {
   }
 
   private object(value: Fields, shape: Shape, path: Path): Value {
-    const entries = Object.entries(value).map(([key, one]): Entry => {
+    const entries = Object.entries(shape.kind === "object" ? withoutNulls(value) : value).map(([key, one]): Entry => {
       const at = [...path, key];
       return { key, path: at, value: this.inside(one, fieldShape(shape, key), at) };
     });
@@ -82,7 +82,7 @@ export class Values {
       keys.add(key);
     }
     if (items.length === 0) return undefined;
-    const rests = items.map((item) => withoutKey(item as Fields, by.key));
+    const rests = items.map((item) => withoutNulls(withoutKey(item as Fields, by.key)));
     if (by.names && rests.every((rest) => Object.keys(rest).length === 0)) {
       const names = [...keys].map((value): Value => ({ kind: "scalar", value }));
       return { kind: "list", path, items: names };
@@ -113,6 +113,10 @@ export class Values {
 const expressions: ReadonlySet<string | number | undefined> = new Set(["expression", "fromExpression"]);
 
 const anything: Shape = { kind: "any", object: false };
+
+/** The fields of a type that hold something: to Argo null is as if it were not there. */
+const withoutNulls = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 
 const withoutKey = (item: Fields, key: string): Fields =>
   Object.fromEntries(Object.entries(item).filter(([name]) => name !== key));

@@ -138,10 +138,11 @@ export class Module {
     ];
     const made: Specs = { inputs, outputs, isOfInputs: used.has("inputs") };
     for (const specs of [made.inputs, made.outputs]) {
+      const what = specs === made.inputs ? "input" : "output";
       const names = specs.map(({ name }) => name);
-      if (names.some((name) => name === "") || new Set(names).size !== names.length) {
-        throw new Unsayable("a parameter and an artifact have one name, or one has none");
-      }
+      if (names.includes("")) throw new Unsayable(`an ${what} has no name`);
+      const twice = names.find((name, index) => names.indexOf(name) < index);
+      if (twice !== undefined) throw new Unsayable(`two ${what}s have the name '${twice}'`);
     }
     this.specs.set(plan, made);
     return made;
@@ -251,6 +252,7 @@ export class Module {
       if (plain.size === before) throw new Unsayable("its calls have no typed form");
     }
   }
+
   /** Whether a template is called by one that it calls, directly or through others. */
   private callsItself(plan: TemplatePlan): boolean {
     const seen = new Set<string>();

@@ -196,7 +196,7 @@ test("what cannot be declared is told, and all else is", () => {
   for (const text of [
     "document 1 was not imported: two templates are called 'a'",
     "document 2 was not imported: it has no name that its templates could be called by",
-    "document 3 was not imported: two inputs or outputs of a template have one name",
+    "document 3 was not imported: two inputs of template 'a' have the name 'a'",
     "document 4 was not imported: a template has no name",
     "document 7 was not imported: ",
   ]) {

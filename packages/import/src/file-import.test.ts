@@ -29,4 +29,27 @@ test("constants of several documents have names of their own, those of calls as 
   assert.equal(constants, ["Image", "Build", "ImageTemplate", "BuildTask", "ImageTemplate2", "BuildTask2"]);
 });
 
+test("why something is plain says which name stands twice", () => {
+  const reasonsOf = (...templates: readonly object[]): readonly string[] => {
+    const file = new FileImport(
+      JSON.stringify({
+        ...{ apiVersion: "argoproj.io/v1alpha1", kind: "Workflow", metadata: { name: "a" } },
+        spec: { entrypoint: "main", templates },
+      }),
+    );
+    file.write();
+    const [{ plain, reason } = { plain: new Map<string, string>(), reason: undefined }] = file.documents;
+    return [...plain.values(), ...(reason === undefined ? [] : [reason])];
+  };
+  const run = { name: "run", container: { image: "x" } };
+  const call = { name: "a", template: "run" };
+  const ports = { parameters: [{ name: "text" }], artifacts: [{ name: "text", path: "/x" }] };
+  assert.equal(reasonsOf(run, run), ["two templates have the name 'run'"]);
+  assert.equal(reasonsOf({ name: "main", dag: { tasks: [call, call] } }, run), ["two calls have the name 'a'"]);
+  assert.equal(reasonsOf({ ...run, inputs: ports }), ["two inputs have the name 'text'"]);
+  assert.equal(reasonsOf({ ...run, outputs: { parameters: [{ valueFrom: { path: "/x" } }] } }), [
+    "an output has no name",
+  ]);
+});
+
 test.run();

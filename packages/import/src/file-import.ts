@@ -1,6 +1,6 @@
 import * as everything from "@argotsx/authoring";
 import { isFields } from "@argotsx/schema";
-import { isFatal, readYaml } from "@argotsx/yaml/read";
+import { readYaml } from "@argotsx/yaml/read";
 import { formatYaml } from "@argotsx/yaml/write";
 import { type ForeignName, UsedNames } from "./code/used-names.ts";
 import { differences } from "./compare/differences.ts";
@@ -10,6 +10,7 @@ import { Homes } from "./libraries/homes.ts";
 import type { Link } from "./libraries/link-files.ts";
 import { moduleText, type Part, type PartLines } from "./module.ts";
 import type { ScriptFile } from "./scripts/script-files.ts";
+import { unsoundness } from "./unsoundness.ts";
 
 /** What was wrong with a module when it was compiled or its types were checked. */
 export interface Complaint {
@@ -45,10 +46,8 @@ export class FileImport {
     this.documents = readYaml(text).documents.map((source) => {
       const made = new DocumentImport(source, text, { style, upgrades, nameScript, reserved: scripts });
       for (const { identifier } of made.scripts) scripts.add(identifier);
-      const problem = source.problems.find(
-        (one) => isFatal(one) || one.code === "duplicate-key" || one.code === "ignored-content",
-      );
-      if (problem !== undefined) made.refuse(problem.message);
+      const problem = unsoundness(source);
+      if (problem !== undefined) made.refuse(problem);
       return made;
     });
     this.order = this.documents;

@@ -1,12 +1,13 @@
 import * as everything from "@argotsx/authoring";
 import { fieldsOf, isFields, listOf } from "@argotsx/schema";
-import { isFatal, readYaml, type YamlDocument } from "@argotsx/yaml/read";
+import { readYaml, type YamlDocument } from "@argotsx/yaml/read";
 import { UsedNames } from "../code/used-names.ts";
 import { Comments } from "../comments/comments.ts";
 import { differences } from "../compare/differences.ts";
 import { moduleText } from "../module.ts";
 import { Identifiers } from "../names/identifiers.ts";
 import { Unsayable } from "../refusal.ts";
+import { unsoundness } from "../unsoundness.ts";
 import { type Probe, probeOf } from "./probe.ts";
 import { isLibrary, type Stub, stubOf } from "./stub.ts";
 
@@ -23,8 +24,7 @@ export class DocumentStub {
     this.source = source;
     this.value = value;
     this.isLibrary = isLibrary(value);
-    const problem = source.problems.find((one) => isFatal(one) || one.code === "duplicate-key");
-    this.reason = problem?.message;
+    this.reason = unsoundness(source);
   }
 
   get templates(): number {

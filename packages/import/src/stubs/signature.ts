@@ -2,6 +2,7 @@ import { anyStringText, type Fields, fieldsOf, isFields, listOf, shapeOf, textOf
 import type { Path } from "@argotsx/yaml/read";
 import { type Doc, group, ifBroken, indent, join, line } from "../code/doc.ts";
 import { type Value, valueCode, type Writing } from "../code/value.ts";
+import { repeated } from "../names/repeated.ts";
 import { Values } from "../plain/to-value.ts";
 import { Unsayable } from "../refusal.ts";
 import { specsCode } from "../typed/specs.ts";
@@ -85,6 +86,7 @@ const artifact = (fields: Fields, isInput: boolean, writing: Writing): Omit<Port
 
 /** What a template takes and gives, without how. Refuses what no declaration can name. */
 export const signatureOf = (template: Fields, path: Path, lists: Lists, writing: Writing): Signature => {
+  const whose = `template '${textOf(template.name) ?? ""}'`;
   const side = (field: "inputs" | "outputs"): readonly Port[] => {
     const { parameters, artifacts } = fieldsOf(template[field]);
     const isInput = field === "inputs";
@@ -93,14 +95,16 @@ export const signatureOf = (template: Fields, path: Path, lists: Lists, writing:
       ...listOf(artifacts).map((one, index) => ({ what: "artifacts", fields: fieldsOf(one), index })),
     ].map(({ what, fields, index }): Port => {
       const name = textOf(fields.name);
-      if (name === undefined || name === "__proto__") throw new Unsayable("an input or output has no name");
+      if (name === undefined || name === "__proto__")
+        throw new Unsayable(`an ${isInput ? "input" : "output"} of ${whose} has no name`);
       writing.comments.take([...path, field, what, index]);
       if (what === "artifacts") return { name, ...artifact(fields, isInput, writing) };
       // What an output is without a value is no matter of those that read it.
       return { name, ...parameter(isInput ? fields : { enum: fields.enum }, lists[field]?.get(name), writing) };
     });
-    if (new Set(ports.map(({ name }) => name)).size !== ports.length)
-      throw new Unsayable("two inputs or outputs of a template have one name");
+    const twice = repeated(ports.map(({ name }) => name));
+    if (twice !== undefined)
+      throw new Unsayable(`two ${isInput ? "inputs" : "outputs"} of ${whose} have the name '${twice}'`);
     return ports;
   };
   const outputs = side("outputs");

@@ -44,8 +44,8 @@ export class CallArguments {
     for (const what of ["parameters", "artifacts"] as const) {
       for (const [index, item] of listOf(given[what]).entries()) {
         const name = textOf(fieldsOf(item).name);
-        if (name === undefined || names.has(name))
-          throw new Unsayable("an argument has no name, or one that another has");
+        if (name === undefined) throw new Unsayable(`an argument for '${this.target.name}' has no name`);
+        if (names.has(name)) throw new Unsayable(`the argument '${name}' for '${this.target.name}' is given twice`);
         names.add(name);
         const at = [...path, "arguments", what, index];
         const value = this.value(what, fieldsOf(item), name, at);

@@ -5,6 +5,7 @@ import { type Attribute, type Child, element } from "../code/element.ts";
 import { attempt, type Value, valueCode, type Writing } from "../code/value.ts";
 import type { Demands, LinkedTemplates, WrittenLibrary } from "../libraries/library.ts";
 import { Identifiers } from "../names/identifiers.ts";
+import { repeated } from "../names/repeated.ts";
 import { Resources } from "../plain/resource.ts";
 import { PlainTemplates } from "../plain/template.ts";
 import { Values } from "../plain/to-value.ts";
@@ -127,7 +128,8 @@ export const typedResource = (manifest: Fields, options: TypedOptions): TypedDoc
   const { wanted, linked } = options;
   const plans = planTemplates(templates, [...path, "templates"], options.reserved, wanted?.demands.printed);
   const names = templates.map((one) => textOf(fieldsOf(one).name));
-  if (new Set(names).size !== names.length) throw new Unsayable("two templates have one name");
+  const twice = repeated(names);
+  if (twice !== undefined) throw new Unsayable(`two templates have the name '${twice}'`);
   const plain = new Map(options.plain);
   const around = new Identifiers(undefined, options.reserved);
   const lists = jsonListsOf(plans, joined(linked.lists, wanted?.demands.lists));

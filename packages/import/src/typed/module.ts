@@ -7,6 +7,7 @@ import { attempt, type Writing } from "../code/value.ts";
 import { calledBy } from "../libraries/keys.ts";
 import type { LinkedTemplates } from "../libraries/library.ts";
 import type { Identifiers } from "../names/identifiers.ts";
+import { repeated } from "../names/repeated.ts";
 import { PlainTemplates } from "../plain/template.ts";
 import { Unsayable } from "../refusal.ts";
 import { declarationCode, headerCode, type Specs } from "./declaration-code.ts";
@@ -141,7 +142,7 @@ export class Module {
       const what = specs === made.inputs ? "input" : "output";
       const names = specs.map(({ name }) => name);
       if (names.includes("")) throw new Unsayable(`an ${what} has no name`);
-      const twice = names.find((name, index) => names.indexOf(name) < index);
+      const twice = repeated(names);
       if (twice !== undefined) throw new Unsayable(`two ${what}s have the name '${twice}'`);
     }
     this.specs.set(plan, made);

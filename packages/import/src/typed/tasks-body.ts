@@ -4,6 +4,7 @@ import { type Attribute, type Child, element } from "../code/element.ts";
 import { quoted } from "../code/text.ts";
 import { type Entry, valueCode, type Writing } from "../code/value.ts";
 import { Identifiers } from "../names/identifiers.ts";
+import { repeated } from "../names/repeated.ts";
 import { Attributes } from "../plain/attributes.ts";
 import { PlainTemplates } from "../plain/template.ts";
 import { Unsayable } from "../refusal.ts";
@@ -81,7 +82,8 @@ export class TasksWriter {
     this.calls = new Map(plan.groups.flat().map((call) => [call.name, call]));
     this.mentions = new Mentions(plan);
     this.readable = new ReadableCalls(plan, this.mentions);
-    if (this.calls.size !== plan.groups.flat().length) throw new Unsayable("two calls have one name");
+    const twice = repeated(plan.groups.flat().map(({ name }) => name));
+    if (twice !== undefined) throw new Unsayable(`two calls have the name '${twice}'`);
   }
 
   /** Nothing when a call turned out to have no typed form, so that the others have to be written anew. */

@@ -8,6 +8,7 @@ import { DocumentImport, type ImportOptions, type WrittenDocument } from "./docu
 import { isWritten } from "./is-written.ts";
 import { Homes } from "./libraries/homes.ts";
 import type { Link } from "./libraries/link-files.ts";
+import { lostDigits } from "./lost-digits.ts";
 import { moduleText, type Part, type PartLines } from "./module.ts";
 import type { ScriptFile } from "./scripts/script-files.ts";
 import { unsoundness } from "./unsoundness.ts";
@@ -46,7 +47,7 @@ export class FileImport {
     this.documents = readYaml(text).documents.map((source) => {
       const made = new DocumentImport(source, text, { style, upgrades, nameScript, reserved: scripts });
       for (const { identifier } of made.scripts) scripts.add(identifier);
-      const problem = unsoundness(source);
+      const problem = unsoundness(source) ?? lostDigits(source, text);
       if (problem !== undefined) made.refuse(problem);
       return made;
     });

@@ -4,6 +4,7 @@ import type { Call } from "../../model/call.ts";
 import { fieldsOf } from "../../model/fields.ts";
 import { piecesOf } from "../../model/pieces.ts";
 import { portsOf } from "../../model/ports.ts";
+import { waitFor } from "../../model/wait-for.ts";
 import { isTolerated } from "../../scope/scope.ts";
 import type { Unit, Visit } from "../../scope/visit.ts";
 
@@ -32,11 +33,6 @@ const isUnknown = (text: string, { scope }: Unit): boolean => {
   return first?.kind === "simple" && !isTolerated(first.name) && !scope.knows(first.name);
 };
 
-const helpOn = ({ depends, dependencies }: Call, other: string): string => {
-  if (depends === undefined) return `let it wait: dependencies: [${[...dependencies, other].join(", ")}]`;
-  return `let it wait: depends: ${depends.includes("||") ? `(${depends})` : depends} && ${other}`;
-};
-
 const check = ({ template, filled, ancestors }: Visit, unit: Unit, task: Call, report: Report): void => {
   for (const { what, name, text, at } of givenBy(unit)) {
     if (!text.startsWith("{{tasks.")) continue;
@@ -50,7 +46,7 @@ const check = ({ template, filled, ancestors }: Visit, unit: Unit, task: Call, r
           : `${task.phrase} of ${template.phrase} takes the ${what} '${name}' from '${other}', but does not wait for it`,
       ...(filled.call(other) !== undefined &&
         other !== task.name && {
-          help: helpOn(task, other),
+          help: `let it wait: ${waitFor(task, other, filled.calls)}`,
         }),
     });
   }

@@ -1,5 +1,6 @@
 import { holding, type Report, rule } from "../../engine/rule.ts";
 import type { Call } from "../../model/call.ts";
+import { waitFor } from "../../model/wait-for.ts";
 import { type Mention, nameOf, placeOf } from "../../scope/mentions.ts";
 import type { Unit, Visit } from "../../scope/visit.ts";
 
@@ -36,7 +37,7 @@ const readBy = (mention: Mention, { scope, call }: Unit, { template }: Visit): C
 const isBehind = (call: Call, read: Call, { ancestors }: Visit): boolean =>
   call.group === undefined ? ancestors?.has(call, read.name) === true : (read.group ?? 0) < call.group;
 
-const tell = (mention: Mention, reader: Call, read: Call, report: Report): void => {
+const tell = (mention: Mention, reader: Call, read: Call, { filled }: Visit, report: Report): void => {
   const { template } = reader;
   const name = nameOf(mention);
   if (read === reader) {
@@ -51,15 +52,10 @@ const tell = (mention: Mention, reader: Call, read: Call, report: Report): void 
       related: [{ in: template.owner, at: read.path, message: `${read.phrase} is here` }],
     });
   } else {
-    const { depends, dependencies } = reader;
-    const add =
-      depends === undefined
-        ? `dependencies: [${[...dependencies, read.name].join(", ")}]`
-        : `depends: ${/\|\|/.test(depends) ? `(${depends})` : depends} && ${read.name}`;
     report({
       ...placeOf(mention),
       message: `${reader.phrase} of ${template.phrase} reads '${name}' without waiting for ${read.phrase}`,
-      help: `let it wait: ${add}`,
+      help: `let it wait: ${waitFor(reader, read.name, filled.calls)}`,
       related: [{ in: template.owner, at: read.path, message: `${read.phrase} is here` }],
     });
   }
@@ -82,7 +78,7 @@ export const outputWithoutDependency = rule({
         const read = readBy(mention, unit, visit);
         if (read === undefined || (read !== call && isBehind(call, read, visit))) continue;
         if (call.group === undefined && isArgos(mention, call)) continue;
-        tell(mention, call, read, report);
+        tell(mention, call, read, visit, report);
       }
     }
   },

@@ -100,5 +100,10 @@ export const helpOnType = ({ path, expected }: WrongType, { value: root, written
   if (expected === "a list" && typeof value === "string" && value.length <= 40) {
     return { help: `put it in a list: [${JSON.stringify(value)}]` };
   }
+  const isStep = path.at(-2) === "steps" && typeof path.at(-1) === "number";
+  if (isStep && expected === "a list" && typeof value === "object" && value !== null) {
+    const name = "name" in value && typeof value.name === "string" ? value.name : "…";
+    return { help: `each item of steps is a list of steps that run together: - - name: ${name}` };
+  }
   return {};
 };

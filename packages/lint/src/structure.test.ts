@@ -96,6 +96,15 @@ test("values of the wrong wrapping are answered with the right one", () => {
   assert.match(said(task({ when: true }))[0] ?? "", /\(put it in quotes\)$/);
 });
 
+test("a step without a group is answered with the second dash", () => {
+  const help = (step: unknown) => check(template({ steps: [step] }))[0]?.help;
+  const why = "each item of steps is a list of steps that run together";
+  assert.is(help({ name: "a", template: "x" }), `${why}: - - name: a`);
+  assert.is(help({ template: "x" }), `${why}: - - name: …`);
+  assert.is(help(null), undefined);
+  assert.is(help([{ name: "a", template: "x" }]), undefined);
+});
+
 test("an enum lists its values", () => {
   const [found] = check(workflow({ podGC: { strategy: "OnPodCompletio" } }));
   assert.is(found?.id, "invalid-value");

@@ -1,5 +1,7 @@
 import { rule } from "../../engine/rule.ts";
+import { listOf } from "../../model/fields.ts";
 import { hookCallsOf } from "../../model/hook-call.ts";
+import type { Template } from "../../model/template.ts";
 import { entryOf, handlersOf, reachedFrom } from "../../scope/reached.ts";
 import type { Walk } from "../../scope/walk.ts";
 
@@ -13,6 +15,10 @@ const callsByTag = ({ visits }: Walk): boolean =>
         hookCallsOf(call).some((hook) => hook.template?.includes("{{") === true),
     ),
   );
+
+/** Whether steps are written that are in no group, which is reported of the shape: what they call is not looked at. */
+const hasLooseSteps = ({ fields: { steps } }: Template): boolean =>
+  listOf(steps).some((group) => !Array.isArray(group));
 
 /** Templates of a workflow that nothing leads to. */
 export const unusedTemplate = rule({
@@ -30,6 +36,7 @@ Templates of a WorkflowTemplate are there for others to call, and are not report
     const entry = entryOf(walk);
     if (walk.base !== resource || entry.length === 0) return;
     if (resource.templates.every((template) => entry.includes(template)) || callsByTag(walk)) return;
+    if (resource.templates.some(hasLooseSteps)) return;
     const reached = reachedFrom([...entry, ...handlersOf(walk, workspace)], walk, workspace);
     for (const template of resource.templates) {
       // The second of two templates of one name is another mistake.

@@ -21,7 +21,7 @@ const fileName = (): string => {
   return `code-${version}-${process.version}-${process.arch}-${command}.bin`;
 };
 
-postponeOptimizing();
+postponeOptimizing(process.argv[2]);
 const cache = userCache();
 if (cache === undefined) require("./main.js");
 else {

@@ -125,6 +125,11 @@ test("what is wrong with the rules of a configuration is told where it stands", 
       "error duplicate-rule argotsx.config.ts:6:1",
     ],
   });
+  const shape = { "argotsx.config.ts": config('{ rules: { "wrong-type": "off" } }'), "a.yaml": missing };
+  assert.match(
+    argotsx(["lint", "a.yaml"], { cwd: project(shape) }).stdout,
+    "'wrong-type' is no rule but a check of the shape or of the build, which a configuration cannot change",
+  );
   const deep = {
     "argotsx.config.ts": 'import { fails } from "./fails.ts";\nexport default { lint: { plugins: [fails] } };\n',
     "fails.ts":

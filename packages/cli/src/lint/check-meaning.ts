@@ -1,4 +1,4 @@
-import { closest, type Diagnostic, diagnostic } from "@argotsx/diagnostic";
+import { closest, type Details, type Diagnostic, diagnostic, table } from "@argotsx/diagnostic";
 import {
   type Failed,
   lint,
@@ -20,6 +20,15 @@ const ours = new Set(rules.map(({ id }) => id));
 /** The place of a name in the `lint` of a configuration. */
 const placeIn = (file: string, ...trail: readonly (string | number)[]) =>
   ({ file, line: 1, column: 1, trail: ["lint", ...trail] }) as const;
+
+/** What to know about an id that is no rule's: perhaps it is that of another check, and else it may be misspelt. */
+const helpOn = (id: string, known: ReadonlySet<string>): Details => {
+  if (Object.hasOwn(table, id)) {
+    return { help: `'${id}' is no rule but a check of the shape or of the build, which a configuration cannot change` };
+  }
+  const meant = closest(id, known);
+  return meant === undefined ? {} : { help: `did you mean '${meant}'?` };
+};
 
 /** The rules of a configuration's own, and what it says of ours and of them. What is wrong with it is reported. */
 const readRules = (
@@ -43,9 +52,7 @@ const readRules = (
   for (const [id, setting] of Object.entries(config.rules ?? {})) {
     settings.set(id, setting);
     if (known.has(id)) continue;
-    const meant = closest(id, known);
-    const help = meant === undefined ? {} : { help: `did you mean '${meant}'?` };
-    report(diagnostic("unknown-rule", { ...placeIn(file, "rules", id), part: "key" }, { rule: id }, help));
+    report(diagnostic("unknown-rule", { ...placeIn(file, "rules", id), part: "key" }, { rule: id }, helpOn(id, known)));
   }
   return { settings, own };
 };

@@ -71,7 +71,7 @@ test("more warnings than are allowed fail a run, whether they are printed or not
   assert.is(lint("--max-warnings", "1").status, 0);
   const { status, stdout } = lint("--max-warnings", "0");
   assert.is(status, 1);
-  assert.match(stdout, "\n1 warning; 1 warning, and --max-warnings allows 0; checked 1 file\n");
+  assert.match(stdout, "\n\n1 warning, and --max-warnings allows 0; checked 1 file\n");
   const quiet = lint("--max-warnings=0", "--quiet");
   assert.equal([quiet.status, quiet.stdout], [1, "1 warning, and --max-warnings allows 0; checked 1 file\n"]);
   const json = lint("--max-warnings=0", "--format=json");

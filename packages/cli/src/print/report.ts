@@ -108,7 +108,9 @@ export const report = async (context: Context, found: Report): Promise<ExitCode>
   const printer = await printerOf(format);
   const nameOf = namesFor(context, format);
   const mended = fixes === "offered" ? undefined : fixes;
-  const parts = [summarize(diagnostics), excess, summarizeFixes(all, fixes), outcome ?? ""];
+  // How many warnings there are is said with how many are allowed, and only once.
+  const counts = summarize(excess === "" ? diagnostics : diagnostics.filter(({ severity }) => severity !== "warning"));
+  const parts = [counts, excess, summarizeFixes(all, fixes), outcome ?? ""];
   const said = parts.filter((part) => part !== "").join("; ");
   if (printer !== undefined) {
     const { version } = context;

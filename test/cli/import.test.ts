@@ -135,7 +135,13 @@ test("--upgrade writes the current form and lists what it changed", () => {
   assert.is(status, 0, stderr);
   assert.match(stdout, "schedules");
   assert.match(stderr, "imported.tsx: 'schedule' became 'schedules' at spec.schedule");
-  assert.not.match(run().stdout, "schedules");
+  const without = run();
+  assert.not.match(without.stdout, "schedules");
+  assert.match(
+    without.stderr,
+    "  1 document has fields of older versions of Argo: --upgrade writes them as of today\n",
+  );
+  assert.not.match(stderr, "older versions");
 });
 
 test("what an upgrade changed is listed by the modules, of which two folders may have one each", () => {

@@ -117,6 +117,11 @@ export class DocumentImport {
     return this.source.start;
   }
 
+  /** Whether it has fields that Argo 3.5 to 3.7 took and an upgrade would change. */
+  get isOutdated(): boolean {
+    return upgrade(this.value).changes.length > 0;
+  }
+
   /** The templates of the manifest, by number. */
   get templates(): readonly unknown[] {
     const { spec } = fieldsOf(this.value);

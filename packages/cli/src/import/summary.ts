@@ -58,13 +58,24 @@ const wrote = ({ modules, scripts }: WrittenFiles): string => {
   return `, wrote ${counted(modules, "file")}${scripts === 0 ? "" : ` and ${counted(scripts, "script")}`}`;
 };
 
+/** What is said of documents that an upgrade would change: nothing once they were upgraded. */
+const outdatedOf = (files: readonly ImportedFile[]): readonly string[] => {
+  const { length } = files.flatMap(({ file }) => file.documents).filter(({ isOutdated }) => isOutdated);
+  if (length === 0) return [];
+  const have = length === 1 ? "has" : "have";
+  return [
+    `  ${counted(length, "document")} ${have} fields of older versions of Argo: --upgrade writes them as of today`,
+  ];
+};
+
 /** Why something is plain is told for the commonest reasons. */
 const mostReasons = 10;
 
 /** What an import made, in lines for a person. */
 export const summarizeImport = (files: readonly ImportedFile[], written: WrittenFiles): string => {
   const { files: done, documents, templates, typed, yaml, tsx, reasons } = countImport(files);
-  if (done === 0) return "nothing was imported";
+  const outdated = outdatedOf(files);
+  if (done === 0) return ["nothing was imported", ...outdated].join("\n");
   const rest = reasons.length - mostReasons;
   return [
     `imported ${counted(documents, "document")} of ${counted(done, "file")}${wrote(written)}`,
@@ -72,6 +83,7 @@ export const summarizeImport = (files: readonly ImportedFile[], written: Written
     ...files.flatMap(({ module, file, tsx }) =>
       tsx === undefined ? [] : file.written.flatMap(({ changes }) => changes.map((change) => `  ${module}: ${change}`)),
     ),
+    ...outdated,
     ...reasons.slice(0, mostReasons).map(([reason, count]) => `  ${count} × plain: ${reason}`),
     ...(rest > 0 ? [`  ${counted(rest, "more reason")}, each in a comment of its file`] : []),
   ].join("\n");

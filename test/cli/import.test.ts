@@ -53,6 +53,7 @@ test("what cannot be imported is told, and all else is", () => {
   const { status, stderr } = argotsx(["import", "in", "-o", "out", "--no-check-types"], { cwd });
   assert.is(status, 1);
   assert.match(stderr, "error[not-imported]: this manifest was not imported: the key 'kind' stands twice in one map");
+  assert.match(stderr, " --> in/twice.yaml:2:1\n", "where the text is wrong, and not where the document begins");
   assert.match(stderr, "error[not-imported]: document 2 was not imported: ");
   assert.equal(readdirSync(join(cwd, "out")).sort(), ["broken.tsx", "status.tsx"]);
   assert.match(readFileSync(join(cwd, "out/status.tsx"), "utf8"), "<Manifest");

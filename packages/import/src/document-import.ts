@@ -21,6 +21,7 @@ import { findScripts } from "./scripts/find-scripts.ts";
 import { type NameScript, type ScriptFile, ScriptFiles } from "./scripts/script-files.ts";
 import { typedResource } from "./typed/document.ts";
 import { SaidExpressions } from "./typed/said-expressions.ts";
+import { unsoundness } from "./unsoundness.ts";
 import { type UpgradeOptions, upgrade } from "./upgrade/upgrade.ts";
 
 /** How a document is written: with typed templates, with plain components only, or as any object. */
@@ -79,7 +80,6 @@ export class DocumentImport {
   library: WrittenLibrary | undefined;
   private readonly expressions = new SaidExpressions();
   private placed: string | undefined;
-
   /** What was changed to the current form. */
   readonly changes: readonly string[];
 
@@ -112,9 +112,9 @@ export class DocumentImport {
     this.reason = reason;
   }
 
-  /** Where it begins in the file. */
+  /** Where it begins in the file, or where its text is wrong. */
   get start(): { readonly line: number; readonly column: number } {
-    return this.source.start;
+    return unsoundness(this.source)?.span ?? this.source.start;
   }
 
   /** Whether it has fields that Argo 3.5 to 3.7 took and an upgrade would change. */

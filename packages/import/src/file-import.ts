@@ -47,7 +47,7 @@ export class FileImport {
     this.documents = readYaml(text).documents.map((source) => {
       const made = new DocumentImport(source, text, { style, upgrades, nameScript, reserved: scripts });
       for (const { identifier } of made.scripts) scripts.add(identifier);
-      const problem = unsoundness(source) ?? lostDigits(source, text);
+      const problem = unsoundness(source)?.message ?? lostDigits(source, text);
       if (problem !== undefined) made.refuse(problem);
       return made;
     });

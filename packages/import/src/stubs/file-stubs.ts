@@ -24,7 +24,7 @@ export class DocumentStub {
     this.source = source;
     this.value = value;
     this.isLibrary = isLibrary(value);
-    this.reason = unsoundness(source);
+    this.reason = unsoundness(source)?.message;
   }
 
   get templates(): number {

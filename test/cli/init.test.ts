@@ -64,7 +64,10 @@ test("a folder that is not there is made, and the package is called after it", (
   assert.equal({ status, stderr }, { status: 0, stderr: "" });
   assert.equal(filesIn(join(cwd, "data/My Pipelines")), all);
   assert.match(stdout, "wrote data/My Pipelines/package.json\n");
-  assert.match(stdout, "\nNext:\n\n  cd data/My Pipelines\n  npm install\n  npm run build\n  npm test\n");
+  assert.match(
+    stdout,
+    "\nNext:\n\n  cd data/My Pipelines\n  npm install\n  npm run build\n  npm run lint\n  npm run check\n  npm test\n",
+  );
   const made = packageIn(join(cwd, "data/My Pipelines"));
   assert.is(made.name, "my-pipelines");
   assert.match(made.devDependencies.argotsx, /^\^\d/);

@@ -84,6 +84,8 @@ export const init = async (context: Context, options: Options, paths: readonly s
     ...(folder === cwd ? [] : [`cd ${visibleInLine(given)}`]),
     `${manager} install`,
     `${manager} run build`,
+    `${manager} run lint`,
+    `${manager} run check`,
     `${manager} test`,
   ];
   const written = [...files.keys()].map((path) => `wrote ${visibleInLine(nameOf(path))}\n`).join("");

@@ -1,3 +1,4 @@
+import { formatYaml } from "@argotsx/yaml/write";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { FileImport } from "./file-import.ts";
@@ -50,6 +51,23 @@ test("why something is plain says which name stands twice", () => {
   assert.equal(reasonsOf({ ...run, outputs: { parameters: [{ valueFrom: { path: "/x" } }] } }), [
     "an output has no name",
   ]);
+});
+
+test("a file that is written as argotsx writes it has to come back in its order", () => {
+  const template = (name: string) => ({ name, container: { image: "x" } });
+  const workflow = (...templates: readonly object[]) => ({
+    ...{ apiVersion: "argoproj.io/v1alpha1", kind: "Workflow", metadata: { name: "a" } },
+    spec: { entrypoint: "a", templates },
+  });
+  const made = [workflow(template("b"), template("a"))];
+  const written = formatYaml([workflow(template("a"), template("b"))]);
+  const own = new FileImport(written);
+  assert.not(own.compare(made));
+  assert.is(own.documents[0]?.reason, "the file is written as argotsx writes it, and would come back in another order");
+  assert.ok(
+    new FileImport(`# by hand\n${written}`).compare(made),
+    "another hand's file may come back in another order",
+  );
 });
 
 test.run();

@@ -155,7 +155,7 @@ export class FileImport {
           : [{ path: [], expected: document.value, actual }];
       if (found.length > 0) document.differs(found);
       else if (this.isOwn && formatYaml([document.value]) !== formatYaml([actual]))
-        document.bePlain("what it builds would be in another order");
+        document.bePlain("the file is written as argotsx writes it, and would come back in another order");
       else continue;
       isSame = false;
     }

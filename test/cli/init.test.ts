@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { test } from "uvu";
@@ -44,6 +44,9 @@ test("the project builds, lints, type-checks and tests as it stands", () => {
       if (name === "lint") assert.is(printed, "checked 1 file\n");
       if (name === "test") assert.match(printed, /^# pass 4$/m);
     }
+    writeFileSync(join(folder, "our-rule.test.tsx"), 'export const line: number = "2";\n');
+    assert.match(runCommand(folder, "npm run --silent check").printed, "our-rule.test.tsx");
+    rmSync(join(folder, "our-rule.test.tsx"));
     const committed = runCommand(folder, "argotsx build --check");
     assert.is(committed.status, 0, committed.printed);
     const [schema = ""] = Object.keys(

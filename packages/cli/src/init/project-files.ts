@@ -36,7 +36,7 @@ const settings = `{
 const tsconfig = `{
   "extends": "argotsx/tsconfig.json",
   "compilerOptions": { "types": ["node"] },
-  "include": ["workflows", "argotsx.config.ts"]
+  "include": ["workflows", "*.ts", "*.tsx"]
 }
 `;
 

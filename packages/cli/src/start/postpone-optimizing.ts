@@ -1,4 +1,4 @@
-/** How much of a function V8 11 runs before it makes faster code of it; by its own measure, and eight times what it would. */
+/** How much of a function V8 11 runs before it makes faster code of it; by its own measure, and seven times what it would. */
 const budget = 1_000_000;
 
 /** Commands that go through many manifests. Others are over before it matters, and loading `node:v8` takes milliseconds. */

@@ -1,3 +1,5 @@
+import { eachText } from "../model/each-text.ts";
+
 /** The names of a family of variables that texts read, such as the inputs of a template. */
 export interface NamesRead {
   has(name: string): boolean;
@@ -10,22 +12,6 @@ const member = (word: string): string => `(?:\\??\\.${word}(?![\\w-])|(?:\\?\\.)
 
 const anyMember = `(?:\\??\\.([\\w-]+)|(?:\\?\\.)?\\[\\s*['"]([^'"]+)['"]\\s*\\])`;
 
-const eachText = (value: unknown, root: string, visit: (text: string) => void): void => {
-  if (typeof value === "string") {
-    if (value.includes(root)) visit(value);
-    return;
-  }
-  if (typeof value !== "object" || value === null) return;
-  if (Array.isArray(value)) {
-    for (const item of value) eachText(item, root, visit);
-    return;
-  }
-  for (const [key, item] of Object.entries(value)) {
-    if (key.includes(`{{`)) eachText(key, root, visit);
-    eachText(item, root, visit);
-  }
-};
-
 /**
  * The names behind two words, such as `inputs.parameters.`, in all texts of some values, whether in tags or expressions.
  * It looks for the words only, so it may take for read what is not; where the whole family is read, everything is.
@@ -35,7 +21,8 @@ export const namesRead = (values: readonly unknown[], root: string, kind: string
   const pattern = new RegExp(`(?<![\\w.-])${root}(?:${member(kind)}${anyMember}?|(?=\\s*[\\])},|]|\\s*$))`, "g");
   let isAll = false;
   for (const value of values) {
-    eachText(value, root, (text) => {
+    eachText(value, [], (text, _, isKey) => {
+      if (!text.includes(root) || (isKey && !text.includes("{{"))) return;
       for (const [whole, dotted, bracketed] of text.matchAll(pattern)) {
         const name = dotted ?? bracketed;
         if (name === undefined) isAll ||= whole !== root || /\{\{=|^\s*[\w.]+\(/.test(text);

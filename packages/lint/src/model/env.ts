@@ -11,10 +11,8 @@ export interface Variable {
 
 /** The variables of a container that have a name, in order. */
 export const variablesOf = ({ fields, path }: Container): readonly Variable[] =>
-  fields.env === undefined
-    ? []
-    : listOf(fields.env).flatMap((item, index) => {
-        const variable = fieldsOf(item);
-        const name = textOf(variable.name);
-        return name === undefined ? [] : [{ name, path: [...path, "env", index], fields: variable }];
-      });
+  listOf(fields.env).flatMap((item, index) => {
+    const variable = fieldsOf(item);
+    const name = textOf(variable.name);
+    return name === undefined ? [] : [{ name, path: [...path, "env", index], fields: variable }];
+  });

@@ -2,12 +2,12 @@
  * Frees a text that was written as an indented template literal from its indentation.
  *
  * Only a text that begins with a line break is one: the break goes, then the indentation that all its lines share, then
- * the last line break with the blanks before the closing mark. Any other text stays as it is. Line ends become LF either
- * way.
+ * the last line break with the blanks before the closing mark. Its line ends become LF. Any other text stays as it is: CRLF
+ * in it was written down as such, since JavaScript reads LF from a template literal in a file of either kind.
  */
 export const dedentText = (text: string): string => {
+  if (!/^[\r\n]/.test(text)) return text;
   const unix = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
-  if (!unix.startsWith("\n")) return unix;
   const lines = unix.slice(1).split("\n");
   if (lines.length > 1 && lines.at(-1)?.trim() === "") lines.pop();
   const indent = sharedIndent(lines);

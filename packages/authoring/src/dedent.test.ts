@@ -18,9 +18,10 @@ test("keeps a last line break that is the author's", () => {
   assert.is(dedentText("\n  a\n\n"), "a\n");
 });
 
-test("makes every line end LF", () => {
-  assert.is(dedentText("a\r\nb\rc"), "a\nb\nc");
+test("makes every line end of an indented text LF, and leaves those of others alone", () => {
   assert.is(dedentText("\r\n  a\r\n  b\r\n"), "a\nb");
+  assert.is(dedentText("\r  a\r  b\r"), "a\nb");
+  assert.is(dedentText("a\r\nb\rc"), "a\r\nb\rc");
 });
 
 test("treats tabs and blanks as different", () => {

@@ -8,7 +8,6 @@ import {
   type WrongType,
   type WrongValue,
 } from "@argotsx/schema";
-import { meantDescriptor } from "./facts/cron-schedule.ts";
 import { isQuantity } from "./forms.ts";
 import type { Manifest } from "./manifest.ts";
 
@@ -65,10 +64,6 @@ export const helpOnValue = ({ actual, allowed }: WrongValue): Details =>
 export const helpOnFormat = ({ path, pattern, actual }: WrongFormat, change: Change | undefined): Details => {
   if (change !== undefined) {
     return { help: `Argo ${change.what === "removed" ? "refuses" : "takes"} this form since ${change.version}` };
-  }
-  if (path[1] === "schedules") {
-    const meant = meantDescriptor(actual);
-    return meant === undefined ? {} : { help: `did you mean '${meant}'?` };
   }
   if (!isQuantity(pattern) || !actual.includes("{{")) return {};
   const why = "Argo reads quantities before it fills in tags";

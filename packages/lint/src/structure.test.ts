@@ -156,6 +156,8 @@ test("a misspelt word for a schedule is found", () => {
     },
     locate: () => place,
   });
+  assert.is(found?.id, "malformed-schedule");
+  assert.match(found?.message ?? "", /^Argo cannot read the schedule '@weekley' of CronWorkflow 'a': /);
   assert.is(found?.help, "did you mean '@weekly'?");
 });
 

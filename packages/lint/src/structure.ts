@@ -1,8 +1,18 @@
 import { closest, type Details, type Diagnostic, diagnostic } from "@argotsx/diagnostic";
-import { describe, type Finding, type Language, type Target, validate, valueAt } from "@argotsx/schema";
+import {
+  describe,
+  type Finding,
+  fieldsOf,
+  type Language,
+  type Target,
+  textOf,
+  validate,
+  valueAt,
+} from "@argotsx/schema";
 import { changeBehind, languageOf } from "@argotsx/schema/versions";
 import { helpOnField, helpOnFormat, helpOnType, helpOnValue } from "./advice.ts";
 import { changed } from "./changed.ts";
+import { scheduleProblem } from "./facts/cron-schedule.ts";
 import { formOf } from "./forms.ts";
 import type { Manifest } from "./manifest.ts";
 import { originOf } from "./structure-origin.ts";
@@ -69,12 +79,25 @@ const toDiagnostic = (finding: Finding, manifest: Manifest, language: Language):
       return diagnostic("invalid-value", at, parameters, { ...details, ...helpOnValue(finding) });
     }
     case "pattern": {
+      const problem = path[1] === "schedules" ? scheduleProblem(finding.actual, phraseOf(manifest)) : undefined;
+      // The rule that knows schedules says more than the pattern, and nobody needs two words for one mistake.
+      if (problem !== undefined) {
+        const { stack = [] } = details;
+        return { id: "malformed-schedule", severity: "error", ...problem, ...(at && { at }), path, related: [], stack };
+      }
       const field = fieldPhrase(manifest, path, at?.trail);
       const parameters = { field, expected: formOf(finding.pattern), actual: quoted(finding.actual) };
       const change = changeBehind(finding, manifest.value, language.target);
       return diagnostic("invalid-format", at, parameters, { ...details, ...helpOnFormat(finding, change) });
     }
   }
+};
+
+/** How a rule calls the resource that a manifest is. */
+const phraseOf = ({ value }: Manifest): string => {
+  const { kind, metadata } = fieldsOf(value);
+  const name = textOf(fieldsOf(metadata).name);
+  return name === undefined ? String(kind) : `${String(kind)} '${name}'`;
 };
 
 const quoted = (value: unknown): string => {

@@ -165,21 +165,37 @@ export const scheduleFault = (schedule: string): string | undefined => {
   return "fault" in read ? read.fault : undefined;
 };
 
+/** The same as a sentence of a diagnostic, with whose schedule it is, and what to write instead where a word is misspelt. */
+export const scheduleProblem = (
+  schedule: string,
+  whose: string,
+): { readonly message: string; readonly help?: string } | undefined => {
+  const fault = scheduleFault(schedule);
+  if (fault === undefined) return undefined;
+  const meant = meantDescriptor(schedule);
+  return {
+    message: `Argo cannot read the schedule '${schedule}' of ${whose}: ${fault}`,
+    ...(meant !== undefined && { help: `did you mean '${meant}'?` }),
+  };
+};
+
 const longestMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
- * Whether a schedule that the controller takes has no time at which it would run, such as the 30th of February. Where
- * both kinds of days are restricted, either of them is enough.
+ * Why a schedule that the controller takes has no time at which it would run: none of its months has such a day, as with the
+ * 30th of February, or a field lists nothing. Where both kinds of days are restricted, either of them is enough.
  */
-export const neverRuns = (schedule: string): boolean => {
+export const whyNever = (schedule: string): "day" | "nothing" | undefined => {
   const bare = withoutZone(schedule);
-  if ("fault" in bare || bare.found.startsWith("@")) return false;
+  if ("fault" in bare || bare.found.startsWith("@")) return undefined;
   const read = readFields(bare.found);
-  if ("fault" in read) return false;
+  if ("fault" in read) return undefined;
   const [minute, hour, day, month, weekday] = read.found;
-  if (!minute || !hour || !day || !month || !weekday) return false;
-  if (minute.values.size === 0 || hour.values.size === 0 || month.values.size === 0) return true;
+  if (!minute || !hour || !day || !month || !weekday) return undefined;
+  if (minute.values.size === 0 || hour.values.size === 0 || month.values.size === 0) return "nothing";
   const onDay = [...month.values].some((m) => [...day.values].some((d) => d <= (longestMonths[m - 1] ?? 0)));
   const onWeekday = weekday.values.size > 0;
-  return day.isStar || weekday.isStar ? !onDay || !onWeekday : !onDay && !onWeekday;
+  const isAnyEnough = !day.isStar && !weekday.isStar;
+  if (isAnyEnough ? onDay || onWeekday : onDay && onWeekday) return undefined;
+  return day.values.size === 0 || !onWeekday ? "nothing" : "day";
 };

@@ -21,6 +21,7 @@ import { fromOfInput } from "./from-of-input.ts";
 import { hookWithoutExpression } from "./hook-without-expression.ts";
 import { impossibleAmount } from "./impossible-amount.ts";
 import { impossibleLoop } from "./impossible-loop.ts";
+import { impossibleSchedule } from "./impossible-schedule.ts";
 import { incompleteArtifactLocation } from "./incomplete-artifact-location.ts";
 import { incompleteMetric } from "./incomplete-metric.ts";
 import { invalidContainerName } from "./invalid-container-name.ts";
@@ -100,6 +101,7 @@ export const correctness: readonly Rule[] = [
   hookWithoutExpression,
   impossibleAmount,
   impossibleLoop,
+  impossibleSchedule,
   incompleteArtifactLocation,
   incompleteMetric,
   invalidContainerName,

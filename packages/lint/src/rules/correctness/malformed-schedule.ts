@@ -1,6 +1,6 @@
 import { type ObjectShape, shapeOf } from "@argotsx/schema";
 import { rule } from "../../engine/rule.ts";
-import { meantDescriptor, scheduleFault } from "../../facts/cron-schedule.ts";
+import { scheduleProblem } from "../../facts/cron-schedule.ts";
 import { fieldsOf } from "../../model/fields.ts";
 
 const patternOf = (spec: ObjectShape): RegExp | undefined => {
@@ -9,7 +9,10 @@ const patternOf = (spec: ObjectShape): RegExp | undefined => {
   return item?.kind === "scalar" ? item.pattern : undefined;
 };
 
-/** cron-schedules-required and cron-schedule-malformed of Argo's validator, as far as the schema does not refuse the form. */
+/**
+ * cron-schedules-required and cron-schedule-malformed of Argo's validator. Where the schema refuses the form as well, it is
+ * the check of the shape that says the same, so that a build does too.
+ */
 export const malformedSchedule = rule({
   id: "malformed-schedule",
   origin: "argo",
@@ -22,14 +25,8 @@ export const malformedSchedule = rule({
     const { schedules, schedule: single } = fieldsOf(fields.spec);
     if (kind !== "CronWorkflow") return;
     const judge = (schedule: string, at: readonly (string | number)[]): void => {
-      const fault = scheduleFault(schedule);
-      if (fault === undefined) return;
-      const meant = meantDescriptor(schedule);
-      report({
-        at,
-        message: `Argo cannot read the schedule '${schedule}' of ${phrase}: ${fault}`,
-        ...(meant !== undefined && { help: `did you mean '${meant}'?` }),
-      });
+      const problem = scheduleProblem(schedule, phrase);
+      if (problem !== undefined) report({ at, ...problem });
     };
     // The field of a single schedule, which versions before 4.0 have.
     if (typeof single === "string") judge(single, ["spec", "schedule"]);
@@ -43,7 +40,7 @@ export const malformedSchedule = rule({
     }
     const pattern = patternOf(shapeOf("CronWorkflowSpec"));
     for (const [index, schedule] of schedules.entries()) {
-      // What does not even look like a schedule is refused already.
+      // What does not even look like a schedule is said by the check of the shape.
       if (typeof schedule === "string" && pattern?.test(schedule) !== false)
         judge(schedule, ["spec", "schedules", index]);
     }

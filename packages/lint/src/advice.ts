@@ -10,6 +10,7 @@ import {
 } from "@argotsx/schema";
 import { isQuantity } from "./forms.ts";
 import type { Manifest } from "./manifest.ts";
+import { whereItBelongs } from "./where-it-belongs.ts";
 
 const didYouMean = (word: string, candidates: readonly string[]): Details => {
   const meant = closest(word, candidates);
@@ -23,33 +24,17 @@ const parameterLists: ReadonlyMap<string, string> = new Map([
   ["Outputs", ", valueFrom: …"],
 ]);
 
-/** The fields of a template that say what it runs, and that people forget to go into. */
-const bodies = ["container", "script", "containerSet", "resource", "http", "data", "dag"] as const;
-
-/** The body of a template in which a field belongs that stands beside it, such as `script` for `env`. */
-const bodyWith = (field: string, template: unknown, language: Language): string | undefined => {
-  const { fields } = language.shapeOf("Template");
-  if (typeof template !== "object" || template === null) return undefined;
-  return bodies.find((body) => {
-    const shape = fields.get(body);
-    return Object.hasOwn(template, body) && shape?.kind === "object" && shape.fields.has(field);
-  });
-};
-
 /** What to do about a field that its type does not have. */
-export const helpOnField = (
-  { field, known, owner, path }: UnknownField,
-  { ownerOf, value }: Manifest,
-  language: Language,
-): Details => {
-  const body = owner === "Template" ? bodyWith(field, valueAt(value, path.slice(0, -1)), language) : undefined;
-  if (body !== undefined) return { help: `it belongs inside '${body}'` };
+export const helpOnField = (finding: UnknownField, manifest: Manifest, language: Language): Details => {
+  const { field, known, owner } = finding;
+  const place = whereItBelongs(finding, manifest, language);
+  if (place !== undefined) return { help: place };
   const near = didYouMean(field, known);
   if (near.help !== undefined) return near;
   const says = parameterLists.get(owner);
   if (says !== undefined) {
     // Only what is written as TSX has components, and lists as records.
-    const parameters = ownerOf === undefined ? `[{ name: ${field}${says} }]` : `{ ${field}: … }`;
+    const parameters = manifest.ownerOf === undefined ? `[{ name: ${field}${says} }]` : `{ ${field}: … }`;
     return { help: `parameters have a list of their own: parameters: ${parameters}` };
   }
   if (known.length > 12) return {};

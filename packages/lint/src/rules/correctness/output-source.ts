@@ -1,3 +1,5 @@
+import { closest } from "@argotsx/diagnostic";
+import { shapeOf } from "@argotsx/schema";
 import { rule } from "../../engine/rule.ts";
 import { type Fields, isFields } from "../../model/fields.ts";
 import type { Body } from "../../model/kinds.ts";
@@ -22,6 +24,19 @@ const given = (valueFrom: Fields): readonly string[] => [
 
 const either = (words: readonly string[]): string => words.map((word) => `'valueFrom.${word}'`).join(" or ");
 
+const known: ReadonlySet<string> = new Set(shapeOf("Parameter").fieldNames);
+
+/** Whether the source is written under another name or beside `valueFrom`, which Argo refuses as such; below a step it does not look. */
+const isWrittenWrong = ({ fields, path, value, valueFrom }: Parameter): boolean =>
+  value === undefined &&
+  valueFrom === undefined &&
+  !path.includes("inline") &&
+  Object.keys(fields).some(
+    (key) =>
+      !known.has(key) &&
+      (sources.some((source) => source === key) || closest(key, ["value", "valueFrom"]) !== undefined),
+  );
+
 /** What is wrong with where a value comes from, in words that follow a name for the output. */
 const faultOf = ({ value, valueFrom }: Parameter, body: Body | undefined): string | undefined => {
   if (value !== undefined) return valueFrom === undefined ? undefined : "has both a 'value' and a 'valueFrom'";
@@ -45,7 +60,7 @@ export const outputSource = rule({
   visit: ({ filled, template }, report) => {
     for (const output of filled.outputs.parameters) {
       const fault = faultOf(output, filled.body);
-      if (fault === undefined) continue;
+      if (fault === undefined || isWrittenWrong(output)) continue;
       const right = (filled.body && sourcesOf[filled.body]) ?? ["supplied"];
       report({
         at: output.valueFrom === undefined ? output.path : [...output.path, "valueFrom"],

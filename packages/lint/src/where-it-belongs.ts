@@ -1,0 +1,166 @@
+/**
+ * Where a field belongs that its type does not have, since people who misplace one mostly spell it right: one level too deep
+ * or too high, at the call instead of the template, or under the name that another tool has for it.
+ * @module
+ */
+import { fieldsOf, type Language, type ObjectShape, type Path, type Shape, valueAt } from "@argotsx/schema";
+import type { Manifest } from "./manifest.ts";
+import { ownerPhrase } from "./wording.ts";
+
+/** A field that an object has and its type does not. */
+interface Misplaced {
+  readonly field: string;
+  /** The type of the object. */
+  readonly owner: string;
+  /** The path of the field. */
+  readonly path: Path;
+}
+
+const waits = "did you mean 'depends'?";
+const inOrder = "steps wait for the lists before theirs: 'depends' and 'dependencies' are for the tasks of a 'dag'";
+const given = "did you mean 'arguments'? Its 'parameters' are a list: [{ name: …, value: … }]";
+const retries = "retryStrategy: { limit: … }";
+const retriesOfCalled = `the template that it calls says it: ${retries}`;
+const exits = "it belongs in the step or task that calls the template, or in 'spec' for the whole workflow";
+const ofDocument = "it belongs in 'metadata', beside 'spec'; 'podMetadata' is that of the pods";
+const isFile = "an artifact is a file: 'path' says where it lies, 'from' which output it is, and 'raw' takes a text";
+
+const ofCalls = {
+  args: given,
+  params: given,
+  with: given,
+  if: "did you mean 'when'?",
+  condition: "did you mean 'when'?",
+  items: "did you mean 'withItems'?",
+  loop: "did you mean 'withItems'?",
+  retries: retriesOfCalled,
+  retry: retriesOfCalled,
+} as const;
+
+/** What to say of fields by the type that they stand in, where what the types have in common says nothing or too little. */
+const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  WorkflowStep: {
+    ...ofCalls,
+    depends: inOrder,
+    dependencies: inOrder,
+    dependsOn: inOrder,
+    depends_on: inOrder,
+    needs: inOrder,
+  },
+  DAGTask: { ...ofCalls, dependsOn: waits, depends_on: waits, needs: waits, after: waits, runAfter: waits },
+  Template: {
+    parameters: "what it takes belongs in 'inputs.parameters', what it gives in 'outputs.parameters'",
+    artifacts: "what it takes belongs in 'inputs.artifacts', what it gives in 'outputs.artifacts'",
+    retries: `write ${retries}`,
+    retry: `write ${retries}`,
+    onExit: exits,
+    hooks: exits,
+  },
+  WorkflowSpec: {
+    retries: `write ${retries}`,
+    retry: `write ${retries}`,
+    timeout: "templates have it; for the whole workflow write activeDeadlineSeconds: SECONDS",
+    labels: ofDocument,
+    annotations: ofDocument,
+    name: "it belongs in 'metadata', beside 'spec'",
+    generateName: "it belongs in 'metadata', beside 'spec'",
+    metadata: "it belongs beside 'spec', at the top of the manifest",
+    schedule: "a CronWorkflow has it, as 'schedules' in its own 'spec'",
+  },
+  CronWorkflowSpec: { cron: "did you mean 'schedules'?" },
+  Parameter: {
+    from: "a parameter takes a text, value: \"{{…}}\"; 'from' is for artifacts",
+    required: "an input without 'default' and 'value' has to be given",
+    options: "did you mean 'enum'?",
+    values: "did you mean 'enum'?",
+  },
+  Artifact: { value: isFile, valueFrom: isFile, default: `${isFile}; an input that may be missing is 'optional'` },
+  Outputs: {
+    result: "what a container or script prints is there by itself: {{tasks.NAME.outputs.result}}, or {{steps.…}}",
+  },
+  Container: { script: "a 'script' stands in place of 'container', and has the code in 'source'" },
+  ScriptTemplate: { script: "did you mean 'source'?", code: "did you mean 'source'?" },
+};
+
+/** Other types that have what people write into one, nearest first, and how to say where those are. */
+const others: Readonly<Record<string, readonly (readonly [type: string, where: string])[]>> = {
+  WorkflowStep: [
+    ["Template", "in the template that the step calls"],
+    ["ScriptTemplate", "in the 'container' or 'script' of the template that the step calls"],
+  ],
+  DAGTask: [
+    ["Template", "in the template that the task calls"],
+    ["ScriptTemplate", "in the 'container' or 'script' of the template that the task calls"],
+  ],
+  Template: [["DAGTask", "in the step or task that calls the template"]],
+  WorkflowSpec: [
+    ["CronWorkflowSpec", "in the 'spec' of a CronWorkflow"],
+    ["Template", "in a template of 'templates'"],
+    ["ScriptTemplate", "in the 'container' or 'script' of a template"],
+  ],
+  CronWorkflow: [["WorkflowSpec", "inside 'spec.workflowSpec'"]],
+  Container: [["ScriptTemplate", "in a 'script', which stands in place of 'container'"]],
+};
+
+/** Whole templates and what the controller writes, into which nobody has to move a field. */
+const asides: ReadonlySet<string> = new Set(["inline", "templateDefaults", "status"]);
+
+/** The fields of a template that say what it runs, and that people forget to go into. */
+const bodies: ReadonlySet<string> = new Set(["container", "script", "containerSet", "resource", "http", "data", "dag"]);
+
+/** More than this, and the field is one of those that many types have. */
+const mostInside = 3;
+
+const objectIn = (shape: Shape | undefined): ObjectShape | undefined => (shape?.kind === "object" ? shape : undefined);
+
+/** The fields of an object below which the field could stand; only those that are there, if one is. */
+const inside = ({ field, path }: Misplaced, shape: ObjectShape, root: unknown): readonly string[] => {
+  const holders = [...shape.fields].flatMap(([name, inner]) =>
+    !asides.has(name) && objectIn(inner)?.fields.has(field) === true ? [name] : [],
+  );
+  const value = valueAt(root, path.slice(0, -1));
+  const there = holders.filter((name) => typeof value === "object" && value !== null && Object.hasOwn(value, name));
+  const body = there.find((name) => bodies.has(name));
+  if (body !== undefined) return [body];
+  if (there.length > 0) return there;
+  const common = holders.filter((name) => name === "container" || name === "script");
+  if (common.length > 0) return common;
+  return holders.length > mostInside ? [] : holders;
+};
+
+/** The nearest object around the one that the field is in that could have it, and how many keys lead there. */
+const outside = (
+  { field, path }: Misplaced,
+  root: ObjectShape,
+): { readonly type: string; readonly depth: number } | undefined => {
+  let found: { readonly type: string; readonly depth: number } | undefined;
+  let shape: Shape | undefined = root;
+  for (const [depth, key] of path.slice(0, -1).entries()) {
+    if (shape?.kind === "object") {
+      if (shape.fields.has(field)) found = { type: shape.name, depth };
+      shape = shape.fields.get(String(key));
+    } else if (shape?.kind === "list") shape = shape.items;
+    else if (shape?.kind === "map") shape = shape.values;
+    else break;
+  }
+  return found;
+};
+
+/** Says where a field belongs that stands where its type has none of that name; nothing where nobody knows. */
+export const whereItBelongs = (misplaced: Misplaced, manifest: Manifest, language: Language): string | undefined => {
+  const { owner, field, path } = misplaced;
+  const said = words[owner];
+  if (said !== undefined && Object.hasOwn(said, field)) return said[field];
+  const shape = language.find(owner);
+  const holders = shape === undefined ? [] : inside(misplaced, shape, manifest.value);
+  if (holders.length > 0) return `it belongs inside ${holders.map((name) => `'${name}'`).join(" or ")}`;
+  const other = others[owner]?.find(([type]) => language.find(type)?.fields.has(field));
+  if (other !== undefined) return `it belongs ${other[1]}`;
+  const { kind } = fieldsOf(manifest.value);
+  const root = typeof kind === "string" ? language.find(kind) : undefined;
+  const outer = root && outside(misplaced, root);
+  if (outer === undefined) return undefined;
+  const beside = `beside '${path[outer.depth]}'`;
+  if (outer.depth === 0) return `it belongs ${beside}, at the top of the manifest`;
+  return `it belongs in ${ownerPhrase(manifest, path.slice(0, outer.depth), undefined, outer.type)}, ${beside}`;
+};

@@ -278,7 +278,8 @@ export class DocumentImport {
     }
     // What is wrong with the resource may be mended with its templates.
     if (told.size > 1) told.delete(undefined);
-    for (const [name, [reason, text]] of told) this.reject(name, reason, text);
+    const { style } = this;
+    for (const [name, [reason, text]] of told) if (this.style === style) this.reject(name, reason, text);
   }
 }
 

@@ -30,6 +30,24 @@ test("constants of several documents have names of their own, those of calls as 
   assert.equal(constants, ["Image", "Build", "ImageTemplate", "BuildTask", "ImageTemplate2", "BuildTask2"]);
 });
 
+test("complaints of one form make a document plainer by one step, however many there are", () => {
+  const text = JSON.stringify({
+    ...{ apiVersion: "argoproj.io/v1alpha1", kind: "Workflow", metadata: { name: "a" } },
+    spec: { entrypoint: "a", templates: ["a", "b", "c"].map((name) => ({ name, container: { image: "x" } })) },
+  });
+  const ofDocument = { line: undefined, message: "no" };
+  for (let alone = 0; alone < 6; alone++) {
+    const file = new FileImport(text);
+    const styles = new Set<string>();
+    for (let round = 0; round < 12; round++) {
+      const lines = [...(file.write() ?? "").split("\n").keys()].map((index) => ({ line: index + 1, message: "no" }));
+      styles.add(file.documents[0]?.style ?? "");
+      file.complain(round < alone ? [ofDocument] : [ofDocument, ...lines]);
+    }
+    assert.equal([...styles], ["typed", "plain", "manifest"]);
+  }
+});
+
 test("why something is plain says which name stands twice", () => {
   const reasonsOf = (...templates: readonly object[]): readonly string[] => {
     const file = new FileImport(

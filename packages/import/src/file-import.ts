@@ -129,12 +129,16 @@ export class FileImport {
   complain(complaints: readonly Complaint[]): void {
     const told = new Set<string>();
     const textLines = this.text.split("\n");
+    const styles = this.documents.map(({ style }) => style);
     for (const { line, message } of complaints) {
       const part = line === undefined ? undefined : this.lines.find(({ from, to }) => line >= from && line <= to);
       const of = part?.of ?? `${this.documents.indexOf(this.written[0] as DocumentImport)}\n`;
       if (told.has(of)) continue;
       told.add(of);
-      this.documents[documentOf(of)]?.reject(templateOf(of), message, line === undefined ? "" : textLines[line - 1]);
+      const document = this.documents[documentOf(of)];
+      // What is said of a form that was just given up holds for no other.
+      if (document?.style !== styles[documentOf(of)]) continue;
+      document?.reject(templateOf(of), message, line === undefined ? "" : textLines[line - 1]);
     }
   }
 

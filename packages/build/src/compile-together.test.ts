@@ -24,6 +24,28 @@ test("files that are made together are one module, in which each has its own exp
   assert.ok(files[1]?.inputs.includes(path("lib/count.ts")));
 });
 
+test("files whose arrow functions are edited are made together too, with the places that they were written at", async () => {
+  const { path, run } = compiling();
+  const file = (name: string): string =>
+    `${header}import { count } from "./lib/count";\nconst is = () => count > 1; export default <Workflow name="${name}" count={count} is={typeof is} />;\n`;
+  const { values, files, diagnostics } = await run(
+    { ...counting("edited"), "c.tsx": file("c"), "d.tsx": file("d") },
+    { together: true },
+  );
+  assert.equal(diagnostics, []);
+  assert.equal(values, [
+    { name: "a", count: 1, file: "a.tsx" },
+    { name: "b", count: 1, file: "b.tsx" },
+    { name: "c", count: 2, is: "function", file: "c.tsx" },
+    { name: "d", count: 2, is: "function", file: "d.tsx" },
+  ]);
+  for (const [index, name] of [
+    [2, "c.tsx"],
+    [3, "d.tsx"],
+  ] as const)
+    assert.equal(files[index]?.manifests[0]?.locate([]), { file: path(name), line: 3, column: 44 });
+});
+
 test("otherwise each is a module of its own", async () => {
   const { run } = compiling();
   const { values } = await run(counting("apart"));
@@ -40,7 +62,12 @@ test("what goes wrong in one of many is told as if it had been alone", async () 
     "3.tsx": `${header}export const a = <Workflow />;\n`,
     "4.tsx": `${header}process.exit(1);\nexport default <Workflow />;\n`,
   };
-  for (const files of [wrong, { ...wrong, "5.tsx": `${header}export default <Workflow;\n` }]) {
+  const arrow = `${header}const is = () => 1 + 1; const x: any = null;\nexport default <Workflow name={x.y} is={typeof is} />;\n`;
+  for (const files of [
+    wrong,
+    { ...wrong, "5.tsx": `${header}export default <Workflow;\n` },
+    { ...wrong, "5.tsx": arrow, "6.tsx": arrow.replace("null", "{}") },
+  ]) {
     const alone = await compiling().run(files);
     const together = await compiling().run(files, { together: true });
     assert.equal(together.values, alone.values);

@@ -66,9 +66,18 @@ const joined = (results: readonly BundleResult[]): BundleResult => ({
   diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
 });
 
+/** Whether entries are first tried as one module. */
+const isTogether = ({ entries }: Group, { together }: BundleOptions): boolean =>
+  together === true && entries.length > 1;
+
 /** With the JavaScript API, which is only loaded then. */
-const bundleSlowly = async (group: Group, options: BundleOptions): Promise<BundleResult> => {
+const bundleSlowly = async (group: Group, options: BundleOptions, folder: ModuleFolder): Promise<BundleResult> => {
   if (group.entries.length === 0) return nothing;
+  if (isTogether(group, options)) {
+    const { bundleFullyTogether } = await import("./full-together.ts");
+    const all = await bundleFullyTogether(group, options, folder.nameShared());
+    if (all !== undefined) return { bundled: all, failed: [], diagnostics: [] };
+  }
   const { bundleFully } = await import("./full.ts");
   return bundleFully(group, options);
 };
@@ -77,16 +86,16 @@ const bundleSlowly = async (group: Group, options: BundleOptions): Promise<Bundl
 const bundleQuickly = async (group: Group, options: BundleOptions, folder: ModuleFolder): Promise<BundleResult> => {
   if (group.entries.length === 0) return nothing;
   const binary = esbuildBinary();
-  if (binary === undefined) return bundleSlowly(group, options);
-  if (options.together && group.entries.length > 1) {
-    const { bundleTogether } = await import("./together.ts");
-    const all = await bundleTogether(binary, group, options.runtime, folder);
+  if (binary === undefined) return bundleSlowly(group, options, folder);
+  if (isTogether(group, options)) {
+    const { bundleFastTogether } = await import("./fast-together.ts");
+    const all = await bundleFastTogether(binary, group, options.runtime, folder);
     if (all !== undefined) return { bundled: all, failed: [], diagnostics: [] };
   }
   folder.expect("metafile.json");
   for (const number of group.entries.keys()) folder.expect(`${number}.mjs`);
   const bundled = await bundleFast(binary, group, options.runtime, folder.path);
-  return bundled === undefined ? bundleSlowly(group, options) : { bundled, failed: [], diagnostics: [] };
+  return bundled === undefined ? bundleSlowly(group, options, folder) : { bundled, failed: [], diagnostics: [] };
 };
 
 /** Whether files that a module imports may need edits, of which the executable knows nothing. */
@@ -104,11 +113,11 @@ const bundleBoth = async (group: Group, options: BundleOptions, folder: ModuleFo
   );
   const [quick, slow] = await Promise.all([
     bundleQuickly({ ...group, entries: plain }, options, folder),
-    bundleSlowly({ ...group, entries: edited }, options),
+    bundleSlowly({ ...group, entries: edited }, options, folder),
   ]);
   const again = quick.bundled.filter((one) => importsEdited(one, transformer)).map(({ entry }) => entry);
   if (again.length === 0) return joined([quick, slow]);
-  const late = await bundleSlowly({ ...group, entries: again }, options);
+  const late = await bundleSlowly({ ...group, entries: again }, { ...options, together: false }, folder);
   const kept = quick.bundled.filter(({ entry }) => !again.includes(entry));
   return joined([{ ...quick, bundled: kept }, slow, late]);
 };

@@ -27,7 +27,7 @@ export interface Input {
 export interface Bundled {
   readonly entry: Entry;
   readonly code: string;
-  /** The file that holds the code already. */
+  /** The file that holds the code already, or stands for the module of several. */
   readonly file?: string;
   /** The names that it exports. */
   readonly exports: readonly string[];

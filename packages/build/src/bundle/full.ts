@@ -35,7 +35,11 @@ export interface BundleOptions {
   readonly onRead?: (path: string) => void;
 }
 
-const pluginsOf = (group: Group, { runtime, transformer, unedited, meta = false, onRead }: BundleOptions): Plugin[] => [
+/** What the API is extended by, so that sources are edited and mean to it what they mean to us. */
+export const pluginsOf = (
+  group: Group,
+  { runtime, transformer, unedited, meta = false, onRead }: BundleOptions,
+): Plugin[] => [
   ...(onRead === undefined ? [] : [readsPlugin(onRead)]),
   textPlugin,
   ...(meta ? [importMetaPlugin] : []),
@@ -70,7 +74,7 @@ const ownWarnings = (warnings: readonly Message[], root: string): Diagnostic[] =
 const usesImportMeta = ({ code }: Bundled): boolean => code.includes("import.meta");
 
 /** A module with what its edits were made from, and what is wrong with those. */
-const withEdits = (bundled: Bundled, group: Group, transformer: Transformer) => {
+export const withEdits = (bundled: Bundled, group: Group, transformer: Transformer) => {
   const transformed = bundled.inputs.flatMap(({ path }) => transformer.known(path, group) ?? []);
   const known = new Set(bundled.inputs.map(({ path }) => path));
   const more = transformed.flatMap(({ inputs }) => inputs).filter(({ path }) => !known.has(path));

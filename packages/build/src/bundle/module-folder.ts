@@ -39,6 +39,12 @@ export const removeModuleFolders = (pid: number): void => {
 export class ModuleFolder {
   readonly path = mkdtempSync(join(tmpdir(), moduleFolderPrefix(process.pid)));
   readonly #files = new Set<string>();
+  #shared = 0;
+
+  /** A path for a module of several entries that is never written, as no other of them has it. */
+  nameShared(): string {
+    return join(this.path, `shared-${++this.#shared}.mjs`);
+  }
 
   /** Says that a file of this name is written here by somebody else. */
   expect(name: string): string {
@@ -47,8 +53,12 @@ export class ModuleFolder {
     return file;
   }
 
-  /** Makes a module a file that can be imported, of this name unless it is one; answers with what is in it. */
+  /**
+   * Makes a module a file that can be imported, of this name unless it is one; answers with what is in it. That of several
+   * entries has nothing to import, and runs as it is.
+   */
   write(name: string, bundled: Bundled): { readonly file: string; readonly bundled: Bundled } {
+    if (bundled.file !== undefined && bundled.index !== undefined) return { file: bundled.file, bundled };
     const file = bundled.file ?? this.expect(name);
     const code = withRequire(bundled);
     if (bundled.file === undefined || code !== bundled.code) writeFileSync(file, code);

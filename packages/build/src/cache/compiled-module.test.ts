@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { transformSync } from "esbuild";
+import { fileURLToPath } from "node:url";
+import { buildSync } from "esbuild";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { temporaryFolder, writeFiles } from "../testing/temporary-folder.ts";
@@ -16,11 +17,12 @@ const write = (text: string, time: number): void => {
 const text = (n: number): string =>
   `exports.n = ${n}; exports.f = () => exports.n; exports.sep = require("./other.js").sep; exports.of = __filename;
    exports.same = require("./module.js") === exports;`;
-const source = readFileSync(new URL("compiled-module.ts", import.meta.url), "utf8");
+const source = fileURLToPath(new URL("compiled-module.ts", import.meta.url));
+const bundle = { bundle: true, format: "esm", platform: "node", write: false } as const;
 writeFiles(folder, {
   "other.js": 'exports.sep = require("node:path").sep;',
   // Without tsx, which takes longer to start than all of this.
-  "compiled-module.mjs": transformSync(source, { loader: "ts" }).code,
+  "compiled-module.mjs": buildSync({ ...bundle, entryPoints: [source] }).outputFiles[0]?.text ?? "",
   "run.mjs": `import { createRequire } from "node:module";
     import { requireCompiled } from "./compiled-module.mjs";
     const [path, version, file] = process.argv.slice(2);

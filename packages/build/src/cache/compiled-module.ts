@@ -2,6 +2,7 @@ import { readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from "n
 import module from "node:module";
 import { dirname } from "node:path";
 import { Script } from "node:vm";
+import { moduleSource } from "./module-source.ts";
 
 /** The code in a file that was made of the text with a stamp; nothing when the file is not exactly as it was made. */
 const readCode = (file: string, stamp: string): Buffer | undefined => {
@@ -42,8 +43,7 @@ export const requireCompiled = (path: string, version: string, file: string): un
   const { size, mtimeMs } = statSync(path);
   const stamp = [version, process.version, process.arch, size, mtimeMs].join(" ");
   const cachedData = readCode(file, stamp);
-  const text = `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, "utf8")}\n})`;
-  const script = new Script(text, { filename: path, ...(cachedData !== undefined && { cachedData }) });
+  const script = new Script(moduleSource(path), { filename: path, ...(cachedData !== undefined && { cachedData }) });
   if (cachedData === undefined || script.cachedDataRejected === true) {
     process.once("exit", () => writeCode(file, stamp, script.createCachedData()));
   }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Script } from "node:vm";
+import { moduleSource } from "@argotsx/build/module-source";
 import { type CompiledScript, decodeScripts, encodeScripts } from "./compiled-code.ts";
 
 interface Loaded {
@@ -55,8 +56,7 @@ export class ScriptLoader {
     const stamp = stampOf(path);
     const known = this.#known.get(id);
     const cachedData = known?.stamp === stamp ? Buffer.from(known.code) : undefined;
-    const text = `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, "utf8")}\n})`;
-    const script = new Script(text, { filename: path, ...(cachedData !== undefined && { cachedData }) });
+    const script = new Script(moduleSource(path), { filename: path, ...(cachedData !== undefined && { cachedData }) });
     if (cachedData === undefined || script.cachedDataRejected === true) this.#isComplete = false;
     const module: { exports: unknown } = { exports: {} };
     this.#loaded.set(id, { script, stamp, module });

@@ -23,10 +23,34 @@ const shapeOfManifest = (value: unknown): Shape => {
   return isOfArgo ? shapeOf(kind) : anything;
 };
 
+// Enough to come to a list inside of a field, which most people do not indent as argotsx does.
+const firstScalars = 12;
+
+/** The beginning of a value, as far as it holds so many scalars; what it is a part of ends there too. */
+const beginningOf = (value: unknown): unknown => {
+  let left = firstScalars;
+  const cut = (inside: unknown): unknown => {
+    const entries = typeof inside === "object" && inside !== null ? Object.entries(inside) : [];
+    if (entries.length === 0) {
+      left--;
+      return inside;
+    }
+    const kept: (readonly [string, unknown])[] = [];
+    for (const [key, item] of entries) {
+      if (left <= 0) break;
+      kept.push([key, cut(item)]);
+    }
+    return Array.isArray(inside) ? kept.map(([, item]) => item) : Object.fromEntries(kept);
+  };
+  return cut(value);
+};
+
 /** Whether a text is what argotsx writes of manifests; one that names a schema begins with a comment. */
 export const isWritten = (text: string, values: readonly unknown[]): boolean => {
   try {
-    const isSaid = formatYaml(values) === text.replace(/^# yaml-language-server:.*\n/gm, "");
+    const said = text.replace(/^# yaml-language-server:.*\n/gm, "");
+    // What is written of the beginning is the beginning of what is written of all, and soon shows most others.
+    const isSaid = said.startsWith(formatYaml([beginningOf(values[0])])) && formatYaml(values) === said;
     return isSaid && values.every((value) => isInOrder(value, shapeOfManifest(value)));
   } catch {
     return false;

@@ -4,6 +4,9 @@ import { fieldShape } from "./plain/to-value.ts";
 
 const anything: Shape = { kind: "any", object: false };
 
+/** The fewest that an integer has which loses any; few files have as many in a row. */
+const sixteenDigits = /[1-9]\d{15}/;
+
 /** Whether a number is one of Go's integers, of 64 bits, and for JavaScript it stands for several of them. */
 const isVague = (value: unknown): value is number =>
   typeof value === "number" &&
@@ -17,6 +20,7 @@ const isVague = (value: unknown): value is number =>
  * has none. Values of parameters go through such a number in Argo as well.
  */
 export const lostDigits = (document: YamlDocument, text: string): string | undefined => {
+  if (!sixteenDigits.test(text)) return undefined;
   const visit = (value: unknown, shape: Shape, path: Path): string | undefined => {
     if (isVague(value) && !(shape.kind === "scalar" && shape.type === "any-string")) {
       const { line = 0, column = 0, endColumn = 0 } = document.locate(path, "value") ?? {};

@@ -101,6 +101,19 @@ export default (
   assert.match(read("team/flow.yaml"), /templateRef:\n +name: tools\n +template: list/);
 });
 
+test("hooks call the templates of a library, and count as what the manifest says", () => {
+  const { status, stderr, read, cwd } = run({
+    "in/flow.yaml": documents(
+      workflow(call({}, { ...text, hooks: { exit: { templateRef: { name: "tools", template: "echo" }, ...text } } })),
+    ),
+    "in/tools.yaml": documents(library("tools")),
+  });
+  assert.is(status, 0, stderr);
+  assert.match(read("flow.tsx"), '<Tools.Echo name="tell" text="x" onExit={<Tools.Echo text="x" />} />');
+  assert.is(argotsx(["build", "out", "--check-types"], { cwd }).status, 0);
+  assert.match(read("flow.yaml"), /hooks:\n +exit:\n +templateRef:\n +name: tools\n/);
+});
+
 test("a library in the same file is called as it is, wherever it stands", () => {
   const { status, stderr, read, cwd } = run({
     "in/a.yaml": documents(

@@ -1,4 +1,4 @@
-import { fieldsOf, isArgoKind, isFields, listOf, textOf } from "@argotsx/schema";
+import { type Fields, fieldsOf, isFields, listOf, textOf } from "@argotsx/schema";
 import type { Path, YamlDocument } from "@argotsx/yaml/read";
 import type { Doc } from "./code/doc.ts";
 import type { Child } from "./code/element.ts";
@@ -15,7 +15,7 @@ import {
   type WrittenLibrary,
 } from "./libraries/library.ts";
 import type { Part } from "./module.ts";
-import { asManifest, plainResource } from "./plain/document.ts";
+import { asManifest, hasComponent, plainResource } from "./plain/document.ts";
 import { Unsayable } from "./refusal.ts";
 import { findScripts } from "./scripts/find-scripts.ts";
 import { type NameScript, type ScriptFile, ScriptFiles } from "./scripts/script-files.ts";
@@ -100,7 +100,7 @@ export class DocumentImport {
       upgrades === undefined ? { value: source.value, changes: [] } : upgrade(source.value, upgrades);
     this.value = value;
     this.changes = changes;
-    this.style = isArgo(source.value) ? style : "manifest";
+    this.style = hasComponent(source.value) ? style : "manifest";
     if (nameScript !== undefined && this.style !== "manifest")
       this.extracted = new ScriptFiles(findScripts(this.templates, this.templatesPath), reserved, nameScript);
     this.refers = mayRefer(value);
@@ -124,9 +124,12 @@ export class DocumentImport {
 
   /** The templates of the manifest, by number. */
   get templates(): readonly unknown[] {
+    return listOf(this.workflow.templates);
+  }
+
+  private get workflow(): Fields {
     const { spec } = fieldsOf(this.value);
-    const workflow = this.isCron ? fieldsOf(spec).workflowSpec : spec;
-    return listOf(fieldsOf(workflow).templates);
+    return fieldsOf(this.isCron ? fieldsOf(spec).workflowSpec : spec);
   }
 
   private get isCron(): boolean {
@@ -148,7 +151,7 @@ export class DocumentImport {
 
   /** The templates of libraries that it calls. */
   get references(): readonly TemplateReference[] {
-    this.refersTo ??= this.style === "typed" ? referencesIn(this.templates) : [];
+    this.refersTo ??= this.style === "typed" ? referencesIn(this.templates, this.workflow.hooks) : [];
     return this.refersTo;
   }
 
@@ -255,7 +258,9 @@ export class DocumentImport {
     }
     const written = template ?? this.placed;
     if (written !== undefined && this.expressions.leave(written, text)) return;
-    if (written !== undefined && this.linking.has(written) && !this.unlinked.has(written)) this.unlinked.add(written);
+    // The hooks of the resource itself have no template.
+    const caller = written ?? "";
+    if (this.linking.has(caller) && !this.unlinked.has(caller)) this.unlinked.add(caller);
     else if (template === undefined && this.refers) this.refers = false;
     else if (template === undefined && this.library !== undefined) this.sharing = undefined;
     else if (template !== undefined && !this.plain.has(template)) this.plain.set(template, reason);
@@ -292,10 +297,4 @@ const shown = (value: unknown): string => {
 const mayRefer = (manifest: unknown): boolean => {
   const text = JSON.stringify(manifest, (key, value: unknown) => (key === "templates" ? undefined : value)) ?? "";
   return text.includes("{{") || text.includes('"expression"');
-};
-
-/** Whether there is a component for a manifest. */
-export const isArgo = (value: unknown): boolean => {
-  const { apiVersion, kind } = fieldsOf(value);
-  return apiVersion === "argoproj.io/v1alpha1" && typeof kind === "string" && isArgoKind(kind);
 };

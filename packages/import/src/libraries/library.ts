@@ -1,4 +1,4 @@
-import { isFields, listOf } from "@argotsx/schema";
+import { fieldsOf, isFields, listOf } from "@argotsx/schema";
 import type { Path } from "@argotsx/yaml/read";
 import { type JsonLists, jsonListsOf } from "../typed/json-lists.ts";
 import { type Home, planTemplates, printedBy, type TemplatePlan } from "../typed/plan.ts";
@@ -33,14 +33,16 @@ export const nothingLinked: LinkedTemplates = {
   lists: { inputs: new Map(), outputs: new Map() },
 };
 
-/** What the calls in templates refer to in libraries, each once. */
-export const referencesIn = (templates: readonly unknown[]): readonly TemplateReference[] => {
+/** What the calls in templates, and the hooks of them and of the workflow, refer to in libraries, each once. */
+export const referencesIn = (templates: readonly unknown[], hooks: unknown): readonly TemplateReference[] => {
   const found = new Map<string, TemplateReference>();
   const visit = (value: unknown): void => {
     if (!isFields(value)) return;
     const reference = calledIn(value);
     if (reference !== undefined) found.set(keyOfTemplate(reference.library, reference.template), reference);
+    for (const hook of Object.values(fieldsOf(value.hooks))) visit(hook);
   };
+  visit({ hooks });
   for (const template of templates) {
     if (!isFields(template)) continue;
     for (const group of listOf(template.steps)) for (const step of listOf(group)) visit(step);

@@ -46,6 +46,25 @@ test("files come behind those that they import, and import them where they are",
   assert.match(text("d.tsx"), "templateRef={{");
 });
 
+test("hooks of calls and of the workflow call templates of libraries as well", () => {
+  const hook = { expression: "true", templateRef: { name: "lib", template: "main" } };
+  const steps = [[{ name: "run", template: "run", hooks: { exit: { templateRef: hook.templateRef }, odd: hook } }]];
+  const templates = [
+    { name: "main", steps },
+    { name: "run", container: { image: "x" } },
+  ];
+  const workflow = JSON.stringify({
+    ...{ apiVersion: "argoproj.io/v1alpha1", kind: "Workflow", metadata: { name: "a" } },
+    spec: { entrypoint: "main", hooks: { early: hook }, templates },
+  });
+  const { waves, text } = linked({ "a.tsx": workflow, "lib.tsx": library("lib") });
+  assert.equal(waves, [["lib.tsx"], ["a.tsx"]]);
+  const made = text("a.tsx");
+  assert.match(made, 'import { Lib } from "./lib.tsx";');
+  assert.match(made, '<Run onExit={<Lib.Main />} hooks={{ odd: <Lib.Main when="true" /> }} />');
+  assert.match(made, 'hooks={{ early: <Lib.Main when="true" /> }}');
+});
+
 test("a library that came out wrong is not imported", () => {
   const [lib, caller] = [new FileImport(library("lib")), new FileImport(library("caller", "lib"))];
   linkFiles(

@@ -1,4 +1,4 @@
-import { type Fields, isFields } from "@argotsx/schema";
+import { type Fields, fieldsOf, isArgoKind, isFields } from "@argotsx/schema";
 import type { Doc } from "../code/doc.ts";
 import type { Child } from "../code/element.ts";
 import type { Writing } from "../code/value.ts";
@@ -27,3 +27,9 @@ export const plainResource = (manifest: Fields, writing: Writing): Doc => {
 
 /** Any manifest as `<Manifest>`, which takes what it is given. */
 export const asManifest = (manifest: Fields, writing: Writing): Doc => new Resources(writing).manifest(manifest);
+
+/** Whether there is a component for a manifest. */
+export const hasComponent = (value: unknown): boolean => {
+  const { apiVersion, kind } = fieldsOf(value);
+  return apiVersion === "argoproj.io/v1alpha1" && typeof kind === "string" && isArgoKind(kind);
+};

@@ -236,7 +236,8 @@ const writeResource = (
   const plan =
     placed !== undefined || entry === undefined || namesEntrypoint || !typed.has(entry) ? undefined : plans.get(entry);
   const given = fieldsOf(workflow.arguments);
-  const words = module.words({ name: "" }, { referenceOf: globalReference }, writing);
+  const caller = { name: "" };
+  const words = module.words(caller, { referenceOf: globalReference }, writing);
   const called =
     plan === undefined || !isSupplied(plan, given) || takesLists(module, plan)
       ? undefined
@@ -249,7 +250,7 @@ const writeResource = (
   const values = refers ? referringValues(words) : new Values();
   const hooks = namesEntrypoint
     ? undefined
-    : workflowHooks(workflow.hooks, [...path, "hooks"], { module, words, note: (name) => hooked.push(name) });
+    : workflowHooks(workflow.hooks, [...path, "hooks"], { module, caller, words, note: (name) => hooked.push(name) });
   const starts = [
     ...(plan !== undefined && called !== undefined ? [plan.name] : []),
     ...(placed !== undefined && alone !== undefined ? module.callsOf(alone) : []),

@@ -6,24 +6,27 @@ import { attributeValue, type Entry, type Value, valueCode } from "../code/value
 import { Values } from "../plain/to-value.ts";
 import { Unsayable } from "../refusal.ts";
 import { CallArguments } from "./call-arguments.ts";
-import type { Module } from "./module.ts";
+import type { Caller, Module } from "./module.ts";
 import type { Words } from "./references.ts";
 
 /** What hooks are written with. */
 interface HookOptions {
   readonly module: Module;
+  /** What has the hooks. */
+  readonly caller: Caller;
   readonly words: Words;
-  /** Is told which templates hooks call. */
+  /** Is told which templates beside it hooks call. */
   readonly note: (template: string) => void;
 }
 
 /** The call that a hook is. */
-export const hookCall = (hook: Fields, path: Path, { module, words, note }: HookOptions): Doc => {
-  const { template, expression, arguments: _, ...others } = hook;
-  const target = module.typed(textOf(template) ?? "");
+export const hookCall = (hook: Fields, path: Path, { module, caller, words, note }: HookOptions): Doc => {
+  const { template: _template, templateRef: _ref, expression, arguments: _, ...others } = hook;
+  const target = module.target({ fields: hook }, caller);
   const [other] = Object.keys(others);
   if (target === undefined || other !== undefined) throw new Unsayable("a hook calls a template that is not typed");
-  note(target.name);
+  if (target.home === undefined) note(target.name);
+  module.noteCall(caller, target, words.writing);
   const lists = module.lists.inputs.get(target.key);
   const attributes = [...new CallArguments(target, { ...words, lists }).of({ name: "", fields: hook, path })];
   const source = textOf(expression);

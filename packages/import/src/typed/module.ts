@@ -30,6 +30,9 @@ export interface Declaration {
   readonly comments: readonly string[];
 }
 
+/** What calls a template: another one, or the resource itself, whose name is empty here. */
+export type Caller = Pick<TemplatePlan, "name">;
+
 interface ModuleOptions extends Pick<Module, "writing" | "lists" | "identifiers"> {
   readonly plain: ReadonlySet<string>;
   readonly expressions: SaidExpressions;
@@ -74,7 +77,7 @@ export class Module {
   }
 
   /** What the texts of a template are written with. */
-  words({ name }: Pick<TemplatePlan, "name">, { referenceOf, inMetrics }: Sight, writing: Writing): Words {
+  words({ name }: Caller, { referenceOf, inMetrics }: Sight, writing: Writing): Words {
     const { expressions } = this;
     return {
       referenceOf,
@@ -94,8 +97,8 @@ export class Module {
     return this.plain.has(name) ? undefined : this.plans.get(name);
   }
 
-  /** The template that a step or a task of a template calls as a component. */
-  target({ fields }: CallPlan, { name: caller }: TemplatePlan): TemplatePlan | undefined {
+  /** The template that a step, a task or a hook of a template, or of the resource, calls as a component. */
+  target({ fields }: Pick<CallPlan, "fields">, { name: caller }: Caller): TemplatePlan | undefined {
     const key = calledBy(fields);
     if (key === undefined) return undefined;
     if (textOf(fields.template) !== undefined)
@@ -104,7 +107,7 @@ export class Module {
   }
 
   /** Learns that a template calls another one as a component, which is imported where it is from another module. */
-  noteCall({ name: caller }: TemplatePlan, { home }: TemplatePlan, { used }: Writing): void {
+  noteCall({ name: caller }: Caller, { home }: TemplatePlan, { used }: Writing): void {
     if (home === undefined) return;
     this.linking.add(caller);
     const { identifier, from } = home;

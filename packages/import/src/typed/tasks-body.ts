@@ -227,7 +227,8 @@ export class TasksWriter {
       this.itemReference(tag, call) ?? this.inputs(tag, this.writing) ?? this.outputReference(tag, isSeen, () => {});
     const words = this.module.words(this.plan, { referenceOf }, this.writing);
     const note = (template: string): void => void this.targets.add(template);
-    return hookAttributes(call.fields.hooks, [...call.path, "hooks"], { module: this.module, words, note });
+    const { module, plan: caller } = this;
+    return hookAttributes(call.fields.hooks, [...call.path, "hooks"], { module, caller, words, note });
   }
 
   private waits(fields: Fields, flow: ReadonlySet<string>): Waits {

@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, isFields, listOf, textOf } from "@argotsx/schema";
+import { fieldsOf, isFields, listOf, textOf } from "@argotsx/schema";
 import type { Path, YamlDocument } from "@argotsx/yaml/read";
 import type { Doc } from "./code/doc.ts";
 import type { Child } from "./code/element.ts";
@@ -23,6 +23,7 @@ import { typedResource } from "./typed/document.ts";
 import { SaidExpressions } from "./typed/said-expressions.ts";
 import { unsoundness } from "./unsoundness.ts";
 import { type UpgradeOptions, upgrade } from "./upgrade/upgrade.ts";
+import { workflowIn } from "./workflow-in.ts";
 
 /** How a document is written: with typed templates, with plain components only, or as any object. */
 export type Style = "typed" | "plain" | "manifest";
@@ -69,6 +70,8 @@ export class DocumentImport {
   /** How many of its templates are typed. */
   typed = 0;
   private namesEntrypoint = false;
+  /** Whether it lists its templates, so that they come out in the order of the manifest. */
+  private keepsOrder = false;
   /** Whether what the resource itself says may refer to the workflow. */
   private refers: boolean;
   private refersTo: readonly TemplateReference[] | undefined;
@@ -124,20 +127,11 @@ export class DocumentImport {
 
   /** The templates of the manifest, by number. */
   get templates(): readonly unknown[] {
-    return listOf(this.workflow.templates);
-  }
-
-  private get workflow(): Fields {
-    const { spec } = fieldsOf(this.value);
-    return fieldsOf(this.isCron ? fieldsOf(spec).workflowSpec : spec);
-  }
-
-  private get isCron(): boolean {
-    return fieldsOf(this.value).kind === "CronWorkflow";
+    return listOf(workflowIn(this.value).workflow.templates);
   }
 
   private get templatesPath(): Path {
-    return this.isCron ? ["spec", "workflowSpec", "templates"] : ["spec", "templates"];
+    return [...workflowIn(this.value).path, "templates"];
   }
 
   /** What its templates are called by from other manifests; nothing where none of them can be. */
@@ -151,7 +145,7 @@ export class DocumentImport {
 
   /** The templates of libraries that it calls. */
   get references(): readonly TemplateReference[] {
-    this.refersTo ??= this.style === "typed" ? referencesIn(this.templates, this.workflow.hooks) : [];
+    this.refersTo ??= this.style === "typed" ? referencesIn(this.templates, workflowIn(this.value).workflow.hooks) : [];
     return this.refersTo;
   }
 
@@ -204,13 +198,13 @@ export class DocumentImport {
       const doc = this.style === "plain" ? plainResource(manifest, writing) : asManifest(manifest, writing);
       return { declarations: [], identifiers: [], lead, resource: this.withComments(doc, writing) };
     }
-    const { plain, namesEntrypoint, expressions, refers, unlinked, sharing, libraryKey } = this;
+    const { plain, namesEntrypoint, keepsOrder, expressions, refers, unlinked, sharing, libraryKey } = this;
     expressions.begin();
     const { identifier, linked } = links;
     const isWanted = identifier !== undefined && sharing !== undefined && libraryKey !== undefined;
     const wanted = isWanted ? { key: libraryKey, identifier, demands: sharing } : undefined;
     const made = typedResource(manifest, {
-      ...{ writing, reserved, plain, namesEntrypoint, expressions, refers, wanted, linked, unlinked },
+      ...{ writing, reserved, plain, namesEntrypoint, keepsOrder, expressions, refers, wanted, linked, unlinked },
     });
     this.library = made.library?.written;
     this.linking = made.linking;
@@ -248,6 +242,13 @@ export class DocumentImport {
   /** Learns that no typed form will do. */
   bePlain(reason: string): void {
     this.plainer(reason);
+  }
+
+  /** Learns that it came back in another order, or spelt otherwise, than a file that argotsx wrote. */
+  keepBytes(): void {
+    if (this.style === "typed" && this.expressions.leaveAll()) return;
+    if (this.keepsOrder) this.plainer("the file is written as argotsx writes it, and would come back otherwise");
+    this.keepsOrder = true;
   }
 
   /** Learns that a template, or the resource where none is named, came out wrong, and what stands there. */

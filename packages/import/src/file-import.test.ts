@@ -80,8 +80,15 @@ test("a file that is written as argotsx writes it has to come back in its order"
   const made = [workflow(template("b"), template("a"))];
   const written = formatYaml([workflow(template("a"), template("b"))]);
   const own = new FileImport(written);
+  own.write();
   assert.not(own.compare(made));
-  assert.is(own.documents[0]?.reason, "the file is written as argotsx writes it, and would come back in another order");
+  assert.match(
+    own.write() ?? "",
+    'entrypoint="a" templates={[A, B]}',
+    "typed templates are listed in the order of the file",
+  );
+  assert.not(own.compare(made));
+  assert.is(own.documents[0]?.reason, "the file is written as argotsx writes it, and would come back otherwise");
   assert.ok(
     new FileImport(`# by hand\n${written}`).compare(made),
     "another hand's file may come back in another order",

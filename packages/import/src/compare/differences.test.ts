@@ -53,6 +53,21 @@ test("what tasks wait for may be said in the other form, in all of them or in no
   ]);
 });
 
+test("what a task waits for may be said in any order, and nothing else may be", () => {
+  const dag = (depends: string) => ({
+    ...workflow("a"),
+    spec: { templates: [{ name: "main", dag: { tasks: [{ name: "x", template: "x", depends }] } }] },
+  });
+  const isSaid = (expected: string, actual: string): boolean => differences(dag(expected), dag(actual)).length === 0;
+  assert.ok(isSaid("a && b.Failed && c", "c && (a && b.Failed)"));
+  assert.ok(isSaid("(a || b) && !c", "!(c) && (b || a)"));
+  assert.ok(isSaid("a && a", "a"));
+  for (const other of ["a || b", "a", "a && !b", "a && b.Failed", "a && c", "a && b && c"])
+    assert.not(isSaid("a && b", other), other);
+  assert.not(isSaid("a && (b || c)", "(a && b) || c"));
+  assert.not(isSaid("!(a && b)", "!a && !b"));
+});
+
 test("where Argo has a number, a text is another thing", () => {
   const others = (priority: unknown) => ({ ...workflow("a"), spec: { ...workflow("a").spec, priority } });
   assert.is(differences(others(1), others("1")).length, 1);

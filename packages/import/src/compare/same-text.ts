@@ -1,4 +1,5 @@
 import {
+  type Depends,
   holdsTags,
   type Piece,
   parseDepends,
@@ -40,10 +41,24 @@ const expressionFields: ReadonlySet<string> = new Set([
 /** The fields that hold a condition. */
 const conditions: ReadonlySet<string> = new Set(["WorkflowStep.when", "DAGTask.when"]);
 
+/** All that has to be true, or of which one thing has to be, with what chains of the same say taken in. */
+const operandsOf = (tree: Depends, kind: "and" | "or"): readonly Depends[] =>
+  tree.kind === kind ? tree.operands.flatMap((one) => operandsOf(one, kind)) : [tree];
+
+/** A condition in which the order of what is joined, and what is said twice, make no difference. */
+const normalForm = (tree: Depends): string => {
+  if (tree.kind === "task") return printDepends(tree);
+  if (tree.kind === "not") return `!(${normalForm(tree.operand)})`;
+  const forms = new Set(operandsOf(tree, tree.kind).map(normalForm));
+  const [only] = forms;
+  if (only !== undefined && forms.size === 1) return only;
+  return `(${[...forms].sort().join(tree.kind === "and" ? " && " : " || ")})`;
+};
+
 /** A condition on tasks in its normal form; itself where it is none. */
-export const dependsForm = (text: string): string => {
+const dependsForm = (text: string): string => {
   const { tree, problems } = parseDepends(text);
-  return tree === undefined || problems.length > 0 ? text : printDepends(tree);
+  return tree === undefined || problems.length > 0 ? text : normalForm(tree);
 };
 
 /** Whether two texts mean the same where they stand, of which `place` is the type and the field. */

@@ -10,6 +10,7 @@ import { Resources } from "../plain/resource.ts";
 import { PlainTemplates } from "../plain/template.ts";
 import { Values } from "../plain/to-value.ts";
 import { Unsayable } from "../refusal.ts";
+import { workflowIn } from "../workflow-in.ts";
 import { inCallOrder, reachedFrom } from "./call-order.ts";
 import { entryCall, isSupplied } from "./entry-call.ts";
 import { globalReference } from "./global-references.ts";
@@ -55,6 +56,8 @@ export interface TypedOptions {
   readonly plain: Reasons;
   /** Whether the entrypoint is named and not called. */
   readonly namesEntrypoint: boolean;
+  /** Whether all typed templates are listed, in the order of the manifest, and none is called or stands where it runs. */
+  readonly keepsOrder: boolean;
   /** What others want of the resource, which only one whose templates are all typed can give. */
   readonly wanted?: WantedLibrary | undefined;
   readonly linked: LinkedTemplates;
@@ -118,10 +121,8 @@ const standsAlone = ({ name, fields, printed }: TemplatePlan, plans: ReadonlyMap
 /** A manifest of Argo whose templates are typed as far as they can be. */
 export const typedResource = (manifest: Fields, options: TypedOptions): TypedDocument => {
   const { writing } = options;
-  const spec = fieldsOf(manifest.spec);
+  const { workflow, path } = workflowIn(manifest);
   const isCron = manifest.kind === "CronWorkflow";
-  const workflow = isCron ? fieldsOf(spec.workflowSpec) : spec;
-  const path: Path = isCron ? ["spec", "workflowSpec"] : ["spec"];
   if (workflow.templates !== undefined && !Array.isArray(workflow.templates))
     throw new Unsayable("'templates' is no list");
   const templates = listOf(workflow.templates);
@@ -150,7 +151,8 @@ export const typedResource = (manifest: Fields, options: TypedOptions): TypedDoc
       });
       const isLibrary = wanted !== undefined && plain.size === 0 && plans.size === templates.length;
       const entry = plans.get(textOf(workflow.entrypoint) ?? "");
-      const isAlone = entry !== undefined && !isLibrary && standsAlone(entry, plans) && !plain.has(entry.name);
+      const mayBePlaced = !isLibrary && !options.keepsOrder;
+      const isAlone = entry !== undefined && mayBePlaced && standsAlone(entry, plans) && !plain.has(entry.name);
       const alone = isAlone ? entry : undefined;
       const placed =
         alone === undefined ? undefined : inPlaceOf(module, alone, { plain, isOnly: templates.length === 1 });
@@ -228,8 +230,9 @@ const writeResource = (
   module: Module,
   plans: ReadonlyMap<string, TemplatePlan>,
   declarations: readonly Declaration[],
-  { namesEntrypoint, refers }: TypedOptions,
+  { keepsOrder, refers, ...options }: TypedOptions,
 ): Doc => {
+  const namesEntrypoint = options.namesEntrypoint || keepsOrder;
   const { writing } = module;
   const typed = new Set(declarations.map(({ name }) => name));
   const entry = textOf(workflow.entrypoint);
@@ -258,8 +261,8 @@ const writeResource = (
     ...hooked,
   ];
   const reached = reachedFrom(starts, callsIn(module, plans));
-  const kept = declarations
-    .filter(({ name }) => !reached.has(name))
+  const kept = (keepsOrder ? [...plans.values()].filter(({ name }) => typed.has(name)) : declarations)
+    .filter(({ name }) => keepsOrder || !reached.has(name))
     .flatMap(({ name }) => plans.get(name)?.identifier ?? []);
   const plainTemplates = new PlainTemplates(writing);
   const first = placed?.child ?? called?.call;

@@ -40,4 +40,10 @@ export class SaidExpressions {
     for (const { source } of meant.length > 0 ? meant : open) left.add(source);
     return open.length > 0;
   }
+
+  /** Keeps all expressions as texts from now on. Answers whether there were any. */
+  leaveAll(): boolean {
+    const left = [...this.said.keys()].map((template) => this.leave(template, ""));
+    return left.some((one) => one);
+  }
 }

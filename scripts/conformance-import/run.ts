@@ -49,9 +49,9 @@ const main = async (): Promise<number> => {
   const imports = new Map(read.inputs.map(({ module, text }) => [module, new FileImport(text)]));
   const { texts, problems } = await convert(context, imports, { types: values["no-check-types"] !== true });
   const figures = countImport(
-    read.inputs.flatMap(({ module, text }) => {
+    read.inputs.flatMap(({ path, module, text }) => {
       const file = imports.get(module);
-      return file === undefined ? [] : [{ module, file, yaml: text, tsx: texts.get(module) }];
+      return file === undefined ? [] : [{ path, module, file, yaml: text, tsx: texts.get(module) }];
     }),
   );
   if (values.write !== undefined) writeModules(values.write, texts);
@@ -69,7 +69,7 @@ const main = async (): Promise<number> => {
       } else if (!texts.has(module)) failures.push(`${which}nothing was written`);
     }
   }
-  for (const [reason, count] of figures.reasons) line(`plain: ${count} × ${reason}`);
+  for (const { reason, count, first } of figures.reasons) line(`plain: ${count} × ${reason} (${first})`);
   for (const failure of failures) line(`FAILED: ${failure}`);
   const { typed, templates, yaml, tsx } = figures;
   const ratio = tsx / yaml;

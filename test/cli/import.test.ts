@@ -57,7 +57,44 @@ test("what cannot be imported is told, and all else is", () => {
   assert.match(stderr, "error[not-imported]: document 2 was not imported: ");
   assert.equal(readdirSync(join(cwd, "out")).sort(), ["broken.tsx", "status.tsx"]);
   assert.match(readFileSync(join(cwd, "out/status.tsx"), "utf8"), "<Manifest");
-  assert.match(stderr, "  1 × plain: ", "what is written as any object is told as well");
+  assert.match(
+    stderr,
+    "  1 × plain: no component takes the field 'status' of a resource (in/status.yaml:1)",
+    "what is written as any object is told as well",
+  );
+});
+
+test("what is plain is told with its place, and with the option that would change it", () => {
+  const manifest = (metadata: string, field: string) => `# By hand.
+apiVersion: argoproj.io/v1alpha1
+kind: Workflow
+metadata: { ${metadata} }
+spec:
+  entrypoint: main
+  templates:
+    - name: main
+      container: { image: x }
+    - name: other
+      ${field}
+      container: { image: x }
+`;
+  const empty = "outputs: { parameters: [{ name: total }] }";
+  const cwd = project({
+    "in/a.yaml": manifest("name: a", empty),
+    "in/b.yaml": manifest("name: a", empty),
+    "in/c.yaml": manifest("name: a", "priority: 4"),
+    "in/d.yaml": manifest("name: a, clusterName: x", "daemon: true"),
+  });
+  const { status, stderr } = argotsx(["import", "in", "-o", "out"], { cwd });
+  assert.is(status, 1);
+  assert.match(stderr, "says nothing about where its value comes from (first in/a.yaml:10)\n");
+  assert.match(stderr, "  1 × plain: <Container> has no prop 'priority' (in/c.yaml:2)\n");
+  assert.match(
+    readFileSync(join(cwd, "out/c.tsx"), "utf8"),
+    "// not typed: <Container> has no prop 'priority'; --upgrade brings 'priority' up to date\n",
+  );
+  assert.match(stderr, "and 'clusterName' does not exist in type 'ObjectMeta'.\n --> in/d.yaml:2:1\n");
+  assert.match(stderr, "\n  = help: --upgrade brings 'clusterName' up to date\n");
 });
 
 test("a module that is there is left alone, unless it is the same or --force says so", () => {

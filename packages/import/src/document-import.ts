@@ -20,8 +20,10 @@ import { Unsayable } from "./refusal.ts";
 import { findScripts } from "./scripts/find-scripts.ts";
 import { type NameScript, type ScriptFile, ScriptFiles } from "./scripts/script-files.ts";
 import { typedResource } from "./typed/document.ts";
+import { mayRefer } from "./typed/may-refer.ts";
 import { SaidExpressions } from "./typed/said-expressions.ts";
 import { unsoundness } from "./unsoundness.ts";
+import { upgradeAdvice } from "./upgrade/advice.ts";
 import { type UpgradeOptions, upgrade } from "./upgrade/upgrade.ts";
 import { workflowIn } from "./workflow-in.ts";
 
@@ -59,7 +61,7 @@ const unlinked: DocumentLinks = { identifier: undefined, linked: nothingLinked }
 /** The form of a document, which is found by trying: what comes out wrong is written in a plainer one. */
 export class DocumentImport {
   readonly value: unknown;
-  private readonly source: YamlDocument;
+  readonly source: YamlDocument;
   private readonly text: string;
   /** The templates that are plain, with the reason. */
   readonly plain = new Map<string, string>();
@@ -223,11 +225,12 @@ export class DocumentImport {
   }
 
   private withComments(doc: Doc, { comments }: Writing): Child {
-    const reasons = [...this.plain].map(([name, reason]) => `'${name}' is not typed: ${reason}`);
+    const told = (reason: string) => [reason, upgradeAdvice(reason, this.value) ?? []].flat().join("; ");
+    const reasons = [...this.plain].map(([name, reason]) => `'${name}' is not typed: ${told(reason)}`);
     const own = [...comments.take([]), ...comments.takeBelow([]), ...comments.takeLast()];
     const all = [
       ...own,
-      ...(this.style === "typed" ? reasons : this.reason === undefined ? [] : [`not typed: ${this.reason}`]),
+      ...(this.style === "typed" ? reasons : this.reason === undefined ? [] : [`not typed: ${told(this.reason)}`]),
     ];
     return { doc, comments: all };
   }
@@ -292,10 +295,4 @@ export class DocumentImport {
 const shown = (value: unknown): string => {
   const text = value === undefined ? "nothing" : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
-};
-
-/** Whether a manifest has a tag or an expression outside of its templates. */
-const mayRefer = (manifest: unknown): boolean => {
-  const text = JSON.stringify(manifest, (key, value: unknown) => (key === "templates" ? undefined : value)) ?? "";
-  return text.includes("{{") || text.includes('"expression"');
 };

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
-import { FileImport, type Style, type UpgradeOptions } from "@argotsx/import";
-import type { Context } from "../context.ts";
+import { FileImport, type Style, type UpgradeOptions, upgradeAdvice } from "@argotsx/import";
+import { type Context, nameIn } from "../context.ts";
 import { convert } from "./convert.ts";
 import type { Made } from "./made.ts";
 import type { Input } from "./read-inputs.ts";
@@ -26,7 +26,9 @@ const refusals = (input: Input, file: FileImport): readonly Diagnostic[] =>
     const { line, column } = document.start;
     const which = file.documents.length === 1 ? "this manifest" : `document ${index + 1}`;
     const at = { file: input.path, line, column };
-    return [diagnostic("not-imported", at, { document: which, reason: document.reason ?? "it has no form in TSX" })];
+    const { reason = "it has no form in TSX" } = document;
+    const help = upgradeAdvice(reason, document.value);
+    return [diagnostic("not-imported", at, { document: which, reason }, { ...(help !== undefined && { help }) })];
   });
 
 /** Makes a module of each file, of which what it builds is what the file says. */
@@ -35,6 +37,7 @@ export const makeModules = async (
   inputs: readonly Input[],
   { style, upgrades, extracts, types, links }: ModuleOptions,
 ): Promise<Made> => {
+  const nameOf = nameIn(context.cwd);
   const scriptNames = new ScriptNames();
   const files = inputs.map((input) => {
     const nameScript = extracts ? scriptNames.of(input.module) : undefined;
@@ -50,8 +53,8 @@ export const makeModules = async (
     const text = texts.get(module);
     return text === undefined ? [] : [{ source: path, module, text, scripts: file.scripts, imports: file.imports }];
   });
-  const imported = files.map(({ input: { module, text }, file }) => {
-    return { module, file, yaml: text, tsx: texts.get(module) };
+  const imported = files.map(({ input: { path, module, text }, file }) => {
+    return { path: nameOf(path), module, file, yaml: text, tsx: texts.get(module) };
   });
   return {
     modules,

@@ -1,9 +1,11 @@
-import type { FileImport } from "@argotsx/import";
+import { type FileImport, plainReasons } from "@argotsx/import";
 import { counted } from "../print/counted.ts";
 import type { WrittenFiles } from "./write-modules.ts";
 
 /** One file of an import. */
 export interface ImportedFile {
+  /** The manifest, as a person calls it. */
+  readonly path: string;
   /** The path of its module below the output folder. */
   readonly module: string;
   readonly file: FileImport;
@@ -27,20 +29,33 @@ export interface Figures {
   /** Lines without comments and empty ones, of the files of which something was written. */
   readonly yaml: number;
   readonly tsx: number;
-  /** Why templates and documents are plain, with how many there are, the commonest first. */
-  readonly reasons: readonly (readonly [string, number])[];
+  /** Why templates and documents are plain, the commonest first. */
+  readonly reasons: readonly CountedReason[];
 }
+
+/** Why something is plain: how often, and the first place, as `file:line`. */
+export interface CountedReason {
+  readonly reason: string;
+  readonly count: number;
+  readonly first: string;
+}
+
+/** Counts reasons, each with the first place. */
+const countReasons = (files: readonly ImportedFile[]): readonly CountedReason[] => {
+  const found = new Map<string, CountedReason>();
+  for (const { path, file } of files) {
+    for (const { reason, line } of file.written.flatMap(plainReasons)) {
+      const { count, first } = found.get(reason) ?? { count: 0, first: `${path}:${line}` };
+      found.set(reason, { reason, count: count + 1, first });
+    }
+  }
+  return [...found.values()].sort((a, b) => b.count - a.count);
+};
 
 /** Counts what an import made. */
 export const countImport = (files: readonly ImportedFile[]): Figures => {
   const done = files.filter(({ tsx }) => tsx !== undefined);
   const documents = done.flatMap(({ file }) => file.written);
-  const reasons = new Map<string, number>();
-  const note = (reason: string): void => void reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-  for (const { plain, style, reason } of documents) {
-    for (const one of plain.values()) note(one);
-    if (style !== "typed" && reason !== undefined) note(reason);
-  }
   const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
   return {
     files: done.length,
@@ -49,7 +64,7 @@ export const countImport = (files: readonly ImportedFile[]): Figures => {
     typed: sum(documents.map(({ typed }) => typed)),
     yaml: sum(done.map((one) => linesOf(one.yaml, /^\s*#/))),
     tsx: sum(done.map((one) => linesOf(one.tsx ?? "", /^\s*(?:\/\/|\{\/\*)/))),
-    reasons: [...reasons].sort(([, a], [, b]) => b - a),
+    reasons: countReasons(done),
   };
 };
 
@@ -71,6 +86,9 @@ const outdatedOf = (files: readonly ImportedFile[]): readonly string[] => {
 /** Why something is plain is told for the commonest reasons. */
 const mostReasons = 10;
 
+const plainLine = ({ reason, count, first }: CountedReason): string =>
+  `  ${count} × plain: ${reason} (${count === 1 ? "" : "first "}${first})`;
+
 /** What an import made, in lines for a person. */
 export const summarizeImport = (files: readonly ImportedFile[], written: WrittenFiles): string => {
   const { files: done, documents, templates, typed, yaml, tsx, reasons } = countImport(files);
@@ -84,7 +102,7 @@ export const summarizeImport = (files: readonly ImportedFile[], written: Written
       tsx === undefined ? [] : file.written.flatMap(({ changes }) => changes.map((change) => `  ${module}: ${change}`)),
     ),
     ...outdated,
-    ...reasons.slice(0, mostReasons).map(([reason, count]) => `  ${count} × plain: ${reason}`),
+    ...reasons.slice(0, mostReasons).map(plainLine),
     ...(rest > 0 ? [`  ${counted(rest, "more reason")}, each in a comment of its file`] : []),
   ].join("\n");
 };

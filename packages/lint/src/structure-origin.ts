@@ -63,7 +63,12 @@ const isBelowStep = ({ path }: UnknownField): boolean => {
 
 const requires = (path: Path): boolean => required.test(placeOf(path));
 
-const requiresField = ({ path, field }: MissingField): boolean => requires([...path, field]);
+/** Without a spec there is no entrypoint, which a workflow that is started has to have. */
+const isStarted = ({ field, owner }: MissingField): boolean =>
+  (field === "spec" && (owner === "Workflow" || owner === "CronWorkflow")) || field === "workflowSpec";
+
+const requiresField = (finding: MissingField): boolean =>
+  isStarted(finding) || requires([...finding.path, finding.field]);
 
 const refusesText = (path: Path, text: string): boolean => {
   const place = placeOf(path);

@@ -140,6 +140,24 @@ test("a tag in a quantity is answered with the way around it", () => {
   assert.is(help(template({ name: "{{a}}" })), undefined);
 });
 
+test("a required field that stands one level too deep, or whose name is left out, is told once", () => {
+  const ids = (manifest: object) =>
+    check({ apiVersion: "argoproj.io/v1alpha1", kind: "Workflow", ...manifest }).map(
+      ({ id, origin, message }) => `${origin} ${id}: ${message}`,
+    );
+  assert.equal(ids({ metadata: { name: "a", spec: { entrypoint: "a" } } }), [
+    "argo unknown-field: 'metadata' has no field 'spec'",
+  ]);
+  assert.equal(ids({ metadata: {}, entrypoint: "a" }), ["argo unknown-field: Workflow has no field 'entrypoint'"]);
+  assert.equal(ids({ metadata: {} }), ["argo missing-field: Workflow needs 'spec'"]);
+  const nameless = { name: "c", template: "b", arguments: { parameters: [{ valueFrom: { name: "d" } }] } };
+  const templates = [{ name: "a", steps: [[nameless]] }];
+  assert.equal(ids({ metadata: {}, spec: { entrypoint: "a", templates } }), [
+    "argo missing-field: 'arguments.parameters[0]' of step 'c' needs 'name'",
+    "argotsx unknown-field: 'arguments.parameters[0].valueFrom' of step 'c' has no field 'name'",
+  ]);
+});
+
 test("a number that JSON does not have is told so", () => {
   assert.equal(said(template({ plugin: { mine: Number.NaN } })), [
     "wrong-type: 'plugin.mine' of template 'build' must be a JSON value, not NaN (JSON has neither infinity nor NaN; a text of that name needs quotes)",

@@ -4,6 +4,7 @@ import {
   type Finding,
   fieldsOf,
   type Language,
+  type Path,
   type Target,
   textOf,
   validate,
@@ -22,7 +23,7 @@ import { fieldPhrase, ownerPhrase } from "./wording.ts";
 export const checkStructure = (manifest: Manifest, target: Target): Diagnostic[] => {
   const language = languageOf(target);
   const findings = validate(manifest.value, language);
-  const misspelt = misspeltRequired(findings);
+  const misspelt = misspeltRequired(findings, language);
   const isKnown = (finding: Finding): boolean =>
     misspelt.has(finding) ||
     (finding.kind === "missing-field" && manifest.misspells?.(finding.path, finding.field) === true) ||
@@ -33,18 +34,28 @@ export const checkStructure = (manifest: Manifest, target: Target): Diagnostic[]
     .map((finding) => ({ ...toDiagnostic(finding, manifest, language), origin: originOf(finding) }));
 };
 
-/** The missing fields that are there under another spelling: saying what was meant says it all. */
-const misspeltRequired = (findings: readonly Finding[]): ReadonlySet<Finding> => {
+/**
+ * The missing fields that are there under another spelling, one level too deep, or without the name around what belongs
+ * into them: saying what is wrong there says it all.
+ */
+const misspeltRequired = (findings: readonly Finding[], language: Language): ReadonlySet<Finding> => {
+  const place = (path: Path, field: string): string => JSON.stringify([...path, field]);
   const meant = new Set<string>();
   for (const finding of findings) {
     if (finding.kind !== "unknown-field") continue;
-    const field = closest(finding.field, finding.known);
-    if (field !== undefined) meant.add(JSON.stringify([...finding.path.slice(0, -1), field]));
+    const { path, field, known, owner } = finding;
+    const around = path.slice(0, -1);
+    const near = closest(field, known);
+    if (near !== undefined) meant.add(place(around, near));
+    // Argo looks for unknown fields everywhere but below a step, where it would only miss the other.
+    if (originOf(finding) === "argotsx") continue;
+    if (around.length > 0) meant.add(place(around.slice(0, -1), field));
+    for (const [name, shape] of language.find(owner)?.fields ?? []) {
+      if (shape.kind === "object" && shape.fields.has(field)) meant.add(place(around, name));
+    }
   }
   return new Set(
-    findings.filter(
-      (finding) => finding.kind === "missing-field" && meant.has(JSON.stringify([...finding.path, finding.field])),
-    ),
+    findings.filter((finding) => finding.kind === "missing-field" && meant.has(place(finding.path, finding.field))),
   );
 };
 

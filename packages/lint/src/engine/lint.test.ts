@@ -92,4 +92,41 @@ test("what a finding says to be meant is not told to be unused, and everything e
   ]);
 });
 
+// Two rules on one text, of which the first says what the second does.
+const told = rule({
+  ...called,
+  id: "told",
+  visit: ({ template: { path } }, report) => {
+    for (const text of ["{{a}}", "{{b}}"])
+      report({ at: [...path, "name"], excerpt: { text, nth: 0 }, message: "told" });
+  },
+});
+const telling = (excerpt: string | undefined, severity: Rule["severity"]): Rule =>
+  rule({
+    ...called,
+    id: "telling",
+    severity,
+    visit: ({ template: { path } }, report) =>
+      report({
+        at: [...path, "name"],
+        ...(excerpt !== undefined && { excerpt: { text: excerpt, nth: 0 } }),
+        message: "telling",
+        covers: ["told"],
+      }),
+  });
+
+test("a finding covers what another rule says of the same text or a part of its excerpt, unless that is worse", () => {
+  const found = (...rules: readonly Rule[]) =>
+    lint(new Workspace([pod("one", { templates: [{ name: "{{a}} {{b}}" }] })].map(sourceOf)), {
+      rules,
+      selectionOf: () => ({ profile: "recommended", settings: new Map(), target: "4.1" }),
+    }).map(({ id, at }) => `${id} ${at?.excerpt?.text}`);
+  assert.equal(found(told, telling(undefined, "warning")), ["telling undefined"]);
+  assert.equal(found(telling("{{a}} ", "warning"), told), ["telling {{a}} ", "told {{b}}"]);
+  assert.equal(found(telling("a", "warning"), told), ["telling a", "told {{a}}", "told {{b}}"]);
+  const error = rule({ ...told, severity: "error" });
+  assert.equal(found(error, telling(undefined, "warning")), ["told {{a}}", "told {{b}}", "telling undefined"]);
+  assert.equal(found(error, telling(undefined, "error")), ["telling undefined"]);
+});
+
 test.run();

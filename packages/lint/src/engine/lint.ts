@@ -10,6 +10,7 @@ import type { Visit } from "../scope/visit.ts";
 import { type Walk, walk } from "../scope/walk.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { share, Vocabulary, type Words } from "./contents.ts";
+import { Covers } from "./covers.ts";
 import { type Selection, severityOf } from "./profile.ts";
 import type { Context, Document, Report, Rule, RuleFinding } from "./rule.ts";
 
@@ -54,6 +55,7 @@ class Linter {
   /** The places that findings say are meant, and what is left out if its place is among them. */
   private readonly meant = new Set<string>();
   private readonly consequences = new Map<Diagnostic, string>();
+  private readonly covers = new Covers();
   private readonly echoes: { readonly key: string; readonly diagnostic: Diagnostic }[] = [];
   /** The rules of users that hold for some file. */
   private readonly own = new Set<Rule>();
@@ -77,9 +79,9 @@ class Linter {
     for (const resource of this.workspace.resources) if (resource.source.isExternal !== true) this.resource(resource);
     for (const { key, diagnostic } of this.echoes) if (!this.said.has(key)) this.diagnostics.push(diagnostic);
     this.whole();
-    const { meant, consequences } = this;
-    if (meant.size === 0 || consequences.size === 0) return this.diagnostics;
-    return this.diagnostics.filter((one) => !meant.has(consequences.get(one) ?? ""));
+    const { meant, consequences, covers } = this;
+    if (covers.isEmpty && (meant.size === 0 || consequences.size === 0)) return this.diagnostics;
+    return this.diagnostics.filter((one) => !meant.has(consequences.get(one) ?? "") && !covers.has(one));
   }
 
   private whole(): void {
@@ -193,7 +195,10 @@ class Linter {
     const key = `${running.rule.id}\n${this.numberOf(document.source)}\n${JSON.stringify([finding.at, finding.excerpt])}`;
     const diagnostic = diagnosticOf(running, document, finding);
     if (finding.meant !== undefined) this.meant.add(this.placeOf(finding.meant.in, finding.meant.at));
+    const number = this.numberOf(document.source);
+    if (finding.covers !== undefined) this.covers.add(finding.covers, diagnostic, number);
     if (document === root) {
+      this.covers.note(diagnostic, number);
       if (running.rule.isConsequence) this.consequences.set(diagnostic, this.placeOf(document, finding.at));
       this.said.add(key);
       this.diagnostics.push(diagnostic);

@@ -34,6 +34,8 @@ export interface RuleFinding {
    * well: see `isConsequence`.
    */
   readonly meant?: { readonly in: Document; readonly at: Path } | undefined;
+  /** The rules that say the same of this text, or of a part of its excerpt, in words that help less: they are left out there. */
+  readonly covers?: readonly string[] | undefined;
   /** Whether it is no more than a note, however bad the rule's findings are otherwise. */
   readonly isOnlyNoted?: boolean;
 }

@@ -21,6 +21,10 @@ const shown = (text: string, { start, end }: { readonly start: number; readonly 
   return { start: from, end: line < 0 ? to : from + line };
 };
 
+/** What cannot be read says it all of the tags in it, which name nothing as they are. */
+const coveredBy = ({ kind, start, end }: Fault<unknown>): readonly string[] | undefined =>
+  kind === "syntax" && end > start ? ["unresolved-variable", "unknown-variable"] : undefined;
+
 const findingOf = ({ at, isKey, text, where }: Finding<unknown>, fault: Fault<unknown>): RuleFinding => {
   const { message, help } = fault;
   const span = shown(text, fault);
@@ -30,6 +34,7 @@ const findingOf = ({ at, isKey, text, where }: Finding<unknown>, fault: Fault<un
     part: isKey ? "key" : "value",
     ...(isPart && { excerpt: excerptOf(text, span) }),
     message: `in ${where}: ${message}`,
+    covers: coveredBy(fault),
     ...(help !== undefined && { help }),
   };
 };

@@ -1,5 +1,6 @@
 import { isFatal, readYaml } from "@argotsx/yaml/read";
 import { type RuleFinding, rule } from "../../engine/rule.ts";
+import { respelt } from "../../facts/variables.ts";
 import { textOf } from "../../model/fields.ts";
 import { isChecked, isTolerated, placeholder } from "../../scope/scope.ts";
 import type { Visit } from "../../scope/visit.ts";
@@ -11,6 +12,18 @@ const faultOf = (text: string): { readonly message: string; readonly line: numbe
   return problem === undefined ? undefined : { message: problem.message, line: problem.span.line };
 };
 
+/** The tag with a misspelt first word that keeps a text from being YAML, with the variable that is meant. */
+const misspeltIn = (text: string): { readonly tag: string; readonly meant: string } | undefined => {
+  let first: { readonly tag: string; readonly meant: string } | undefined;
+  const mended = text.replace(/\{\{(.*?)\}\}/gs, (tag, name: string) => {
+    const meant = isChecked(name.trim()) ? undefined : respelt(name.trim());
+    if (meant === undefined) return tag;
+    first ??= { tag, meant };
+    return placeholder;
+  });
+  return first !== undefined && faultOf(mended) === undefined ? first : undefined;
+};
+
 /** What keeps the manifest of a resource template, whatever its action, from being read. */
 export const manifestFault = ({ filled, template, scope }: Visit): RuleFinding | undefined => {
   const text = filled.body === "resource" ? textOf(filled.bodyFields.manifest) : undefined;
@@ -18,15 +31,22 @@ export const manifestFault = ({ filled, template, scope }: Visit): RuleFinding |
   // Expressions are not looked at, and a variable that is not known is refused as such.
   const isSaid = (name: string) =>
     name.startsWith("=") || (isChecked(name) && !isTolerated(name) && !scope.knows(name));
-  const fault = faultOf(
-    text.replace(/\{\{(.*?)\}\}/gs, (tag, name: string) => (isSaid(name.trim()) ? placeholder : tag)),
-  );
-  return (
-    fault && {
-      at: [...filled.path, "resource", "manifest"],
-      message: `the manifest of ${template.phrase} is no YAML: in line ${fault.line} of it, ${fault.message}`,
-    }
-  );
+  const read = text.replace(/\{\{(.*?)\}\}/gs, (tag, name: string) => (isSaid(name.trim()) ? placeholder : tag));
+  const fault = faultOf(read);
+  if (fault === undefined) return undefined;
+  const misspelt = misspeltIn(read);
+  const said = {
+    at: [...filled.path, "resource", "manifest"],
+    message: `the manifest of ${template.phrase} is no YAML: in line ${fault.line} of it, ${fault.message}`,
+  };
+  if (misspelt === undefined) return said;
+  return {
+    ...said,
+    excerpt: { text: misspelt.tag, nth: 0 },
+    message: `the manifest of ${template.phrase} is no YAML: ${misspelt.tag} names nothing, so that it stays as it is`,
+    help: `did you mean '{{${misspelt.meant}}}'?`,
+    covers: ["unknown-variable"],
+  };
 };
 
 /** resource-manifest-yaml of Argo's validator. */

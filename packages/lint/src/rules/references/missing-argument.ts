@@ -1,25 +1,36 @@
 import { closest } from "@argotsx/diagnostic";
-import { type Path, valueAt } from "@argotsx/schema";
+import { valueAt } from "@argotsx/schema";
 import { type Report, rule } from "../../engine/rule.ts";
 import { byName } from "../../model/by-name.ts";
 import type { Call } from "../../model/call.ts";
 import { fieldsOf } from "../../model/fields.ts";
-import type { Ports } from "../../model/ports.ts";
 import type { Resource } from "../../model/resource.ts";
-import { type Unsupplied, unsupplied } from "../../model/supply.ts";
+import { unsupplied } from "../../model/supply.ts";
 import type { Template } from "../../model/template.ts";
 import { mergedArguments } from "../../scope/globals.ts";
 import { callsOf } from "../../scope/walk.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
+import { insteadOf } from "./given-instead.ts";
 
-const checkEntrypoint = (root: Resource, base: Resource, entrypoint: Template, report: Report): void => {
+const checkEntrypoint = (
+  { root, base }: { readonly root: Resource; readonly base: Resource },
+  entrypoint: Template,
+  workspace: Workspace,
+  report: Report,
+): void => {
   const given = mergedArguments(root, base);
   const [parameter, own] = [byName(given.parameters), new Set(root.arguments.parameters)];
-  for (const { what, input } of unsupplied(entrypoint.inputs, given)) {
+  const missing = unsupplied(entrypoint.inputs, given);
+  if (missing.length === 0) return;
+  const instead = insteadOf(missing, root.arguments, entrypoint, workspace);
+  for (const one of missing) {
+    const { what, input } = one;
     const argument = what === "parameter" && parameter(input.name);
     // That it has no value is reported of the argument itself.
     if (argument && root.kind === "CronWorkflow" && argument.valueFrom === undefined) continue;
     const isOwn = argument && own.has(argument);
+    const other = argument ? undefined : instead(one);
+    const renamed = other?.isGuess === false && other.name !== input.name ? other : undefined;
     report({
       at: isOwn
         ? argument.path
@@ -29,54 +40,15 @@ const checkEntrypoint = (root: Resource, base: Resource, entrypoint: Template, r
         : `${root.phrase} has no argument for the ${what} '${input.name}', which the entrypoint '${entrypoint.name}' needs`,
       help: argument
         ? "give the argument a value; where it is named, a default of the input does not count"
-        : what === "parameter"
-          ? `add it to spec.arguments: { name: ${input.name}, value: … }, or give the input a default`
-          : `add it to spec.arguments with a location, or give the input one, or make it optional`,
+        : renamed !== undefined
+          ? `did you mean it by the ${what} '${renamed.name}'? Call that '${input.name}', or add one to spec.arguments`
+          : what === "parameter"
+            ? `add it to spec.arguments: { name: ${input.name}, value: … }, or give the input a default`
+            : `add it to spec.arguments with a location, or give the input one, or make it optional`,
       related: [{ in: entrypoint.owner, at: input.path, message: "the input is declared here" }],
+      ...(renamed !== undefined && { meant: { in: root, at: renamed.path } }),
     });
   }
-};
-
-/** What a call hands over in the place of an input. */
-interface Instead {
-  readonly said: string;
-  readonly help: string;
-  readonly path: Path;
-}
-
-const kinds = {
-  parameter: { own: "parameters", others: "artifacts", a: "a parameter" },
-  artifact: { own: "artifacts", others: "parameters", a: "an artifact" },
-} as const;
-
-/** Finds what is handed over in the place of inputs: under another name, or among the artifacts what is a parameter. */
-const insteadOf = (
-  missing: readonly Unsupplied[],
-  given: Ports,
-  { inputs, phrase }: Template,
-  { spelling }: Workspace,
-): ((one: Unsupplied) => Instead | undefined) => {
-  const spareOf = (kind: "parameters" | "artifacts") => {
-    const taken = new Set(inputs[kind].map(({ name }) => name));
-    const spare = given[kind].filter(({ name }) => name !== "" && !taken.has(name));
-    return new Map(spare.map((one) => [one.name, one.path]));
-  };
-  const spare = { parameters: spareOf("parameters"), artifacts: spareOf("artifacts") };
-  return ({ what, input: { name } }) => {
-    const { own, others, a } = kinds[what];
-    const misplaced = spare[others].get(name);
-    if (misplaced !== undefined) {
-      const said = `gives '${name}' as ${kinds[what === "parameter" ? "artifact" : "parameter"].a}, and ${phrase} takes it as ${a}`;
-      return { said, help: `hand it over among the ${own}`, path: misplaced };
-    }
-    if (spare[own].size === 0) return undefined;
-    const near = spelling.closest(name, () => [...spare[own].keys()]);
-    const path = near === undefined ? undefined : spare[own].get(near);
-    const names = () => missing.flatMap((one) => (one.what === what ? one.input.name : []));
-    if (near === undefined || path === undefined || spelling.closest(near, names) !== name) return undefined;
-    const said = `gives the ${what} '${near}', which ${phrase} does not take, and not '${name}', which it needs`;
-    return { said, help: `did you mean '${name}'?`, path };
-  };
 };
 
 /** Whether a call has its arguments in a field that there is not, which Argo refuses as such; below a step it does not look. */
@@ -97,11 +69,11 @@ export const missingArgument = rule({
   docs: `Every input parameter without a \`default\` or a \`value\` of its own, and every input artifact that is neither optional nor has a location, must be among the arguments of each step and task that calls the template.
 
 The entrypoint of a Workflow or a CronWorkflow takes its inputs from the arguments of the workflow. A parameter that is only named there, without a value, takes away the input's default: leave it out, or give it a value. A WorkflowTemplate may leave values to whoever submits it.`,
-  resource: (resource, report, { walk: { base } }) => {
+  resource: (resource, report, { walk: { base }, workspace }) => {
     if (base === undefined || (resource.kind !== "Workflow" && resource.kind !== "CronWorkflow")) return;
     const name = resource.entrypoint ?? base.entrypoint;
     const entrypoint = name === undefined ? undefined : base.template(name);
-    if (entrypoint !== undefined) checkEntrypoint(resource, base, entrypoint, report);
+    if (entrypoint !== undefined) checkEntrypoint({ root: resource, base }, entrypoint, workspace, report);
   },
   visit: (visit, report, { workspace }) => {
     const { template: caller, targets } = visit;

@@ -5,8 +5,10 @@ import { fieldsOf } from "../../model/fields.ts";
 import { piecesOf } from "../../model/pieces.ts";
 import { portsOf } from "../../model/ports.ts";
 import { waitFor } from "../../model/wait-for.ts";
+import { waitsMisspelt } from "../../scope/misspelt-waits.ts";
 import { isTolerated } from "../../scope/scope.ts";
 import type { Unit, Visit } from "../../scope/visit.ts";
+import type { Workspace } from "../../workspace/workspace.ts";
 
 interface Given {
   readonly what: "parameter" | "artifact";
@@ -33,11 +35,13 @@ const isUnknown = (text: string, { scope }: Unit): boolean => {
   return first?.kind === "simple" && !isTolerated(first.name) && !scope.knows(first.name);
 };
 
-const check = ({ template, filled, ancestors }: Visit, unit: Unit, task: Call, report: Report): void => {
+const check = (visit: Visit, unit: Unit, task: Call, workspace: Workspace, report: Report): void => {
+  const { template, filled, ancestors } = visit;
   for (const { what, name, text, at } of givenBy(unit)) {
     if (!text.startsWith("{{tasks.")) continue;
     const other = text.split(".")[1] ?? "";
     if (ancestors?.has(task, other) !== false || isUnknown(text, unit)) continue;
+    if (waitsMisspelt(task, other, visit, workspace)) continue;
     report({
       at,
       message:
@@ -61,13 +65,13 @@ export const missingDependency = rule({
   about: ["dag"],
   title: "A task is given what another one makes, and does not wait for it",
   docs: `Where the value of a parameter or the \`from\` of an artifact begins with \`{{tasks.\`, Argo wants the task that is named there to be among those that this one waits for, directly or through others.`,
-  visit: (visit, report) => {
+  visit: (visit, report, { workspace }) => {
     const { template, filled, ancestors, units } = visit;
     if (ancestors === undefined) return;
     const tasks = new Map(template.calls.map((call, index) => [call, filled.calls[index]]));
     for (const unit of units) {
       const task = unit.call && tasks.get(unit.call);
-      if (task !== undefined) check(visit, unit, task, report);
+      if (task !== undefined) check(visit, unit, task, workspace, report);
     }
   },
 });

@@ -2,6 +2,7 @@ import { holding, type Report, rule } from "../../engine/rule.ts";
 import type { Call } from "../../model/call.ts";
 import { waitFor } from "../../model/wait-for.ts";
 import { type Mention, nameOf, placeOf } from "../../scope/mentions.ts";
+import { waitsMisspelt } from "../../scope/misspelt-waits.ts";
 import type { Unit, Visit } from "../../scope/visit.ts";
 
 const isBelow = ({ path }: Mention, call: Call, ...fields: readonly string[]): boolean =>
@@ -70,7 +71,7 @@ export const outputWithoutDependency = rule({
   about: [holding.tags, "from", "parameter", "expression", "fromExpression"],
   title: "A step or task reads from another one that it does not wait for",
   docs: `A task sees only the tasks that it waits for, directly or through others, and a step only those of earlier groups. Argo refuses a task for this only where an argument's value begins with the tag, and a step only where the other one is written behind it. Everywhere else, as in \`when\`, \`withParam\`, in the middle of a text or in an expression, the workflow is accepted, and the task waits for a value that never comes.`,
-  visit: (visit, report) => {
+  visit: (visit, report, { workspace }) => {
     for (const unit of visit.units) {
       const { call } = unit;
       if (call === undefined) continue;
@@ -78,6 +79,7 @@ export const outputWithoutDependency = rule({
         const read = readBy(mention, unit, visit);
         if (read === undefined || (read !== call && isBehind(call, read, visit))) continue;
         if (call.group === undefined && isArgos(mention, call)) continue;
+        if (waitsMisspelt(call, read.name, visit, workspace)) continue;
         tell(mention, call, read, visit, report);
       }
     }

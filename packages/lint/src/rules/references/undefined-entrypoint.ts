@@ -1,11 +1,22 @@
 import { closest } from "@argotsx/diagnostic";
+import { valueAt } from "@argotsx/schema";
 import { rule } from "../../engine/rule.ts";
-import type { Fields } from "../../model/fields.ts";
+import { type Fields, fieldsOf } from "../../model/fields.ts";
+import type { Resource } from "../../model/resource.ts";
 
-/** Whether Argo refuses what is written: a field that is misspelt, or something else than a name. */
-const isWrittenWrong = (spec: Fields): boolean =>
+/** Whether a field is there under a misspelt name, which Argo refuses as such. */
+const isMisspelt = (fields: Fields, name: string): boolean =>
+  fields[name] === undefined && Object.keys(fields).some((key) => closest(key, [name]) !== undefined);
+
+/**
+ * Whether Argo refuses what is written for another reason: the spec is missing, or stands elsewhere, the field is misspelt,
+ * misplaced or no text.
+ */
+const isWrittenWrong = ({ spec, specPath, fields }: Resource): boolean =>
+  valueAt(fields, specPath) === undefined ||
   (spec.entrypoint !== undefined && spec.entrypoint !== null && typeof spec.entrypoint !== "string") ||
-  Object.keys(spec).some((key) => key !== "entrypoint" && closest(key, ["entrypoint"]) !== undefined);
+  [fields, fieldsOf(fields.spec)].some((outer) => outer !== spec && outer.entrypoint !== undefined) ||
+  isMisspelt(spec, "entrypoint");
 
 /** entrypoint-required and entrypoint-undefined of Argo's validator. */
 export const undefinedEntrypoint = rule({
@@ -20,7 +31,7 @@ export const undefinedEntrypoint = rule({
     const name = resource.entrypoint ?? base.entrypoint;
     const names = base.templates.map((template) => template.name);
     if (name === undefined) {
-      if (resource.isTemplateKind || isWrittenWrong(resource.spec)) return;
+      if (resource.isTemplateKind || isWrittenWrong(resource)) return;
       const [only, ...others] = names;
       report({
         at: resource.specPath,
@@ -28,7 +39,7 @@ export const undefinedEntrypoint = rule({
         message: `${resource.phrase} has no entrypoint`,
         help: `say which template runs first: entrypoint: ${only !== undefined && others.length === 0 ? only : "NAME"}`,
       });
-    } else if (base.template(name) === undefined) {
+    } else if (base.template(name) === undefined && !(base === resource && isMisspelt(base.spec, "templates"))) {
       const near = workspace.spelling.closest(name, () => names);
       const isOwn = resource.entrypoint !== undefined;
       report({

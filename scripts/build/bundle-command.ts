@@ -22,7 +22,7 @@ const toCommonJs = async (code: string, files: ReadonlySet<string>): Promise<str
     target: "node20",
     platform: "node",
     legalComments: "none",
-    define: { "import.meta.url": url },
+    define: { "import.meta.url": url, "import.meta.dirname": "__dirname" },
     ...(required.includes("import.meta.url") && {
       banner: `const ${url} = require("node:url").pathToFileURL(__filename).href;`,
     }),
@@ -30,18 +30,18 @@ const toCommonJs = async (code: string, files: ReadonlySet<string>): Promise<str
   return result.code;
 };
 
-/**
- * Bundles the command into the folder `cli`: a few small files start faster than many. What a run does not always need
- * is imported dynamically and becomes a file of its own.
- */
-export const bundleCommand = async (folder: string): Promise<void> => {
-  const { metafile, outputFiles } = await build({
+const bundleEntry = (
+  entryPoints: Readonly<Record<string, string>>,
+  folder: string,
+  { splitting }: { readonly splitting: boolean },
+) =>
+  build({
     absWorkingDir: root,
-    entryPoints: { start: "packages/cli/src/start/start.ts", main: "packages/cli/src/main.ts" },
+    entryPoints,
     outdir: join(folder, "cli"),
     bundle: true,
     // esbuild splits ES modules only.
-    splitting: true,
+    splitting,
     // Constants are put where they are used, so that none has to be loaded from a file of its own.
     minifySyntax: true,
     format: "esm",
@@ -54,13 +54,23 @@ export const bundleCommand = async (folder: string): Promise<void> => {
     logLevel: "warning",
     logOverride: { "import-is-undefined": "error" },
   });
+
+/**
+ * Bundles the command into the folder `cli`: a few small files start faster than many. What a run does not always need
+ * is imported dynamically and becomes a file of its own.
+ */
+export const bundleCommand = async (folder: string): Promise<void> => {
+  // By itself, so that it shares no file with the rest: a run that is over with it opens one.
+  const start = await bundleEntry({ start: "packages/cli/src/start/start.ts" }, folder, { splitting: false });
+  const main = await bundleEntry({ main: "packages/cli/src/main.ts" }, folder, { splitting: true });
+  const outputFiles = [...start.outputFiles, ...main.outputFiles];
   const files = new Set(outputFiles.map(({ path }) => basename(path)));
   const empty = new Set(outputFiles.filter(({ text }) => text.trim() === "").map(({ path }) => basename(path)));
   const withoutEmpty = (code: string): string =>
     code.replace(/^import "\.\/([^"]+)";\n/gm, (whole, name: string) => (empty.has(name) ? "" : whole));
   await mkdir(join(folder, "cli"));
   await writeFile(join(folder, "cli", "package.json"), '{ "type": "commonjs" }\n');
-  const thirdParty = await notices(metafile);
+  const thirdParty = await notices(main.metafile);
   if (thirdParty !== undefined) await writeFile(join(folder, "THIRD-PARTY-NOTICES"), thirdParty);
   const made = new Map<string, string>();
   for (const { path, text } of outputFiles) {

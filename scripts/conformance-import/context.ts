@@ -9,9 +9,10 @@ const packages = (path: string): string => fileURLToPath(new URL(`../../packages
 /** What the command works with, where it runs from its sources and in this process. */
 export const sourceContext = (): Context => {
   const { version }: { version: string } = JSON.parse(readFileSync(packages("argotsx/package.json"), "utf8"));
+  const cwd = process.cwd();
   return {
     ...stdio,
-    cwd: process.cwd(),
+    cwd,
     env: process.env,
     version,
     packageFolder: packages("argotsx"),
@@ -20,6 +21,7 @@ export const sourceContext = (): Context => {
       jsxRuntime: packages("authoring/src/jsx-runtime.ts"),
       jsxDevRuntime: packages("authoring/src/jsx-dev-runtime.ts"),
     },
+    invocation: { version, start: packages("cli/src/start/start.ts"), cwd, parameters: [] },
     guard: () => new Guard(),
     readInput: async () => undefined,
   };

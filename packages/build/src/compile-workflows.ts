@@ -2,7 +2,7 @@ import type { Compiled, Emitted } from "@argotsx/compiler";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import { Ancestors } from "./ancestors.ts";
 import type { Runtime } from "./bundle/settings.ts";
-import type { Dependencies } from "./cache/dependencies.ts";
+import type { Dependencies } from "./cache/is-unchanged.ts";
 import type { Compile, Manifest } from "./compile.ts";
 import type { ThrownExplainer } from "./evaluate/explain-thrown.ts";
 import type { Guard } from "./evaluate/guard.ts";
@@ -10,6 +10,7 @@ import { runModule, sharing } from "./evaluate/run-module.ts";
 import type { ScriptOptions } from "./functions/index.ts";
 import { type Loaded, loadModules } from "./load-modules.ts";
 import { inFolder, placeInFolder, stackInFolder } from "./place-in-folder.ts";
+import type { Repeatable } from "./printed/repeatable.ts";
 import type { SourceFile } from "./source-file.ts";
 import { providers } from "./transform/providers.ts";
 import { Transformer } from "./transform/transformer.ts";
@@ -50,6 +51,8 @@ export interface Compilation {
   readonly dependencies: () => ReadonlyMap<string, Dependencies>;
   /** Keeps what was compiled for the next run; apart, so that output can be written first. */
   readonly remember: () => void;
+  /** Asked after that: what all files depend on, where compiling them again would give the same. */
+  readonly repeatable: () => Promise<Repeatable | undefined>;
 }
 
 /**
@@ -181,5 +184,6 @@ export const compileWorkflows = async (
     isTyped: loaded.modules.some(isTyped),
     dependencies: loaded.dependencies,
     remember: loaded.remember,
+    repeatable: loaded.repeatable,
   };
 };

@@ -5,7 +5,7 @@
 
 export type { Runtime } from "./bundle/settings.ts";
 export { byPath } from "./by-path.ts";
-export type { Dependencies } from "./cache/dependencies.ts";
+export type { Dependencies } from "./cache/is-unchanged.ts";
 export type { Compile, Manifest } from "./compile.ts";
 export { type Compilation, type CompiledFile, type CompileOptions, compileWorkflows } from "./compile-workflows.ts";
 export { ConfigFinder } from "./config/config-finder.ts";
@@ -28,6 +28,8 @@ export type { Destination } from "./output/destination.ts";
 export type { Output } from "./output/output.ts";
 export type { PlannedOutput } from "./output/plan.ts";
 export type { Records } from "./output/records.ts";
+export type { Invocation } from "./printed/printed.ts";
+export type { Repeatable } from "./printed/repeatable.ts";
 export { shownPath } from "./shown-path.ts";
 export { sortDiagnostics } from "./sort.ts";
 export type { SourceFile } from "./source-file.ts";

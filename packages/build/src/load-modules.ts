@@ -6,11 +6,13 @@ import { bundle, type ReadyModules } from "./bundle/bundle.ts";
 import type { Entry } from "./bundle/entry.ts";
 import type { Runtime } from "./bundle/settings.ts";
 import { Cache } from "./cache/cache.ts";
-import { type Dependencies, dependenciesOf } from "./cache/dependencies.ts";
+import { dependenciesOf } from "./cache/dependencies.ts";
 import { Files } from "./cache/files.ts";
+import type { Dependencies } from "./cache/is-unchanged.ts";
 import { toolKey } from "./cache/tool-key.ts";
 import type { Runnable } from "./evaluate/run-module.ts";
 import type { ScriptOptions } from "./functions/index.ts";
+import type { Repeatable } from "./printed/repeatable.ts";
 import { rootOf } from "./root.ts";
 import type { SourceFile } from "./source-file.ts";
 import type { Transformer } from "./transform/transformer.ts";
@@ -50,6 +52,8 @@ export interface LoadedModules {
   readonly release: () => void;
   /** Keeps what was made for the next run. */
   readonly remember: () => void;
+  /** Asked after that: what all modules depend on, where evaluating them again would give the same. */
+  readonly repeatable: () => Promise<Repeatable | undefined>;
 }
 
 /** Apart in the cache, so that builds of both kinds can take turns. */
@@ -95,15 +99,17 @@ export const loadModules = async (
   }
   const ours = dirname(runtime.index) + sep;
   const isOurs = (path: string): boolean => path.startsWith(ours);
+  const all = entries.flatMap((entry) => loaded.get(entry) ?? []);
+  const dependencies = (): ReadonlyMap<string, Dependencies> => {
+    for (const { entry, inputs } of [...modules.map(({ bundled }) => bundled), ...failed]) {
+      found.set(entry.source.path, dependenciesOf(inputs, files, ancestors, isOurs));
+    }
+    return found;
+  };
   return {
-    modules: entries.flatMap((entry) => loaded.get(entry) ?? []),
+    modules: all,
     diagnostics,
-    dependencies: () => {
-      for (const { entry, inputs } of [...modules.map(({ bundled }) => bundled), ...failed]) {
-        found.set(entry.source.path, dependenciesOf(inputs, files, ancestors, isOurs));
-      }
-      return found;
-    },
+    dependencies,
     release: () => {
       for (const folder of folders) folder.remove();
     },
@@ -111,6 +117,12 @@ export const loadModules = async (
       // A run with problems is followed by an edit, and a warning has to be seen again.
       if (diagnostics.length > 0) return;
       for (const { bundled } of modules) cache?.store(bundled, startedAt, isOurs);
+    },
+    repeatable: async () => {
+      if (cache === undefined || all.length < entries.length) return undefined;
+      const kept = entries.map((entry) => cache.file(entry));
+      const { repeatable } = await import("./printed/repeatable.ts");
+      return repeatable(all, { kept, dependencies: dependencies(), isOurs, startedAt });
     },
   };
 };

@@ -1,4 +1,4 @@
-import { type Guard, type Runtime, shownPath } from "@argotsx/build";
+import { type Guard, type Invocation, type Runtime, shownPath } from "@argotsx/build";
 import type { Stdio } from "./stdio.ts";
 
 /** What a command works with. */
@@ -9,6 +9,8 @@ export interface Context extends Stdio {
   readonly runtime: Runtime;
   /** The folder of the package argotsx. */
   readonly packageFolder: string;
+  /** How the command was called. */
+  readonly invocation: Invocation;
   readonly guard: () => Guard;
   /** All of standard input, or nothing when it has more bytes than `limit`. */
   readonly readInput: (limit: number) => Promise<Uint8Array | undefined>;

@@ -7,6 +7,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Guard } from "@argotsx/build";
 import type { Context } from "./context.ts";
+import { currentFolder } from "./current-folder.ts";
 import { run } from "./run.ts";
 import { StreamError, stdio } from "./stdio.ts";
 
@@ -28,14 +29,6 @@ const readInput = async (limit: number): Promise<Uint8Array | undefined> => {
   return Buffer.concat(chunks);
 };
 
-const currentFolder = (): string | undefined => {
-  try {
-    return process.cwd();
-  } catch {
-    return undefined;
-  }
-};
-
 const main = async (): Promise<number> => {
   const cwd = currentFolder();
   if (cwd === undefined) {
@@ -43,19 +36,22 @@ const main = async (): Promise<number> => {
     return 2;
   }
   const runtime = beside("../inner-runtime.js");
+  const parameters = process.argv.slice(2);
+  const found = version();
   const context: Context = {
     ...stdio,
     cwd,
     env: process.env,
-    version: version(),
+    version: found,
     packageFolder: dirname(beside("../../package.json")),
     // The build puts the command into `dist/cli` of the package, and what workflow files import into `dist`.
     runtime: { index: runtime, jsxRuntime: runtime, jsxDevRuntime: runtime, config: beside("../config.js") },
+    invocation: { version: found, start: beside("start.js"), cwd, parameters },
     guard: () => new Guard(),
     readInput,
   };
   try {
-    return await run(process.argv.slice(2), context);
+    return await run(parameters, context);
   } catch (error) {
     if (error instanceof StreamError) {
       stdio.err(`argotsx: ${error.message}\n`);

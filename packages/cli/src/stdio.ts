@@ -1,5 +1,5 @@
 import { fstatSync, writeSync } from "node:fs";
-import { reasonOf } from "@argotsx/build";
+import { reasonOf } from "@argotsx/build/system-error";
 
 /** The two streams of a run. */
 export interface Stdio {

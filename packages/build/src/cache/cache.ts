@@ -2,10 +2,11 @@ import { readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from "n
 import { basename, join } from "node:path";
 import type { Ancestors } from "../ancestors.ts";
 import type { Bundled, Entry } from "../bundle/entry.ts";
-import { type Dependencies, dependenciesOf, isUnchanged } from "./dependencies.ts";
+import { dependenciesOf } from "./dependencies.ts";
 import type { Files } from "./files.ts";
 import { cacheFolder } from "./folder.ts";
 import { hash } from "./hash.ts";
+import { type Dependencies, isUnchanged } from "./is-unchanged.ts";
 
 /** What is written after a module's code, as a comment on its last line. */
 interface Trailer extends Dependencies {
@@ -51,7 +52,8 @@ export class Cache {
     this.#ancestors = ancestors;
   }
 
-  #file({ root, source }: Entry): string | undefined {
+  /** Where the module of an entry is kept, if anywhere. */
+  file({ root, source }: Entry): string | undefined {
     if (!this.#folders.has(root)) this.#folders.set(root, cacheFolder(root));
     const folder = this.#folders.get(root);
     const name = basename(source.path, ".tsx")
@@ -62,7 +64,7 @@ export class Cache {
 
   find(entry: Entry): Cached | undefined {
     try {
-      const file = this.#file(entry);
+      const file = this.file(entry);
       if (file === undefined) return undefined;
       const bytes = readFileSync(file);
       const end = bytes.lastIndexOf(marker);
@@ -90,7 +92,7 @@ export class Cache {
 
   /** Keeps a module that was made at `madeAt` (milliseconds). */
   store(bundled: Bundled, madeAt: number, isOurs: (path: string) => boolean): void {
-    const file = this.#file(bundled.entry);
+    const file = this.file(bundled.entry);
     if (file === undefined) return;
     const dependencies = dependenciesOf(bundled.inputs, this.#files, this.#ancestors, isOurs);
     // A name of its own for each process, so that two runs at once do not write into one file.

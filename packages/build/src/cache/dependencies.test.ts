@@ -4,8 +4,9 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { Ancestors } from "../ancestors.ts";
 import { temporaryFolder, writeFiles } from "../testing/temporary-folder.ts";
-import { dependenciesOf, isUnchanged } from "./dependencies.ts";
+import { dependenciesOf } from "./dependencies.ts";
 import { Files } from "./files.ts";
+import { isUnchanged } from "./is-unchanged.ts";
 
 // What esbuild would say of a workflow that imports a file, a mapped file, a package through a link, and argotsx.
 const project = () => {

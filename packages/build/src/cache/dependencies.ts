@@ -6,16 +6,7 @@ import { candidates } from "../resolution/candidates.ts";
 import { mappedPaths } from "../resolution/mapped-paths.ts";
 import { readTsconfig } from "../tsconfig/read-tsconfig.ts";
 import type { Files } from "./files.ts";
-
-/** All that a bundle was made from. While every answer stays the same, so does the bundle. */
-export interface Dependencies {
-  /** Files whose content counts, each with its fingerprint. */
-  readonly content: readonly (readonly [path: string, hash: string])[];
-  /** Paths where a file would be found earlier than the one that was used, or would change how files are read. */
-  readonly absent: readonly string[];
-  /** Packages in node_modules and where they really lie, since package managers exchange these links. */
-  readonly links: readonly (readonly [path: string, target: string])[];
-}
+import type { Dependencies } from "./is-unchanged.ts";
 
 const packageName = (specifier: string): string => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;
 const inPackages = (path: string): boolean => /[\\/]node_modules[\\/]/.test(path);
@@ -91,9 +82,3 @@ export const dependenciesOf = (
     links: [...links],
   };
 };
-
-/** Whether everything is as it was. */
-export const isUnchanged = ({ content, absent, links }: Dependencies, files: Files): boolean =>
-  content.every(([path, expected]) => files.hash(path) === expected) &&
-  absent.every((path) => !files.exists(path)) &&
-  links.every(([path, target]) => files.target(path) === target);

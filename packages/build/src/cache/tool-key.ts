@@ -1,13 +1,8 @@
-import { statSync } from "node:fs";
 import type { Runtime } from "../bundle/settings.ts";
+import { stampOf } from "./stamp.ts";
 
 /** Raised when modules are made, edited or kept in another way than before, so that older ones do not count. */
 const format = 3;
-
-const stamp = (path: string): string => {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats === undefined ? "" : `${stats.size}:${stats.mtimeMs}`;
-};
 
 /**
  * What of the tool a cached module depends on. The times of the runtime's own files count as well: while argotsx itself
@@ -19,5 +14,5 @@ export const toolKey = (
   others: readonly string[] = [],
 ): string => {
   const files = [index, jsxRuntime, jsxDevRuntime, ...(config === undefined ? [] : [config]), ...others];
-  return [format, version, ...[...new Set(files)].map(stamp)].join(" ");
+  return [format, version, ...[...new Set(files)].map(stampOf)].join(" ");
 };

@@ -1,5 +1,4 @@
 import { chmodSync, lstatSync, mkdirSync } from "node:fs";
-import { homedir } from "node:os";
 import { isAbsolute, join } from "node:path";
 
 /** A folder that only this user can read and write, or nothing: what lies in the cache is executed. */
@@ -13,9 +12,12 @@ const privateFolder = (path: string): string | undefined => {
 };
 
 const systemCache = (): string => {
-  const { XDG_CACHE_HOME: configured, LOCALAPPDATA: local } = process.env;
+  const { XDG_CACHE_HOME: configured, LOCALAPPDATA: local, HOME: home } = process.env;
   if (configured !== undefined && isAbsolute(configured)) return configured;
-  return process.platform === "win32" && local !== undefined ? local : join(homedir(), ".cache");
+  if (process.platform === "win32" && local !== undefined) return local;
+  // What node:os would say, without loading it.
+  const isKnown = process.platform !== "win32" && home !== undefined && home !== "";
+  return join(isKnown ? home : process.getBuiltinModule("node:os").homedir(), ".cache");
 };
 
 /** Our folder in the user's own cache; nothing when it cannot be had, or others can write into it. */

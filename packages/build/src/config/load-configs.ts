@@ -3,7 +3,7 @@ import type { Config } from "@argotsx/authoring/config";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import { Ancestors } from "../ancestors.ts";
 import type { Runtime } from "../bundle/settings.ts";
-import type { Dependencies } from "../cache/dependencies.ts";
+import type { Dependencies } from "../cache/is-unchanged.ts";
 import type { Guard, Outcome } from "../evaluate/guard.ts";
 import { runModule } from "../evaluate/run-module.ts";
 import { type Loaded, loadModules } from "../load-modules.ts";

@@ -3,6 +3,7 @@ import type { Diagnostic } from "@argotsx/diagnostic";
 import type { Options } from "../arguments/parse.ts";
 import { checkFor } from "../check-for.ts";
 import { type Context, type ExitCode, nameIn } from "../context.ts";
+import { keepPrinted } from "../output/keep-printed.ts";
 import { printOutput } from "../output/print-output.ts";
 import type { Finished } from "../output/write-output.ts";
 import { backend, compileProject } from "../project/compile-project.ts";
@@ -121,7 +122,12 @@ const buildProject = async (context: Context, whole: Project, increment: Increme
 
   const warnOfSize = (source: string, bytes: Uint8Array): Diagnostic | undefined =>
     largeManifest(nameIn(cwd)(source), bytes);
-  if (options.has("stdout")) return finish(printOutput(context, files, { writeYaml, warnOfSize }));
+  if (options.has("stdout")) {
+    const { parts, warnings } = printOutput(context, files, { writeYaml, warnOfSize });
+    const done = await finish(warnings);
+    if (problems.length + warnings.length === 0) await keepPrinted(context, project, compilation, parts);
+    return done;
+  }
   // Loaded where there is something to write: what is printed needs none of it.
   const { putOut } = await import("../output/put-out.ts");
   if (increment !== undefined && !(await increment.mayWrite())) return { code: 1, project: whole, compilation };

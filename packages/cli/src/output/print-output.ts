@@ -8,19 +8,25 @@ interface Product {
   readonly manifests: readonly { readonly value: unknown }[];
 }
 
-/** Prints the YAML of a run, that of one source after another. Answers with warnings, which the YAML does not wait for. */
+/** What a run printed, in parts, and warnings, which the YAML does not wait for. */
+interface PrintedOutput {
+  readonly parts: readonly Uint8Array[];
+  readonly warnings: readonly Diagnostic[];
+}
+
+const separator = Buffer.from("---\n");
+
+/** Prints the YAML of a run, that of one source after another. */
 export const printOutput = (
   { out }: Context,
   products: readonly Product[],
   { writeYaml, warnOfSize }: Pick<Tools, "writeYaml" | "warnOfSize">,
-): readonly Diagnostic[] => {
+): PrintedOutput => {
   const printed = products.map(({ path, manifests }) => ({
     path,
     text: writeYaml(manifests.map(({ value }) => value)),
   }));
-  for (const [index, { text }] of printed.entries()) {
-    if (index > 0) out("---\n");
-    if (!out(text)) break;
-  }
-  return printed.flatMap(({ path, text }) => warnOfSize(path, text) ?? []);
+  const parts = printed.flatMap(({ text }, index) => (index > 0 ? [separator, text] : [text]));
+  for (const part of parts) if (!out(part)) break;
+  return { parts, warnings: printed.flatMap(({ path, text }) => warnOfSize(path, text) ?? []) };
 };

@@ -1,4 +1,4 @@
-import { byPath, type Compilation, compileWorkflows, type SourceFile } from "@argotsx/build";
+import { byPath, type Compilation, compileWorkflows, type Repeatable, type SourceFile } from "@argotsx/build";
 import type { Context } from "../context.ts";
 import { progressOf } from "../print/progress.ts";
 import type { Project } from "./open-project.ts";
@@ -49,6 +49,15 @@ export const compileProject = async (context: Context, project: Project): Promis
     remember: () => {
       for (const { remember } of compilations) remember();
       project.remember();
+    },
+    repeatable: async () => {
+      const all: Repeatable[] = [];
+      for (const { repeatable } of compilations) {
+        const one = await repeatable();
+        if (one === undefined) return undefined;
+        all.push(one);
+      }
+      return { modules: all.flatMap(({ modules }) => modules), sources: all.flatMap(({ sources }) => sources) };
     },
   };
 };

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Script } from "node:vm";
+import type { Script } from "node:vm";
 import { moduleSource } from "@argotsx/build/module-source";
 import { type CompiledScript, decodeScripts, encodeScripts } from "./compiled-code.ts";
 
@@ -37,6 +37,8 @@ export class ScriptLoader {
   readonly #known: Map<string, CompiledScript>;
   readonly #loaded = new Map<string, Loaded>();
   #isComplete = true;
+  // Not at the top: a run that finds what it would print loads no script.
+  readonly #vm = process.getBuiltinModule("node:vm");
 
   /** `folder` holds the command, `file` the compiled code; `require` answers for everything else. */
   constructor(folder: string, file: string, require: Require) {
@@ -56,7 +58,8 @@ export class ScriptLoader {
     const stamp = stampOf(path);
     const known = this.#known.get(id);
     const cachedData = known?.stamp === stamp ? Buffer.from(known.code) : undefined;
-    const script = new Script(moduleSource(path), { filename: path, ...(cachedData !== undefined && { cachedData }) });
+    const source = moduleSource(path);
+    const script = new this.#vm.Script(source, { filename: path, ...(cachedData !== undefined && { cachedData }) });
     if (cachedData === undefined || script.cachedDataRejected === true) this.#isComplete = false;
     const module: { exports: unknown } = { exports: {} };
     this.#loaded.set(id, { script, stamp, module });

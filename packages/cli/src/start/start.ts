@@ -1,31 +1,39 @@
 /**
- * What `bin/argotsx.js` runs. It loads `main.js`, which lies beside it, and lets V8 reuse the code of earlier runs.
+ * What `bin/argotsx.js` runs: all of a run that only has to print what an earlier one printed, and the beginning of any
+ * other. It is one file and asks Node for little, since loading costs such a run more than all else that it does.
  * @module
  */
 import { readFileSync } from "node:fs";
-import * as module from "node:module";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { findPrinted } from "@argotsx/build/printed/find";
 import { userCache } from "@argotsx/build/user-cache";
-import { postponeOptimizing } from "./postpone-optimizing.ts";
-import { ScriptLoader } from "./script-loader.ts";
+import { currentFolder } from "../current-folder.ts";
+import { StreamError, stdio } from "../stdio.ts";
+import { loadCommand } from "./load-command.ts";
 
-const folder = dirname(fileURLToPath(import.meta.url));
-const require = module.createRequire(import.meta.url);
+const folder = import.meta.dirname;
+const parameters = process.argv.slice(2);
+const { version }: { version: string } = JSON.parse(readFileSync(join(folder, "../../package.json"), "utf8"));
+const cache = userCache();
 
-/** Each command loads other parts, and the first run of one should not decide what the others find compiled. */
-const fileName = (): string => {
-  const { version }: { version: string } = JSON.parse(readFileSync(join(folder, "../../package.json"), "utf8"));
-  const named = /^[a-z]+$/.exec(process.argv[2] ?? "")?.[0] ?? "other";
-  const command = process.argv.includes("--watch") ? "watch" : named;
-  return `code-${version}-${process.version}-${process.arch}-${command}.bin`;
+/** What an earlier run printed that was asked for the same, while all is as it was. */
+const printedBefore = (): Uint8Array | undefined => {
+  if (cache === undefined || parameters[0] !== "build" || !parameters.includes("--stdout")) return undefined;
+  const cwd = currentFolder();
+  if (cwd === undefined) return undefined;
+  return findPrinted(cache, { version, start: join(folder, "start.js"), cwd, parameters });
 };
 
-postponeOptimizing(process.argv[2]);
-const cache = userCache();
-if (cache === undefined) require("./main.js");
-else {
-  const loader = new ScriptLoader(folder, join(cache, fileName()), require);
-  process.on("exit", () => loader.save());
-  loader.load("./main.js");
-}
+const print = (text: Uint8Array): void => {
+  try {
+    stdio.out(text);
+  } catch (error) {
+    if (!(error instanceof StreamError)) throw error;
+    stdio.err(`argotsx: ${error.message}\n`);
+    process.exitCode = 2;
+  }
+};
+
+const printed = printedBefore();
+if (printed === undefined) loadCommand(folder, { version, cache });
+else print(printed);

@@ -1,17 +1,11 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { npm, root } from "./pack.ts";
+import { npm, pack, root } from "./pack.ts";
 
 /** The pnpm of this repository in a folder, as npm fetches it. Returns what it prints. */
 const pnpm = (cwd: string, ...parameters: readonly string[]): string => {
   const { packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   return npm(cwd, "exec", "--yes", "--prefer-offline", "--", packageManager, ...parameters);
-};
-
-/** Packs create-argotsx into a folder: pnpm writes the version of argotsx into it, as publishing does. */
-const packStarter = (folder: string): string => {
-  pnpm(join(root, "packages", "create-argotsx"), "pack", "--pack-destination", folder);
-  return join(folder, "create-argotsx-0.1.0.tgz");
 };
 
 /**
@@ -21,7 +15,7 @@ const packStarter = (folder: string): string => {
 export const startProjects = (folder: string, argotsx: string, tell: (what: string) => void): void => {
   const packed = join(folder, "packed");
   mkdirSync(packed);
-  const starter = packStarter(packed);
+  const { file: starter } = pack(packed, "create-argotsx");
   for (const [name, manager] of Object.entries({ npm, pnpm })) {
     const place = join(folder, `with-${name}`);
     mkdirSync(place);

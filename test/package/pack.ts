@@ -24,16 +24,9 @@ export const npm = (cwd: string, ...parameters: readonly string[]): string =>
     shell: process.platform === "win32",
   });
 
-/** Packs the built package into a folder. */
-export const pack = (folder: string): Tarball => {
-  const printed = npm(
-    join(root, "packages", "argotsx"),
-    "pack",
-    "--json",
-    "--ignore-scripts",
-    "--pack-destination",
-    folder,
-  );
+/** Packs a package, argotsx as it was built, into a folder. */
+export const pack = (folder: string, name = "argotsx"): Tarball => {
+  const printed = npm(join(root, "packages", name), "pack", "--json", "--ignore-scripts", "--pack-destination", folder);
   const [{ filename, files }] = JSON.parse(printed);
   return { file: join(folder, filename), paths: files.map(({ path }: { path: string }) => path) };
 };

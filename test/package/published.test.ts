@@ -1,4 +1,5 @@
-import { readFileSync, rmSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
@@ -33,6 +34,28 @@ test("the tarball holds what is published and nothing else", () => {
   for (const path of ["LICENSE", "README.md", "bin/argotsx.js", "dist/cli/main.js"]) {
     assert.ok(tarball.paths.includes(path), `${path} is missing`);
   }
+});
+
+test("create-argotsx can be published as it is packed, and starts this version", () => {
+  const inside = join(folder, "starter");
+  mkdirSync(inside);
+  const starter = pack(inside, "create-argotsx");
+  assert.equal([...starter.paths].sort(), ["LICENSE", "README.md", "create.js", "package.json"]);
+  execFileSync("tar", ["-xzf", starter.file, "-C", inside]);
+  const {
+    private: isPrivate,
+    bin,
+    dependencies,
+    version,
+  } = JSON.parse(readFileSync(join(inside, "package/package.json"), "utf8"));
+  assert.is(isPrivate, undefined, "npm publishes no private package");
+  // One that begins with `./` is invalid to npm, which publishes the package without it.
+  assert.equal(bin, { "create-argotsx": "create.js" });
+  assert.equal(manifest.bin, { argotsx: "bin/argotsx.js" });
+  assert.is(version, manifest.version);
+  // A `workspace:` that a packer leaves in is a version to nobody.
+  assert.equal(dependencies, { argotsx: manifest.version });
+  assert.is(readFileSync(join(inside, "package/LICENSE"), "utf8"), readFileSync(join(root, "LICENSE"), "utf8"));
 });
 
 test("the README links to nothing that is not published with it", () => {

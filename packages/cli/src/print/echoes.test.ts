@@ -73,6 +73,20 @@ test("a name that TypeScript does not find explains the argument that is missing
   assert.equal(kept(missingFor("n"), "TS2551", "archiv}"), ["missing-argument", "type-error"]);
 });
 
+test("what was thrown is told once: by TypeScript, where it names what does not exist", () => {
+  const thrown = (reason: string) => diagnostic("evaluation-failed", at(3, 30), { reason });
+  const notFunction = thrown("TypeError: names.fist is not a function");
+  const typo = type("TS2551", 3, 24);
+  assert.equal(withoutEchoes([notFunction, typo]), [typo]);
+  assert.is(left(notFunction, type("TS18048", 3, 2)), 1);
+  const unknownName = thrown("ReferenceError: missing is not defined");
+  assert.equal(withoutEchoes([unknownName, type("TS2304", 3, 30)]), [unknownName]);
+  assert.is(left(unknownName, type("TS2304", 3, 40)), 2);
+  assert.is(left(notFunction, type("TS2551", 4, 24)), 2);
+  assert.is(left(notFunction, type("TS2322", 3, 30)), 2);
+  assert.is(left(thrown("Error: no such environment"), typo), 2);
+});
+
 test("many problems are compared quickly", () => {
   const many = Array.from({ length: 5000 }, (_, index) => [
     diagnostic("wrong-type", at(index + 1, 30), { field: "x", expected: "a", actual: "b" }),

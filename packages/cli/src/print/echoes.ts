@@ -20,7 +20,8 @@ const members: Echo = { reach: "letters", codes: /^TS(?:2339|2551):/ };
 const echoes: ReadonlyMap<string, readonly Echo[]> = new Map(
   Object.entries({
     // After a mistake of syntax the two go on at different letters.
-    "syntax-error": [{ reach: "file", codes: /^TS(?:1\d{3}|17\d{3}):/ }],
+    "syntax-error": [{ reach: "file", codes: /^TS(?:1\d{3}|2588|17\d{3}):/ }],
+    "evaluation-failed": [{ reach: "letters", codes: /^TS(?:2304|2448|2454):/ }],
     "unresolved-import": [{ reach: "line", codes: /^TS(?:2307|2732|2792|2834|2835|2882|6142):/ }],
     "missing-export": [{ reach: "line", codes: /^TS(?:2305|2459|2460|2614|2724):/ }],
     "unknown-field": [types],
@@ -85,6 +86,18 @@ class Heard {
 
 const escaped = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 
+/** What TypeScript says of values that are not what code takes them for. */
+const notThere = /^TS(?:2339|2349|253[1-3]|2551|2552|2722|1804[6-9]):/;
+
+/**
+ * Whether TypeScript knows why code threw where it was run: it names the member or the name that does not exist, where the
+ * engine only says what came of it, further on in the line.
+ */
+const isThrownFor = ({ id, message, at }: Placed, types: Located): boolean =>
+  id === "evaluation-failed" &&
+  /^(?:Type|Reference)Error: /.test(message) &&
+  types.on(at.file, at.line).some((said) => notThere.test(said.message));
+
 /**
  * Whether TypeScript knows why an argument is missing: what is given for it is a member that does not exist. The name is
  * in our message alone.
@@ -105,7 +118,7 @@ const isExplained = (own: Placed, types: Located, linesOf: (file: string) => Lin
 
 /**
  * Leaves out what TypeScript says of a mistake that has been found without it, whose words know more of workflows; and
- * the other way round an argument that is missing only because of a name that TypeScript does not find. The places are
+ * the other way round an argument that is missing, or an error that was thrown, only because of a name that it does not find. The places are
  * those that are printed, in files whose lines `linesOf` knows.
  */
 export const withoutEchoes = (
@@ -116,7 +129,9 @@ export const withoutEchoes = (
   const said = placed.filter(isType);
   if (said.length === 0 || said.length === diagnostics.length) return diagnostics;
   const types = new Located(said);
-  const consequences = new Set<Diagnostic>(placed.filter((one) => isExplained(one, types, linesOf)));
+  const consequences = new Set<Diagnostic>(
+    placed.filter((one) => isThrownFor(one, types) || isExplained(one, types, linesOf)),
+  );
   const heard = new Heard(
     placed.filter((one) => !isType(one) && !consequences.has(one)),
     linesOf,

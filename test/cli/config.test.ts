@@ -172,6 +172,16 @@ for (const [what, [text, expected]] of Object.entries(broken)) {
   });
 }
 
+test("a configuration that only throws is told where and why", () => {
+  const cwd = project({
+    "argotsx.config.ts": '// Not in CI.\nthrow new Error("no environment");\n',
+    "a.tsx": workflow("a"),
+  });
+  const { status, stdout } = argotsx(["build", "--format", "json"], { cwd });
+  assert.equal([status, printed(stdout)], [1, ["evaluation-failed argotsx.config.ts:2:7"]]);
+  assert.match(stdout, "no environment");
+});
+
 test("a configuration without a default export is told what to write", () => {
   const cwd = project({ "argotsx.config.ts": "export const outDir = 'out';\n", "a.tsx": workflow("a") });
   assert.match(

@@ -42,6 +42,18 @@ test("- reads standard input", () => {
   );
 });
 
+test("a folder with nothing to check is a warning that says what is looked for, and an error to Argo", () => {
+  const cwd = project({ "empty/notes.md": "" });
+  const { status, stdout } = argotsx(["lint", "empty"], { cwd });
+  assert.is(status, 0);
+  assert.match(stdout, "warning[no-workflows]: empty holds no workflow or manifest files");
+  assert.match(stdout, "looked for are manifests, which end in .yaml, .yml or .json, and files that end in .tsx");
+  assert.is(argotsx(["lint", "empty", "--max-warnings", "0"], { cwd }).status, 1);
+  const argo = argotsx(["lint", "empty", "--profile", "argo"], { cwd });
+  assert.is(argo.status, 1);
+  assert.match(argo.stdout, "error[no-workflows]");
+});
+
 test("a template of another tool is a note, unless it is about Argo", () => {
   const helm = "{{- if .Values.on }}\na: {{ .Values.a }}\n{{- end }}\n";
   const cwd = project({ "templates/a.yaml": helm });

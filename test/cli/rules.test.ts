@@ -125,10 +125,10 @@ test("what is wrong with the rules of a configuration is told where it stands", 
       "error duplicate-rule argotsx.config.ts:6:1",
     ],
   });
-  const shape = { "argotsx.config.ts": config('{ rules: { "wrong-type": "off" } }'), "a.yaml": missing };
+  const build = { "argotsx.config.ts": config('{ rules: { "yaml-syntax": "off" } }'), "a.yaml": missing };
   assert.match(
-    argotsx(["lint", "a.yaml"], { cwd: project(shape) }).stdout,
-    "'wrong-type' is no rule but a check of the shape or of the build, which a configuration cannot change",
+    argotsx(["lint", "a.yaml"], { cwd: project(build) }).stdout,
+    "'yaml-syntax' is no rule but keeps a file from being read, compiled or written, whatever a configuration says",
   );
   const deep = {
     "argotsx.config.ts": 'import { fails } from "./fails.ts";\nexport default { lint: { plugins: [fails] } };\n',
@@ -146,6 +146,40 @@ test("what is wrong with the rules of a configuration is told where it stands", 
     "error wrong-option argotsx.config.ts:2:112",
     "error wrong-option argotsx.config.ts:2:123",
   ]);
+});
+
+test("a configuration says how bad problems of the shape are, in every profile", () => {
+  const shape = workflow(
+    "{ name: a, template: greet, arguments: { parameters: [{ name: who, value: you }] }, image: b }",
+  );
+  const said = (setting: string, ...more: readonly string[]) =>
+    lint({ "argotsx.config.ts": config(`{ rules: { "unknown-field": "${setting}" } }`), "a.yaml": shape }, ...more)
+      .said;
+  assert.equal(said("error"), ["error unknown-field a.yaml:9:97"]);
+  assert.equal(said("note"), ["note unknown-field a.yaml:9:97"]);
+  assert.equal(said("off"), []);
+  assert.equal(said("warning", "--profile", "argo"), ["warning unknown-field a.yaml:9:97"]);
+});
+
+test("what is set for a rule of ours holds in profile argo as well", () => {
+  const files = { "argotsx.config.ts": config('{ rules: { "missing-ttl": "note" } }'), "a.yaml": missing };
+  assert.equal(lint(files, "--profile", "argo").said, [
+    "note missing-ttl a.yaml:4:1",
+    "error missing-argument a.yaml:9:13",
+  ]);
+});
+
+test("a build names the rules of a configuration that there are not, as lint does", () => {
+  const cwd = project({
+    "argotsx.config.ts": config('{ rules: { "mising-argument": "off", "missing-ttl": "error" } }'),
+    "a.tsx":
+      'import { Container, Workflow } from "argotsx";\nexport default <Workflow name="a"><Container image="busybox:1.37" /></Workflow>;\n',
+  });
+  const { status, stderr } = argotsx(["build"], { cwd });
+  assert.is(status, 1);
+  assert.match(stderr, /error\[unknown-rule\]: there is no rule 'mising-argument'\n --> argotsx\.config\.ts:2:/);
+  assert.match(stderr, "did you mean 'missing-argument'?");
+  assert.match(stderr, "nothing was written");
 });
 
 test("ignored files are not checked, unless they are named", () => {

@@ -48,7 +48,7 @@ export interface LintConfig {
    * meant where nothing is said, or `"strict"`, all of them.
    */
   readonly profile?: "argo" | "recommended" | "strict" | undefined;
-  /** How bad the findings of single rules are, by their ids: `{ "latest-image": "off", "unused-input": "error" }`. */
+  /** How bad the findings of single rules are, by their ids: `{ "floating-image": "off", "unused-input": "error" }`. */
   readonly rules?: Readonly<Record<string, "off" | "note" | "warning" | "error">> | undefined;
   /** Rules of your own. */
   readonly plugins?: readonly OwnRule[] | undefined;

@@ -3,6 +3,7 @@ export { arrowAsTextOf, type Decision, decisionOf, earlyReadOf } from "./decisio
 export { define, type Entry, type Parameters } from "./define.ts";
 export type { Diagnostic, Origin, Related, StackFrame } from "./diagnostic.ts";
 export type { Edit, Fix } from "./fix.ts";
+export { isOfShape, shapeIds } from "./of-shape.ts";
 export type { Place } from "./place.ts";
 export { type Details, diagnostic, Reporter } from "./reporter.ts";
 export type { Severity } from "./severity.ts";

@@ -1,4 +1,5 @@
 import type { Entry } from "./define.ts";
+import { examples } from "./examples.ts";
 import { build } from "./table/build.ts";
 import { compile } from "./table/compile.ts";
 import { config } from "./table/config.ts";
@@ -20,6 +21,9 @@ const titleById: Readonly<Record<string, string>> = titles;
 
 /** What a row of the table reports, in a few words. */
 export const titleOf = (id: string): string => titleById[id] ?? id;
+
+/** What a row says of a real manifest, where its message alone says little. */
+export const exampleOf = (id: string): string | undefined => (Object.hasOwn(examples, id) ? examples[id] : undefined);
 
 const section = (title: string, intro: string, rows: Section["rows"]): Section => ({ title, intro, rows });
 

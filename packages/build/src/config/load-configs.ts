@@ -93,14 +93,18 @@ export const loadConfigs = async (
     const { entry, exports, inputs } = module;
     const { path } = entry.source;
     const start = { file: path, line: 1, column: 1 };
-    if (!exports.includes("default")) {
-      diagnostics.push(diagnostic("config-without-export", start, {}));
-      return;
-    }
-    const outcome = await guard.run(entry.name, async () => checkConfig(await runModule(module), path));
+    const isExported = exports.includes("default");
+    // Also one that exports nothing is run: it may throw, and then that is what is wrong.
+    const outcome = await guard.run(entry.name, async () => {
+      const made = await runModule(module);
+      return isExported ? checkConfig(made, path) : undefined;
+    });
     if (outcome.kind === "value") {
-      diagnostics.push(...outcome.value.diagnostics);
-      configs.push({ path, config: outcome.value.config, inputs });
+      if (outcome.value === undefined) diagnostics.push(diagnostic("config-without-export", start, {}));
+      else {
+        diagnostics.push(...outcome.value.diagnostics);
+        configs.push({ path, config: outcome.value.config, inputs });
+      }
     } else if (outcome.kind === "unsettled") diagnostics.push(diagnostic("never-settles", start, {}));
     else diagnostics.push(await tell(outcome, module));
   };

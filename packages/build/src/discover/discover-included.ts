@@ -6,6 +6,7 @@ import { shownPath } from "../shown-path.ts";
 import type { SourceFile } from "../source-file.ts";
 import { type DiscoverOptions, type Discovery, discover, type Filter, isManifest } from "./discover.ts";
 import { isGlob, readGlob } from "./glob.ts";
+import { nothingFound } from "./nothing-found.ts";
 
 /** Files that were found by several ways, each once; one that is named by any of them is named. */
 class Found {
@@ -89,9 +90,8 @@ export const discoverIncluded = (
   }
   const all = { workflows: workflows.sorted(), manifests: manifests.sorted() };
   if (all.workflows.length + all.manifests.length === 0 && diagnostics.length === 0) {
-    const what = wanted ? "workflow or manifest files" : "workflow files";
-    const parameters = { folder: `include of ${shownPath(path, cwd)}`, what };
-    diagnostics.push(diagnostic("no-workflows", start(0), parameters, helpWith(include)));
+    const named = `include of ${shownPath(path, cwd)}`;
+    diagnostics.push(nothingFound(named, wanted, { at: start(0), ...helpWith(include) }));
   }
   return { ...all, missing: [], unsuitable: [], diagnostics };
 };

@@ -7,6 +7,7 @@ import { shownPath } from "../shown-path.ts";
 import type { SourceFile } from "../source-file.ts";
 import { reasonOf } from "../system-error.ts";
 import { importsArgotsx } from "./imports-argotsx.ts";
+import { nothingFound } from "./nothing-found.ts";
 
 /** What a command's path arguments stand for. */
 export interface Discovery {
@@ -175,8 +176,7 @@ export const discover = (
       const before = found;
       visitFolder(path);
       if (found === before && diagnostics.length === 0) {
-        const what = wanted ? "workflow or manifest files" : "workflow files";
-        diagnostics.push(diagnostic("no-workflows", undefined, { folder: shownPath(path, cwd), what }));
+        diagnostics.push(nothingFound(shownPath(path, cwd), wanted));
       }
     } else if (isWorkflow(path)) {
       if (stats.isFile()) readWorkflow(path, true);

@@ -79,6 +79,17 @@ const filesToCompile = ({ found, settingsOf }: Project, { unchanged }: Increment
   return isAlone ? found.workflows.filter(({ path }) => !unchanged.has(path)) : found.workflows;
 };
 
+/** What is wrong with the rules that configurations name. A build asks none, but `lint` would stop at a name that is wrong. */
+const misnamedRules = async ({ found, settingsOf }: Project): Promise<readonly Diagnostic[]> => {
+  const all = new Map(found.workflows.map(({ path }) => [settingsOf(path).lint.configFile, settingsOf(path).lint]));
+  const naming = [...all.values()].filter(({ config }) => Object.keys(config.rules ?? {}).length > 0);
+  if (naming.length === 0) return [];
+  const { configuredRules } = await import("../lint/configured-rules.ts");
+  const problems: Diagnostic[] = [];
+  for (const one of naming) configuredRules(one, (problem) => problems.push(problem));
+  return problems;
+};
+
 const buildProject = async (context: Context, whole: Project, increment: Increment | undefined): Promise<Built> => {
   const workflows = increment === undefined ? whole.found.workflows : filesToCompile(whole, increment);
   const project: Project = { ...whole, found: { ...whole.found, workflows } };
@@ -99,6 +110,7 @@ const buildProject = async (context: Context, whole: Project, increment: Increme
     for (const manifest of manifests) for (const one of await check(manifest)) all.push(one);
   }
   for (const one of await types()) all.push(one);
+  for (const one of await misnamedRules(whole)) all.push(one);
   // What a comment suppresses keeps nothing from being written.
   const problems = all.some(isError) ? [...(await (await printing()).settled(all))] : all;
 

@@ -115,10 +115,16 @@ export const lint = async (
 
   const settingsOf = (file: string) => project.settingsOf(resolve(context.cwd, file));
   const untold: Diagnostic[] = [];
-  const diagnostics = findings.problems.flatMap((one) => {
+  // Argo's linter fails where there is nothing to lint.
+  const needsSome = project.settingsIn(context.cwd).lint.profile === "argo";
+  const diagnostics = findings.problems.flatMap((one): Diagnostic | readonly Diagnostic[] => {
+    if (needsSome && one.id === "no-workflows") return { ...one, severity: "error" };
     const file = one.at?.file;
     if (one.origin !== "argotsx" || file === undefined) return one;
-    const told = inProfile(one, settingsOf(file).lint.profile);
+    const { profile, config } = settingsOf(file).lint;
+    // What a configuration says of a rule holds in every profile.
+    if (config.rules !== undefined && Object.hasOwn(config.rules, one.id)) return one;
+    const told = inProfile(one, profile);
     if (told === undefined) untold.push(one);
     return told ?? [];
   });

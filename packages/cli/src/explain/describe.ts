@@ -1,5 +1,5 @@
 import type { Diagnostic, Origin, Severity } from "@argotsx/diagnostic";
-import { sections, titleOf } from "@argotsx/diagnostic/sections";
+import { exampleOf, sections, titleOf } from "@argotsx/diagnostic/sections";
 import { rules } from "@argotsx/lint/rules";
 
 /** What a kind of problem is, whatever reports it. */
@@ -8,6 +8,8 @@ export interface Description {
   readonly title: string;
   /** The message with `%name%` for what each report says. */
   readonly message?: string;
+  /** What it says of a real manifest. */
+  readonly example?: string;
   /** When it is reported and why, in Markdown. */
   readonly docs: string;
   /** What to do about it, with the same `%name%`. */
@@ -24,10 +26,11 @@ export interface Description {
 
 const ofTable: ReadonlyMap<string, Description> = new Map(
   sections.flatMap(({ title, rows }) =>
-    Object.entries(rows).map(([id, entry]): [string, Description] => [
-      id,
-      { title: titleOf(id), category: title, page: `diagnostics.md#${id}`, ...entry },
-    ]),
+    Object.entries(rows).map(([id, entry]): [string, Description] => {
+      const example = exampleOf(id);
+      const about = { title: titleOf(id), category: title, page: `diagnostics.md#${id}` };
+      return [id, { ...about, ...(example !== undefined && { example }), ...entry }];
+    }),
   ),
 );
 

@@ -9,6 +9,10 @@ test("a page is headings, paragraphs and code", () => {
   assert.match(forTerminal(page, coloured), "\u001b[1mWrong\u001b[0m");
 });
 
+test("words that stand for others are marked as in a command's help", () => {
+  assert.is(forTerminal("It says: *owner* has no **what** 2*3*4", plain), "It says: <owner> has no **what** 2*3*4");
+});
+
 test("paragraphs are broken, code is not", () => {
   const long = "word ".repeat(40).trim();
   const lines = forTerminal(`${long}\n\`\`\`\n${long}\n\`\`\``, plain).split("\n");

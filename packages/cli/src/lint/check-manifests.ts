@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { SourceFile } from "@argotsx/build";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import { isSound } from "@argotsx/lint";
-import { type Check, checkFor } from "../check-for.ts";
+import type { Check } from "../check-for.ts";
 import { type Context, inputName, nameIn } from "../context.ts";
 import { progressOf } from "../print/progress.ts";
 import type { Project } from "../project/open-project.ts";
@@ -12,6 +12,7 @@ import { decode } from "./decode.ts";
 import type { Findings } from "./findings.ts";
 import { LookedAt } from "./looked-at.ts";
 import { mostBytes } from "./most-bytes.ts";
+import { shapeCheck } from "./shape-check.ts";
 
 /** A pipe whose other end failed would otherwise look like a clean result: all five kinds have "Workflow" in them. */
 const nothingToCheck = (): Diagnostic =>
@@ -45,7 +46,7 @@ export const checkManifests = async (
   const collect = collecting(findings);
   for (const file of manifests) {
     progress?.step();
-    const check = checkFor(project.settingsOf(file.path).target, isSound);
+    const check = shapeCheck(project.settingsOf(file.path), isSound);
     add(findings, file.path, await checkFile(file, nameOf(file.path), findings.looked, { check, collect }));
   }
   progress?.end();
@@ -63,7 +64,7 @@ export const checkInput = async (context: Context, project: Project, findings: F
   }
   if (text !== undefined && !text.includes("Workflow")) findings.problems.push(nothingToCheck());
   const input = { path: inputName, named: true };
-  const check = checkFor(project.settingsOf(join(context.cwd, inputName)).target, isSound);
+  const check = shapeCheck(project.settingsOf(join(context.cwd, inputName)), isSound);
   const checking = { check, collect: collecting(findings) };
   add(findings, inputName, await checkDecoded(text, input, "standard input", checking));
 };

@@ -1,11 +1,11 @@
 import type { Destination } from "@argotsx/build";
 import type { Diagnostic } from "@argotsx/diagnostic";
-import { checkFor } from "../check-for.ts";
 import { startTypeCheck } from "../commands/check-types.ts";
 import type { Context } from "../context.ts";
 import { backend, compileProject } from "../project/compile-project.ts";
 import type { Project } from "../project/open-project.ts";
 import type { Findings } from "./findings.ts";
+import { shapeCheck } from "./shape-check.ts";
 
 const isError = ({ severity }: Diagnostic): boolean => severity === "error";
 
@@ -32,7 +32,7 @@ export const checkWorkflows = async (
   for (const { path, inputs, manifests: made } of compiled.files) {
     // What the compiler left out is not there for the rules either; others may refer to the rest.
     const isExternal = inputs.some((input) => broken.has(input));
-    const check = checkFor(project.settingsOf(path).target, isSound);
+    const check = shapeCheck(project.settingsOf(path), isSound);
     for (const manifest of made) {
       findings.sources.push({ manifest, file: path, ...(isExternal && { isExternal }) });
       add(await check(manifest));

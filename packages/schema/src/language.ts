@@ -7,16 +7,16 @@ import { defaultTarget, type Target } from "./target.ts";
 /** Argo's types as one version has them. */
 export class Language {
   readonly target: Target;
-  readonly #shapes: Shapes;
+  private readonly shapes: Shapes;
 
   constructor(target: Target, types: Table) {
     this.target = target;
-    this.#shapes = new Shapes(types);
+    this.shapes = new Shapes(types);
   }
 
   /** The shape of an Argo or Kubernetes type by its real name; nothing for a name that this version does not have. */
   find(type: string): ObjectShape | undefined {
-    return this.#shapes.type(type);
+    return this.shapes.type(type);
   }
 
   /** The shape of a type that every version has, such as `Workflow`, `Template` or `Container`. */
@@ -28,7 +28,7 @@ export class Language {
 
   /** The names of all types that have fields, in alphabetical order. */
   get typeNames(): readonly string[] {
-    return this.#shapes.names;
+    return this.shapes.names;
   }
 }
 

@@ -40,101 +40,101 @@ const operatorOf: ReadonlyMap<string, "&&" | "||" | "!"> = new Map([
 
 class Parser {
   readonly problems: Problem[] = [];
-  #stop: Error | undefined;
-  readonly #tokens: readonly DependsToken[];
-  #next = 0;
-  #depth = 0;
+  private thrown: Error | undefined;
+  private readonly tokens: readonly DependsToken[];
+  private next = 0;
+  private depth = 0;
 
   constructor(tokens: readonly DependsToken[]) {
-    this.#tokens = tokens;
+    this.tokens = tokens;
   }
 
   /** Thrown after a problem behind which nothing sensible can be said. Making one takes longer than reading most conditions. */
   get stop(): Error {
-    this.#stop ??= new Error("the condition cannot be read");
-    return this.#stop;
+    this.thrown ??= new Error("the condition cannot be read");
+    return this.thrown;
   }
 
   whole(): Depends {
-    if (this.#peek().kind === "end")
-      this.#fail(this.#peek(), "the condition is empty: name a task, as in `build` or `build.Failed`");
-    const tree = this.#chain("or");
-    const token = this.#peek();
+    if (this.peek().kind === "end")
+      this.fail(this.peek(), "the condition is empty: name a task, as in `build` or `build.Failed`");
+    const tree = this.chain("or");
+    const token = this.peek();
     if (token.kind === "end") return tree;
-    if (token.kind === ")") return this.#fail(token, "this parenthesis closes nothing: leave it out");
-    if (token.kind === "other" || token.kind === "tag") return this.#refuse(token);
-    return this.#fail(token, `an operator is missing before \`${token.text}\`: write \`&&\` or \`||\``);
+    if (token.kind === ")") return this.fail(token, "this parenthesis closes nothing: leave it out");
+    if (token.kind === "other" || token.kind === "tag") return this.refuse(token);
+    return this.fail(token, `an operator is missing before \`${token.text}\`: write \`&&\` or \`||\``);
   }
 
-  #peek(): DependsToken {
-    return this.#tokens[this.#next] ?? { kind: "end", text: "", start: 0, end: 0 };
+  private peek(): DependsToken {
+    return this.tokens[this.next] ?? { kind: "end", text: "", start: 0, end: 0 };
   }
 
-  #fail(at: { start: number; end: number }, message: string): never {
+  private fail(at: { start: number; end: number }, message: string): never {
     this.problems.push({ message, start: at.start, end: at.end });
     throw this.stop;
   }
 
-  #refuse(token: DependsToken): never {
+  private refuse(token: DependsToken): never {
     if (token.kind === "tag")
-      this.#fail(token, "Argo reads this condition before it fills in tags: write the task's name");
+      this.fail(token, "Argo reads this condition before it fills in tags: write the task's name");
     const meant = token.text === "&" ? "`&&`" : token.text === "|" ? "`||`" : "`&&`, `||` or `!`";
-    this.#fail(token, `\`${token.text}\` is no operator here: write ${meant}`);
+    this.fail(token, `\`${token.text}\` is no operator here: write ${meant}`);
   }
 
   /** Whether an operator stands here. Its word is reported, and understood nevertheless. */
-  #takes(operator: "&&" | "||" | "!"): boolean {
-    const token = this.#peek();
+  private takes(operator: "&&" | "||" | "!"): boolean {
+    const token = this.peek();
     const meant = token.kind === "name" && operatorOf.get(token.text) === operator;
     if (meant) {
       const message = `Argo takes the word \`${token.text}\` for the name of a task here: write \`${operator}\``;
       this.problems.push({ message, start: token.start, end: token.end });
     }
     if (!meant && token.kind !== operator) return false;
-    this.#next++;
+    this.next++;
     return true;
   }
 
-  #chain(kind: "and" | "or"): Depends {
-    const operand = () => (kind === "or" ? this.#chain("and") : this.#unary());
+  private chain(kind: "and" | "or"): Depends {
+    const operand = () => (kind === "or" ? this.chain("and") : this.unary());
     const first = operand();
     const operands = [first];
-    while (this.#takes(kind === "or" ? "||" : "&&")) operands.push(operand());
+    while (this.takes(kind === "or" ? "||" : "&&")) operands.push(operand());
     return operands.length === 1 ? first : { kind, operands: operandsOf(kind, operands) };
   }
 
-  #unary(): Depends {
-    const token = this.#peek();
-    if (++this.#depth > deepest)
-      this.#fail(token, `the condition is nested more than ${deepest} deep: split it over several tasks`);
-    const tree = this.#takes("!") ? ({ kind: "not", operand: this.#unary() } as const) : this.#primary();
-    this.#depth--;
+  private unary(): Depends {
+    const token = this.peek();
+    if (++this.depth > deepest)
+      this.fail(token, `the condition is nested more than ${deepest} deep: split it over several tasks`);
+    const tree = this.takes("!") ? ({ kind: "not", operand: this.unary() } as const) : this.primary();
+    this.depth--;
     return tree;
   }
 
-  #primary(): Depends {
-    const token = this.#peek();
+  private primary(): Depends {
+    const token = this.peek();
     if (token.kind === "name") {
-      this.#next++;
+      this.next++;
       const { task, problems } = readTask(token);
       this.problems.push(...problems);
       return task;
     }
     if (token.kind === "(") {
-      this.#next++;
-      const tree = this.#chain("or");
-      const closing = this.#peek();
+      this.next++;
+      const tree = this.chain("or");
+      const closing = this.peek();
       if (closing.kind === "end")
-        this.#fail(token, "this parenthesis is not closed: write `)` behind what belongs into it");
-      if (closing.kind === "other" || closing.kind === "tag") this.#refuse(closing);
+        this.fail(token, "this parenthesis is not closed: write `)` behind what belongs into it");
+      if (closing.kind === "other" || closing.kind === "tag") this.refuse(closing);
       if (closing.kind !== ")")
-        this.#fail(closing, `an operator is missing before \`${closing.text}\`: write \`&&\` or \`||\``);
-      this.#next++;
+        this.fail(closing, `an operator is missing before \`${closing.text}\`: write \`&&\` or \`||\``);
+      this.next++;
       return tree;
     }
-    if (token.kind === "other" || token.kind === "tag") this.#refuse(token);
-    const before = this.#tokens[this.#next - 1];
-    if (token.kind === "end" && before) this.#fail(token, `a task is missing behind \`${before.text}\``);
-    return this.#fail(token, `a task is missing in front of \`${token.text}\``);
+    if (token.kind === "other" || token.kind === "tag") this.refuse(token);
+    const before = this.tokens[this.next - 1];
+    if (token.kind === "end" && before) this.fail(token, `a task is missing behind \`${before.text}\``);
+    return this.fail(token, `a task is missing in front of \`${token.text}\``);
   }
 }

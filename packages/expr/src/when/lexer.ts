@@ -20,51 +20,51 @@ const inOperator = (character: string): boolean =>
 export const lexWhen = (text: string): Token[] => new Lexer(text).all();
 
 class Lexer {
-  readonly #text: string;
-  readonly #tokens: Token[] = [];
-  #at = 0;
+  private readonly text: string;
+  private readonly tokens: Token[] = [];
+  private at = 0;
 
   constructor(text: string) {
-    this.#text = text;
+    this.text = text;
   }
 
   all(): Token[] {
     for (;;) {
-      while (this.#at < this.#text.length && isSpace(this.#character())) this.#at++;
-      if (this.#at >= this.#text.length) return this.#tokens;
-      this.#tokens.push(this.#token());
+      while (this.at < this.text.length && isSpace(this.character())) this.at++;
+      if (this.at >= this.text.length) return this.tokens;
+      this.tokens.push(this.token());
     }
   }
 
   /** The character here, which is a whole code point. */
-  #character(): string {
-    return String.fromCodePoint(this.#text.codePointAt(this.#at) ?? 0);
+  private character(): string {
+    return String.fromCodePoint(this.text.codePointAt(this.at) ?? 0);
   }
 
-  #fail(start: number, message: string): never {
-    throw new SyntaxProblem(message, start, start + Math.max(this.#written(start).length, 1));
+  private fail(start: number, message: string): never {
+    throw new SyntaxProblem(message, start, start + Math.max(this.written(start).length, 1));
   }
 
   /** What was read since, without the space that ended it. */
-  #written(start: number): string {
-    return this.#text.slice(start, this.#at).trimEnd();
+  private written(start: number): string {
+    return this.text.slice(start, this.at).trimEnd();
   }
 
   /**
    * Reads while a condition holds. A backslash makes any character part of what is read, in names, numbers and operators
    * too. In quotes and brackets spaces belong to it; elsewhere they end it, but not in front of its first character.
    */
-  #read(condition: (character: string) => boolean, spaces: "kept" | "ending"): { read: string; ended: boolean } {
-    const start = this.#at;
+  private read(condition: (character: string) => boolean, spaces: "kept" | "ending"): { read: string; ended: boolean } {
+    const start = this.at;
     let read = "";
-    while (this.#at < this.#text.length) {
-      const character = this.#character();
-      this.#at += character.length;
+    while (this.at < this.text.length) {
+      const character = this.character();
+      this.at += character.length;
       if (character === "\\") {
-        if (this.#at >= this.#text.length)
-          this.#fail(start, "a backslash at the end has nothing to escape: write two for one, inside of quotes");
-        read += this.#character();
-        this.#at += this.#character().length;
+        if (this.at >= this.text.length)
+          this.fail(start, "a backslash at the end has nothing to escape: write two for one, inside of quotes");
+        read += this.character();
+        this.at += this.character().length;
         continue;
       }
       if (spaces === "ending" && isSpace(character)) {
@@ -72,7 +72,7 @@ class Lexer {
         continue;
       }
       if (!condition(character)) {
-        this.#at -= character.length;
+        this.at -= character.length;
         return { read, ended: true };
       }
       read += character;
@@ -80,49 +80,49 @@ class Lexer {
     return { read, ended: false };
   }
 
-  #token(): Token {
-    const start = this.#at;
-    const character = this.#character();
-    if (isNumeric(character)) return this.#number(start);
-    if (character === ",") return { kind: "separator", operator: ",", start, end: ++this.#at };
-    if (character === "[") return { kind: "variable", value: this.#enclosed(start, "]"), start, end: this.#at };
-    if (isLetter(character)) return this.#word(start);
+  private token(): Token {
+    const start = this.at;
+    const character = this.character();
+    if (isNumeric(character)) return this.number(start);
+    if (character === ",") return { kind: "separator", operator: ",", start, end: ++this.at };
+    if (character === "[") return { kind: "variable", value: this.enclosed(start, "]"), start, end: this.at };
+    if (isLetter(character)) return this.word(start);
     if (isQuote(character)) {
-      const value = this.#enclosed(start, "quote");
-      return { kind: isDate(value) ? "date" : "string", value, start, end: this.#at };
+      const value = this.enclosed(start, "quote");
+      return { kind: isDate(value) ? "date" : "string", value, start, end: this.at };
     }
-    if (character === "(") return { kind: "open", start, end: ++this.#at };
-    if (character === ")") return { kind: "close", start, end: ++this.#at };
-    return this.#operator(start);
+    if (character === "(") return { kind: "open", start, end: ++this.at };
+    if (character === ")") return { kind: "close", start, end: ++this.at };
+    return this.operator(start);
   }
 
-  #enclosed(start: number, close: "]" | "quote"): string {
-    this.#at++;
-    const { read, ended } = this.#read((it) => (close === "]" ? it !== "]" : !isQuote(it)), "kept");
-    if (!ended && close === "]") this.#fail(start, "this bracket is not closed: write `]` behind the text");
+  private enclosed(start: number, close: "]" | "quote"): string {
+    this.at++;
+    const { read, ended } = this.read((it) => (close === "]" ? it !== "]" : !isQuote(it)), "kept");
+    if (!ended && close === "]") this.fail(start, "this bracket is not closed: write `]` behind the text");
     if (!ended)
-      this.#fail(
+      this.fail(
         start,
         "this quote opens a text that is not closed: either kind of quote ends a text, so write `\\'` and `\\\"` inside of one",
       );
-    this.#at++;
+    this.at++;
     return read;
   }
 
-  #number(start: number): Token {
+  private number(start: number): Token {
     // `0x` with nothing behind it is the number 0 and the name x.
-    const hex = this.#text.startsWith("0x", start) && start + 2 < this.#text.length;
-    if (hex) this.#at += 2;
-    const { read } = this.#read(hex ? isHex : isNumeric, "ending");
+    const hex = this.text.startsWith("0x", start) && start + 2 < this.text.length;
+    if (hex) this.at += 2;
+    const { read } = this.read(hex ? isHex : isNumeric, "ending");
     const value = hex ? readHex(read) : readDecimal(read);
     if (value === undefined)
-      this.#fail(start, `\`${this.#written(start)}\` is not a number: put quotes around it if it is a text`);
-    return { kind: "number", value, start, end: this.#at };
+      this.fail(start, `\`${this.written(start)}\` is not a number: put quotes around it if it is a text`);
+    return { kind: "number", value, start, end: this.at };
   }
 
-  #word(start: number): Token {
-    const { read } = this.#read(inName, "ending");
-    const end = start + this.#written(start).length;
+  private word(start: number): Token {
+    const { read } = this.read(inName, "ending");
+    const end = start + this.written(start).length;
     if (read === "true" || read === "false") return { kind: "boolean", value: read === "true", start, end };
     if (read === "in" || read === "IN") return { kind: "comparator", operator: "in", start, end };
     if (read.indexOf(".") <= 0) return { kind: "variable", value: read, start, end };
@@ -132,14 +132,14 @@ class Lexer {
       return first !== first.toUpperCase() && [...first.toUpperCase()].length === 1;
     });
     if (read.endsWith(".") || lower)
-      this.#fail(start, `\`${read}\` is read as a member of \`${path[0]}\`: put quotes around it, as in \`"${read}"\``);
+      this.fail(start, `\`${read}\` is read as a member of \`${path[0]}\`: put quotes around it, as in \`"${read}"\``);
     return { kind: "access", path, start, end };
   }
 
-  #operator(start: number): Token {
-    const { read } = this.#read(inOperator, "ending");
-    const end = start + this.#written(start).length;
-    const before = this.#tokens.at(-1)?.kind ?? "start";
+  private operator(start: number): Token {
+    const { read } = this.read(inOperator, "ending");
+    const end = start + this.written(start).length;
+    const before = this.tokens.at(-1)?.kind ?? "start";
     if (mayFollow(before, "prefix") && (read === "-" || read === "!" || read === "~"))
       return { kind: "prefix", operator: read, start, end };
     if (isBinaryOperator(read) && read !== ",") return { kind: kindOf(read), operator: read, start, end };
@@ -152,7 +152,7 @@ class Lexer {
         : known !== undefined && /^[-!~]$/.test(rest)
           ? `write a space between \`${known}\` and \`${rest}\``
           : "put quotes around a text that holds such characters";
-    return this.#fail(start, `\`${read || this.#character()}\` is no operator: ${advice}`);
+    return this.fail(start, `\`${read || this.character()}\` is no operator: ${advice}`);
   }
 }
 

@@ -23,39 +23,39 @@ export const parseWhen = (text: string): { tree?: When; problems: Problem[] } =>
 };
 
 class Parser {
-  readonly #tokens: readonly Token[];
-  #next = 0;
-  #depth = 0;
+  private readonly tokens: readonly Token[];
+  private next = 0;
+  private depth = 0;
 
   constructor(tokens: readonly Token[]) {
-    this.#tokens = tokens;
+    this.tokens = tokens;
   }
 
   list(): When {
-    return this.#binary(0);
+    return this.binary(0);
   }
 
   /** Operators that bind at least as tightly as `level`. */
-  #binary(level: number): When {
-    let left = this.#operand();
+  private binary(level: number): When {
+    let left = this.operand();
     for (;;) {
-      const token = this.#tokens[this.#next];
+      const token = this.tokens[this.next];
       if (token === undefined || !("operator" in token) || token.kind === "prefix") return left;
       const { operator } = token;
       if (levelOf(operator) < level) return left;
-      this.#next++;
-      const right = this.#binary(levelOf(operator) + 1);
+      this.next++;
+      const right = this.binary(levelOf(operator) + 1);
       left = { kind: "binary", operator, left, right, ...between(left, right) };
     }
   }
 
-  #operand(): When {
-    const token = this.#tokens[this.#next];
+  private operand(): When {
+    const token = this.tokens[this.next];
     if (token === undefined || token.kind === "close") {
-      const start = token?.start ?? this.#tokens.at(-1)?.end ?? 0;
+      const start = token?.start ?? this.tokens.at(-1)?.end ?? 0;
       return { kind: "nothing", at: { start, end: start } };
     }
-    this.#next++;
+    this.next++;
     const at = { start: token.start, end: token.end };
     switch (token.kind) {
       case "number":
@@ -70,18 +70,18 @@ class Parser {
       case "variable":
         return { kind: "text", value: token.value, at };
       case "prefix": {
-        const operand = this.#operand();
+        const operand = this.operand();
         return { kind: "unary", operator: token.operator, operand, at: { ...at, end: operand.at?.end ?? at.end } };
       }
       case "access": {
-        if (this.#tokens[this.#next]?.kind !== "open") return { kind: "access", path: token.path, at };
-        const behind = this.#deeper(token, () => this.list());
+        if (this.tokens[this.next]?.kind !== "open") return { kind: "access", path: token.path, at };
+        const behind = this.deeper(token, () => this.list());
         return { kind: "access", path: token.path, arguments: behind, at };
       }
       case "open": {
-        const inside = this.#deeper(token, () => this.list());
+        const inside = this.deeper(token, () => this.list());
         // Whatever stands here is taken for the parenthesis, as govaluate does: `((a) b)` has b in its place.
-        this.#next++;
+        this.next++;
         return inside;
       }
       case "modifier":
@@ -93,11 +93,11 @@ class Parser {
     }
   }
 
-  #deeper(token: Token, read: () => When): When {
-    if (++this.#depth > deepest)
+  private deeper(token: Token, read: () => When): When {
+    if (++this.depth > deepest)
       throw new SyntaxProblem(`parentheses are nested more than ${deepest} deep`, token.start, token.end);
     const tree = read();
-    this.#depth--;
+    this.depth--;
     return tree;
   }
 }

@@ -18,56 +18,56 @@ const scalarTypes: Readonly<Record<string, ScalarType>> = {
  * hundred. Nodes that are written alike are one shape.
  */
 export class Shapes {
-  readonly #table: Table;
-  readonly #nodes = new Map<string, Shape>();
-  readonly #types = new Map<string, ObjectShape>();
+  private readonly table: Table;
+  private readonly nodes = new Map<string, Shape>();
+  private readonly types = new Map<string, ObjectShape>();
 
   constructor(table: Table) {
-    this.#table = table;
+    this.table = table;
   }
 
   get names(): readonly string[] {
-    return Object.keys(this.#table.types);
+    return Object.keys(this.table.types);
   }
 
   /** The shape of a type, or nothing for a name that is none. */
   type(name: string): ObjectShape | undefined {
-    const known = this.#types.get(name);
+    const known = this.types.get(name);
     if (known !== undefined) return known;
-    const text = Object.hasOwn(this.#table.types, name) ? this.#table.types[name] : undefined;
+    const text = Object.hasOwn(this.table.types, name) ? this.table.types[name] : undefined;
     if (text === undefined) return undefined;
-    const shape = new LazyObjectShape(name, text, (node) => this.#node(node));
-    this.#types.set(name, shape);
+    const shape = new LazyObjectShape(name, text, (node) => this.node(node));
+    this.types.set(name, shape);
     return shape;
   }
 
-  #node(text: string): Shape {
-    const known = this.#nodes.get(text) ?? this.type(text);
+  private node(text: string): Shape {
+    const known = this.nodes.get(text) ?? this.type(text);
     if (known !== undefined) return known;
-    const shape = this.#read(text);
-    this.#nodes.set(text, shape);
+    const shape = this.read(text);
+    this.nodes.set(text, shape);
     return shape;
   }
 
-  #read(text: string): Shape {
+  private read(text: string): Shape {
     const rest = text.slice(1);
     switch (text[0]) {
       case "[":
-        return this.#readList(rest);
+        return this.readList(rest);
       case "{":
-        return { kind: "map", values: this.#node(rest) };
+        return { kind: "map", values: this.node(rest) };
       case "a":
         return { kind: "any", object: false };
       case "o":
         return rest === "" ? { kind: "any", object: true } : { kind: "any", object: true, oneKey: true };
       default:
-        return this.#readScalar(text, rest);
+        return this.readScalar(text, rest);
     }
   }
 
-  #readList(text: string): ListShape {
+  private readList(text: string): ListShape {
     const [node = "", shorthand] = text.split("~");
-    const list = { kind: "list", items: this.#node(node) } as const;
+    const list = { kind: "list", items: this.node(node) } as const;
     if (shorthand === undefined) return list;
     if (shorthand === "") return { ...list, single: true };
     const [, key = "", scalar, object, names] = /^(\w+)(?:=(\w+))?(?:@(\w+))?(\*)?$/.exec(shorthand) ?? [];
@@ -78,14 +78,14 @@ export class Shapes {
     };
   }
 
-  #readScalar(text: string, rest: string): Shape {
+  private readScalar(text: string, rest: string): Shape {
     const type = scalarTypes[text.charAt(0)];
     if (type === undefined) throw new Error(`the table has a node that cannot be read: '${text}'`);
     if (rest === "") return { kind: "scalar", type };
     const index = Number(rest);
     if (type === "integer" || type === "integer-or-string")
       return { kind: "scalar", type, bits: rest === "32" ? 32 : 64 };
-    if (type === "enum") return { kind: "scalar", type, values: this.#table.enums[index] ?? [] };
-    return { kind: "scalar", type, pattern: new RegExp(this.#table.patterns[index] ?? "", "u") };
+    if (type === "enum") return { kind: "scalar", type, values: this.table.enums[index] ?? [] };
+    return { kind: "scalar", type, pattern: new RegExp(this.table.patterns[index] ?? "", "u") };
   }
 }

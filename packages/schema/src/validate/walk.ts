@@ -25,125 +25,125 @@ export class Pending {
 
 /** Checks one part of a manifest, `levels` deep. Paths are only made for what is found. */
 export class Walk {
-  readonly #start: Pending;
+  private readonly start: Pending;
   /** The path of the value in hand is the first `depth` entries; what follows is left over from siblings. */
-  readonly #path: (string | number)[];
-  readonly #found: (Finding | Pending)[] = [];
+  private readonly path: (string | number)[];
+  private readonly found: (Finding | Pending)[] = [];
 
   constructor(start: Pending) {
-    this.#start = start;
-    this.#path = [...start.path];
+    this.start = start;
+    this.path = [...start.path];
   }
 
   /** What is wrong, in document order, with the deeper parts at their places. */
   run(): (Finding | Pending)[] {
-    this.#value(this.#start.shape, this.#start.value, this.#start.path.length);
-    return this.#found;
+    this.value(this.start.shape, this.start.value, this.start.path.length);
+    return this.found;
   }
 
-  #value(shape: Shape, value: unknown, depth: number): void {
+  private value(shape: Shape, value: unknown, depth: number): void {
     switch (shape.kind) {
       case "object":
-        if (!isObject(value)) this.#wrongType(shape, value, depth);
-        else if (this.#within(shape, value, depth)) this.#object(shape, value, depth);
+        if (!isObject(value)) this.wrongType(shape, value, depth);
+        else if (this.within(shape, value, depth)) this.object(shape, value, depth);
         return;
       case "list":
-        if (!Array.isArray(value)) this.#wrongType(shape, value, depth);
-        else if (this.#within(shape, value, depth)) this.#list(shape, value, depth);
+        if (!Array.isArray(value)) this.wrongType(shape, value, depth);
+        else if (this.within(shape, value, depth)) this.list(shape, value, depth);
         return;
       case "map":
-        if (!isObject(value)) this.#wrongType(shape, value, depth);
-        else if (this.#within(shape, value, depth)) this.#map(shape, value, depth);
+        if (!isObject(value)) this.wrongType(shape, value, depth);
+        else if (this.within(shape, value, depth)) this.map(shape, value, depth);
         return;
       case "any":
-        if (shape.object && !isObject(value)) this.#wrongType(shape, value, depth);
-        else this.#free(shape, value, depth);
+        if (shape.object && !isObject(value)) this.wrongType(shape, value, depth);
+        else this.free(shape, value, depth);
         return;
       case "scalar":
-        this.#scalar(shape, value, depth);
+        this.scalar(shape, value, depth);
     }
   }
 
   /** Whether a value is near enough to be walked at once; one that is not is put off. */
-  #within(shape: Shape, value: unknown, depth: number): boolean {
-    if (depth - this.#start.path.length < levels) return true;
-    this.#found.push(new Pending(shape, value, this.#at(depth)));
+  private within(shape: Shape, value: unknown, depth: number): boolean {
+    if (depth - this.start.path.length < levels) return true;
+    this.found.push(new Pending(shape, value, this.at(depth)));
     return false;
   }
 
-  #object(shape: ObjectShape, value: Readonly<Record<string, unknown>>, depth: number): void {
+  private object(shape: ObjectShape, value: Readonly<Record<string, unknown>>, depth: number): void {
     const { fields, required } = shape;
     for (const field of required) {
       if (value[field] === undefined) {
-        this.#found.push({ kind: "missing-field", path: this.#at(depth), field, owner: shape.name });
+        this.found.push({ kind: "missing-field", path: this.at(depth), field, owner: shape.name });
       }
     }
     for (const field in value) {
       const child = value[field];
       if (child === undefined) continue;
-      this.#path[depth] = field;
+      this.path[depth] = field;
       const expected = fields.get(field);
       if (expected === undefined) {
-        const [path, owner, known] = [this.#at(depth + 1), shape.name, shape.fieldNames];
-        this.#found.push({ kind: "unknown-field", path, field, owner, known });
+        const [path, owner, known] = [this.at(depth + 1), shape.name, shape.fieldNames];
+        this.found.push({ kind: "unknown-field", path, field, owner, known });
       } else if (child !== null || required.includes(field)) {
-        this.#value(expected, child, depth + 1);
+        this.value(expected, child, depth + 1);
       }
     }
   }
 
   /** What is free-form has to be JSON at least: no infinity, no function, no Map. */
-  #free(shape: AnyShape, value: unknown, depth: number): void {
+  private free(shape: AnyShape, value: unknown, depth: number): void {
     if (Array.isArray(value)) {
-      this.#value(anyList, value, depth);
+      this.value(anyList, value, depth);
     } else if (isObject(value)) {
-      if (shape.oneKey) this.#oneKey(shape, value, depth);
-      this.#value(anyMap, value, depth);
-    } else if (!isFree(value)) this.#wrongType(shape, value, depth);
+      if (shape.oneKey) this.oneKey(shape, value, depth);
+      this.value(anyMap, value, depth);
+    } else if (!isFree(value)) this.wrongType(shape, value, depth);
   }
 
-  #oneKey(shape: AnyShape, value: Readonly<Record<string, unknown>>, depth: number): void {
+  private oneKey(shape: AnyShape, value: Readonly<Record<string, unknown>>, depth: number): void {
     const { length } = Object.values(value).filter((child) => child !== undefined);
     if (length === 1) return;
     const actual = length === 0 ? "an object without keys" : `an object with ${length} keys`;
-    this.#found.push({ kind: "wrong-type", path: this.#at(depth), expected: expectation(shape), actual });
+    this.found.push({ kind: "wrong-type", path: this.at(depth), expected: expectation(shape), actual });
   }
 
-  #list(shape: ListShape, value: readonly unknown[], depth: number): void {
+  private list(shape: ListShape, value: readonly unknown[], depth: number): void {
     for (let index = 0; index < value.length; index++) {
-      this.#path[depth] = index;
-      this.#value(shape.items, value[index], depth + 1);
+      this.path[depth] = index;
+      this.value(shape.items, value[index], depth + 1);
     }
   }
 
-  #map(shape: MapShape, value: Readonly<Record<string, unknown>>, depth: number): void {
+  private map(shape: MapShape, value: Readonly<Record<string, unknown>>, depth: number): void {
     for (const key in value) {
       const child = value[key];
       if (child === undefined || child === null) continue;
-      this.#path[depth] = key;
-      this.#value(shape.values, child, depth + 1);
+      this.path[depth] = key;
+      this.value(shape.values, child, depth + 1);
     }
   }
 
-  #scalar(shape: ScalarShape, value: unknown, depth: number): void {
+  private scalar(shape: ScalarShape, value: unknown, depth: number): void {
     if (shape.type === "enum") {
       const allowed = shape.values ?? [];
       if (typeof value !== "string" || !allowed.includes(value)) {
-        this.#found.push({ kind: "enum", path: this.#at(depth), allowed, actual: value });
+        this.found.push({ kind: "enum", path: this.at(depth), allowed, actual: value });
       }
     } else if (!isScalar(shape, value)) {
-      this.#wrongType(shape, value, depth);
+      this.wrongType(shape, value, depth);
     } else if (shape.pattern !== undefined && typeof value === "string" && !shape.pattern.test(value)) {
-      this.#found.push({ kind: "pattern", path: this.#at(depth), pattern: shape.pattern.source, actual: value });
+      this.found.push({ kind: "pattern", path: this.at(depth), pattern: shape.pattern.source, actual: value });
     }
   }
 
-  #wrongType(shape: Shape, value: unknown, depth: number): void {
-    this.#found.push({ kind: "wrong-type", path: this.#at(depth), ...mismatch(shape, value) });
+  private wrongType(shape: Shape, value: unknown, depth: number): void {
+    this.found.push({ kind: "wrong-type", path: this.at(depth), ...mismatch(shape, value) });
   }
 
-  #at(depth: number): Path {
-    return this.#path.slice(0, depth);
+  private at(depth: number): Path {
+    return this.path.slice(0, depth);
   }
 }
 

@@ -3,7 +3,7 @@ import type { ByteSpan, Span } from "./yaml-file.ts";
 /** The lines of a text, found when the first position is asked for. */
 export class Lines {
   readonly text: string;
-  #starts: readonly number[] | undefined;
+  private starts: readonly number[] | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -11,21 +11,21 @@ export class Lines {
 
   /** The span between two offsets; one within a CRLF, where a part of a file may end, stands before it. */
   span(from: number, to: number): Span {
-    const start = this.#outsideBreak(from);
-    const end = this.#outsideBreak(to);
-    const line = this.#line(start);
-    const endLine = end === start ? line : this.#line(end);
+    const start = this.outsideBreak(from);
+    const end = this.outsideBreak(to);
+    const line = this.line(start);
+    const endLine = end === start ? line : this.line(end);
     return {
       line: line + 1,
-      column: start - this.#at(line) + 1,
+      column: start - this.at(line) + 1,
       endLine: endLine + 1,
-      endColumn: end - this.#at(endLine) + 1,
+      endColumn: end - this.at(endLine) + 1,
     };
   }
 
   /** The same stretch, counted in bytes of UTF-8. */
   bytes({ line, column, endLine, endColumn }: Span): ByteSpan {
-    const [lineStart, endLineStart] = [this.#at(line - 1), this.#at(endLine - 1)];
+    const [lineStart, endLineStart] = [this.at(line - 1), this.at(endLine - 1)];
     const lineOffset = byteLength(this.text, 0, lineStart);
     const inLine = byteLength(this.text, lineStart, lineStart + column - 1);
     const between = byteLength(this.text, lineStart, endLineStart);
@@ -35,24 +35,24 @@ export class Lines {
     return { offset, endOffset, column: inLine + 1, endColumn: inEndLine + 1 };
   }
 
-  #outsideBreak(offset: number): number {
+  private outsideBreak(offset: number): number {
     const isWithin = this.text.charCodeAt(offset) === 0x0a && this.text.charCodeAt(offset - 1) === 0x0d;
     return isWithin ? offset - 1 : offset;
   }
 
-  #at(line: number): number {
-    this.#starts ??= lineStarts(this.text);
-    return this.#starts[line] ?? 0;
+  private at(line: number): number {
+    this.starts ??= lineStarts(this.text);
+    return this.starts[line] ?? 0;
   }
 
   /** The line that holds an offset, from 0: the last that does not start after it. */
-  #line(offset: number): number {
-    this.#starts ??= lineStarts(this.text);
+  private line(offset: number): number {
+    this.starts ??= lineStarts(this.text);
     let low = 0;
-    let high = this.#starts.length;
+    let high = this.starts.length;
     while (high - low > 1) {
       const middle = (low + high) >> 1;
-      if (this.#at(middle) <= offset) low = middle;
+      if (this.at(middle) <= offset) low = middle;
       else high = middle;
     }
     return low;

@@ -11,76 +11,76 @@ export interface Found {
 
 /** Finds where the values of one document are written. `targets` are the nodes that its aliases stand for. */
 export class Locator {
-  readonly #tree: n.Tree;
-  readonly #targets: ReadonlyMap<number, number>;
+  private readonly tree: n.Tree;
+  private readonly targets: ReadonlyMap<number, number>;
   /** A map or list with thousands of problems is asked as often, so it is looked through once. */
-  readonly #entries = new Map<number, ReadonlyMap<string, Found>>();
-  readonly #items = new Map<number, readonly number[]>();
+  private readonly entries = new Map<number, ReadonlyMap<string, Found>>();
+  private readonly items = new Map<number, readonly number[]>();
 
   constructor(tree: n.Tree, targets: ReadonlyMap<number, number>) {
-    this.#tree = tree;
-    this.#targets = targets;
+    this.tree = tree;
+    this.targets = targets;
   }
 
   /** Follows a path from the root as far as it goes, through aliases and merges to where a value is written. */
   find(path: Path): Found {
     let found: Found = { key: undefined, value: 0 };
     for (const segment of path) {
-      const next: Found | undefined = found.value === undefined ? undefined : this.#enter(found.value, segment);
+      const next: Found | undefined = found.value === undefined ? undefined : this.enter(found.value, segment);
       if (next === undefined) break;
       found = next;
     }
     return found;
   }
 
-  #enter(at: number, segment: string | number): Found | undefined {
-    const node = this.#target(at);
-    if (this.#tree.isMap(node)) return this.#entriesOf(node).get(String(segment));
-    if (!this.#tree.isList(node)) return undefined;
-    const item = this.#itemsOf(node)[Number(segment)];
+  private enter(at: number, segment: string | number): Found | undefined {
+    const node = this.target(at);
+    if (this.tree.isMap(node)) return this.entriesOf(node).get(String(segment));
+    if (!this.tree.isList(node)) return undefined;
+    const item = this.itemsOf(node)[Number(segment)];
     return item === undefined ? undefined : { key: undefined, value: item };
   }
 
-  #target(node: number): number {
-    return this.#targets.get(node) ?? node;
+  private target(node: number): number {
+    return this.targets.get(node) ?? node;
   }
 
-  #itemsOf(list: number): readonly number[] {
-    const known = this.#items.get(list);
+  private itemsOf(list: number): readonly number[] {
+    const known = this.items.get(list);
     if (known !== undefined) return known;
-    const tree = this.#tree;
+    const tree = this.tree;
     const items: number[] = [];
     for (let item = list + 1, end = tree.next(list); item < end; item = tree.next(item)) items.push(item);
-    this.#items.set(list, items);
+    this.items.set(list, items);
     return items;
   }
 
   /** The entries of a map by the texts of their keys: the last of equal keys, as in the value, and those that it merges. */
-  #entriesOf(map: number): ReadonlyMap<string, Found> {
-    const known = this.#entries.get(map);
+  private entriesOf(map: number): ReadonlyMap<string, Found> {
+    const known = this.entries.get(map);
     if (known !== undefined) return known;
-    const tree = this.#tree;
+    const tree = this.tree;
     const entries = new Map<string, Found>();
     for (let key = map + 1, end = tree.next(map); key < end; ) {
       const value = tree.next(key);
-      const scalar = this.#target(key);
-      if (isMergeKey(tree, key)) this.#merge(entries, value);
+      const scalar = this.target(key);
+      if (isMergeKey(tree, key)) this.merge(entries, value);
       else if (tree.isScalar(scalar)) {
         const text = keyText(tree, scalar);
         if (text !== undefined) entries.set(text, { key, value: tree.kind(value) === n.EMPTY ? undefined : value });
       }
       key = tree.next(value);
     }
-    this.#entries.set(map, entries);
+    this.entries.set(map, entries);
     return entries;
   }
 
   /** Puts the entries that a merge key stands for among those before it. Of several maps the first counts. */
-  #merge(entries: Map<string, Found>, merged: number): void {
-    const node = this.#target(merged);
-    const sources = this.#tree.isList(node) ? this.#itemsOf(node).toReversed() : [node];
+  private merge(entries: Map<string, Found>, merged: number): void {
+    const node = this.target(merged);
+    const sources = this.tree.isList(node) ? this.itemsOf(node).toReversed() : [node];
     for (const source of sources) {
-      for (const [key, found] of this.#entriesOf(this.#target(source))) entries.set(key, found);
+      for (const [key, found] of this.entriesOf(this.target(source))) entries.set(key, found);
     }
   }
 }

@@ -30,52 +30,52 @@ export const commentsAt = (pairs: readonly number[], lines: Lines): readonly Yam
 export class ReadDocument implements YamlDocument {
   readonly value: unknown;
   readonly problems: readonly YamlProblem[];
-  readonly #lines: Lines;
-  readonly #parsed: ParsedDocument;
-  readonly #locator: Locator | undefined;
+  private readonly lines: Lines;
+  private readonly parsed: ParsedDocument;
+  private readonly locator: Locator | undefined;
 
   constructor(parsed: ParsedDocument, lines: Lines) {
-    this.#lines = lines;
-    this.#parsed = parsed;
+    this.lines = lines;
+    this.parsed = parsed;
     const { tree, findings } = parsed;
     if (tree === undefined) {
-      this.problems = findings.map((each) => this.#problem(each));
+      this.problems = findings.map((each) => this.problem(each));
       return;
     }
     const builder = new ValueBuilder(tree);
     const value = builder.build(0, 0);
     // What a merge makes of its map is found behind what is inside it.
     const all = [...builder.findings, ...findings].sort((a, b) => a.start - b.start);
-    this.problems = all.map((each) => this.#problem(each));
+    this.problems = all.map((each) => this.problem(each));
     if (all.some(isFatal)) return;
     this.value = value;
-    this.#locator = new Locator(tree, builder.targets);
+    this.locator = new Locator(tree, builder.targets);
   }
 
   get start(): Span {
-    const { tree, from } = this.#parsed;
+    const { tree, from } = this.parsed;
     if (tree === undefined) {
-      const begin = from + Math.max(0, this.#lines.text.slice(from).search(/\S/));
-      return this.#lines.span(begin, begin);
+      const begin = from + Math.max(0, this.lines.text.slice(from).search(/\S/));
+      return this.lines.span(begin, begin);
     }
     const first = tree.isMap(0) && tree.next(0) > 1 ? 1 : 0;
     const start = tree.start(first);
-    return this.#lines.span(start, tree.isScalar(first) ? tree.end(first) : start);
+    return this.lines.span(start, tree.isScalar(first) ? tree.end(first) : start);
   }
 
   get comments(): readonly YamlComment[] {
-    return commentsAt(this.#parsed.comments, this.#lines);
+    return commentsAt(this.parsed.comments, this.lines);
   }
 
   locate(path: Path, part: "key" | "value" = "value"): Span | undefined {
-    const tree = this.#parsed.tree;
-    if (this.#locator === undefined || tree === undefined) return undefined;
-    const { key, value } = this.#locator.find(path);
+    const tree = this.parsed.tree;
+    if (this.locator === undefined || tree === undefined) return undefined;
+    const { key, value } = this.locator.find(path);
     const node = part === "key" ? (key ?? value) : (value ?? key);
-    return node === undefined ? undefined : this.#lines.span(tree.start(node), tree.end(node));
+    return node === undefined ? undefined : this.lines.span(tree.start(node), tree.end(node));
   }
 
-  #problem({ code, message, start, end }: Finding): YamlProblem {
-    return { code, message, span: this.#lines.span(start, end) };
+  private problem({ code, message, start, end }: Finding): YamlProblem {
+    return { code, message, span: this.lines.span(start, end) };
   }
 }

@@ -8,16 +8,16 @@ const usual: ReadonlyMap<string, string> = new Map([
 
 /** What the lines before a document that begin with `%` say. */
 export class Directives {
-  readonly #prefixes = new Map<string, string>();
-  #hasVersion = false;
+  private readonly prefixes = new Map<string, string>();
+  private hasVersion = false;
 
   get isEmpty(): boolean {
-    return !this.#hasVersion && this.#prefixes.size === 0;
+    return !this.hasVersion && this.prefixes.size === 0;
   }
 
   clear(): void {
-    this.#prefixes.clear();
-    this.#hasVersion = false;
+    this.prefixes.clear();
+    this.hasVersion = false;
   }
 
   /** Adds the directive that a token is. Go's reader takes version 1.1 alone, each handle once. */
@@ -27,12 +27,12 @@ export class Directives {
       throw new Refusal(clause, tokens.start(token), tokens.end(token));
     };
     if (tokens.kind(token) === TAG_DIRECTIVE) {
-      if (this.#prefixes.has(handle)) refuse(`the handle ${handle} has two directives`);
-      this.#prefixes.set(handle, suffix);
+      if (this.prefixes.has(handle)) refuse(`the handle ${handle} has two directives`);
+      this.prefixes.set(handle, suffix);
     } else {
-      if (this.#hasVersion) refuse("%YAML stands twice before a document");
+      if (this.hasVersion) refuse("%YAML stands twice before a document");
       if (!/^0?1\.0?1$/.test(suffix)) refuse(`Argo reads YAML 1.1 and refuses %YAML ${suffix}; leave the line out`);
-      this.#hasVersion = true;
+      this.hasVersion = true;
     }
   }
 
@@ -40,7 +40,7 @@ export class Directives {
   resolve(tokens: Tokens, token: number): string {
     const { handle, suffix } = tokens.tags.get(token) ?? { handle: "", suffix: "" };
     if (handle === "") return suffix;
-    const prefix = this.#prefixes.get(handle) ?? usual.get(handle);
+    const prefix = this.prefixes.get(handle) ?? usual.get(handle);
     if (prefix !== undefined) return prefix + suffix;
     throw new Refusal(`the handle ${handle} of this tag has no %TAG directive`, tokens.start(token), tokens.end(token));
   }

@@ -7,48 +7,48 @@ const isSpace = (c: number): boolean => c === 0x20 || c === 0x0a || c === 0x0d |
 /** Goes over a text that is known to be JSON, and notes where its values are. */
 class JsonReader {
   readonly tree: n.Tree;
-  #pos: number;
+  private pos: number;
 
   constructor(text: string) {
     this.tree = new n.Tree(text, text.length, text.length >> 4);
-    this.#pos = 0;
+    this.pos = 0;
   }
 
   value(depth: number): void {
-    const c = this.#next();
-    if (c === 0x7b) this.#collection(n.FLOW_MAP, 0x7d, depth);
-    else if (c === 0x5b) this.#collection(n.FLOW_LIST, 0x5d, depth);
-    else this.#scalar(c);
+    const c = this.next();
+    if (c === 0x7b) this.collection(n.FLOW_MAP, 0x7d, depth);
+    else if (c === 0x5b) this.collection(n.FLOW_LIST, 0x5d, depth);
+    else this.scalar(c);
   }
 
-  #collection(kind: number, close: number, depth: number): void {
-    const start = this.#pos++;
+  private collection(kind: number, close: number, depth: number): void {
+    const start = this.pos++;
     if (depth >= deepest) throw new TooDeep(start, start + 1);
     const node = this.tree.add(kind, start, start, 0, undefined);
     // What separates keys, values and items is known to be right.
-    for (let c = this.#next(); c !== close; c = this.#next()) {
-      if (c === 0x2c || c === 0x3a) this.#pos++;
+    for (let c = this.next(); c !== close; c = this.next()) {
+      if (c === 0x2c || c === 0x3a) this.pos++;
       else this.value(depth + 1);
     }
-    this.tree.close(node, ++this.#pos);
+    this.tree.close(node, ++this.pos);
   }
 
-  #scalar(first: number): void {
+  private scalar(first: number): void {
     const { text } = this.tree;
-    const start = this.#pos;
+    const start = this.pos;
     let end = start + 1;
     if (first === 0x22) {
       for (let c = text.charCodeAt(end); c !== 0x22; c = text.charCodeAt(end)) end += c === 0x5c ? 2 : 1;
       end++;
     } else while (/[\w.+-]/.test(text.charAt(end))) end++;
-    this.#pos = end;
+    this.pos = end;
     this.tree.add(n.JSON_SCALAR, start, end, 0, undefined);
   }
 
-  #next(): number {
+  private next(): number {
     const { text } = this.tree;
-    while (isSpace(text.charCodeAt(this.#pos))) this.#pos++;
-    return text.charCodeAt(this.#pos);
+    while (isSpace(text.charCodeAt(this.pos))) this.pos++;
+    return text.charCodeAt(this.pos);
   }
 }
 

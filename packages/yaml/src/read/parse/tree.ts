@@ -36,59 +36,59 @@ export class Tree {
   /** Where the part of the text ends that this document stands in. */
   readonly limit: number;
   count = 0;
-  #data: Int32Array;
-  readonly #properties = new Map<number, Properties>();
+  private data: Int32Array;
+  private readonly given = new Map<number, Properties>();
 
   /** `size` is how many nodes are to be expected. */
   constructor(text: string, limit: number, size: number) {
     this.text = text;
     this.limit = limit;
-    this.#data = new Int32Array(Math.max(size, 4) * stride);
+    this.data = new Int32Array(Math.max(size, 4) * stride);
   }
 
   /** Adds a node without contents. `form` tells how the text of a scalar is made. */
   add(kind: number, start: number, end: number, form: number, properties: Properties | undefined): number {
     const node = this.count++;
     const at = node * stride;
-    if (at + stride > this.#data.length) this.#grow();
-    const data = this.#data;
+    if (at + stride > this.data.length) this.grow();
+    const data = this.data;
     data[at] = (properties === undefined ? kind : kind | withProperties) | (form << formShift);
     data[at + 1] = start;
     data[at + 2] = end;
     data[at + 3] = this.count;
-    if (properties !== undefined) this.#properties.set(node, properties);
+    if (properties !== undefined) this.given.set(node, properties);
     return node;
   }
 
   /** Ends a map or list: all nodes added since are inside it. */
   close(node: number, end: number): void {
-    this.#data[node * stride + 2] = end;
-    this.#data[node * stride + 3] = this.count;
+    this.data[node * stride + 2] = end;
+    this.data[node * stride + 3] = this.count;
   }
 
   kind(node: number): number {
-    return (this.#data[node * stride] ?? EMPTY) & kinds;
+    return (this.data[node * stride] ?? EMPTY) & kinds;
   }
 
   start(node: number): number {
-    return this.#data[node * stride + 1] ?? 0;
+    return this.data[node * stride + 1] ?? 0;
   }
 
   end(node: number): number {
-    return this.#data[node * stride + 2] ?? 0;
+    return this.data[node * stride + 2] ?? 0;
   }
 
   form(node: number): number {
-    return (this.#data[node * stride] ?? 0) >> formShift;
+    return (this.data[node * stride] ?? 0) >> formShift;
   }
 
   /** The node behind this one and all that is inside it. */
   next(node: number): number {
-    return this.#data[node * stride + 3] ?? 0;
+    return this.data[node * stride + 3] ?? 0;
   }
 
   properties(node: number): Properties | undefined {
-    return ((this.#data[node * stride] ?? 0) & withProperties) === 0 ? undefined : this.#properties.get(node);
+    return ((this.data[node * stride] ?? 0) & withProperties) === 0 ? undefined : this.given.get(node);
   }
 
   isScalar(node: number): boolean {
@@ -104,9 +104,9 @@ export class Tree {
     return this.kind(node) >= BLOCK_LIST;
   }
 
-  #grow(): void {
-    const data = new Int32Array(this.#data.length * 2);
-    data.set(this.#data);
-    this.#data = data;
+  private grow(): void {
+    const data = new Int32Array(this.data.length * 2);
+    data.set(this.data);
+    this.data = data;
   }
 }

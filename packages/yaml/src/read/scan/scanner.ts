@@ -33,9 +33,9 @@ export class Scanner {
   /** Whether a key, or the first item of a block list, may begin here. */
   simpleKeyAllowed = true;
 
-  readonly #indents: number[] = [];
-  readonly #keys = new SimpleKeys(this);
-  #isDone = false;
+  private readonly indents: number[] = [];
+  private readonly keys = new SimpleKeys(this);
+  private isDone = false;
 
   constructor(text: string, from: number, to: number) {
     this.text = text;
@@ -48,7 +48,7 @@ export class Scanner {
 
   /** Scans everything; a `Refusal` leaves the tokens before it. */
   scan(): void {
-    while (!this.#isDone) this.#next();
+    while (!this.isDone) this.next();
   }
 
   /** The character at an offset; 0 behind the end, since no text holds that. */
@@ -82,75 +82,75 @@ export class Scanner {
     );
   }
 
-  #next(): void {
-    this.#skipToToken();
+  private next(): void {
+    this.skipToToken();
     const { pos } = this;
     const column = pos - this.lineStart;
-    this.#unrollIndent(column);
+    this.unrollIndent(column);
     const c = this.at(pos);
     if (c === 0) {
-      this.#endStream();
+      this.endStream();
       return;
     }
     if (column === 0 && c === 0x25) {
-      this.#directive();
+      this.directive();
       return;
     }
     if (column === 0 && this.atDocumentIndicator()) {
-      this.#documentIndicator(c);
+      this.documentIndicator(c);
       return;
     }
     switch (c) {
       case 0x5b: // [
-        this.#openFlow(t.FLOW_SEQUENCE_START);
+        this.openFlow(t.FLOW_SEQUENCE_START);
         return;
       case 0x7b: // {
-        this.#openFlow(t.FLOW_MAPPING_START);
+        this.openFlow(t.FLOW_MAPPING_START);
         return;
       case 0x5d: // ]
-        this.#closeFlow(t.FLOW_SEQUENCE_END);
+        this.closeFlow(t.FLOW_SEQUENCE_END);
         return;
       case 0x7d: // }
-        this.#closeFlow(t.FLOW_MAPPING_END);
+        this.closeFlow(t.FLOW_MAPPING_END);
         return;
       case 0x2c: // ,
-        this.#keys.remove();
+        this.keys.remove();
         this.simpleKeyAllowed = true;
-        this.#indicator(t.FLOW_ENTRY);
+        this.indicator(t.FLOW_ENTRY);
         return;
       case 0x2d: // -
-        if (isSpaceOrEnd(this.at(pos + 1))) this.#blockEntry(column);
-        else this.#plain();
+        if (isSpaceOrEnd(this.at(pos + 1))) this.blockEntry(column);
+        else this.plain();
         return;
       case 0x3f: // ?
-        if (this.flowLevel > 0 || isSpaceOrEnd(this.at(pos + 1))) this.#key(column);
-        else this.#plain();
+        if (this.flowLevel > 0 || isSpaceOrEnd(this.at(pos + 1))) this.key(column);
+        else this.plain();
         return;
       case 0x3a: // :
-        if (this.flowLevel > 0 || isSpaceOrEnd(this.at(pos + 1))) this.#value(column);
-        else this.#plain();
+        if (this.flowLevel > 0 || isSpaceOrEnd(this.at(pos + 1))) this.value(column);
+        else this.plain();
         return;
       case 0x2a: // *
       case 0x26: // &
-        this.#keys.save(column);
+        this.keys.save(column);
         this.simpleKeyAllowed = false;
         scanAnchor(this, c === 0x2a ? t.ALIAS : t.ANCHOR);
         return;
       case 0x21: // !
-        this.#keys.save(column);
+        this.keys.save(column);
         this.simpleKeyAllowed = false;
         scanTag(this);
         return;
       case 0x22: // "
       case 0x27: // '
-        this.#keys.save(column);
+        this.keys.save(column);
         this.simpleKeyAllowed = false;
         scanQuoted(this, c);
         return;
       case 0x7c: // |
       case 0x3e: // >
         if (this.flowLevel > 0) break;
-        this.#keys.remove();
+        this.keys.remove();
         this.simpleKeyAllowed = true;
         scanBlockScalar(this, c === 0x7c);
         return;
@@ -160,14 +160,14 @@ export class Scanner {
       case 0x09: // a tab
         break;
       default:
-        this.#plain();
+        this.plain();
         return;
     }
     throw noToken(this);
   }
 
   /** Spaces, comments and line breaks; a tab is white space only where it cannot be taken for indentation. */
-  #skipToToken(): void {
+  private skipToToken(): void {
     for (;;) {
       let { pos } = this;
       const tabs = this.flowLevel > 0 || !this.simpleKeyAllowed;
@@ -184,112 +184,112 @@ export class Scanner {
     }
   }
 
-  #indicator(kind: number): void {
+  private indicator(kind: number): void {
     this.tokens.push(kind, this.pos, this.pos + 1);
     this.pos++;
   }
 
-  #endStream(): void {
-    this.#unrollIndent(-1);
-    this.#keys.remove();
+  private endStream(): void {
+    this.unrollIndent(-1);
+    this.keys.remove();
     this.simpleKeyAllowed = false;
     this.tokens.push(t.STREAM_END, this.pos, this.pos);
-    this.#isDone = true;
+    this.isDone = true;
   }
 
-  #directive(): void {
-    this.#unrollIndent(-1);
-    this.#keys.remove();
+  private directive(): void {
+    this.unrollIndent(-1);
+    this.keys.remove();
     this.simpleKeyAllowed = false;
     scanDirective(this);
   }
 
-  #documentIndicator(c: number): void {
-    this.#unrollIndent(-1);
-    this.#keys.remove();
+  private documentIndicator(c: number): void {
+    this.unrollIndent(-1);
+    this.keys.remove();
     this.simpleKeyAllowed = false;
     this.tokens.push(c === 0x2d ? t.DOCUMENT_START : t.DOCUMENT_END, this.pos, this.pos + 3);
     this.pos += 3;
   }
 
-  #openFlow(kind: number): void {
-    this.#keys.save(this.pos - this.lineStart);
-    this.#checkDepth(++this.flowLevel);
-    this.#keys.open();
+  private openFlow(kind: number): void {
+    this.keys.save(this.pos - this.lineStart);
+    this.checkDepth(++this.flowLevel);
+    this.keys.open();
     this.simpleKeyAllowed = true;
-    this.#indicator(kind);
+    this.indicator(kind);
   }
 
-  #closeFlow(kind: number): void {
-    this.#keys.remove();
+  private closeFlow(kind: number): void {
+    this.keys.remove();
     if (this.flowLevel > 0) this.flowLevel--;
     this.simpleKeyAllowed = false;
-    this.#indicator(kind);
+    this.indicator(kind);
   }
 
-  #blockEntry(column: number): void {
+  private blockEntry(column: number): void {
     if (this.flowLevel === 0) {
       if (!this.simpleKeyAllowed) {
         throw new Refusal("a list must begin in the line after its key", this.pos, this.pos + 1);
       }
-      if (this.#rollIndent(column)) this.tokens.push(t.BLOCK_SEQUENCE_START, this.pos, this.pos);
+      if (this.rollIndent(column)) this.tokens.push(t.BLOCK_SEQUENCE_START, this.pos, this.pos);
     }
-    this.#keys.remove();
+    this.keys.remove();
     this.simpleKeyAllowed = true;
-    this.#indicator(t.BLOCK_ENTRY);
+    this.indicator(t.BLOCK_ENTRY);
   }
 
-  #key(column: number): void {
+  private key(column: number): void {
     if (this.flowLevel === 0) {
       if (!this.simpleKeyAllowed) throw new Refusal("a '?' cannot begin a key here", this.pos, this.pos + 1);
-      if (this.#rollIndent(column)) this.tokens.push(t.BLOCK_MAPPING_START, this.pos, this.pos);
+      if (this.rollIndent(column)) this.tokens.push(t.BLOCK_MAPPING_START, this.pos, this.pos);
     }
-    this.#keys.remove();
+    this.keys.remove();
     this.simpleKeyAllowed = this.flowLevel === 0;
-    this.#indicator(t.KEY);
+    this.indicator(t.KEY);
   }
 
-  #value(column: number): void {
-    const key = this.#keys.take();
+  private value(column: number): void {
+    const key = this.keys.take();
     if (key !== undefined) {
-      const begins = this.#rollIndent(key.column);
+      const begins = this.rollIndent(key.column);
       this.tokens.setBefore(key.token, begins ? t.MAPPING_BEFORE : t.KEY_BEFORE);
       this.simpleKeyAllowed = false;
     } else {
       if (this.flowLevel === 0) {
         if (!this.simpleKeyAllowed) throw noValue(this);
-        if (this.#rollIndent(column)) this.tokens.push(t.BLOCK_MAPPING_START, this.pos, this.pos);
+        if (this.rollIndent(column)) this.tokens.push(t.BLOCK_MAPPING_START, this.pos, this.pos);
       }
       this.simpleKeyAllowed = this.flowLevel === 0;
     }
-    this.#indicator(t.VALUE);
+    this.indicator(t.VALUE);
   }
 
-  #plain(): void {
-    this.#keys.save(this.pos - this.lineStart);
+  private plain(): void {
+    this.keys.save(this.pos - this.lineStart);
     this.simpleKeyAllowed = false;
     scanPlain(this);
   }
 
   /** Begins a block collection at a column; false where it is inside brackets or goes on. */
-  #rollIndent(column: number): boolean {
+  private rollIndent(column: number): boolean {
     if (this.flowLevel > 0 || this.indent >= column) return false;
-    this.#checkDepth(this.#indents.push(this.indent));
+    this.checkDepth(this.indents.push(this.indent));
     this.indent = column;
     return true;
   }
 
   /** Refuses more levels than can be parsed, so that millions of them take no memory. */
-  #checkDepth(levels: number): void {
+  private checkDepth(levels: number): void {
     if (levels > deepest) throw new TooDeep(this.pos, this.pos + 1);
   }
 
   /** Ends the block collections that are indented more than a column. */
-  #unrollIndent(column: number): void {
+  private unrollIndent(column: number): void {
     if (this.flowLevel > 0) return;
     while (this.indent > column) {
       this.tokens.push(t.BLOCK_END, this.pos, this.pos);
-      this.indent = this.#indents.pop() ?? -1;
+      this.indent = this.indents.pop() ?? -1;
     }
   }
 }

@@ -28,27 +28,27 @@ const longest = 1024;
 
 /** The possible keys of a text while it is scanned: one outside all brackets, and one within each that is open. */
 export class SimpleKeys {
-  readonly #scanner: Scanner;
+  private readonly scanner: Scanner;
   /** By the level of brackets; entries are used again. */
-  readonly #keys: SimpleKey[] = [noKey()];
+  private readonly keys: SimpleKey[] = [noKey()];
 
   constructor(scanner: Scanner) {
-    this.#scanner = scanner;
+    this.scanner = scanner;
   }
 
   /** Makes a place for the keys within a bracket that was just opened. */
   open(): void {
-    const key = this.#keys[this.#scanner.flowLevel];
-    if (key === undefined) this.#keys.push(noKey());
+    const key = this.keys[this.scanner.flowLevel];
+    if (key === undefined) this.keys.push(noKey());
     else key.isPossible = false;
   }
 
   /** Notes that a key may begin with the next token, if it may here. */
   save(column: number): void {
-    const scanner = this.#scanner;
+    const scanner = this.scanner;
     if (!scanner.simpleKeyAllowed) return;
     this.remove();
-    const key = this.#current();
+    const key = this.current();
     key.isPossible = true;
     key.token = scanner.tokens.count;
     key.pos = scanner.pos;
@@ -59,30 +59,30 @@ export class SimpleKeys {
 
   /** No `:` can follow the key that may have begun. */
   remove(): void {
-    const key = this.#current();
-    if (key.isPossible && key.isRequired) throw this.#withoutColon(key);
+    const key = this.current();
+    if (key.isPossible && key.isRequired) throw this.withoutColon(key);
     key.isPossible = false;
   }
 
   /** The key that the `:` which is here makes one, if any began in this line and not too far before. */
   take(): Readonly<SimpleKey> | undefined {
-    const key = this.#current();
+    const key = this.current();
     if (!key.isPossible) return undefined;
-    const isValid = key.lineStart === this.#scanner.lineStart && this.#isInReach(key.pos);
-    if (!isValid && key.isRequired) throw this.#withoutColon(key);
+    const isValid = key.lineStart === this.scanner.lineStart && this.isInReach(key.pos);
+    if (!isValid && key.isRequired) throw this.withoutColon(key);
     key.isPossible = false;
     return isValid ? key : undefined;
   }
 
-  #current(): SimpleKey {
-    const key = this.#keys[this.#scanner.flowLevel];
+  private current(): SimpleKey {
+    const key = this.keys[this.scanner.flowLevel];
     if (key === undefined) throw new Error("each level of brackets has a place for its key");
     return key;
   }
 
   /** Whether a key from an offset to here is short enough, characters beyond 16 bits counted as one. */
-  #isInReach(from: number): boolean {
-    const { pos, text } = this.#scanner;
+  private isInReach(from: number): boolean {
+    const { pos, text } = this.scanner;
     if (pos - from <= longest) return true;
     // Brackets may hold a key at each of many levels, all of them long: none is counted through.
     if (pos - from > 2 * longest) return false;
@@ -91,8 +91,8 @@ export class SimpleKeys {
     return count <= longest;
   }
 
-  #withoutColon({ pos, token, lineStart }: SimpleKey): Refusal {
-    const scanner = this.#scanner;
+  private withoutColon({ pos, token, lineStart }: SimpleKey): Refusal {
+    const scanner = this.scanner;
     const clause =
       lineStart === scanner.lineStart && scanner.pos - pos > longest
         ? `a key of more than ${longest} characters must begin with '? '`

@@ -45,17 +45,17 @@ export class Tokens {
   count = 0;
   /** What tags and directives say, by token. */
   readonly tags = new Map<number, TagText>();
-  #data: Int32Array;
+  private data: Int32Array;
 
   /** `size` is how many tokens are to be expected. */
   constructor(size: number) {
-    this.#data = new Int32Array(Math.max(size, 16) * stride);
+    this.data = new Int32Array(Math.max(size, 16) * stride);
   }
 
   push(kind: number, start: number, end: number, form = 0): void {
     const at = this.count++ * stride;
-    if (at + stride > this.#data.length) this.#grow();
-    const data = this.#data;
+    if (at + stride > this.data.length) this.grow();
+    const data = this.data;
     data[at] = kind;
     data[at + 1] = start;
     data[at + 2] = end;
@@ -63,34 +63,34 @@ export class Tokens {
   }
 
   kind(token: number): number {
-    return (this.#data[token * stride] ?? STREAM_END) & ((1 << kindBits) - 1);
+    return (this.data[token * stride] ?? STREAM_END) & ((1 << kindBits) - 1);
   }
 
   start(token: number): number {
-    return this.#data[token * stride + 1] ?? 0;
+    return this.data[token * stride + 1] ?? 0;
   }
 
   end(token: number): number {
-    return this.#data[token * stride + 2] ?? 0;
+    return this.data[token * stride + 2] ?? 0;
   }
 
   /** How the text of a scalar is made, as `scalar-form.ts` has it. */
   form(token: number): number {
-    return this.#data[token * stride + 3] ?? 0;
+    return this.data[token * stride + 3] ?? 0;
   }
 
   /** `KEY_BEFORE`, `MAPPING_BEFORE` (a mapping and its first key) or 0. */
   before(token: number): number {
-    return (this.#data[token * stride] ?? 0) >> kindBits;
+    return (this.data[token * stride] ?? 0) >> kindBits;
   }
 
   setBefore(token: number, before: number): void {
-    this.#data[token * stride] = this.kind(token) | (before << kindBits);
+    this.data[token * stride] = this.kind(token) | (before << kindBits);
   }
 
-  #grow(): void {
-    const data = new Int32Array(this.#data.length * 2);
-    data.set(this.#data);
-    this.#data = data;
+  private grow(): void {
+    const data = new Int32Array(this.data.length * 2);
+    data.set(this.data);
+    this.data = data;
   }
 }

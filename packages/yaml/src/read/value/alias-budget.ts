@@ -17,12 +17,12 @@ export class AliasBudget {
   values = 0;
   /** The deepest level that has been reached. */
   depth = 0;
-  #aliased = 0;
+  private aliased = 0;
 
   /** Counts an alias for so many values; false when there are too many. */
   spend(values: number): boolean {
     this.values += 1 + values;
-    this.#aliased += values;
-    return !(this.#aliased > 100 && this.values > 1000 && this.#aliased / this.values > allowedShare(this.values));
+    this.aliased += values;
+    return !(this.aliased > 100 && this.values > 1000 && this.aliased / this.values > allowedShare(this.values));
   }
 }

@@ -30,110 +30,110 @@ export class ValueBuilder {
   readonly findings: Finding[] = [];
   /** The values that aliases stand for. */
   readonly targets = new Map<number, number>();
-  readonly #tree: n.Tree;
-  readonly #anchors = new Map<string, Anchored>();
-  readonly #budget = new AliasBudget();
-  readonly #reported = new Set<YamlProblemCode>();
+  private readonly tree: n.Tree;
+  private readonly anchors = new Map<string, Anchored>();
+  private readonly budget = new AliasBudget();
+  private readonly reported = new Set<YamlProblemCode>();
   /** How many of the findings leave no value. */
-  #fatal = 0;
+  private fatal = 0;
 
   constructor(tree: n.Tree) {
-    this.#tree = tree;
+    this.tree = tree;
   }
 
   /** The value of a node, or null for what cannot be read; `depth` counts the collections around it. */
   build(node: number, depth: number): unknown {
-    const value = this.#read(node, depth);
-    if (typeof value === "number" && !Number.isFinite(value)) this.#badNumber(node);
+    const value = this.read(node, depth);
+    if (typeof value === "number" && !Number.isFinite(value)) this.badNumber(node);
     return value;
   }
 
   /** As `build`, and numbers that JSON does not have pass: a key that is one becomes text. */
-  #read(node: number, depth: number): unknown {
-    const kind = this.#tree.kind(node);
-    const anchor = this.#tree.properties(node)?.anchor;
+  private read(node: number, depth: number): unknown {
+    const kind = this.tree.kind(node);
+    const anchor = this.tree.properties(node)?.anchor;
     if (kind < n.ALIAS_NODE) {
-      const value = this.#scalar(node);
-      if (anchor !== undefined) this.#anchors.set(anchor, { node, complete: { value, values: 1, levels: 0 } });
+      const value = this.scalar(node);
+      if (anchor !== undefined) this.anchors.set(anchor, { node, complete: { value, values: 1, levels: 0 } });
       return value;
     }
-    if (kind === n.ALIAS_NODE) return this.#alias(node, depth);
-    return anchor === undefined ? this.#collection(node, depth) : this.#anchored(node, anchor, depth);
+    if (kind === n.ALIAS_NODE) return this.alias(node, depth);
+    return anchor === undefined ? this.collection(node, depth) : this.anchored(node, anchor, depth);
   }
 
-  #scalar(node: number): unknown {
-    this.#budget.values++;
-    const value = scalarValue(this.#tree, node);
+  private scalar(node: number): unknown {
+    this.budget.values++;
+    const value = scalarValue(this.tree, node);
     if (value === undefined) {
-      this.#report("bad-tag", `${quote(scalarText(this.#tree, node))} is not what its tag says`, node);
+      this.report("bad-tag", `${quote(scalarText(this.tree, node))} is not what its tag says`, node);
       return null;
     }
     return value;
   }
 
-  #badNumber(node: number): void {
-    const text = quote(this.#source(this.targets.get(node) ?? node));
-    this.#report("bad-number", `${text} is a number that JSON, and so Argo, does not have; a text needs quotes`, node);
+  private badNumber(node: number): void {
+    const text = quote(this.source(this.targets.get(node) ?? node));
+    this.report("bad-number", `${text} is a number that JSON, and so Argo, does not have; a text needs quotes`, node);
   }
 
-  #collection(node: number, depth: number): unknown {
-    const budget = this.#budget;
+  private collection(node: number, depth: number): unknown {
+    const budget = this.budget;
     budget.values++;
     if (depth >= budget.depth) budget.depth = depth + 1;
-    if (this.#tree.isMap(node)) return this.#map(node, depth + 1);
-    const tree = this.#tree;
+    if (this.tree.isMap(node)) return this.map(node, depth + 1);
+    const tree = this.tree;
     const list: unknown[] = [];
     const end = tree.next(node);
     for (let item = node + 1; item < end; item = tree.next(item)) list.push(this.build(item, depth + 1));
     return list;
   }
 
-  #anchored(node: number, anchor: string, depth: number): unknown {
-    const budget = this.#budget;
+  private anchored(node: number, anchor: string, depth: number): unknown {
+    const budget = this.budget;
     const anchored: Anchored = { node };
-    this.#anchors.set(anchor, anchored);
+    this.anchors.set(anchor, anchored);
     const { values, depth: deepestBefore } = budget;
     budget.depth = depth;
-    const value = this.#collection(node, depth);
+    const value = this.collection(node, depth);
     anchored.complete = { value, values: budget.values - values, levels: budget.depth - depth };
     budget.depth = Math.max(budget.depth, deepestBefore);
     return value;
   }
 
-  #alias(alias: number, depth: number): unknown {
-    const name = this.#source(alias).slice(1);
-    const anchored = this.#anchors.get(name);
+  private alias(alias: number, depth: number): unknown {
+    const name = this.source(alias).slice(1);
+    const anchored = this.anchors.get(name);
     if (anchored === undefined) {
-      this.#report("bad-alias", `no value before the alias '*${name}' has the anchor '&${name}'`, alias);
+      this.report("bad-alias", `no value before the alias '*${name}' has the anchor '&${name}'`, alias);
       return null;
     }
     this.targets.set(alias, anchored.node);
     const { complete } = anchored;
     if (complete === undefined) {
-      this.#report("bad-alias", `the alias '*${name}' stands inside the value that it means`, alias);
+      this.report("bad-alias", `the alias '*${name}' stands inside the value that it means`, alias);
       return null;
     }
     const reached = depth + complete.levels;
-    this.#budget.depth = Math.max(this.#budget.depth, reached);
-    if (reached > deepest) this.#tooDeep(alias);
-    if (this.#budget.spend(complete.values)) return complete.value;
-    if (!this.#reported.has("too-many-aliases")) {
-      this.#report("too-many-aliases", "with its aliases written out, the document is too large", alias);
+    this.budget.depth = Math.max(this.budget.depth, reached);
+    if (reached > deepest) this.tooDeep(alias);
+    if (this.budget.spend(complete.values)) return complete.value;
+    if (!this.reported.has("too-many-aliases")) {
+      this.report("too-many-aliases", "with its aliases written out, the document is too large", alias);
     }
     return null;
   }
 
-  #map(map: number, depth: number): PlainObject {
-    const tree = this.#tree;
+  private map(map: number, depth: number): PlainObject {
+    const tree = this.tree;
     const object: PlainObject = {};
     const end = tree.next(map);
     for (let keyNode = map + 1; keyNode < end; ) {
       const valueNode = tree.next(keyNode);
       if (isMergeKey(tree, keyNode)) {
-        this.#merge(object, valueNode, depth);
+        this.merge(object, valueNode, depth);
       } else {
-        const key = this.#key(keyNode, depth);
-        if (key !== undefined && object[key] !== undefined && Object.hasOwn(object, key)) this.#duplicate(key, keyNode);
+        const key = this.key(keyNode, depth);
+        if (key !== undefined && object[key] !== undefined && Object.hasOwn(object, key)) this.duplicate(key, keyNode);
         const value = this.build(valueNode, depth);
         if (key !== undefined) define(object, key, value);
       }
@@ -142,38 +142,38 @@ export class ValueBuilder {
     return object;
   }
 
-  #duplicate(key: string, node: number): void {
-    this.#report("duplicate-key", `the key ${quote(key)} stands twice in one map`, node);
+  private duplicate(key: string, node: number): void {
+    this.report("duplicate-key", `the key ${quote(key)} stands twice in one map`, node);
   }
 
-  #key(node: number, depth: number): string | undefined {
-    const tree = this.#tree;
+  private key(node: number, depth: number): string | undefined {
+    const tree = this.tree;
     if (tree.isScalar(node) && tree.properties(node) === undefined) {
-      this.#budget.values++;
+      this.budget.values++;
       const key = keyText(tree, node);
-      if (key === undefined) this.#badKey(node, "a key cannot be null, nor a number of more than 63 bits");
+      if (key === undefined) this.badKey(node, "a key cannot be null, nor a number of more than 63 bits");
       return key;
     }
-    const fatal = this.#fatal;
-    this.#read(node, depth);
-    if (this.#fatal > fatal) return undefined;
+    const fatal = this.fatal;
+    this.read(node, depth);
+    if (this.fatal > fatal) return undefined;
     const target = this.targets.get(node) ?? node;
     const key = tree.isScalar(target) ? keyText(tree, target) : undefined;
-    if (key === undefined) this.#badKey(node, tree.isScalar(target) ? "a key cannot be null" : notScalar);
+    if (key === undefined) this.badKey(node, tree.isScalar(target) ? "a key cannot be null" : notScalar);
     return key;
   }
 
-  #badKey(node: number, clause: string): void {
-    this.#report("bad-key", clause, node);
+  private badKey(node: number, clause: string): void {
+    this.report("bad-key", clause, node);
   }
 
   /** Later entries take the place of earlier ones; Argo refuses all that stand twice, whether merged or not. */
-  #merge(object: PlainObject, node: number, depth: number): void {
-    const tree = this.#tree;
-    const fatal = this.#fatal;
+  private merge(object: PlainObject, node: number, depth: number): void {
+    const tree = this.tree;
+    const fatal = this.fatal;
     const value = this.build(node, depth);
     if (!tree.isList(node) && !tree.isMap(this.targets.get(node) ?? node)) {
-      this.#notMergeable(node, fatal);
+      this.notMergeable(node, fatal);
       return;
     }
     const sources: readonly unknown[] = Array.isArray(value) ? value.toReversed() : [value];
@@ -184,41 +184,41 @@ export class ValueBuilder {
           if (Object.hasOwn(object, key)) twice.add(key);
           define(object, key, entry);
         }
-      } else this.#notMergeable(node, fatal);
+      } else this.notMergeable(node, fatal);
     }
-    if (twice.size > 0) this.#mergedTwice([...twice], node);
+    if (twice.size > 0) this.mergedTwice([...twice], node);
   }
 
   /** Said once of a merge, which may be of thousands of keys and stand in a map a thousand times. */
-  #mergedTwice(keys: readonly string[], node: number): void {
+  private mergedTwice(keys: readonly string[], node: number): void {
     const first = keys.slice(0, 3).map(quote).join(", ");
     const others = keys.length > 3 ? ` and ${keys.length - 3} more` : "";
     const [what, stand] = keys.length === 1 ? ["key", "stands"] : ["keys", "stand"];
     const clause = `the ${what} ${first}${others}, which '<<' merges, ${stand} in the map already; Argo refuses that`;
-    this.#report("duplicate-key", clause, node);
+    this.report("duplicate-key", clause, node);
   }
 
   /** `fatal` is how many findings left no value before the merged value was read: what is broken is no map. */
-  #notMergeable(node: number, fatal: number): void {
-    if (this.#fatal > fatal || this.#reported.has("too-many-aliases")) return;
-    this.#report("bad-alias", "'<<' takes a map or a list of maps", node);
+  private notMergeable(node: number, fatal: number): void {
+    if (this.fatal > fatal || this.reported.has("too-many-aliases")) return;
+    this.report("bad-alias", "'<<' takes a map or a list of maps", node);
   }
 
-  #source(node: number): string {
-    return this.#tree.text.slice(this.#tree.start(node), this.#tree.end(node));
+  private source(node: number): string {
+    return this.tree.text.slice(this.tree.start(node), this.tree.end(node));
   }
 
-  #report(code: YamlProblemCode, message: string, node: number): void {
-    const finding: Finding = { code, message, start: this.#tree.start(node), end: this.#tree.end(node) };
+  private report(code: YamlProblemCode, message: string, node: number): void {
+    const finding: Finding = { code, message, start: this.tree.start(node), end: this.tree.end(node) };
     this.findings.push(finding);
-    this.#reported.add(code);
-    if (isFatal(finding)) this.#fatal++;
+    this.reported.add(code);
+    if (isFatal(finding)) this.fatal++;
   }
 
   /** Said once, since it is as true of every value that follows. */
-  #tooDeep(node: number): void {
-    if (this.#reported.has("too-deep")) return;
-    this.#report("too-deep", `more than ${deepest} maps and lists stand inside each other`, node);
+  private tooDeep(node: number): void {
+    if (this.reported.has("too-deep")) return;
+    this.report("too-deep", `more than ${deepest} maps and lists stand inside each other`, node);
   }
 }
 

@@ -33,8 +33,28 @@ const firstFrom = (places: readonly Placed[], line: number): number => {
   return low;
 };
 
+/** Whether a place is in the column of a comment. An item of a list is in that of its dash, too. */
+const isInColumn = ({ path, column }: Placed, of: number): boolean =>
+  column === of || (typeof path.at(-1) === "number" && column - 2 === of);
+
 /**
- * The comments of a document, each with what it was written about: the field or item on its own line, or else the next one.
+ * What a comment below the last field of an object, or the last item of a list, was written about: the object, or the item.
+ * `next` is the first place below it. Nothing for a comment that belongs to what comes next.
+ */
+const closedBy = (places: readonly Placed[], next: number, column: number): Path | undefined => {
+  if ((places[next]?.column ?? 0) >= column) return undefined;
+  for (let index = next - 1; index >= 0; index--) {
+    const place = places[index];
+    if (place === undefined) return undefined;
+    if (isInColumn(place, column)) return typeof place.path.at(-1) === "number" ? place.path : place.path.slice(0, -1);
+    if (place.column < column) return undefined;
+  }
+  return undefined;
+};
+
+/**
+ * The comments of a document, each with what it was written about: the field or item on its own line, or else the next one,
+ * unless it is indented like the fields above it. One below another beside a field goes on with that.
  * Each is taken once; those that nothing takes stand at the top in the end, so that none is lost.
  */
 export class Comments {
@@ -49,14 +69,22 @@ export class Comments {
     if (document === undefined || document.comments.length === 0) return;
     const places = placesOf(document);
     const lines = text.split("\n");
+    let before: Placed | undefined;
     for (const { text: trimmed, span } of document.comments) {
       const written = (lines[span.line - 1] ?? "").slice(span.column).replace(/^ /, "").trimEnd();
       const said = written.trim() === trimmed ? written : trimmed;
       const on = places[firstFrom(places, span.line)];
-      const isBeside = on !== undefined && (on.line > span.line || on.column < span.column);
-      const next = isBeside ? on : places[firstFrom(places, span.line + 1)];
-      if (next === undefined) this.last.push(said);
-      else this.put(next.path, said);
+      const isBeside = on !== undefined && on.line === span.line && on.column < span.column;
+      const below = firstFrom(places, span.line + 1);
+      const goesOn = before !== undefined && before.line === span.line - 1 && before.column === span.column;
+      const path = isBeside
+        ? on.path
+        : goesOn
+          ? before?.path
+          : (closedBy(places, below, span.column) ?? places[below]?.path);
+      before = path !== undefined && (isBeside || goesOn) ? { path, line: span.line, column: span.column } : undefined;
+      if (path === undefined || path.length === 0) this.last.push(said);
+      else this.put(path, said);
     }
   }
 

@@ -73,4 +73,11 @@ test("what reads nothing that is known, is no expression or cannot stand in a li
   });
 });
 
+test("lines keep the indentation that they have among themselves", () => {
+  const shown = (source: string) => codeOf(source).split("\n");
+  const written = ["expr`", "  {", `    'a': ${"$"}{inputs.text},`, "    'b': 1", "  }.a", "`"];
+  assert.equal(shown("\n      {\n        'a': inputs.parameters.text,\n\n        'b': 1\n      }.a\n    "), written);
+  assert.equal(shown("{\n        'a': inputs.parameters.text,\n        'b': 1\n      }.a"), written);
+});
+
 test.run();

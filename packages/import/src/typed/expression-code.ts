@@ -34,15 +34,19 @@ const parsed = (source: string): Expression | undefined => {
   return problems.length > 0 ? undefined : tree;
 };
 
-/** The lines of an expression without the indentation that they have in the manifest; nothing where it means something. */
+/** The blanks that a line begins with. */
+const margin = (text: string): number => text.length - text.trimStart().length;
+
+/** The lines of an expression without the indentation that all have in the manifest; nothing where it means something. */
 const lines = (source: string, tree: Expression): string | undefined => {
-  const trimmed = source
-    .split("\n")
-    .map((one) => one.trim())
-    .filter((one) => one !== "")
-    .join("\n");
-  const same = parsed(trimmed);
-  return same !== undefined && printExpression(same) === printExpression(tree) ? trimmed : undefined;
+  const shown = source.split("\n").filter((one) => one.trim() !== "");
+  // The first line has none of its own where it stands behind the braces.
+  const [first = "", ...others] = shown;
+  const all = margin(first) === 0 ? others : shown;
+  const shared = Math.min(...all.map(margin));
+  const trimmed = shown.map((one) => one.slice(Math.min(shared, margin(one))).trimEnd()).join("\n");
+  const same = parsed(trimmed.trim());
+  return same !== undefined && printExpression(same) === printExpression(tree) ? trimmed.trim() : undefined;
 };
 
 /**

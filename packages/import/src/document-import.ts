@@ -24,7 +24,7 @@ import { mayRefer } from "./typed/may-refer.ts";
 import { SaidExpressions } from "./typed/said-expressions.ts";
 import { unsoundness } from "./unsoundness.ts";
 import { upgradeAdvice } from "./upgrade/advice.ts";
-import { type UpgradeOptions, upgrade } from "./upgrade/upgrade.ts";
+import { type Move, type UpgradeOptions, upgrade } from "./upgrade/upgrade.ts";
 import { workflowIn } from "./workflow-in.ts";
 
 /** How a document is written: with typed templates, with plain components only, or as any object. */
@@ -87,7 +87,7 @@ export class DocumentImport {
   private placed: string | undefined;
   /** What was changed to the current form. */
   readonly changes: readonly string[];
-
+  private readonly moves: readonly Move[];
   private readonly extracted: ScriptFiles | undefined;
 
   /**
@@ -101,10 +101,11 @@ export class DocumentImport {
   ) {
     this.source = source;
     this.text = text;
-    const { value, changes } =
-      upgrades === undefined ? { value: source.value, changes: [] } : upgrade(source.value, upgrades);
+    const asItIs = { value: source.value, changes: [], moves: [] };
+    const { value, changes, moves } = upgrades === undefined ? asItIs : upgrade(source.value, upgrades);
     this.value = value;
     this.changes = changes;
+    this.moves = moves;
     this.style = hasComponent(source.value) ? style : "manifest";
     if (nameScript !== undefined && this.style !== "manifest")
       this.extracted = new ScriptFiles(findScripts(this.templates, this.templatesPath), reserved, nameScript);
@@ -180,8 +181,8 @@ export class DocumentImport {
     this.library = undefined;
     while (!this.isRefused) {
       try {
-        const { extracted: scripts } = this;
-        return attempt({ used: writing.used, comments: new Comments(this.source, this.text), scripts }, (trial) =>
+        const { extracted: scripts, source, text, moves } = this;
+        return attempt({ used: writing.used, comments: new Comments(source, text, moves), scripts }, (trial) =>
           this.attempt(trial, reserved, links),
         );
       } catch (error) {

@@ -1,4 +1,6 @@
 import type { Path, YamlDocument } from "@argotsx/yaml/read";
+import type { Move } from "../upgrade/upgrade.ts";
+import { movedPath } from "./moved.ts";
 
 interface Placed {
   readonly path: Path;
@@ -64,8 +66,8 @@ export class Comments {
   /** Behind everything. */
   private readonly last: string[] = [];
 
-  /** `text` is that of the file, for the blanks that comments begin with. */
-  constructor(document: YamlDocument | undefined, text = "") {
+  /** `text` is that of the file, for the blanks that comments begin with; `moves` are the fields that an upgrade moved. */
+  constructor(document: YamlDocument | undefined, text = "", moves: readonly Move[] = []) {
     if (document === undefined || document.comments.length === 0) return;
     const places = placesOf(document);
     const lines = text.split("\n");
@@ -84,7 +86,7 @@ export class Comments {
           : (closedBy(places, below, span.column) ?? places[below]?.path);
       before = path !== undefined && (isBeside || goesOn) ? { path, line: span.line, column: span.column } : undefined;
       if (path === undefined || path.length === 0) this.last.push(said);
-      else this.put(path, said);
+      else this.put(movedPath(path, moves), said);
     }
   }
 

@@ -1,5 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { FileImport } from "../file-import.ts";
 import { upgrade } from "./upgrade.ts";
 
 const apiVersion = "argoproj.io/v1alpha1";
@@ -124,6 +125,46 @@ test("dependencies become conditions where that is asked for, in all tasks of a 
     const left = of({ name: "c", dependencies: ["a"] }, other);
     assert.is(upgrade(left, { depends: true }).value, left);
   }
+});
+
+test("comments stay with the fields that they were written about", () => {
+  const text = `apiVersion: argoproj.io/v1alpha1
+kind: CronWorkflow
+metadata: { name: a }
+spec:
+  # Every night.
+  schedule: "0 3 * * *"
+  workflowSpec:
+    entrypoint: main
+    templates:
+      - name: main
+        dag:
+          tasks:
+            - name: one
+              template: run
+            - name: two
+              template: run
+              # After the first.
+              dependencies:
+                - one # alone
+              # Whatever happens.
+              onExit: run
+      - name: run
+        synchronization:
+          # One at a time.
+          mutex:
+            # A lock of ours.
+            name: lock
+            namespace: shop
+        container: { image: alpine }
+`;
+  const made = new FileImport(text, { upgrades: { depends: true } }).write() ?? "";
+  const above = (code: string): string => made.slice(0, made.indexOf(code)).trimEnd().split("\n").at(-1)?.trim() ?? "";
+  assert.is(above('schedules={["0 3 * * *"]}'), "// Every night.", made);
+  assert.is(above("onExit={<Run />}"), "// Whatever happens.");
+  assert.match(made, /\/\/ One at a time.\n +\/\/ A lock of ours.\n +synchronization=/);
+  // `depends` that the data flow says has no place of its own: what is said of it is said of the task.
+  assert.match(made, /After the first/);
 });
 
 test.run();

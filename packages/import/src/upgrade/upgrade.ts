@@ -7,6 +7,16 @@ export interface Upgraded {
   readonly value: unknown;
   /** A sentence for each change, with its place. */
   readonly changes: readonly string[];
+  /** Where fields stand now that have another place. */
+  readonly moves: readonly Move[];
+}
+
+/** A field that has another place than before, and so has what is in it. */
+export interface Move {
+  readonly from: Path;
+  readonly to: Path;
+  /** Where that is now which was the field's value; nothing where it is a text that has no parts. */
+  readonly value: Path | undefined;
 }
 
 /** What becomes current. */
@@ -35,14 +45,21 @@ type Change = (inside: unknown, path: Path) => unknown;
 
 class Upgrade {
   readonly changes: string[] = [];
+  readonly moves: Move[] = [];
   private readonly depends: boolean;
 
   constructor({ depends = false }: UpgradeOptions) {
     this.depends = depends;
   }
 
-  private note(path: Path, field: string, what: string): void {
-    this.changes.push(`'${field}' ${what} at ${[...path, field].join(".")}`);
+  /** Notes that a field became another one, and of which part of that its value is. */
+  private note(path: Path, field: string, other: Path, inside?: Path): void {
+    const [from, to] = [
+      [...path, field],
+      [...path, ...other],
+    ];
+    this.changes.push(`'${field}' became '${other.join(".")}' at ${from.join(".")}`);
+    this.moves.push({ from, to, value: inside && [...to, ...inside] });
   }
 
   /** Makes lists of some fields of an object. One whose list is there too is left: which of them counts is no form. */
@@ -51,7 +68,7 @@ class Upgrade {
     const entries = Object.entries(value).map(([field, one]): readonly [string, unknown] => {
       const list = fields.includes(field) ? lists[field] : undefined;
       if (list === undefined || one === null || one === "" || Object.hasOwn(value, list)) return [field, one];
-      this.note(path, field, `became '${list}'`);
+      this.note(path, field, [list], [0]);
       return [list, [one]];
     });
     return Object.fromEntries(entries);
@@ -88,7 +105,7 @@ class Upgrade {
     const { onExit, hooks = {} } = value;
     const isHook = typeof onExit === "string" && onExit !== "" && isFields(hooks) && !Object.hasOwn(hooks, "exit");
     const { onExit: _, ...others } = value;
-    if (isHook) this.note(path, "onExit", "became 'hooks.exit'");
+    if (isHook) this.note(path, "onExit", ["hooks", "exit"]);
     const current = isHook ? { ...others, hooks: { ...hooks, exit: { template: onExit } } } : value;
     return this.within(current, path, { inline: (inside, at) => this.template(inside, at) });
   }
@@ -99,7 +116,7 @@ class Upgrade {
     const current = value.map((task: unknown, index) => {
       const condition = conditions.get(index);
       if (condition === undefined || !isFields(task)) return task;
-      this.note([...path, index], "dependencies", "became 'depends'");
+      this.note([...path, index], "dependencies", ["depends"]);
       const renamed = Object.entries(task).map(([field, one]) =>
         field === "dependencies" ? ["depends", condition] : [field, one],
       );
@@ -151,10 +168,10 @@ const kinds: ReadonlySet<unknown> = new Set([
 /** Makes the current form of a manifest that was written for Argo 3.5 to 3.7. Other objects are left as they are. */
 export const upgrade = (value: unknown, options: UpgradeOptions = {}): Upgraded => {
   if (!isFields(value) || value.apiVersion !== "argoproj.io/v1alpha1" || !kinds.has(value.kind)) {
-    return { value, changes: [] };
+    return { value, changes: [], moves: [] };
   }
   const upgrading = new Upgrade(options);
   const current = upgrading.manifest(value);
-  const { changes } = upgrading;
-  return { value: changes.length === 0 ? value : current, changes };
+  const { changes, moves } = upgrading;
+  return { value: changes.length === 0 ? value : current, changes, moves };
 };

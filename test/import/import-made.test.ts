@@ -8,6 +8,10 @@ test("500 files that are made up come back the same, most of their templates typ
   assert.ok(documents > 500, `${documents} documents`);
   assert.ok(typed > 0.5 * templates, `${typed} of ${templates} typed`);
   assert.equal(refused, []);
+  const linked = [...modules.values()].filter(
+    (text) => /^import \{.*\} from "\.\//m.test(text) || /= workflowTemplate\(/.test(text),
+  );
+  assert.ok(linked.length > 20, `${linked.length} with libraries that are called`);
 });
 
 test.run();

@@ -24,8 +24,11 @@ export interface MadeImport {
  * compared on the way.
  */
 export const importMade = async (count: number, seed: number): Promise<MadeImport> => {
-  // What argotsx wrote has to give the same bytes, which is another test: a comment makes these another hand's.
-  const texts = fc.sample(manifestTexts, { numRuns: count, seed }).map((text) => `# Made up.\n${text}`);
+  // What argotsx wrote has to give the same bytes, which is another test: a comment makes these another hand's. Each file
+  // calls its own libraries: of two that share a name, none is known to be meant.
+  const texts = fc
+    .sample(manifestTexts, { numRuns: count, seed })
+    .map((text, index) => `# Made up.\n${text.replaceAll(/\blibrary-(?=\d)/g, `library-${index}-`)}`);
   const imports = new Map(texts.map((text, index) => [`${index}.tsx`, new FileImport(text)]));
   const { texts: written } = await convert(sourceContext(), imports, { types: false });
   const modules = new Map<number, string>();

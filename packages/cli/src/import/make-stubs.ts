@@ -47,10 +47,12 @@ const check = async (context: Context, files: readonly StubFile[], types: boolea
 };
 
 const refusals = ({ input, file }: StubFile): readonly Diagnostic[] =>
-  file.documents.flatMap(({ source, value, isLibrary, reason }, index) => {
+  file.documents.flatMap(({ start, value, isLibrary, reason }, index) => {
     if (reason === undefined || (!isLibrary && value !== undefined)) return [];
     const document = file.documents.length === 1 ? "this manifest" : `document ${index + 1}`;
-    return [diagnostic("not-imported", { file: input.path, ...source.start }, { document, reason })];
+    return [
+      diagnostic("not-imported", { file: input.path, line: start.line, column: start.column }, { document, reason }),
+    ];
   });
 
 const summaryOf =

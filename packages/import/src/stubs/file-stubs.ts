@@ -1,6 +1,6 @@
 import * as everything from "@argotsx/authoring";
 import { fieldsOf, isFields, listOf } from "@argotsx/schema";
-import { readYaml, type YamlDocument } from "@argotsx/yaml/read";
+import { type Path, readYaml, type YamlDocument } from "@argotsx/yaml/read";
 import { UsedNames } from "../code/used-names.ts";
 import { Comments } from "../comments/comments.ts";
 import { differences } from "../compare/differences.ts";
@@ -19,12 +19,29 @@ export class DocumentStub {
   readonly isLibrary: boolean;
   /** Why it is not declared. */
   reason: string | undefined;
+  /** Where that is, in the document. */
+  private at: Path;
 
-  constructor(source: YamlDocument, value: unknown) {
+  /** `path` is where it is in the document. */
+  constructor(source: YamlDocument, value: unknown, path: Path) {
     this.source = source;
     this.value = value;
+    this.at = path;
     this.isLibrary = isLibrary(value);
     this.reason = unsoundness(source)?.message;
+  }
+
+  /** Learns why it is not declared, and where in the manifest that is. */
+  refuse(reason: string, path: Path = []): void {
+    this.reason = reason;
+    this.at = [...this.at, ...path];
+  }
+
+  /** Where what is wrong with it begins in the file: the document or the item where no closer place is known. */
+  get start(): { readonly line: number; readonly column: number } {
+    const { source, at } = this;
+    const wrong = unsoundness(source)?.span;
+    return wrong ?? (at.length === 0 ? undefined : source.locate(at, "key")) ?? source.start;
   }
 
   get templates(): number {
@@ -33,9 +50,11 @@ export class DocumentStub {
 }
 
 /** The manifests of a document: its items where it is a list of them. */
-const manifestsOf = ({ value }: YamlDocument): readonly unknown[] => {
+const manifestsOf = (source: YamlDocument): readonly DocumentStub[] => {
+  const { value } = source;
   const { apiVersion, kind, items } = fieldsOf(value);
-  return apiVersion === "v1" && kind === "List" && Array.isArray(items) ? items : [value];
+  if (apiVersion !== "v1" || kind !== "List" || !Array.isArray(items)) return [new DocumentStub(source, value, [])];
+  return items.map((item: unknown, index) => new DocumentStub(source, item, ["items", index]));
 };
 
 /**
@@ -50,9 +69,7 @@ export class FileStubs {
   constructor(text: string) {
     const identifiers = new Identifiers(undefined, new Set(Object.keys(everything)));
     const used = new UsedNames();
-    this.documents = readYaml(text).documents.flatMap((source) =>
-      manifestsOf(source).map((value) => new DocumentStub(source, value)),
-    );
+    this.documents = readYaml(text).documents.flatMap(manifestsOf);
     for (const document of this.documents) {
       if (!document.isLibrary || document.reason !== undefined) continue;
       const { source, value } = document;
@@ -62,7 +79,7 @@ export class FileStubs {
         this.probed.push(stubOf(value, identifiers, { used, comments }));
       } catch (error) {
         if (!(error instanceof Unsayable)) throw error;
-        document.reason = error.reason;
+        document.refuse(error.reason, error.path);
       }
     }
     this.text = this.probed.length === 0 ? undefined : this.write(used);
@@ -86,7 +103,7 @@ export class FileStubs {
 
   /** Learns that the declarations are wrong. */
   refuse(reason: string): void {
-    for (const document of this.declared) document.reason = reason;
+    for (const document of this.declared) document.refuse(reason);
   }
 
   /** Compares what calls of the templates built with what they have to be. Answers whether it is the same. */

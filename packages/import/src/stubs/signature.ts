@@ -96,7 +96,12 @@ export const signatureOf = (template: Fields, path: Path, lists: Lists, writing:
     ].map(({ what, fields, index }): Port => {
       const name = textOf(fields.name);
       if (name === undefined || name === "__proto__")
-        throw new Unsayable(`an ${isInput ? "input" : "output"} of ${whose} has no name`);
+        throw new Unsayable(`an ${isInput ? "input" : "output"} of ${whose} has no name`, [
+          ...path,
+          field,
+          what,
+          index,
+        ]);
       writing.comments.take([...path, field, what, index]);
       if (what === "artifacts") return { name, ...artifact(fields, isInput, writing) };
       // What an output is without a value is no matter of those that read it.
@@ -104,7 +109,10 @@ export const signatureOf = (template: Fields, path: Path, lists: Lists, writing:
     });
     const twice = repeated(ports.map(({ name }) => name));
     if (twice !== undefined)
-      throw new Unsayable(`two ${isInput ? "inputs" : "outputs"} of ${whose} have the name '${twice}'`);
+      throw new Unsayable(`two ${isInput ? "inputs" : "outputs"} of ${whose} have the name '${twice}'`, [
+        ...path,
+        field,
+      ]);
     return ports;
   };
   const outputs = side("outputs");

@@ -43,7 +43,7 @@ const aboveAll = (manifest: unknown, { comments }: Writing): readonly string[] =
 export const stubOf = (manifest: unknown, identifiers: Identifiers, writing: Writing): Stub => {
   const { kind, metadata, spec } = fieldsOf(manifest);
   const name = textOf(fieldsOf(metadata).name);
-  if (name === undefined) throw new Unsayable("it has no name that its templates could be called by");
+  if (name === undefined) throw new Unsayable("it has no name that its templates could be called by", ["metadata"]);
   const templates = listOf(fieldsOf(spec).templates);
   const path = ["spec", "templates"];
   const lists = jsonListsOf(planTemplates(templates, path));
@@ -53,10 +53,10 @@ export const stubOf = (manifest: unknown, identifiers: Identifiers, writing: Wri
   const seen = new Set<string>();
   const made = templates.map((template, index): { readonly doc: Doc; readonly template: StubTemplate } => {
     const own = isFields(template) ? textOf(template.name) : undefined;
-    if (own === undefined || !isFields(template)) throw new Unsayable("a template has no name");
-    if (seen.has(own)) throw new Unsayable(`two templates are called '${own}'`);
-    seen.add(own);
     const at = [...path, index];
+    if (own === undefined || !isFields(template)) throw new Unsayable("a template has no name", at);
+    if (seen.has(own)) throw new Unsayable(`two templates are called '${own}'`, at);
+    seen.add(own);
     const comments = writing.comments.take(at);
     const ofTemplate = { inputs: lists.inputs.get(own), outputs: lists.outputs.get(own) };
     const signature = signatureOf(template, at, ofTemplate, writing);

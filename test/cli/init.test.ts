@@ -25,6 +25,7 @@ const all = [
   ".vscode/settings.json",
   "argotsx.config.ts",
   "package.json",
+  "tests.ts",
   "tsconfig.json",
   "workflows/page-speed.test.tsx",
   "workflows/page-speed.tsx",
@@ -44,6 +45,14 @@ test("the project builds, lints, type-checks and tests as it stands", () => {
       if (name === "lint") assert.is(printed, "checked 1 file\n");
       if (name === "test") assert.match(printed, /^# pass 4$/m);
     }
+    const below = join(folder, "workflows/team/nightly");
+    mkdirSync(below, { recursive: true });
+    const failing = 'import { test } from "node:test";\ntest("fails", () => { throw new Error("not yet"); });\n';
+    writeFileSync(join(below, "own.test.tsx"), failing);
+    const tested = runCommand(folder, "npm run --silent test");
+    assert.is(tested.status, 1, tested.printed);
+    assert.match(tested.printed, /^# pass 4\n# fail 1$/m);
+    rmSync(join(folder, "workflows/team"), { recursive: true });
     writeFileSync(join(folder, "our-rule.test.tsx"), 'export const line: number = "2";\n');
     assert.match(runCommand(folder, "npm run --silent check").printed, "our-rule.test.tsx");
     rmSync(join(folder, "our-rule.test.tsx"));

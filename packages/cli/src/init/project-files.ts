@@ -50,6 +50,15 @@ export default defineConfig({
 });
 `;
 
+/** What runs the tests: patterns with folders in them are known to Node 22, and to the shells of some. */
+const tests = `// Runs every test below workflows, in whatever folder it lies.
+import { readdirSync } from "node:fs";
+
+for (const file of readdirSync("workflows", { recursive: true, encoding: "utf8" }).sort()) {
+  if (/\\.test\\.tsx?$/.test(file)) await import(\`./workflows/\${file}\`);
+}
+`;
+
 /** The files of a new project by their paths in its folder, in the order in which they are told. */
 export const projectFiles = ({ folder, version, manager }: NewProject): ReadonlyMap<string, string> =>
   new Map([
@@ -63,13 +72,14 @@ export const projectFiles = ({ folder, version, manager }: NewProject): Readonly
           build: "argotsx build",
           lint: "argotsx lint",
           check: "tsc --noEmit",
-          test: "node --import argotsx/register --test workflows/*.test.tsx",
+          test: "node --import argotsx/register tests.ts",
         },
         devDependencies: { "@types/node": "^20.19.0", argotsx: `^${version}`, typescript: "^6.0.0" },
       }),
     ],
     ["tsconfig.json", tsconfig],
     ["argotsx.config.ts", config],
+    ["tests.ts", tests],
     ["workflows/page-speed.tsx", exampleWorkflow],
     ["workflows/page-speed.test.tsx", exampleTest],
     [".github/workflows/argo-workflows.yaml", continuousIntegration(manager)],

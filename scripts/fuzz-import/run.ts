@@ -1,5 +1,5 @@
 import { importMade } from "../../test/import/import-made.ts";
-import { countAndSeed } from "../judge/count-and-seed.ts";
+import { type CountAndSeed, runCounted } from "../judge/count-and-seed.ts";
 
 const line = (text: string): void => void process.stdout.write(`${text}\n`);
 
@@ -10,13 +10,7 @@ const atOnce = 500;
  * Imports files of manifests that are made up, and shows each that does not come back the same, in any form. Exit code 1
  * when there is one.
  */
-const main = async (): Promise<number> => {
-  const asked = countAndSeed(20_000);
-  if (asked === undefined) {
-    line("--count and --seed take integers");
-    return 2;
-  }
-  const { count, seed } = asked;
+const main = async ({ count, seed }: CountAndSeed): Promise<number> => {
   const reasons = new Map<string, number>();
   let [documents, templates, typed, asManifest, faults] = [0, 0, 0, 0, 0];
   for (let done = 0; done < count; done += atOnce) {
@@ -36,4 +30,4 @@ const main = async (): Promise<number> => {
   return faults === 0 ? 0 : 1;
 };
 
-process.exitCode = await main();
+await runCounted(20_000, main);

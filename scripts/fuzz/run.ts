@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fuzz } from "../../test/yaml/fuzz/fuzz.ts";
 import { fuzzInput } from "../../test/yaml/fuzz/fuzz-input.ts";
 import { Inputs } from "../../test/yaml/generate/inputs.ts";
-import { countAndSeed } from "../judge/count-and-seed.ts";
+import { type CountAndSeed, runCounted } from "../judge/count-and-seed.ts";
 
 const line = (text: string): void => void process.stdout.write(`${text}\n`);
 
@@ -12,13 +12,7 @@ const line = (text: string): void => void process.stdout.write(`${text}\n`);
  * Reads and checks texts of all kinds, and says which of them are not answered soundly, or not at all; they are kept in
  * files. Exit code 1 when there are some.
  */
-const main = async (): Promise<number> => {
-  const asked = countAndSeed(100_000);
-  if (asked === undefined) {
-    line("--count and --seed take integers");
-    return 2;
-  }
-  const { count, seed } = asked;
+const main = async ({ count, seed }: CountAndSeed): Promise<number> => {
   const started = performance.now();
   const inputs = new Inputs();
   let folder: string | undefined;
@@ -35,4 +29,4 @@ const main = async (): Promise<number> => {
   return faults === 0 ? 0 : 1;
 };
 
-process.exitCode = await main();
+await runCounted(100_000, main);

@@ -1,4 +1,4 @@
-import { countAndSeed } from "../judge/count-and-seed.ts";
+import { type CountAndSeed, runCounted } from "../judge/count-and-seed.ts";
 import { hasGo } from "../judge/go-program.ts";
 import { Random } from "../judge/random.ts";
 import { Report } from "../judge/report.ts";
@@ -15,13 +15,7 @@ const line = (text: string): void => void process.stdout.write(`${text}\n`);
  * Compares our evaluators with the Go modules that Argo uses. Exit code 1 when they disagree in a way that
  * `known.ts` does not explain, 2 when it could not be found out.
  */
-const main = async (): Promise<number> => {
-  const asked = countAndSeed(20_000);
-  if (asked === undefined) {
-    line("--count and --seed take integers");
-    return 2;
-  }
-  const { count, seed } = asked;
+const main = async ({ count, seed }: CountAndSeed): Promise<number> => {
   if (!hasGo()) {
     line("Go is not installed, so our evaluators cannot be compared with Argo's: install it from https://go.dev/dl");
     return 2;
@@ -54,4 +48,4 @@ const main = async (): Promise<number> => {
   }
 };
 
-process.exitCode = await main();
+await runCounted(20_000, main);

@@ -1,6 +1,6 @@
 import { hostile } from "../../test/yaml/fuzz/hostile.ts";
 import { Inputs } from "../../test/yaml/generate/inputs.ts";
-import { countAndSeed } from "../judge/count-and-seed.ts";
+import { type CountAndSeed, runCounted } from "../judge/count-and-seed.ts";
 import { hasGo } from "../judge/go-program.ts";
 import { Random } from "../judge/random.ts";
 import { type Disagreement, Report } from "../judge/report.ts";
@@ -35,12 +35,7 @@ const disagrees = async (argo: ArgoReader, report: Report, { kind }: Disagreemen
  * Compares our reader of YAML with the Go modules that Argo uses. Exit code 1 when they disagree in a way that
  * `known.ts` does not explain, 2 when it could not be found out.
  */
-const main = async (): Promise<number> => {
-  const asked = countAndSeed(20_000);
-  if (asked === undefined) {
-    line("--count and --seed take integers");
-    return 2;
-  }
+const main = async ({ count, seed }: CountAndSeed): Promise<number> => {
   if (!hasGo()) {
     line("Go is not installed, so our reader cannot be compared with Argo's: install it from https://go.dev/dl");
     return 2;
@@ -52,7 +47,6 @@ const main = async (): Promise<number> => {
     return 2;
   }
   try {
-    const { count, seed } = asked;
     const inputs = new Inputs();
     const random = new Random(seed);
     const texts = Array.from({ length: count }, () =>
@@ -92,4 +86,4 @@ const main = async (): Promise<number> => {
   }
 };
 
-process.exitCode = await main();
+await runCounted(20_000, main);

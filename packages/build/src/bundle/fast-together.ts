@@ -1,9 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import type { Metafile } from "esbuild";
 import type { Bundled } from "./entry.ts";
-import { runEsbuild } from "./fast.ts";
+import { madeFast } from "./fast.ts";
 import type { ModuleFolder } from "./module-folder.ts";
-import { type Group, type Runtime, settings, toArguments } from "./settings.ts";
+import type { Group, Runtime } from "./settings.ts";
 import { listOfEntries, readTogether } from "./together.ts";
 
 /** Whether the default import of a file may be its text, which plugins look after. */
@@ -23,14 +22,8 @@ export const bundleFastTogether = async (
   const file = folder.expect("all.mjs");
   const metafile = folder.expect("metafile.json");
   writeFileSync(list, listOfEntries(group));
-  const isClean = await runEsbuild(binary, group.root, [
-    list,
-    ...toArguments(settings(runtime, group.tsconfig)),
-    `--outfile=${file}`,
-    `--metafile=${metafile}`,
-  ]);
-  if (!isClean) return undefined;
-  const read: Metafile = JSON.parse(readFileSync(metafile, "utf8"));
+  const read = await madeFast(binary, group, runtime, { parameters: [list, `--outfile=${file}`], metafile });
+  if (read === undefined) return undefined;
   if (Object.keys(read.inputs).some(isText)) return undefined;
   return readTogether(read, readFileSync(file, "utf8"), group)?.map((one) => ({ ...one, file }));
 };

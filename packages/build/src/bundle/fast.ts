@@ -24,7 +24,7 @@ const isFaithful = (metafile: Metafile, bundled: readonly Bundled[]): boolean =>
   );
 
 /** Runs esbuild's executable in a folder; resolves to whether it made what it should and had nothing to say. */
-export const runEsbuild = (binary: string, cwd: string, parameters: readonly string[]): Promise<boolean> => {
+const runEsbuild = (binary: string, cwd: string, parameters: readonly string[]): Promise<boolean> => {
   // Not at the top: it takes longer to load than a cached run lasts.
   const { spawn } = process.getBuiltinModule("node:child_process");
   const quiet = ["--log-level=warning", "--log-limit=1", "--color=false"];
@@ -40,6 +40,25 @@ export const runEsbuild = (binary: string, cwd: string, parameters: readonly str
   });
 };
 
+/** What is handed to esbuild's executable, and the files that it writes. */
+export interface FastRun {
+  /** What is bundled, and where to. */
+  readonly parameters: readonly string[];
+  readonly metafile: string;
+}
+
+/** Bundles entries of a group with esbuild's executable; resolves to what it tells of them, or to nothing. */
+export const madeFast = async (
+  binary: string,
+  { root, tsconfig }: Group,
+  runtime: Runtime,
+  { parameters, metafile }: FastRun,
+): Promise<Metafile | undefined> => {
+  const all = [...parameters, ...toArguments(settings(runtime, tsconfig)), `--metafile=${metafile}`];
+  if (all.reduce((length, parameter) => length + parameter.length + 1, 0) > commandLimit) return undefined;
+  return (await runEsbuild(binary, root, all)) ? JSON.parse(readFileSync(metafile, "utf8")) : undefined;
+};
+
 /**
  * Bundles with esbuild's executable, which starts in a fraction of the time that the JavaScript API takes to load. It
  * writes `0.mjs`, `1.mjs` … into `folder`. Resolves to nothing whenever the API is needed: to explain errors and
@@ -51,16 +70,11 @@ export const bundleFast = async (
   runtime: Runtime,
   folder: string,
 ): Promise<Bundled[] | undefined> => {
-  const metafile = join(folder, "metafile.json");
-  const parameters = [
-    ...group.entries.map(({ source }, number) => `${number}=${source.path}`),
-    ...toArguments(settings(runtime, group.tsconfig)),
-    `--outdir=${folder}`,
-    `--metafile=${metafile}`,
-  ];
-  if (parameters.reduce((length, parameter) => length + parameter.length + 1, 0) > commandLimit) return undefined;
-  if (!(await runEsbuild(binary, group.root, parameters))) return undefined;
-  const read: Metafile = JSON.parse(readFileSync(metafile, "utf8"));
+  const read = await madeFast(binary, group, runtime, {
+    parameters: [...group.entries.map(({ source }, number) => `${number}=${source.path}`), `--outdir=${folder}`],
+    metafile: join(folder, "metafile.json"),
+  });
+  if (read === undefined) return undefined;
   const fileOf = (number: number): string => join(folder, `${number}.mjs`);
   const numbers = new Map(group.entries.map((entry, number) => [entry, number]));
   const bundled = readMetafile(read, group, (number) => readFileSync(fileOf(number), "utf8")).map((one) => ({

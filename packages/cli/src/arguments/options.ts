@@ -65,7 +65,7 @@ const profile: Option = {
   name: "profile",
   value: "PROFILE",
   choices: ["argo", "recommended", "strict"],
-  summary: "the rules: what Argo refuses, what we recommend (the default), or everything",
+  summary: "what Argo refuses, what we recommend (the default), or habits too, as untagged images",
 };
 
 const noCache: Option = { name: "no-cache", summary: "compile every file again and keep nothing" };

@@ -54,6 +54,15 @@ export const rulePage = (rule: Rule): string => {
   return `${parts.join("\n\n")}\n`;
 };
 
+/** What the profiles are, with the rules that only the strictest asks: who misses one of them looks here. */
+const profilesOf = (rules: readonly Rule[]): string => {
+  const strict = rules.filter(({ only }) => only === "strict").sort((a, b) => (a.id < b.id ? -1 : 1));
+  const listed = strict.map(
+    ({ id, title }) => `- [${id}](${id}.md): ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+  );
+  return `Which rules run, \`--profile\` says or \`lint.profile\` of the [configuration](../configuration.md): \`argo\`, those of origin \`argo\` alone; \`recommended\`, which is meant where nothing is said; or \`strict\`, which asks about habits too:\n\n${listed.join("\n")}`;
+};
+
 /** The list of all rules, as Markdown. */
 export const rulesPage = (rules: readonly Rule[]): string => {
   const sections = Object.entries(titles).flatMap(([category, [title, intro]]) => {
@@ -69,6 +78,7 @@ export const rulesPage = (rules: readonly Rule[]): string => {
     made,
     "# Rules",
     "What `argotsx lint` checks beyond the [shape of manifests](../diagnostics.md). A rule of origin `argo` says what Argo itself refuses; one of origin `argotsx` what Argo lets pass and should not be. `argotsx explain ID` prints a page.",
+    profilesOf(rules),
     ...sections,
   ].join("\n\n")}\n`;
 };

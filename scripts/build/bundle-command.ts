@@ -62,7 +62,8 @@ const bundleEntry = (
 export const bundleCommand = async (folder: string): Promise<void> => {
   // By itself, so that it shares no file with the rest: a run that is over with it opens one.
   const start = await bundleEntry({ start: "packages/cli/src/start/start.ts" }, folder, { splitting: false });
-  const main = await bundleEntry({ main: "packages/cli/src/main.ts" }, folder, { splitting: true });
+  const programs = { main: "packages/cli/src/main.ts", thread: "packages/build/src/thread/serve.ts" };
+  const main = await bundleEntry(programs, folder, { splitting: true });
   const outputFiles = [...start.outputFiles, ...main.outputFiles];
   const files = new Set(outputFiles.map(({ path }) => basename(path)));
   const empty = new Set(outputFiles.filter(({ text }) => text.trim() === "").map(({ path }) => basename(path)));

@@ -12,6 +12,7 @@ import { type Loaded, loadModules } from "./load-modules.ts";
 import { inFolder, placeInFolder, stackInFolder } from "./place-in-folder.ts";
 import type { Repeatable } from "./printed/repeatable.ts";
 import type { SourceFile } from "./source-file.ts";
+import type { TypeScriptThread } from "./thread/typescript-thread.ts";
 import { providers } from "./transform/providers.ts";
 import { Transformer } from "./transform/transformer.ts";
 
@@ -28,6 +29,8 @@ export interface CompileOptions {
    * for hundreds. What goes wrong is made anew by itself, and told as without it.
    */
   readonly together?: boolean;
+  /** Edits and bundles them beside the process. */
+  readonly thread?: TypeScriptThread | undefined;
   /** Called before each file is evaluated. */
   readonly onFile?: () => void;
   /** Loads the compiler; called when esbuild is already at work. */
@@ -86,7 +89,7 @@ export const compileWorkflows = async (
   sources: readonly SourceFile[],
   options: CompileOptions,
 ): Promise<Compilation> => {
-  const { runtime, version, useCache, scripts = {}, guard, onFile, compiler, together = false } = options;
+  const { runtime, version, useCache, scripts = {}, guard, onFile, compiler, together = false, thread } = options;
   const ancestors = new Ancestors();
   const transformer = new Transformer(runtime, providers(scripts));
   let compiling: Promise<Compile> | undefined;
@@ -101,6 +104,7 @@ export const compileWorkflows = async (
     ancestors,
     transformer,
     together,
+    thread,
     whileWaiting,
   });
   const compile = await (compiling ?? compiler());

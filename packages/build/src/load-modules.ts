@@ -15,6 +15,7 @@ import type { ScriptOptions } from "./functions/index.ts";
 import type { Repeatable } from "./printed/repeatable.ts";
 import { rootOf } from "./root.ts";
 import type { SourceFile } from "./source-file.ts";
+import type { TypeScriptThread } from "./thread/typescript-thread.ts";
 import type { Transformer } from "./transform/transformer.ts";
 
 /** A workflow file as a module that can run. */
@@ -38,6 +39,8 @@ export interface LoadOptions {
   readonly transformer: Transformer;
   /** Whether files may share a module; they are not kept in the cache then. */
   readonly together?: boolean;
+  /** Makes those that share a module beside the process. */
+  readonly thread?: TypeScriptThread | undefined;
   /** Called when esbuild has been started, or would have been. */
   readonly whileWaiting: () => void;
 }
@@ -65,7 +68,7 @@ const nothing: ReadyModules = { modules: [], folders: [], failed: [], diagnostic
 /** Finds the module of each workflow file in the cache, or makes it. */
 export const loadModules = async (
   sources: readonly SourceFile[],
-  { runtime, version, useCache, scripts, ancestors, transformer, together = false, whileWaiting }: LoadOptions,
+  { runtime, version, useCache, scripts, ancestors, transformer, together = false, thread, whileWaiting }: LoadOptions,
 ): Promise<LoadedModules> => {
   const startedAt = Date.now();
   const files = new Files();
@@ -90,7 +93,7 @@ export const loadModules = async (
   const bundling =
     missed.length === 0
       ? nothing
-      : bundle(missed, { runtime, transformer, together: together && !useCache }, ancestors);
+      : bundle(missed, { runtime, transformer, together: together && !useCache, thread, scripts }, ancestors);
   whileWaiting();
   const { modules, folders, failed, diagnostics } = await bundling;
   for (const { file, bundled } of modules) {

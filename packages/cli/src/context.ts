@@ -11,6 +11,8 @@ export interface Context extends Stdio {
   readonly packageFolder: string;
   /** How the command was called. */
   readonly invocation: Invocation;
+  /** The program of a thread for what needs TypeScript, where there may be one. */
+  readonly threadProgram?: string;
   readonly guard: () => Guard;
   /** All of standard input, or nothing when it has more bytes than `limit`. */
   readonly readInput: (limit: number) => Promise<Uint8Array | undefined>;

@@ -47,6 +47,7 @@ const main = async (): Promise<number> => {
     // The build puts the command into `dist/cli` of the package, and what workflow files import into `dist`.
     runtime: { index: runtime, jsxRuntime: runtime, jsxDevRuntime: runtime, config: beside("../config.js") },
     invocation: { version: found, start: beside("start.js"), cwd, parameters },
+    threadProgram: beside("thread.js"),
     guard: () => new Guard(),
     readInput,
   };

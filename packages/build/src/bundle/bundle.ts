@@ -9,6 +9,7 @@ import { bundleFast } from "./fast.ts";
 import type { BundleOptions, BundleResult } from "./full.ts";
 import { ModuleFolder } from "./module-folder.ts";
 import type { Group } from "./settings.ts";
+import { bundledTogether } from "./together.ts";
 
 /** A module that lies on disk and can be imported. */
 export interface Ready {
@@ -66,16 +67,27 @@ const joined = (results: readonly BundleResult[]): BundleResult => ({
   diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
 });
 
-/** Whether entries are first tried as one module. */
-const isTogether = ({ entries }: Group, { together }: BundleOptions): boolean =>
-  together === true && entries.length > 1;
+/** Whether entries are first tried as one module. A single one need not wait for the process to load TypeScript either. */
+const isTogether = ({ entries }: Group, { together, thread }: BundleOptions): boolean =>
+  together === true && (entries.length > 1 || thread !== undefined);
+
+/** Into the module that `file` stands for, beside the process where that has a thread for it. */
+const bundleEditedTogether = async (
+  group: Group,
+  { runtime, transformer, scripts = {}, thread }: BundleOptions,
+  file: string,
+): Promise<readonly Bundled[] | undefined> => {
+  if (thread !== undefined) return thread.bundle(group, { runtime, scripts }, file);
+  const { bundleFullyTogether } = await import("./full-together.ts");
+  const together = await bundleFullyTogether(group, { runtime, transformer });
+  return together && bundledTogether(group, together, file);
+};
 
 /** With the JavaScript API, which is only loaded then. */
 const bundleSlowly = async (group: Group, options: BundleOptions, folder: ModuleFolder): Promise<BundleResult> => {
   if (group.entries.length === 0) return nothing;
   if (isTogether(group, options)) {
-    const { bundleFullyTogether } = await import("./full-together.ts");
-    const all = await bundleFullyTogether(group, options, folder.nameShared());
+    const all = await bundleEditedTogether(group, options, folder.nameShared());
     if (all !== undefined) return { bundled: all, failed: [], diagnostics: [] };
   }
   const { bundleFully } = await import("./full.ts");

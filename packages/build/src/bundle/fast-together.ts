@@ -3,7 +3,7 @@ import type { Bundled } from "./entry.ts";
 import { madeFast } from "./fast.ts";
 import type { ModuleFolder } from "./module-folder.ts";
 import type { Group, Runtime } from "./settings.ts";
-import { listOfEntries, readTogether } from "./together.ts";
+import { bundledTogether, listOfEntries, readTogether } from "./together.ts";
 
 /** Whether the default import of a file may be its text, which plugins look after. */
 const isText = (name: string): boolean => !/\.[cm]?[jt]sx?$/.test(name);
@@ -25,5 +25,6 @@ export const bundleFastTogether = async (
   const read = await madeFast(binary, group, runtime, { parameters: [list, `--outfile=${file}`], metafile });
   if (read === undefined) return undefined;
   if (Object.keys(read.inputs).some(isText)) return undefined;
-  return readTogether(read, readFileSync(file, "utf8"), group)?.map((one) => ({ ...one, file }));
+  const together = readTogether(read, readFileSync(file, "utf8"), group);
+  return together && bundledTogether(group, together, file);
 };

@@ -1,34 +1,34 @@
-import type { Bundled } from "./entry.ts";
 import { esbuildApi } from "./esbuild-binary.ts";
 import { type BundleOptions, pluginsOf, withEdits } from "./full.ts";
 import { type Group, settings } from "./settings.ts";
-import { listOfEntries, readTogether } from "./together.ts";
+import { listOfEntries, readTogether, type Together } from "./together.ts";
 
 /**
  * Bundles all entries into one module with esbuild's JavaScript API, which can edit them. Resolves to nothing whenever
- * each has to be a module of its own, as when there is something wrong with one, or to be told of it. `file` stands for
- * the module, and is not written.
+ * each has to be a module of its own, as when there is something wrong with one, or to be told of it.
  */
 export const bundleFullyTogether = async (
   group: Group,
-  options: BundleOptions,
-  file: string,
-): Promise<readonly Bundled[] | undefined> => {
+  options: Pick<BundleOptions, "runtime" | "transformer">,
+): Promise<Together | undefined> => {
+  const { runtime, transformer } = options;
   try {
     const { metafile, outputFiles, warnings } = await esbuildApi().build({
-      ...settings(options.runtime, group.tsconfig),
+      ...settings(runtime, group.tsconfig),
       absWorkingDir: group.root,
       stdin: { contents: listOfEntries(group), resolveDir: group.root },
-      outfile: file,
+      // Only names what is made.
+      outfile: "all.mjs",
       write: false,
       metafile: true,
       logLevel: "silent",
       plugins: pluginsOf(group, options),
     });
-    const bundled = readTogether(metafile, outputFiles[0]?.text ?? "", group);
-    const made = bundled?.map((one) => withEdits(one, group, options.transformer));
-    if (warnings.length > 0 || made?.some(({ diagnostics }) => diagnostics.length > 0)) return undefined;
-    return made?.map((one) => ({ ...one.bundled, file }));
+    const together = readTogether(metafile, outputFiles[0]?.text ?? "", group);
+    if (together === undefined || warnings.length > 0) return undefined;
+    const edits = together.inputs.map((inputs) => withEdits(inputs, group, transformer));
+    if (edits.some(({ diagnostics }) => diagnostics.length > 0)) return undefined;
+    return { ...together, inputs: edits.map(({ inputs }) => inputs) };
   } catch {
     // What is wrong is told by who makes each by itself.
     return undefined;

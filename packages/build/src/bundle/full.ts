@@ -1,7 +1,9 @@
 import type { Diagnostic } from "@argotsx/diagnostic";
 import type { BuildFailure, BuildResult, Message, Plugin } from "esbuild";
+import type { ScriptOptions } from "../functions/index.ts";
+import type { TypeScriptThread } from "../thread/typescript-thread.ts";
 import type { Transformer } from "../transform/transformer.ts";
-import { type Bundled, type Entry, type Failed, type Import, nowhere } from "./entry.ts";
+import { type Bundled, type Entry, type Failed, type Import, type Input, nowhere } from "./entry.ts";
 import { esbuildApi } from "./esbuild-binary.ts";
 import { explain, explainWarning, isConsequence, unresolvedSpecifier } from "./explain.ts";
 import { importMetaPlugin, metaDefine } from "./import-meta.ts";
@@ -31,6 +33,10 @@ export interface BundleOptions {
   readonly meta?: boolean;
   /** Whether entries may share a module, where nothing is kept and what goes wrong is tried again alone. */
   readonly together?: boolean;
+  /** Bundles entries that share a module beside the process. */
+  readonly thread?: TypeScriptThread | undefined;
+  /** What the thread makes scripts by, as the transformer does. */
+  readonly scripts?: ScriptOptions;
   /** Is told of each file that is read. */
   readonly onRead?: (path: string) => void;
 }
@@ -73,13 +79,17 @@ const ownWarnings = (warnings: readonly Message[], root: string): Diagnostic[] =
 
 const usesImportMeta = ({ code }: Bundled): boolean => code.includes("import.meta");
 
-/** A module with what its edits were made from, and what is wrong with those. */
-export const withEdits = (bundled: Bundled, group: Group, transformer: Transformer) => {
-  const transformed = bundled.inputs.flatMap(({ path }) => transformer.known(path, group) ?? []);
-  const known = new Set(bundled.inputs.map(({ path }) => path));
-  const more = transformed.flatMap(({ inputs }) => inputs).filter(({ path }) => !known.has(path));
+/** What went into a module with what its edits were made from, and what is wrong with those. */
+export const withEdits = (
+  inputs: readonly Input[],
+  group: Group,
+  transformer: Transformer,
+): { readonly inputs: readonly Input[]; readonly diagnostics: readonly Diagnostic[] } => {
+  const transformed = inputs.flatMap(({ path }) => transformer.known(path, group) ?? []);
+  const known = new Set(inputs.map(({ path }) => path));
+  const more = transformed.flatMap((one) => one.inputs).filter(({ path }) => !known.has(path));
   return {
-    bundled: more.length === 0 ? bundled : { ...bundled, inputs: [...bundled.inputs, ...more] },
+    inputs: more.length === 0 ? inputs : [...inputs, ...more],
     diagnostics: transformed.flatMap(({ diagnostics }) => diagnostics),
   };
 };
@@ -116,11 +126,11 @@ export const bundleFully = async (group: Group, given: BundleOptions): Promise<B
     const bundled = readMetafile(metafile, group, (number) => texts.get(String(number)) ?? "");
     // Once more with the plugin that looks into every file, which most workflows do without.
     if (!options.meta && bundled.some(usesImportMeta)) return bundleFully(group, { ...options, meta: true });
-    const made = bundled.map((one) => withEdits(one, group, transformer));
+    const made = bundled.map((one) => ({ bundled: one, ...withEdits(one.inputs, group, transformer) }));
     const mislead = warnings.length > 0 && mayMislead(options);
     const said = mislead ? (await call(group, { ...options, unedited: true }, false)).warnings : warnings;
     return {
-      bundled: made.map((one) => one.bundled),
+      bundled: made.map((one) => ({ ...one.bundled, inputs: one.inputs })),
       failed: [],
       diagnostics: [...ownWarnings(said, group.root), ...made.flatMap((one) => one.diagnostics)],
     };

@@ -7,6 +7,7 @@ import type { Made } from "../import/made.ts";
 import { makeModules } from "../import/make-modules.ts";
 import { makeStubs } from "../import/make-stubs.ts";
 import { type Input, readInputs } from "../import/read-inputs.ts";
+import { typeScriptThread } from "../import/typescript-thread.ts";
 import { type ModuleFiles, type WrittenModules, writeModules } from "../import/write-modules.ts";
 import { report } from "../print/report.ts";
 
@@ -46,16 +47,20 @@ const upgradesOf = (options: Options): UpgradeOptions | undefined => {
   return depends || options.has("upgrade") ? { depends } : undefined;
 };
 
-const make = (context: Context, options: Options, inputs: readonly Input[]): Promise<Made> => {
+const make = async (context: Context, options: Options, inputs: readonly Input[]): Promise<Made> => {
   const types = !options.has("no-check-types");
   if (options.has("stubs")) return makeStubs(context, inputs, { types });
-  return makeModules(context, inputs, {
+  const thread = typeScriptThread(context, inputs);
+  const made = await makeModules(context, inputs, {
+    thread,
     style: options.get("style") === "plain" ? "plain" : "typed",
     upgrades: upgradesOf(options),
     extracts: options.has("extract-scripts"),
     types,
     links: !options.has("stdout"),
   });
+  // It goes while the modules are written.
+  return { ...made, ended: thread?.end() };
 };
 
 /** `argotsx import`: writes manifests as TSX, when what that builds is what they say. */
@@ -72,7 +77,7 @@ export const importManifests = async (
   const read = await readInputs(context, paths);
   if (read === undefined) return 2;
   const { inputs } = read;
-  const { modules, problems: found, summary } = await make(context, options, inputs);
+  const { modules, problems: found, summary, ended } = await make(context, options, inputs);
   const done = written(context, options, modules);
   const problems = [...read.problems, ...found, ...done.problems];
   if (modules.length === 0 && problems.length === 0) {
@@ -85,5 +90,6 @@ export const importManifests = async (
         ];
     problems.push(diagnostic("no-workflows", undefined, { folder, what }, { help }));
   }
+  await ended;
   return report(context, { diagnostics: problems, options, stream: "err", outcome: summary(done) });
 };

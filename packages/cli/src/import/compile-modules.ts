@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { compileWorkflows, narrow } from "@argotsx/build";
+import type { TypeScriptThread } from "@argotsx/build/typescript-thread";
 import type { Diagnostic } from "@argotsx/diagnostic";
 import type { Complaint, ScriptFile } from "@argotsx/import";
 import type { Context } from "../context.ts";
@@ -22,10 +23,13 @@ export interface TypeComplaints {
 /** Compiles modules that are in no folder of the user's, and puts away everything that it needs for that. */
 export class Modules {
   private readonly context: Context;
+  private readonly thread: TypeScriptThread | undefined;
   private readonly folder: string;
 
-  constructor(context: Context) {
+  /** `thread` does what needs TypeScript beside the process. */
+  constructor(context: Context, thread?: TypeScriptThread) {
     this.context = context;
+    this.thread = thread;
     this.folder = realpathSync(mkdtempSync(join(tmpdir(), "argotsx-import-")));
     writeFileSync(join(this.folder, "package.json"), "{}");
     process.once("exit", () => this.release());
@@ -65,14 +69,16 @@ export class Modules {
         version,
         useCache: false,
         together: true,
+        thread: this.thread,
         guard: made,
         compiler: async () => (await backend()).compile,
       },
     ).finally(() => made.release());
     const manifests = new Map(files.map((file) => [file.path, file.manifests.map(({ value }) => value)]));
     const complaints = new Map<string, Complaint[]>([...paths.keys()].map((path) => [path, []]));
-    for (const { at, severity, message } of narrow(diagnostics)) {
-      if (severity === "error" && at !== undefined) complaints.get(at.file)?.push({ line: at.line, message });
+    const errors = diagnostics.filter(({ severity }) => severity === "error");
+    for (const { at, message } of await this.narrow(errors)) {
+      if (at !== undefined) complaints.get(at.file)?.push({ line: at.line, message });
     }
     return new Map(
       [...paths].map(([path, name]) => [
@@ -80,6 +86,11 @@ export class Modules {
         { manifests: manifests.get(path) ?? [], complaints: complaints.get(path) ?? [] },
       ]),
     );
+  }
+
+  private async narrow(errors: readonly Diagnostic[]): Promise<readonly Diagnostic[]> {
+    if (errors.length === 0) return errors;
+    return (await this.thread?.narrow(errors)) ?? narrow(errors);
   }
 
   /** What TypeScript says of modules, by their paths. */

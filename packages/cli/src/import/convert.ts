@@ -1,4 +1,5 @@
 import { sep } from "node:path";
+import type { TypeScriptThread } from "@argotsx/build/typescript-thread";
 import type { Diagnostic } from "@argotsx/diagnostic";
 import { type FileImport, linkFiles } from "@argotsx/import";
 import type { Context } from "../context.ts";
@@ -31,6 +32,8 @@ export interface ConvertOptions {
   readonly types: boolean;
   /** Whether files import the templates that they call in others of the run. */
   readonly links?: boolean;
+  /** Does what needs TypeScript beside the process. */
+  readonly thread?: TypeScriptThread | undefined;
 }
 
 /** The path of a module below the output folder, in the way of imports. */
@@ -58,11 +61,11 @@ const wavesOf = (imports: Imports): readonly Imports[] => {
 export const convert = async (
   context: Context,
   imports: Imports,
-  { types, links = true }: ConvertOptions,
+  { types, links = true, thread }: ConvertOptions,
 ): Promise<Converted> => {
   const done = new Map<string, string>();
   const problems: Diagnostic[] = [];
-  const modules = new Modules(context);
+  const modules = new Modules(context, thread);
   try {
     for (const wave of links ? wavesOf(imports) : [imports]) {
       let open: Imports = wave;

@@ -7,4 +7,6 @@ export interface Made {
   readonly problems: readonly Diagnostic[];
   /** What was made, in lines for a person. */
   readonly summary: (written: WrittenFiles) => string;
+  /** Resolves when what worked beside the process is gone. */
+  readonly ended?: Promise<void> | undefined;
 }

@@ -1,3 +1,4 @@
+import type { TypeScriptThread } from "@argotsx/build/typescript-thread";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import { FileImport, type Style, type UpgradeOptions, upgradeAdvice } from "@argotsx/import";
 import { type Context, nameIn } from "../context.ts";
@@ -17,6 +18,8 @@ export interface ModuleOptions {
   readonly types: boolean;
   /** Whether modules may import each other, as files can. */
   readonly links: boolean;
+  /** Does what needs TypeScript beside the process. */
+  readonly thread: TypeScriptThread | undefined;
 }
 
 /** What is said of documents that were not written. */
@@ -35,7 +38,7 @@ const refusals = (input: Input, file: FileImport): readonly Diagnostic[] =>
 export const makeModules = async (
   context: Context,
   inputs: readonly Input[],
-  { style, upgrades, extracts, types, links }: ModuleOptions,
+  { style, upgrades, extracts, types, links, thread }: ModuleOptions,
 ): Promise<Made> => {
   const nameOf = nameIn(context.cwd);
   const scriptNames = new ScriptNames();
@@ -44,7 +47,7 @@ export const makeModules = async (
     return { input, file: new FileImport(input.text, { style, upgrades, nameScript }) };
   });
   const imports = new Map(files.map(({ input, file }) => [input.module, file]));
-  const { texts, problems } = await convert(context, imports, { types, links });
+  const { texts, problems } = await convert(context, imports, { types, links, thread });
   // What others import was right before them.
   const rank = new Map([...texts.keys()].map((module, index) => [module, index]));
   const rankOf = ({ input: { module } }: (typeof files)[number]): number => (links ? (rank.get(module) ?? 0) : 0);

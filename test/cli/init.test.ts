@@ -27,6 +27,7 @@ const all = [
   "package.json",
   "tests.ts",
   "tsconfig.json",
+  "workflows/page-speed.snap.yaml",
   "workflows/page-speed.test.tsx",
   "workflows/page-speed.tsx",
 ];
@@ -43,7 +44,7 @@ test("the project builds, lints, type-checks and tests as it stands", () => {
       const { status, printed } = runCommand(folder, `npm run --silent ${name}`);
       assert.is(status, 0, printed);
       if (name === "lint") assert.is(printed, "checked 1 file\n");
-      if (name === "test") assert.match(printed, /^# pass 4$/m);
+      if (name === "test") assert.match(printed, /^# pass 5$/m);
     }
     const below = join(folder, "workflows/team/nightly");
     mkdirSync(below, { recursive: true });
@@ -51,7 +52,7 @@ test("the project builds, lints, type-checks and tests as it stands", () => {
     writeFileSync(join(below, "own.test.tsx"), failing);
     const tested = runCommand(folder, "npm run --silent test");
     assert.is(tested.status, 1, tested.printed);
-    assert.match(tested.printed, /^# pass 4\n# fail 1$/m);
+    assert.match(tested.printed, /^# pass 5\n# fail 1$/m);
     rmSync(join(folder, "workflows/team"), { recursive: true });
     writeFileSync(join(folder, "our-rule.test.tsx"), 'export const line: number = "2";\n');
     assert.match(runCommand(folder, "npm run --silent check").printed, "our-rule.test.tsx");

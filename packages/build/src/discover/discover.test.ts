@@ -12,6 +12,8 @@ const cwd = writeFiles(temporaryFolder(), {
   "a/button.tsx": 'import React from "react"; export default () => <div />;',
   "a/z.test.tsx": workflow,
   "a/values.yaml": "a: 1",
+  "a/z.snap.yaml": "a: 1",
+  "a/z.snap.yml": "a: 1",
   "a/data.json": "{}",
   "a/notes.md": "argotsx",
   ".hidden/x.tsx": workflow,
@@ -35,6 +37,11 @@ test("a folder stands for its workflow files at any depth, sorted", () => {
 
 test("manifests are found when they are asked for", () => {
   assert.equal(names(discover(["a"], { cwd, manifests: true }).manifests), ["a/data.json", "a/values.yaml"]);
+});
+
+test("what tests compare with is not found, and taken when it is named", () => {
+  const { manifests } = discover(["a", "a/z.snap.yaml"], { cwd, manifests: true });
+  assert.equal(names(manifests), ["a/data.json", "a/values.yaml", "a/z.snap.yaml"]);
 });
 
 test("a named file counts whatever is in it, and once", () => {

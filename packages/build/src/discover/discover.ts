@@ -52,6 +52,8 @@ export interface DiscoverOptions {
 const isWorkflow = (name: string): boolean => name.endsWith(".tsx");
 export const isManifest = (name: string): boolean => /\.(?:ya?ml|json)$/.test(name);
 const isTest = (name: string): boolean => name.endsWith(".test.tsx") || name.endsWith(".spec.tsx");
+/** What tests compare with: a manifest beside the source of the same one, which nobody submits. */
+const isSnapshot = (name: string): boolean => /\.snap\.ya?ml$/.test(name);
 const isSkipped = (name: string): boolean => name.startsWith(".") || name === "node_modules";
 
 /** What lies at a path when its links are followed; nothing when they lead nowhere, or in a circle. */
@@ -137,7 +139,7 @@ export const discover = (
         return;
       }
       readWorkflow(path, false);
-    } else if (wanted && isManifest(name)) {
+    } else if (wanted && isManifest(name) && !isSnapshot(name)) {
       found++;
       if (!manifests.has(path)) manifests.set(path, { path, named: false });
     }

@@ -15,7 +15,7 @@ export const slowest = ({ times }: { times: number[] }) => ({ time: Math.max(...
 
 const Slowest = template.fn("slowest", slowest);
 
-const Warn = template("warn", { inputs: { time: param.number() } }, ({ inputs, Container }) => (
+export const Warn = template("warn", { inputs: { time: param.number() } }, ({ inputs, Container }) => (
   <Container image="alpine:3.23" command={["echo", \`a page took \${inputs.time} ms\`]} />
 ));
 
@@ -42,8 +42,8 @@ export default (
 /** Its test. */
 export const exampleTest = `import assert from "node:assert/strict";
 import { test } from "node:test";
-import { expectClean, expectManifest, render } from "argotsx/testing";
-import workflow, { Pages, slowest } from "./page-speed.tsx";
+import { expectClean, expectManifest, expectSnapshot, render } from "argotsx/testing";
+import workflow, { Pages, slowest, Warn } from "./page-speed.tsx";
 
 test("there is nothing to report", () => {
   expectClean(render(workflow));
@@ -57,7 +57,34 @@ test("the limit may be left out", () => {
   expectClean(render(<Pages />));
 });
 
+test("a warning says how long the page took", () => {
+  expectSnapshot(render(<Warn time={900} />), new URL("./page-speed.snap.yaml", import.meta.url));
+});
+
 test("the slowest page counts", () => {
   assert.deepEqual(slowest({ times: [120, 900, 300] }), { time: 900 });
 });
+`;
+
+/** What its test compares with. */
+export const exampleSnapshot = `apiVersion: argoproj.io/v1alpha1
+kind: Workflow
+metadata:
+  generateName: test-
+spec:
+  entrypoint: warn
+  arguments:
+    parameters:
+      - name: time
+        value: "900"
+  templates:
+    - name: warn
+      inputs:
+        parameters:
+          - name: time
+      container:
+        image: alpine:3.23
+        command:
+          - echo
+          - a page took {{inputs.parameters.time}} ms
 `;

@@ -1,5 +1,5 @@
 import { continuousIntegration, type Manager } from "./continuous-integration.ts";
-import { exampleTest, exampleWorkflow } from "./example.ts";
+import { exampleSnapshot, exampleTest, exampleWorkflow } from "./example.ts";
 
 /** What a new project is made for. */
 export interface NewProject {
@@ -82,6 +82,7 @@ export const projectFiles = ({ folder, version, manager }: NewProject): Readonly
     ["tests.ts", tests],
     ["workflows/page-speed.tsx", exampleWorkflow],
     ["workflows/page-speed.test.tsx", exampleTest],
+    ["workflows/page-speed.snap.yaml", exampleSnapshot],
     [".github/workflows/argo-workflows.yaml", continuousIntegration(manager)],
     [".vscode/settings.json", settings],
     [".gitignore", "node_modules/\n"],

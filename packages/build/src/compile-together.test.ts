@@ -46,6 +46,20 @@ test("files whose arrow functions are edited are made together too, with the pla
     assert.equal(files[index]?.manifests[0]?.locate([]), { file: path(name), line: 3, column: 44 });
 });
 
+test("what waits for another compilation is evaluated after it", async () => {
+  const { run } = compiling();
+  const all = globalThis as { isOver?: boolean };
+  const after = new Promise<void>((resolve) => {
+    setTimeout(() => {
+      all.isOver = true;
+      resolve();
+    }, 500);
+  });
+  const file = `${header}export default <Workflow isOver={(globalThis as { isOver?: boolean }).isOver} />;\n`;
+  const { values } = await run({ "late.tsx": file }, { after });
+  assert.equal(values, [{ isOver: true, file: "late.tsx" }]);
+});
+
 test("otherwise each is a module of its own", async () => {
   const { run } = compiling();
   const { values } = await run(counting("apart"));

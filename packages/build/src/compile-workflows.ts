@@ -31,6 +31,8 @@ export interface CompileOptions {
   readonly together?: boolean;
   /** Edits and bundles them beside the process. */
   readonly thread?: TypeScriptThread | undefined;
+  /** Bundles while this goes on, and evaluates only then: there is one guard for all code that runs. */
+  readonly after?: Promise<unknown> | undefined;
   /** Called before each file is evaluated. */
   readonly onFile?: () => void;
   /** Loads the compiler; called when esbuild is already at work. */
@@ -89,7 +91,18 @@ export const compileWorkflows = async (
   sources: readonly SourceFile[],
   options: CompileOptions,
 ): Promise<Compilation> => {
-  const { runtime, version, useCache, scripts = {}, guard, onFile, compiler, together = false, thread } = options;
+  const {
+    runtime,
+    version,
+    useCache,
+    scripts = {},
+    guard,
+    onFile,
+    compiler,
+    together = false,
+    thread,
+    after,
+  } = options;
   const ancestors = new Ancestors();
   const transformer = new Transformer(runtime, providers(scripts));
   let compiling: Promise<Compile> | undefined;
@@ -108,6 +121,7 @@ export const compileWorkflows = async (
     whileWaiting,
   });
   const compile = await (compiling ?? compiler());
+  await after;
 
   let explainer: ThrownExplainer | undefined;
   const explaining = async (): Promise<ThrownExplainer> => {

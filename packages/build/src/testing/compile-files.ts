@@ -41,7 +41,7 @@ export const compiling = () => {
   };
   const run = async (
     files: Readonly<Record<string, string>>,
-    { useCache = false, version = "1", compiler = compile, together = false } = {},
+    { useCache = false, version = "1", compiler = compile, together = false, after = Promise.resolve() } = {},
   ) => {
     writeFiles(folder, files);
     // What is edited while it is compiled is not cached, and a test is quicker than a clock of a file system.
@@ -57,6 +57,7 @@ export const compiling = () => {
         useCache,
         guard,
         together,
+        after,
         compiler: async () => compiler,
       });
       result.remember();

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { compileWorkflows, narrow } from "@argotsx/build";
+import { compileWorkflows, type Guard, narrow } from "@argotsx/build";
 import type { TypeScriptThread } from "@argotsx/build/typescript-thread";
 import type { Diagnostic } from "@argotsx/diagnostic";
 import type { Complaint, ScriptFile } from "@argotsx/import";
@@ -25,6 +25,10 @@ export class Modules {
   private readonly context: Context;
   private readonly thread: TypeScriptThread | undefined;
   private readonly folder: string;
+  /** Shared by all that is being compiled. */
+  private guard: Guard | undefined;
+  private compiling = 0;
+  private last: Promise<ReadonlyMap<string, Outcome>> | undefined;
 
   /** `thread` does what needs TypeScript beside the process. */
   constructor(context: Context, thread?: TypeScriptThread) {
@@ -57,11 +61,24 @@ export class Modules {
     for (const { file, text } of scripts) writeFileSync(join(folder, file), text);
   }
 
-  /** Compiles modules, each by its path below the folder that they will be written to. */
-  async compile(modules: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, Outcome>> {
-    const { runtime, version, guard } = this.context;
+  /**
+   * Compiles modules, each by its path below the folder that they will be written to. Asked again before it is done, it
+   * bundles at once, and evaluates one after the other.
+   */
+  compile(modules: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, Outcome>> {
+    this.guard ??= this.context.guard();
+    this.compiling++;
+    this.last = this.outcomes(modules, this.guard, this.last).finally(() => {
+      if (--this.compiling > 0) return;
+      this.guard?.release();
+      this.guard = undefined;
+    });
+    return this.last;
+  }
+
+  private async outcomes(modules: ReadonlyMap<string, string>, guard: Guard, after: Promise<unknown> | undefined) {
+    const { runtime, version } = this.context;
     const paths = this.write(modules);
-    const made = guard();
     const { files, diagnostics } = await compileWorkflows(
       [...paths.keys()].map((path) => ({ path, named: true })),
       {
@@ -70,10 +87,11 @@ export class Modules {
         useCache: false,
         together: true,
         thread: this.thread,
-        guard: made,
+        guard,
+        after,
         compiler: async () => (await backend()).compile,
       },
-    ).finally(() => made.release());
+    );
     const manifests = new Map(files.map((file) => [file.path, file.manifests.map(({ value }) => value)]));
     const complaints = new Map<string, Complaint[]>([...paths.keys()].map((path) => [path, []]));
     const errors = diagnostics.filter(({ severity }) => severity === "error");

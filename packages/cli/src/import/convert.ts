@@ -3,7 +3,7 @@ import type { TypeScriptThread } from "@argotsx/build/typescript-thread";
 import type { Diagnostic } from "@argotsx/diagnostic";
 import { type FileImport, linkFiles } from "@argotsx/import";
 import type { Context } from "../context.ts";
-import { Modules } from "./compile-modules.ts";
+import { Modules, type Outcome } from "./compile-modules.ts";
 
 /** What became of an import. */
 export interface Converted {
@@ -25,6 +25,9 @@ export type Imports = ReadonlyMap<string, FileImport>;
 
 // Each round makes every template plainer that came out wrong, or the document; a few suffice for any file.
 const mostRounds = 100;
+
+/** To start esbuild once more takes longer than it takes for fewer. */
+const many = 50;
 
 /** How modules are made. */
 export interface ConvertOptions {
@@ -91,18 +94,30 @@ export const convert = async (
   return { texts: done, problems };
 };
 
+/** Many files in halves: esbuild bundles the first while the second is written, and that while the first is evaluated. */
+const batchesOf = <T>(files: readonly T[]): readonly (readonly T[])[] => {
+  if (files.length < many) return [files];
+  const half = Math.ceil(files.length / 2);
+  return [files.slice(0, half), files.slice(half)];
+};
+
 /** The modules that came out right; the others have been told what was wrong. */
 const compileRound = async (modules: Modules, open: Imports): Promise<ReadonlyMap<string, string>> => {
   const texts = new Map<string, string>();
-  for (const [name, file] of open) {
-    const text = file.write();
-    if (text === undefined) continue;
-    texts.set(name, text);
-    modules.putBeside(name, file.scripts);
+  const compiling: Promise<ReadonlyMap<string, Outcome>>[] = [];
+  for (const batch of batchesOf([...open])) {
+    const made = new Map<string, string>();
+    for (const [name, file] of batch) {
+      const text = file.write();
+      if (text === undefined) continue;
+      made.set(name, text);
+      modules.putBeside(name, file.scripts);
+    }
+    for (const [name, text] of made) texts.set(name, text);
+    if (made.size > 0) compiling.push(modules.compile(made));
   }
   const right = new Map<string, string>();
-  if (texts.size === 0) return right;
-  for (const [name, { manifests, complaints }] of await modules.compile(texts)) {
+  for (const [name, { manifests, complaints }] of (await Promise.all(compiling)).flatMap((outcomes) => [...outcomes])) {
     const file = open.get(name);
     if (complaints.length > 0) file?.complain(complaints);
     else if (file?.compare(manifests)) right.set(name, texts.get(name) ?? "");

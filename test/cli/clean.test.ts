@@ -58,6 +58,44 @@ test("the same holds for YAML beside its sources, for a renamed source and for o
   assert.equal(yaml(cwd), ["c.yaml", "renamed.yaml"]);
 });
 
+test("clean of a configuration leaves what was written for a source that lost its default export, and it is told", () => {
+  const cwd = project({
+    "argotsx.config.ts": 'export default { outDir: "out", layout: "resource", defaults: { clean: true } };\n',
+    "w/a.tsx": workflow("a"),
+    "w/b.tsx": workflow("b"),
+  });
+  const build = (...more: readonly string[]) => argotsx(["build", ...more], { cwd });
+  build();
+  const lost = `warning[lost-default-export]: this file made out/workflow-b.yaml and has no default export any more
+ --> w/b.tsx:1:1`;
+  const help =
+    "help: export the resource again: export default …; or, if nothing is to be built of this file, remove what it made with argotsx build --clean";
+  // The word alone, as in a comment, makes no default export.
+  for (const comment of ["", "// the default\n"]) {
+    write(cwd, { "w/b.tsx": workflow("b").replace("export default", "export const wf =") + comment });
+    const built = build();
+    assert.is(built.status, 0);
+    assert.ok(built.stderr.startsWith(lost), built.stderr);
+    assert.ok(built.stderr.includes(help), built.stderr);
+    assert.ok(built.stderr.endsWith(`1 warning; 1 file up to date; ${left}\n`), built.stderr);
+    assert.ok(argotsx(["lint"], { cwd }).stdout.startsWith(lost));
+    const checked = build("--check");
+    assert.is(checked.status, 1);
+    assert.match(
+      checked.stderr,
+      "give w/b.tsx its default export again, or remove the file with argotsx build --clean",
+    );
+  }
+  assert.equal(yaml(cwd), ["out/workflow-a.yaml", "out/workflow-b.yaml"]);
+  assert.equal(build("--clean"), { status: 0, stdout: "", stderr: "1 file up to date; removed out/workflow-b.yaml\n" });
+  // A file of components from then on.
+  assert.is(build().stderr, "1 file up to date\n");
+  assert.is(argotsx(["lint"], { cwd }).status, 0);
+  // A source that is gone is no edit that is half done.
+  rmSync(join(cwd, "w/a.tsx"));
+  assert.match(build().stderr, "removed out/workflow-a.yaml");
+});
+
 test("what somebody else wrote, or changed since, is never removed", () => {
   const cwd = withStale();
   write(cwd, { "out/w/mine.yaml": manifest("mine"), "out/mine.yaml": "a: 1\n", "w/by-hand.yaml": manifest("hand") });

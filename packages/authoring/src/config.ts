@@ -68,7 +68,7 @@ export interface Defaults {
   readonly minifyScripts?: boolean | undefined;
   /** End these scripts with a source map, as `--source-maps` does. */
   readonly sourceMaps?: boolean | undefined;
-  /** Remove files that no source makes any more, as `--clean` does. */
+  /** Remove files that no source makes any more, as `--clean` does; but not those of a source that lost its default export. */
   readonly clean?: boolean | undefined;
   /** How problems are printed, as `--format` says. */
   readonly format?: "pretty" | "json" | "sarif" | "github" | "gitlab" | "junit" | undefined;

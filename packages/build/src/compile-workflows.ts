@@ -49,6 +49,8 @@ export interface CompiledFile {
 
 export interface Compilation {
   readonly files: readonly CompiledFile[];
+  /** The files found in folders that turned out to have no default export. */
+  readonly withoutDefault: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
   /** Whether some file has templates with types, which an edit needs TypeScript for. */
   readonly isTyped: boolean;
@@ -134,6 +136,7 @@ export const compileWorkflows = async (
   /** The files that are to be made anew by themselves, since their places are not known in a module of many. */
   const alone: SourceFile[] = [];
   const files: CompiledFile[] = [];
+  const withoutDefault: string[] = [];
   const diagnostics: Diagnostic[] = [...loaded.diagnostics];
   const errors = loaded.diagnostics.filter(({ severity }) => severity === "error");
   /** What the compiler says besides of functions that could not be compiled, which was told where they stand. */
@@ -157,6 +160,7 @@ export const compileWorkflows = async (
     const start = { file: path, line: 1, column: 1 };
     if (!exports.includes("default")) {
       if (named) diagnostics.push(diagnostic("no-default-export", start, {}));
+      else withoutDefault.push(path);
       return;
     }
     const { index } = module;
@@ -198,6 +202,7 @@ export const compileWorkflows = async (
   }
   return {
     files,
+    withoutDefault,
     diagnostics,
     isTyped: loaded.modules.some(isTyped),
     dependencies: loaded.dependencies,

@@ -115,6 +115,7 @@ export const titles: { readonly [Id in DiagnosticId]: string } = {
   "missing-export": "A name is imported that its module does not export",
   "unknown-file-type": "A file of another kind is imported",
   "bundle-warning": "The bundler warns of something",
+  "lost-default-export": "A file that was built has no default export any more",
   "no-default-export": "A workflow file exports nothing as its default",
   "evaluation-failed": "A file threw while it was evaluated",
   "nested-too-deeply": "Code is nested too deeply to be read",

@@ -29,6 +29,7 @@ const setUp = () => {
       searched: [join(folder, "src")],
       places: new Set<string>(),
       sources: new Map(names.map((name) => [source(name), undefined])),
+      withoutDefault: new Set(),
       cwd: folder,
     });
   assert.equal(run("a", "b").save(), []);
@@ -58,7 +59,7 @@ test("a stale file stays in the record until it is removed", () => {
   run("a").save();
   assert.match(record(), "b.yaml");
   const records = run("a");
-  assert.equal(records.clean(), { removed: [join(folder, "b.yaml")], diagnostics: [] });
+  assert.equal(records.clean({ withLost: true }), { removed: [join(folder, "b.yaml")], diagnostics: [] });
   records.save();
   assert.not.match(record(), "b.yaml");
   assert.not(existsSync(join(folder, "b.yaml")));
@@ -70,7 +71,7 @@ test("a file that cannot be removed is told of, and stays known", () => {
   const records = run("a");
   rmSync(join(folder, "b.yaml"));
   mkdirSync(join(folder, "b.yaml"));
-  const { removed, diagnostics } = records.clean();
+  const { removed, diagnostics } = records.clean({ withLost: true });
   assert.equal(removed, []);
   assert.equal(
     diagnostics.map(({ id, severity }) => [id, severity]),
@@ -87,6 +88,7 @@ test("a record that is right already is not written again, and an empty one not 
     outputs: [],
     folders: [join(folder, "empty")],
     searched: [],
+    withoutDefault: new Set<string>(),
     places: new Set<string>(),
     sources: new Map(),
     cwd: folder,
@@ -119,7 +121,7 @@ test("what another run writes down meanwhile stays written down", () => {
   const records = run("a");
   const other = { path: join(folder, "c.yaml"), hashes: ["0123456789abcd"], sources: [source("c")] };
   writeFileSync(join(folder, ".argotsx-outputs"), printRecord([...parseRecord(record(), folder), other], folder));
-  records.clean();
+  records.clean({ withLost: true });
   assert.equal(records.save(), []);
   assert.equal(
     parseRecord(record(), folder).map(({ path }) => path),

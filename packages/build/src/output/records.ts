@@ -2,13 +2,15 @@ import { existsSync, lstatSync, readFileSync, realpathSync, rmdirSync, statSync,
 import { dirname, join } from "node:path";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import { hash } from "../cache/hash.ts";
-import { kindAt, statsOf } from "../discover/discover.ts";
+import { statsOf } from "../discover/discover.ts";
 import { shownPath } from "../shown-path.ts";
 import { reasonOf } from "../system-error.ts";
 import { isWithin, type OutputPlace } from "./destination.ts";
+import { firstOf, isGone, isKnown, LostSources, type SourcesOfRun } from "./lost-sources.ts";
 import type { Output } from "./output.ts";
 import { readFileAt } from "./read-file-at.ts";
-import { isRecord, parseRecord, printRecord, type RecordedOutput, recordName } from "./record.ts";
+import { isRecord, printRecord, type RecordedOutput, recordName } from "./record.ts";
+import { recordedIn } from "./recorded-in.ts";
 import { replaceFile } from "./replace-file.ts";
 
 /** A file of an earlier run that no source makes any more. */
@@ -16,14 +18,14 @@ export interface StaleOutput {
   readonly output: RecordedOutput;
   /** Whether it is what was written: a file that somebody has changed since is theirs. */
   readonly isUntouched: boolean;
+  /** Whether a source of it is still there and lost its default export, which may be an edit that is half done. */
+  readonly isOfLost: boolean;
 }
 
-export interface RecordsRequest {
+export interface RecordsRequest extends SourcesOfRun {
   readonly outputs: readonly Output[];
   /** Folders whose records count although this run may write nothing there. */
   readonly folders: readonly string[];
-  /** The folders that this run looked for workflow files in: it knows what is gone there, and nothing of other places. */
-  readonly searched: readonly string[];
   /** The folders and files that this run names as places, whether it writes there or not. */
   readonly places: ReadonlySet<string>;
   /** The workflow files of this run, each with what it names as the place of its files. */
@@ -39,16 +41,6 @@ const mostLookedAt = 2 ** 24;
 const isUnreadable = (path: string): boolean => statsOf(path)?.isFile() === true && readFileAt(path) === undefined;
 
 const readText = (path: string): string => readFileAt(path)?.toString("utf8") ?? "";
-
-/**
- * Whether a source makes nothing any more: it is not there, a folder is, or it became a file of components without a default
- * export. One that is empty or broken is being worked on.
- */
-const isGone = (source: string): boolean => {
-  if (kindAt(source) !== "file") return true;
-  const text = readFileAt(source);
-  return text?.includes("argotsx") === true && !text.includes("default");
-};
 
 /** What tells a file from others, whatever it is called; nothing where the path leads to none, or in a circle. */
 const identity = (path: string): string | undefined => {
@@ -98,16 +90,19 @@ export class Records {
   readonly #known = new Map<string, readonly RecordedOutput[]>();
   readonly #stale = new Map<RecordedOutput, StaleOutput>();
   readonly #absent = new Set<RecordedOutput>();
+  readonly #lost: LostSources;
 
   constructor(request: RecordsRequest) {
     this.#request = request;
     const { outputs, folders, places } = request;
+    this.#lost = new LostSources(request);
     const made = new Set(outputs.map(({ path }) => path));
     let identities: ReadonlySet<string> | undefined;
     for (const folder of new Set([...outputs.map((output) => output.folder), ...folders])) {
-      const known = parseRecord(readText(join(folder, recordName)), folder);
+      const known = recordedIn(folder);
       this.#known.set(folder, known);
       for (const output of known) {
+        const isOfLost = this.#lost.add(output);
         if (made.has(output.path) || !this.#isUnmade(output)) continue;
         const { place } = output;
         // The place that the run itself names may be a link.
@@ -115,7 +110,7 @@ export class Records {
         // Under another name it may be a file of this run: by a link, or by a letter's case where that makes no difference.
         identities ??= new Set(outputs.flatMap(({ path }) => identity(path) ?? []));
         if (state === "absent" || identities.has(identity(output.path) ?? "")) this.#absent.add(output);
-        else this.#stale.set(output, { output, isUntouched: state === "untouched" });
+        else this.#stale.set(output, { output, isUntouched: state === "untouched", isOfLost });
       }
     }
   }
@@ -123,11 +118,9 @@ export class Records {
   /** Whether no source makes a file any more that this run does not make, as far as this run can know. */
   #isUnmade({ sources, place }: RecordedOutput): boolean {
     const run = this.#request.sources;
-    const isKnown = (source: string): boolean =>
-      run.has(source) || this.#request.searched.some((folder) => isWithin(source, folder));
-    if (!sources.some(isKnown)) return false;
+    if (!sources.some((source) => isKnown(source, this.#request))) return false;
     return sources
-      .filter((source) => !isGone(source))
+      .filter((source) => !this.#request.withoutDefault.has(source) && !isGone(source))
       .every((source) => {
         if (!run.has(source)) return false;
         // What one command says with -o another may say otherwise; what the configuration says replaces what it said.
@@ -176,13 +169,25 @@ export class Records {
     });
   }
 
-  /** Removes the stale files that nobody has changed, and forgets the others. Answers with the removed and with problems. */
-  clean(): { readonly removed: readonly string[]; readonly diagnostics: readonly Diagnostic[] } {
+  /** Sources that wrote something before, are still there and have no default export, with the command that cleans up. */
+  lost(command: string): readonly Diagnostic[] {
+    return this.#lost.report(command, this.#request.cwd);
+  }
+
+  /**
+   * Removes the stale files that nobody has changed, and forgets the others; those of sources that lost their default export
+   * only where that is wanted. Answers with the removed and with problems.
+   */
+  clean({ withLost }: { readonly withLost: boolean }): {
+    readonly removed: readonly string[];
+    readonly diagnostics: readonly Diagnostic[];
+  } {
     const { cwd, places, searched } = this.#request;
     const kept = new Set([cwd, ...places, ...searched, ...this.#known.keys()]);
     const removed: string[] = [];
     const diagnostics: Diagnostic[] = [];
-    for (const { output, isUntouched } of this.stale) {
+    for (const { output, isUntouched, isOfLost } of this.stale) {
+      if (isOfLost && !withLost) continue;
       const { path } = output;
       const shown = shownPath(path, cwd);
       try {
@@ -202,17 +207,18 @@ export class Records {
 
   /** What `--check` says of stale files, with the command that removes them. */
   report(command: string): readonly Diagnostic[] {
-    return this.stale.map(({ output, isUntouched }) => {
+    return this.stale.map(({ output, isUntouched, isOfLost }) => {
       if (!isUntouched) return this.#edited(output);
       const at = { file: output.path, line: 1, column: 1 };
       const source = this.#sourceOf(output);
-      return diagnostic("output-stale", at, { output: shownPath(output.path, this.#request.cwd), source, command });
+      const parameters = { output: shownPath(output.path, this.#request.cwd), source, command };
+      const help = `give ${source} its default export again, or remove the file with ${command}`;
+      return diagnostic("output-stale", at, parameters, isOfLost ? { help } : {});
     });
   }
 
-  #sourceOf({ sources: [first = "", ...more] }: RecordedOutput): string {
-    const shown = shownPath(first, this.#request.cwd);
-    return more.length === 0 ? shown : `${shown} and ${more.length} more`;
+  #sourceOf({ sources }: RecordedOutput): string {
+    return firstOf(sources, this.#request.cwd);
   }
 
   #edited(output: RecordedOutput): Diagnostic {
@@ -229,7 +235,7 @@ export class Records {
     const absent = new Set([...this.#absent].map(entryOf));
     for (const folder of this.#known.keys()) {
       // Read again, since another run may have written here while this one compiled.
-      const now = parseRecord(readText(join(folder, recordName)), folder);
+      const now = recordedIn(folder);
       const kept = now.filter((output) => !made.has(output.path) && !absent.has(entryOf(output)));
       const own = outputs
         .filter((output) => output.folder === folder)

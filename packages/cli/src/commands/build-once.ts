@@ -97,7 +97,7 @@ const buildProject = async (context: Context, whole: Project, increment: Increme
   const { cwd } = context;
   const types = await startTypeCheck(context, project, { byItself: false });
   const compilation = await compileProject(context, project);
-  const { files, diagnostics, remember } = compilation;
+  const { files, withoutDefault, diagnostics, remember } = compilation;
   // What is asked of the disk is remembered: later, something may have come that this build has not seen.
   if (increment !== undefined) {
     compilation.dependencies();
@@ -147,7 +147,7 @@ const buildProject = async (context: Context, whole: Project, increment: Increme
   const unchanged = whole.found.workflows
     .filter(({ path }) => !compiled.has(path))
     .map(({ path }) => ({ path, inputs: increment?.unchanged.get(path) ?? [] }));
-  const done = await putOut(context, project, files, { writeYaml, warnOfSize, unchanged });
+  const done = await putOut(context, project, files, { writeYaml, warnOfSize, unchanged, withoutDefault });
   if (done.unwritten !== undefined) increment?.onUnwritten(done.unwritten);
   const outcome = increment === undefined || isRefused(done) ? done.outcome : increment.outcomeOf(done);
   return { ...(await finish(done.diagnostics, outcome)), ...(done.outputs !== undefined && { outputs: done.outputs }) };

@@ -90,9 +90,13 @@ export const lint = async (
   if (external === undefined) return 2;
 
   const looked = new LookedAt();
-  const findings: Findings = { problems: [...project.found.diagnostics], sources: [], looked };
+  const findings: Findings = { problems: [...project.found.diagnostics], sources: [], withoutDefault: [], looked };
   // What a workflow file of this run is written to says nothing that its source did not say.
   const written = await checkWorkflows(context, project, findings);
+  if (project.searched.length > 0) {
+    const { lostSources } = await import("../output/lost-sources.ts");
+    for (const one of lostSources(context, opened, findings.withoutDefault)) findings.problems.push(one);
+  }
   const outside = new Set(external.map(({ path }) => path));
   const manifests = project.found.manifests.filter(
     ({ path, named }) => (named || !written.has(path)) && !outside.has(path),

@@ -28,6 +28,7 @@ export const checkWorkflows = async (
     for (const one of found) findings.problems.push(one);
   };
   add(compiled.diagnostics);
+  findings.withoutDefault.push(...compiled.withoutDefault);
   const broken = new Set(compiled.diagnostics.filter(isError).flatMap(({ at }) => at?.file ?? []));
   for (const { path, inputs, manifests: made } of compiled.files) {
     // What the compiler left out is not there for the rules either; others may refer to the rest.

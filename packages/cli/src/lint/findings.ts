@@ -7,6 +7,8 @@ export interface Findings {
   readonly problems: Diagnostic[];
   /** Every manifest that could be read, for the rules that look at all of them. */
   readonly sources: Source[];
+  /** The workflow files that were found and turned out to have no default export. */
+  readonly withoutDefault: string[];
   /** The files that were checked, and what is known of their texts. */
   readonly looked: LookedAt;
 }

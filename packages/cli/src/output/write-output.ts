@@ -21,11 +21,14 @@ export interface Finished {
   readonly stale?: number;
 }
 
+/** Which stale files are removed: those of sources that lost their default export only where the command line says so. */
+export type CleanUp = "nothing" | "safe" | "all";
+
 /** Writes the files of a run, keeps the record of them, and removes what became stale where that is wanted. */
 export const writeOutput = async (
   { cwd }: Context,
   outputs: readonly Output[],
-  { records, clean }: { readonly records: Records; readonly clean: boolean },
+  { records, clean }: { readonly records: Records; readonly clean: CleanUp },
 ): Promise<Finished> => {
   const { summarizeOutput } = await import("../print/index.ts");
   const { written, unchanged, diagnostics } = writeOutputs(outputs, cwd);
@@ -38,7 +41,8 @@ export const writeOutput = async (
     const outcome = written.length === 0 ? "nothing was written" : summarizeOutput(counts);
     return { diagnostics, outcome, written, unwritten };
   }
-  const { removed, diagnostics: unclean } = clean ? records.clean() : { removed: [], diagnostics: [] };
+  const { removed, diagnostics: unclean } =
+    clean === "nothing" ? { removed: [], diagnostics: [] } : records.clean({ withLost: clean === "all" });
   const unsaved = records.save();
   const stale = records.stale.filter(({ isUntouched }) => isUntouched).length;
   return {

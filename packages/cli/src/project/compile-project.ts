@@ -43,6 +43,7 @@ export const compileProject = async (context: Context, project: Project): Promis
   }
   return {
     files: compilations.flatMap(({ files }) => files).sort(byPath),
+    withoutDefault: compilations.flatMap(({ withoutDefault }) => withoutDefault),
     diagnostics: compilations.flatMap(({ diagnostics }) => diagnostics),
     isTyped: compilations.some(({ isTyped }) => isTyped),
     dependencies: () => new Map(compilations.flatMap(({ dependencies }) => [...dependencies()])),

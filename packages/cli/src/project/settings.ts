@@ -88,6 +88,9 @@ export const settingsWith = (options: Options, cwd: string, governing: LoadedCon
   };
 };
 
+/** The value of `clean` where the configuration says it. It removes less than `--clean`, which somebody has just typed. */
+export const configured = "configured";
+
 /**
  * The options of the run as a whole, which the configuration of the current folder may say: which problems are printed
  * and how, unless it is the YAML that is printed, how many warnings are borne, and whether stale files are removed,
@@ -101,6 +104,6 @@ export const runOptions = (options: Options, governing: LoadedConfig | undefined
   if (quiet === true && !options.has("no-quiet")) run.set("quiet", "");
   if (maxWarnings !== undefined && !options.has("max-warnings")) run.set("max-warnings", String(maxWarnings));
   const isWritten = !options.has("stdout") && !options.has("check");
-  if (clean === true && isWritten && !options.has("no-clean")) run.set("clean", "");
+  if (clean === true && isWritten && !options.has("clean") && !options.has("no-clean")) run.set("clean", configured);
   return run;
 };

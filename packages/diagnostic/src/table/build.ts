@@ -34,6 +34,12 @@ export const build = define({
     help: 'export the resource: export default <Workflow generateName="hello-">…</Workflow>',
     docs: "A file that is named on the command line must have a default export: the resource, or a fragment or array of them.",
   },
+  "lost-default-export": {
+    severity: "warning",
+    message: "this file made %output% and has no default export any more",
+    help: "export the resource again: export default …; or, if nothing is to be built of this file, remove what it made with %command%",
+    docs: "By the record `.argotsx-outputs`, an earlier build wrote something for a file that is still there and exports nothing as its default now. As that may be an edit that is half done, `clean` in a configuration leaves what was written; `--clean` removes it.",
+  },
   "evaluation-failed": {
     severity: "error",
     message: "%reason%",

@@ -6,7 +6,7 @@ import type { Dependencies } from "./cache/is-unchanged.ts";
 import type { Compile, Manifest } from "./compile.ts";
 import type { ThrownExplainer } from "./evaluate/explain-thrown.ts";
 import type { Guard } from "./evaluate/guard.ts";
-import { runModule, sharing } from "./evaluate/run-module.ts";
+import { isShared, sharing } from "./evaluate/run-module.ts";
 import type { ScriptOptions } from "./functions/index.ts";
 import { type Loaded, loadModules } from "./load-modules.ts";
 import { inFolder, placeInFolder, stackInFolder } from "./place-in-folder.ts";
@@ -33,6 +33,11 @@ export interface CompileOptions {
   readonly thread?: TypeScriptThread | undefined;
   /** Bundles while this goes on, and evaluates only then: there is one guard for all code that runs. */
   readonly after?: Promise<unknown> | undefined;
+  /**
+   * Whether files that import nothing but argotsx may have its runtime in common, where nothing is cached: half the time for
+   * hundreds. What goes wrong is made anew by itself as well.
+   */
+  readonly sharesRuntime?: boolean;
   /** Called before each file is evaluated. */
   readonly onFile?: () => void;
   /** Loads the compiler; called when esbuild is already at work. */
@@ -102,6 +107,7 @@ export const compileWorkflows = async (
     onFile,
     compiler,
     together = false,
+    sharesRuntime = false,
     thread,
     after,
   } = options;
@@ -120,6 +126,7 @@ export const compileWorkflows = async (
     transformer,
     together,
     thread,
+    sharesRuntime,
     whileWaiting,
   });
   const compile = await (compiling ?? compiler());
@@ -132,7 +139,7 @@ export const compileWorkflows = async (
     return explainer;
   };
 
-  const runShared = sharing();
+  const run = sharing();
   /** The files that are to be made anew by themselves, since their places are not known in a module of many. */
   const alone: SourceFile[] = [];
   const files: CompiledFile[] = [];
@@ -163,11 +170,8 @@ export const compileWorkflows = async (
       else withoutDefault.push(path);
       return;
     }
-    const { index } = module;
-    const evaluated = await guard.run(entry.name, () =>
-      index === undefined ? runModule(module) : runShared(module, index),
-    );
-    if (index !== undefined && evaluated.kind !== "value") alone.push(entry.source);
+    const evaluated = await guard.run(entry.name, () => run(module));
+    if (isShared(module) && evaluated.kind !== "value") alone.push(entry.source);
     else if (evaluated.kind === "unsettled") diagnostics.push(diagnostic("never-settles", start, {}));
     else if (evaluated.kind !== "value")
       diagnostics.push(inFolder(await (await explaining()).toDiagnostic(evaluated, path), entry.root));
@@ -176,7 +180,7 @@ export const compileWorkflows = async (
       const facts = { file: entry.name, isTyped: isTyped(module) };
       const compiled = await guard.run(entry.name, () => compile(evaluated.value, facts));
       const isThrown = compiled.kind !== "value" || compiled.value.diagnostics.some(({ cause }) => cause !== undefined);
-      if (index !== undefined && isThrown) alone.push(entry.source);
+      if (isShared(module) && isThrown) alone.push(entry.source);
       else if (compiled.kind === "exit") diagnostics.push(await (await explaining()).toDiagnostic(compiled, path));
       else if (compiled.kind === "value") await keep(compiled.value, module);
       else throw compiled.kind === "threw" ? compiled.error : new Error("the compiler did not end");
@@ -188,6 +192,11 @@ export const compileWorkflows = async (
       onFile?.();
       await compileModule(module);
     }
+    if (guard.strays.length > 0 && loaded.modules.some(isShared)) {
+      // Where something was thrown is only known in a module by itself.
+      guard.strays.splice(0);
+      return await compileWorkflows(sources, { ...options, together: false, sharesRuntime: false });
+    }
     for (const error of guard.strays.splice(0)) {
       const path = sources[0]?.path ?? "";
       diagnostics.push(await (await explaining()).toDiagnostic({ kind: "threw", error }, path));
@@ -196,7 +205,7 @@ export const compileWorkflows = async (
     loaded.release();
   }
   if (alone.length > 0) {
-    const others = await compileWorkflows(alone, { ...options, together: false });
+    const others = await compileWorkflows(alone, { ...options, together: false, sharesRuntime: false });
     files.push(...others.files);
     diagnostics.push(...others.diagnostics);
   }

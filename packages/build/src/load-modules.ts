@@ -41,6 +41,8 @@ export interface LoadOptions {
   readonly together?: boolean;
   /** Makes those that share a module beside the process. */
   readonly thread?: TypeScriptThread | undefined;
+  /** Whether files may have our runtime in common, where they are not kept. */
+  readonly sharesRuntime?: boolean;
   /** Called when esbuild has been started, or would have been. */
   readonly whileWaiting: () => void;
 }
@@ -68,7 +70,18 @@ const nothing: ReadyModules = { modules: [], folders: [], failed: [], diagnostic
 /** Finds the module of each workflow file in the cache, or makes it. */
 export const loadModules = async (
   sources: readonly SourceFile[],
-  { runtime, version, useCache, scripts, ancestors, transformer, together = false, thread, whileWaiting }: LoadOptions,
+  {
+    runtime,
+    version,
+    useCache,
+    scripts,
+    ancestors,
+    transformer,
+    together = false,
+    sharesRuntime = false,
+    thread,
+    whileWaiting,
+  }: LoadOptions,
 ): Promise<LoadedModules> => {
   const startedAt = Date.now();
   const files = new Files();
@@ -90,10 +103,9 @@ export const loadModules = async (
     }
   }
 
+  const isShared = { together: together && !useCache, sharesRuntime: sharesRuntime && !useCache };
   const bundling =
-    missed.length === 0
-      ? nothing
-      : bundle(missed, { runtime, transformer, together: together && !useCache, thread, scripts }, ancestors);
+    missed.length === 0 ? nothing : bundle(missed, { runtime, transformer, ...isShared, thread, scripts }, ancestors);
   whileWaiting();
   const { modules, folders, failed, diagnostics } = await bundling;
   for (const { file, bundled } of modules) {

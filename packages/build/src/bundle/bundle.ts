@@ -7,6 +7,7 @@ import type { Bundled, Entry, Failed } from "./entry.ts";
 import { esbuildBinary } from "./esbuild-binary.ts";
 import { bundleFast } from "./fast.ts";
 import type { BundleOptions, BundleResult } from "./full.ts";
+import { importsOnlyArgotsx } from "./imports-only-argotsx.ts";
 import { ModuleFolder } from "./module-folder.ts";
 import type { Group } from "./settings.ts";
 import { bundledTogether } from "./together.ts";
@@ -94,6 +95,12 @@ const bundleSlowly = async (group: Group, options: BundleOptions, folder: Module
   return bundleFully(group, options);
 };
 
+/** So many entries have to share our runtime that it is worth it. */
+const fewest = 8;
+
+const mayShareRuntime = ({ source }: Entry): boolean =>
+  source.bytes !== undefined && importsOnlyArgotsx(source.bytes.toString("latin1"));
+
 /** With the executable where that can be, else with the API. */
 const bundleQuickly = async (group: Group, options: BundleOptions, folder: ModuleFolder): Promise<BundleResult> => {
   if (group.entries.length === 0) return nothing;
@@ -103,6 +110,17 @@ const bundleQuickly = async (group: Group, options: BundleOptions, folder: Modul
     const { bundleFastTogether } = await import("./fast-together.ts");
     const all = await bundleFastTogether(binary, group, options.runtime, folder);
     if (all !== undefined) return { bundled: all, failed: [], diagnostics: [] };
+  }
+  const sharing = options.sharesRuntime === true ? group.entries.filter(mayShareRuntime) : [];
+  if (sharing.length >= fewest) {
+    const { bundleFastShared } = await import("./fast-shared.ts");
+    const others = group.entries.filter((entry) => !sharing.includes(entry));
+    const [shared, rest] = await Promise.all([
+      bundleFastShared(binary, { ...group, entries: sharing }, options.runtime, folder),
+      bundleQuickly({ ...group, entries: others }, { ...options, sharesRuntime: false }, folder),
+    ]);
+    const apart = shared === undefined && (await bundleSlowly({ ...group, entries: sharing }, options, folder));
+    return joined([apart || { ...nothing, bundled: shared ?? [] }, rest]);
   }
   folder.expect("metafile.json");
   for (const number of group.entries.keys()) folder.expect(`${number}.mjs`);

@@ -36,6 +36,8 @@ export interface Bundled {
   readonly inputs: readonly Input[];
   /** Set when the module is that of several entries: which of the functions that it exports evaluates this one. */
   readonly index?: number;
+  /** Set when our runtime is not in the module: a script whose value is what the module takes of it. */
+  readonly runtimeCode?: string;
 }
 
 /** An entry that no module could be made of, with the files that were read until then: whatever is mended is in them. */

@@ -37,6 +37,8 @@ export interface BundleOptions {
   readonly thread?: TypeScriptThread | undefined;
   /** What the thread makes scripts by, as the transformer does. */
   readonly scripts?: ScriptOptions;
+  /** Whether entries may have our runtime in common, where nothing is kept and what goes wrong is tried again alone. */
+  readonly sharesRuntime?: boolean;
   /** Is told of each file that is read. */
   readonly onRead?: (path: string) => void;
 }

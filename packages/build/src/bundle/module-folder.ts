@@ -54,11 +54,12 @@ export class ModuleFolder {
   }
 
   /**
-   * Makes a module a file that can be imported, of this name unless it is one; answers with what is in it. That of several
-   * entries has nothing to import, and runs as it is.
+   * Makes a module a file that can be imported, of this name unless it is one; answers with what is in it. What several
+   * entries share has nothing to import, and runs as it is.
    */
   write(name: string, bundled: Bundled): { readonly file: string; readonly bundled: Bundled } {
-    if (bundled.file !== undefined && bundled.index !== undefined) return { file: bundled.file, bundled };
+    const isShared = bundled.index !== undefined || bundled.runtimeCode !== undefined;
+    if (bundled.file !== undefined && isShared) return { file: bundled.file, bundled };
     const file = bundled.file ?? this.expect(name);
     const code = withRequire(bundled);
     if (bundled.file === undefined || code !== bundled.code) writeFileSync(file, code);

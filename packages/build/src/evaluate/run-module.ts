@@ -7,15 +7,30 @@ export interface Runnable {
   readonly url: string;
   /** Whether it imports nothing, not even from Node: everything is inside. */
   readonly isStandalone: boolean;
+  /** Set when others are in the same module. */
+  readonly index?: number;
+  /** Set when our runtime is not in it: a script whose value is what the module takes of it. */
+  readonly runtimeCode?: string;
 }
 
-/** Evaluates one of the entries that share a module, and resolves to its default export. */
-export type RunShared = (module: Runnable, index: number) => Promise<unknown>;
+/** Whether something of a module is evaluated for others too. */
+export const isShared = ({ index, runtimeCode }: Runnable): boolean => index !== undefined || runtimeCode !== undefined;
 
-/** Runs modules that several entries share: each of them once, however many entries are evaluated. */
-export const sharing = (): RunShared => {
+/** Evaluates a module, and resolves to its default export. */
+export type Run = (module: Runnable) => Promise<unknown>;
+
+/** Runs modules; what several share is evaluated once, however many there are. */
+export const sharing = (): Run => {
   const shared = new Map<string, Promise<unknown>>();
-  return async (module, index) => {
+  const runtimes = new Map<string, unknown>();
+  return async (module) => {
+    const { index, runtimeCode } = module;
+    if (runtimeCode !== undefined) {
+      const runtime = runtimes.get(runtimeCode) ?? new Script(runtimeCode).runInThisContext();
+      runtimes.set(runtimeCode, runtime);
+      return runModule(module, runtime);
+    }
+    if (index === undefined) return runModule(module);
     const running = shared.get(module.url) ?? runModule(module);
     shared.set(module.url, running);
     const all = await running;
@@ -46,7 +61,7 @@ const defaultName = (names: string): string | undefined =>
  * One that imports nothing means the same as the body of a strict async function. Run like that it skips Node's module
  * loader, which takes longer than most workflows do, once for each file. All others go through the loader.
  */
-export const runModule = async ({ code, url, isStandalone }: Runnable): Promise<unknown> => {
+export const runModule = async ({ code, url, isStandalone }: Runnable, runtime?: unknown): Promise<unknown> => {
   const statement = exportStatement.exec(code.slice(code.lastIndexOf("\nexport {")));
   const name = statement === null ? undefined : defaultName(statement[1] ?? "");
   if (!isStandalone || name === undefined || code.includes("import.meta") || code.startsWith("#!")) {
@@ -56,6 +71,6 @@ export const runModule = async ({ code, url, isStandalone }: Runnable): Promise<
   const body = code.slice(0, code.lastIndexOf("\nexport {"));
   const text = `${before}${body}\nreturn ${name};\n})`;
   const script = new Script(text, { filename: url, columnOffset: -before.length });
-  const run: () => Promise<unknown> = script.runInThisContext();
-  return run.call(undefined);
+  const run: (runtime: unknown) => Promise<unknown> = script.runInThisContext();
+  return run.call(undefined, runtime);
 };

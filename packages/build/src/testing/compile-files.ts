@@ -41,7 +41,14 @@ export const compiling = () => {
   };
   const run = async (
     files: Readonly<Record<string, string>>,
-    { useCache = false, version = "1", compiler = compile, together = false, after = Promise.resolve() } = {},
+    {
+      useCache = false,
+      version = "1",
+      compiler = compile,
+      together = false,
+      sharesRuntime = false,
+      after = Promise.resolve(),
+    } = {},
   ) => {
     writeFiles(folder, files);
     // What is edited while it is compiled is not cached, and a test is quicker than a clock of a file system.
@@ -50,7 +57,7 @@ export const compiling = () => {
     try {
       const sources = Object.keys(files)
         .filter((name) => name.endsWith(".tsx") && !/^lib\/|mapped/.test(name))
-        .map((name) => ({ path: path(name), named: true }));
+        .map((name) => ({ path: path(name), named: true, bytes: Buffer.from(files[name] ?? "") }));
       const result = await compileWorkflows(sources, {
         runtime,
         version,
@@ -58,6 +65,7 @@ export const compiling = () => {
         guard,
         together,
         after,
+        sharesRuntime,
         compiler: async () => compiler,
       });
       result.remember();

@@ -32,6 +32,7 @@ export const compileProject = async (context: Context, project: Project): Promis
           version,
           useCache: !project.options.has("no-cache"),
           ...(first !== undefined && { scripts: project.settingsOf(first.path).scripts }),
+          sharesRuntime: true,
           guard: project.guard,
           ...(progress !== undefined && { onFile: () => progress.step() }),
           compiler: async () => (await backend()).compile,

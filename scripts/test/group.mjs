@@ -1,15 +1,15 @@
-// The process of one group. Its arguments are test files, relative to the working directory. It does what uvu's own
-// command does, for a given list of files.
-import { resolve } from "node:path";
+// The process of one group. Its arguments are the folder of the bundles and test files, relative to the root. It does what
+// uvu's own command does, for a given list of files.
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 globalThis.UVU_DEFER = 1;
 const { exec } = await import("uvu");
-const files = process.argv.slice(2);
+const [folder, ...files] = process.argv.slice(2);
 for (const [index, file] of files.entries()) {
   globalThis.UVU_INDEX = index;
   globalThis.UVU_QUEUE.push([file]);
-  await import(pathToFileURL(resolve(file)).href);
+  await import(pathToFileURL(join(folder, file.replace(/\.tsx?$/, ".mjs"))).href);
 }
 // A file without `test.run()` queues nothing, and would be green without running anything.
 const silent = files.filter((_, index) => globalThis.UVU_QUEUE[index].length === 1);

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { stripVTControlCharacters } from "node:util";
 import { root } from "../setup/root.mjs";
+import { sourcePlaces } from "./source-places.mjs";
 
 /** Far above what a group takes: a test that waits for ever should end the run, not hang it. */
 const minutes = 10;
@@ -9,13 +10,13 @@ const minutes = 10;
 const totals = /^ {2}Total: +(\d+)\n {2}Passed: +(\d+)\n {2}Skipped: +(\d+)$/gm;
 
 /**
- * Runs one group's files in a process of their own. Resolves to uvu's totals, everything that was printed, and
+ * Runs one group's files, of which the folder holds the bundles, in a process of their own. Resolves to uvu's totals, everything that was printed, and
  * whether the process itself went wrong: it crashed, hung, or ended without having printed totals.
  */
-export const runGroup = ({ name, files }) =>
+export const runGroup = ({ name, files }, folder) =>
   new Promise((resolve) => {
     const started = performance.now();
-    const child = spawn(process.execPath, ["--import", "tsx", "scripts/test/group.mjs", ...files], {
+    const child = spawn(process.execPath, ["scripts/test/group.mjs", folder, ...files], {
       cwd: root,
       // Node reads these certificates whenever it starts, which takes longer than starting; no test needs them.
       env: { ...process.env, NODE_EXTRA_CA_CERTS: undefined },
@@ -41,7 +42,7 @@ export const runGroup = ({ name, files }) =>
       if (signal !== null) output += `\n${name} was ended by ${signal}.\n`;
       resolve({
         name,
-        output,
+        output: sourcePlaces(output),
         passed: passed ?? 0,
         failed,
         skipped: skipped ?? 0,

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Stop } from "../setup/stop.mjs";
+import { bundleTests } from "./bundle-tests.mjs";
 import { findTests } from "./find-tests.mjs";
 import { runGroup } from "./run-group.mjs";
 
@@ -26,10 +27,11 @@ const sum = (results, key) => results.reduce((total, result) => total + result[k
 export const runTests = async (pattern) => {
   const waiting = findTests(pattern);
   if (waiting.length === 0) throw new Stop(`No test file has a path that fits ${pattern || "*.test.ts"}.`);
+  const folder = await bundleTests(waiting.flatMap(({ files }) => files));
   const results = [];
   const worker = async () => {
     for (let group = waiting.shift(); group !== undefined; group = waiting.shift()) {
-      const result = await runGroup(group);
+      const result = await runGroup(group, folder);
       report(result);
       results.push(result);
     }

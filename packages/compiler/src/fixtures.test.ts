@@ -34,7 +34,7 @@ const expectFile = (url: URL, actual: string): void => {
 for (const name of readdirSync(fixtures)) {
   test(name, async () => {
     const folder = new URL(`${name}/`, fixtures);
-    const module: { default: unknown } = await import(new URL("input.tsx", folder).href);
+    const module: { default: unknown } = await import(`../fixtures/${name}/input.tsx`);
     const { manifests, diagnostics } = compile(module.default, { file: "input.tsx" });
     expectFile(new URL("expected.txt", folder), diagnostics.map(show).join("\n"));
     const failed = diagnostics.some(({ severity }) => severity === "error");

@@ -31,8 +31,8 @@ const sourcesOf = (file: string, text: string): readonly Source[] => {
   });
 };
 
-const compiled = async (url: URL, file: string): Promise<readonly Source[]> => {
-  const module: { default: unknown } = await import(url.href);
+const compiled = async (id: string, file: string): Promise<readonly Source[]> => {
+  const module: { default: unknown } = await import(`../fixtures/${id}/${basename(file, ".tsx")}.tsx`);
   const { manifests, diagnostics } = compile(module.default, { file });
   assert.equal(diagnostics, [], `${file} compiles`);
   return manifests.map((manifest) => ({ file, manifest }));
@@ -75,7 +75,9 @@ for (const rule of rules) {
     const found: Diagnostic[] = [];
     for (const name of names.filter((one) => /\.(?:ya?ml|tsx)$/.test(one))) {
       const url = new URL(name, folder);
-      const sources = name.endsWith(".tsx") ? await compiled(url, name) : sourcesOf(name, readFileSync(url, "utf8"));
+      const sources = name.endsWith(".tsx")
+        ? await compiled(rule.id, name)
+        : sourcesOf(name, readFileSync(url, "utf8"));
       const diagnostics = check(sources, rule);
       if (name.startsWith("wrong")) assert.ok(diagnostics.length > 0, `${name} is reported`);
       else assert.equal(diagnostics.map(show), [], `${name} is not reported`);

@@ -6,7 +6,7 @@ export { type Kind, kindOf } from "./component.ts";
 export { dedentText } from "./dedent-text.ts";
 export { type Element, isElement, type Source } from "./element.ts";
 export { Fragment } from "./fragment.ts";
-export { type ExpressionText, expressionOf } from "./typed/expr.ts";
+export { type ExpressionText, expressionIn, expressionOf } from "./typed/expr.ts";
 export { isForEach } from "./typed/for-each.ts";
 export { nextId, recordHandles } from "./typed/identity.ts";
 export { kebabCase } from "./typed/kebab-case.ts";

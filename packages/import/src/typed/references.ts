@@ -81,8 +81,18 @@ export const referringText = (
   }
   const { pieces } = parseTags(text);
   const references: Reference[] = [];
+  /** In a text every expression is written in Argo's words, and no arrow function is taken. */
+  const written = (source: string): Reference | undefined => {
+    const doc = expressionOf(source, { writing, takes: [], isAttribute: false });
+    return typeof doc === "string" ? { code: doc, isText: false } : undefined;
+  };
   const parts = pieces.map((piece) => {
-    const reference = piece.kind === "simple" ? referenceOf(piece.name, writing) : undefined;
+    const reference =
+      piece.kind === "simple"
+        ? referenceOf(piece.name, writing)
+        : piece.kind === "expression"
+          ? written(piece.source)
+          : undefined;
     // A tag that is written with blanks in it would lose them, which is the same to Argo.
     if (reference === undefined) return text.slice(piece.start, piece.end);
     references.push(reference);

@@ -15,7 +15,7 @@ const Echo = template("echo", { inputs: { text: param.string(), times: param.str
     command="echo"
     args={[
       () => inputs.text().includes("x"),
-      `{{=asInt(inputs.parameters.times) * 10}} in ${workflow.creationTimestamp.Y}`,
+      `${expr`asInt(${inputs.times}) * 10`} in ${workflow.creationTimestamp.Y}`,
       () => Number(inputs.times()) * 2 - 1,
       "{{=toJson(filter([1, 3], {# > 1}))}}",
       "{{=sprig.replace('`', '', inputs.parameters.text)}}",

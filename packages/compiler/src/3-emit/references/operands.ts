@@ -46,7 +46,8 @@ export class Operands {
     return this.once(arrow, endless, () => this.lowered(arrow, at));
   }
 
-  private text(text: ExpressionText, at: At): Operand | undefined {
+  /** What `expr` says as an expression; nothing for what is wrong, which is reported. */
+  text(text: ExpressionText, at: At): Operand | undefined {
     const endless = (): undefined =>
       this.resolver.reports.textProblem({ message: "it uses others without end", start: 0, end: 0 }, at);
     return this.once(text, endless, () => this.parsed(text, at));

@@ -1,5 +1,5 @@
 import type { Operand } from "@argotsx/arrow";
-import { hasRemains, splitTokens, type Target, targetOf } from "@argotsx/authoring/tree";
+import { expressionIn, hasRemains, splitTokens, type Target, targetOf } from "@argotsx/authoring/tree";
 import type { Expression } from "@argotsx/expr";
 import type { Expressions } from "../../expressions.ts";
 import type { At } from "./at.ts";
@@ -111,6 +111,11 @@ export class Reader {
   joined(text: string, at: At): Expression | undefined {
     const parts = splitTokens(text).map((part): Expression | undefined => {
       if (typeof part === "string") return textOf(part);
+      const written = expressionIn(part);
+      if (written !== undefined) {
+        const operand = this.operands.text(written, at);
+        return operand && this.asText(operand);
+      }
       const found = this.resolve(part, at);
       if (found === undefined) return undefined;
       if (found.as.kind === "artifact") return this.reports.artifactInText(part, at);
@@ -144,6 +149,14 @@ export class Reader {
    * begin with them.
    */
   tag(target: Target, at: At, before = ""): string | undefined {
+    const written = expressionIn(target);
+    if (written !== undefined) {
+      const expression = this.operands.text(written, at)?.expression;
+      if (expression === undefined) return undefined;
+      // The text that Argo makes of what an expression gives is that of `string`.
+      const whole = before === "" ? expression : plus(textOf(before), callOf("string", expression));
+      return `{{=${this.print(whole, true)}}}`;
+    }
     const found = this.resolve(target, at);
     if (found === undefined) return undefined;
     if (found.as.kind === "artifact") return this.reports.artifactInText(target, at);
@@ -156,9 +169,14 @@ export class Reader {
 
   /** A reference in the text of an expression, where what stands around it may bind more tightly than its conversion. */
   private printed(target: Target, isInside: boolean, at: At): string | undefined {
-    const found = this.resolve(target, at);
-    if (found === undefined) return undefined;
-    const { expression } = this.resolver.judged(operandOf(found), [[found, target.label]], at);
+    const written = expressionIn(target);
+    const found = written === undefined ? this.resolve(target, at) : undefined;
+    const operand =
+      written === undefined
+        ? found && this.resolver.judged(operandOf(found), [[found, target.label]], at)
+        : this.operands.text(written, at);
+    if (operand === undefined) return undefined;
+    const { expression } = operand;
     const text = this.print(expression);
     return isInside && (expression.kind === "binary" || expression.kind === "conditional") ? `(${text})` : text;
   }

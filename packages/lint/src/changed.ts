@@ -1,8 +1,9 @@
 import { type Details, type Diagnostic, diagnostic, type Place } from "@argotsx/diagnostic";
 import type { Change, Target, UnknownField, WrongType, WrongValue } from "@argotsx/schema";
 import type { Manifest } from "./manifest.ts";
+import { isOfComponent } from "./of-component.ts";
 import { placedFix } from "./placed-fix.ts";
-import { fixOf, replacementOf } from "./replacements.ts";
+import { fixOf, formerOf, replacementOf } from "./replacements.ts";
 import { fieldPhrase, memberPhrase } from "./wording.ts";
 
 const whatOf = (finding: UnknownField | WrongType | WrongValue, manifest: Manifest, at: Place | undefined): string => {
@@ -21,8 +22,10 @@ export const changed = (
   at: Place | undefined,
   details: Details,
 ): Diagnostic => {
-  const help = finding.kind === "unknown-field" ? replacementOf(finding.owner, finding.field) : undefined;
-  const fix = finding.kind === "unknown-field" ? fixOf(finding, manifest.value) : undefined;
+  const isField = finding.kind === "unknown-field";
+  const former = isField && isOfComponent(manifest) ? formerOf(finding.owner, finding.field) : undefined;
+  const help = former ?? (isField ? replacementOf(finding.owner, finding.field) : undefined);
+  const fix = isField && former === undefined ? fixOf(finding, manifest.value) : undefined;
   return diagnostic(
     what === "added" ? "newer-than-target" : "removed-from-target",
     at,

@@ -38,6 +38,20 @@ const singles: Readonly<Record<string, string>> = Object.fromEntries(
   }),
 );
 
+/** How a field is written that no component knows, since the version that they are for has another. */
+export const asManifest = (field: string): string =>
+  `components write the fields of 4.1, which has no '${field}': write the resource as <Manifest>, with '${field}'`;
+
+/** What to write instead of a list for a target that knows only one, where a component writes the list. */
+export const formerOf = (type: string, field: string): string | undefined => {
+  const place = `${type}.${field}`;
+  return Object.hasOwn(singles, place) ? `${asManifest(singles[place] ?? "")}, which takes one` : undefined;
+};
+
+/** How a field of an earlier version is written that a component leaves out. */
+export const missingFormer = (type: string, field: string): string | undefined =>
+  Object.hasOwn(lists, `${type}.${field}`) ? asManifest(field) : undefined;
+
 /** What never did anything. */
 const idle: ReadonlySet<string> = new Set([
   "LocalObjectReference.key",

@@ -16,6 +16,8 @@ import { changed } from "./changed.ts";
 import { scheduleProblem } from "./facts/cron-schedule.ts";
 import { formOf } from "./forms.ts";
 import type { Manifest } from "./manifest.ts";
+import { isOfComponent } from "./of-component.ts";
+import { missingFormer } from "./replacements.ts";
 import { originOf } from "./structure-origin.ts";
 import { fieldPhrase, ownerPhrase } from "./wording.ts";
 
@@ -77,7 +79,9 @@ const toDiagnostic = (finding: Finding, manifest: Manifest, language: Language):
     }
     case "missing-field": {
       const owner = ownerPhrase(manifest, path, at?.trail, finding.owner);
-      return diagnostic("missing-field", at, { owner, field: finding.field }, details);
+      const help = isOfComponent(manifest) ? missingFormer(finding.owner, finding.field) : undefined;
+      const more = help === undefined ? details : { ...details, help };
+      return diagnostic("missing-field", at, { owner, field: finding.field }, more);
     }
     case "wrong-type": {
       const { expected, actual } = finding;

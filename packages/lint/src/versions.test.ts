@@ -33,6 +33,26 @@ test("a field of a later version is told with the version, its type, and what to
   assert.equal(said(cron({ schedules: ["@daily"] }), "3.6"), []);
 });
 
+test("where a component writes the later field, the help says what can be written in TSX", () => {
+  const ownerOf = (path: readonly unknown[]) => (path.length === 0 ? "<CronWorkflow>" : undefined);
+  const help =
+    "components write the fields of 4.1, which has no 'schedule': write the resource as <Manifest>, with 'schedule'";
+  const [found] = check(cron({ schedules: ["@daily"] }), "3.5", { ownerOf });
+  assert.is(found?.help, `${help}, which takes one`);
+  assert.is(found?.fix, undefined);
+  const synchronization = { mutexes: [{ name: "m" }] };
+  assert.match(
+    check(cron({ schedule: "@daily", workflowSpec: { synchronization } }), "3.5", { ownerOf })[0]?.help ?? "",
+    "write the resource as <Manifest>, with 'mutex', which takes one",
+  );
+  assert.equal(said(cron({}), "3.5", { ownerOf, locate: () => ({ ...place, trail: [] }) }), [
+    `missing-field: <CronWorkflow> needs 'schedule' (${help})`,
+  ]);
+  // A <Manifest> has what is written into it.
+  const plain = check(cron({ schedules: ["@daily"] }), "3.5", { ownerOf: () => "<Manifest>" });
+  assert.match(plain[0]?.help ?? "", /^write 'schedule'/);
+});
+
 test("a field that a version removed is told likewise", () => {
   for (const target of ["4.0", "4.1"] as const) {
     assert.equal(said(cron({ schedule: "@daily" }), target), [

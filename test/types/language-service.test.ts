@@ -72,6 +72,12 @@ test("in a template's body its own inputs are listed", () => {
   assert.equal(editor.completions(`${templates}export const T = ${body};`), ["first"]);
 });
 
+test("the words that Kubernetes takes are listed", () => {
+  const container = (value: string): string =>
+    `import { Container } from "argotsx"; export const x = <Container image="a" imagePullPolicy=${value} />;`;
+  includes(editor.completions(container(`"${here}"`)), ["Always", "IfNotPresent", "Never"]);
+});
+
 test("the values of one of several are listed", () => {
   const one = `const One = template("one", { inputs: { size: param.oneOf(["small", "large"]) } }, ({ Suspend }) => <Suspend />);`;
   const found = editor.completions(`${templates}${one}\nexport const x = <One size="${here}" />;`);

@@ -1,6 +1,6 @@
 // Made by packages/schema/generate.ts from schemas/; do not edit.
 import type { NamedList, NamedListOrNames } from "./named-list.ts";
-import type { Text } from "./text.ts";
+import type { Text, WordText } from "./text.ts";
 
 /** Mounts an existing Amazon EBS disk into the step's pod; an obsolete form, replaced by a claim on the EBS CSI driver. [Argo: AWSElasticBlockStoreVolumeSource](https://argo-workflows.readthedocs.io/en/latest/fields/#awselasticblockstorevolumesource) */
 export interface AWSElasticBlockStoreVolumeSource {
@@ -32,7 +32,7 @@ export interface AppArmorProfile {
   /** Name of a profile already loaded on the node. Required when `type` is `Localhost`, forbidden otherwise. Since Argo 3.6. [Argo: AppArmorProfile](https://argo-workflows.readthedocs.io/en/latest/fields/#apparmorprofile) */
   readonly localhostProfile?: Text | undefined;
   /** Where the profile comes from: `RuntimeDefault` (that of the container runtime), `Localhost` (see `localhostProfile`) or `Unconfined` (none). Since Argo 3.6. [Argo: AppArmorProfile](https://argo-workflows.readthedocs.io/en/latest/fields/#apparmorprofile) */
-  readonly type: Text;
+  readonly type: WordText<"RuntimeDefault" | "Localhost" | "Unconfined">;
 }
 
 /** How an output artifact is packed before upload; set one of the three, without any it is a gzipped tarball. [Argo: ArchiveStrategy](https://argo-workflows.readthedocs.io/en/latest/fields/#archivestrategy) */
@@ -424,7 +424,7 @@ export interface Container {
   /** Which volumes the container sees and under which path. They come from `volumes` of the template or workflow, or from `volumeClaimTemplates`. [Argo: Container](https://argo-workflows.readthedocs.io/en/latest/fields/#container) */
   readonly volumeMounts?: NamedList<VolumeMount, VolumeMountEntry, "name"> | undefined;
   /** When the node fetches the image: `Always`, `IfNotPresent` or `Never`. Default: `Always` for the tag `latest` or neither tag nor digest, else `IfNotPresent`. [Argo: Container](https://argo-workflows.readthedocs.io/en/latest/fields/#container) */
-  readonly imagePullPolicy?: Text | undefined;
+  readonly imagePullPolicy?: WordText<"Always" | "IfNotPresent" | "Never"> | undefined;
   /** Actions right after the container starts and before it is stopped from outside; a step that simply ends rarely needs them. [Argo: Container](https://argo-workflows.readthedocs.io/en/latest/fields/#container) */
   readonly lifecycle?: Lifecycle | undefined;
   /** Repeated check that kills the container when it fails. A step's pod is not restarted, so the step then fails; `timeout` is usually the better guard. [Argo: Container](https://argo-workflows.readthedocs.io/en/latest/fields/#container) */
@@ -434,7 +434,7 @@ export interface Container {
   /** What happens if someone changes CPU or memory of the running container; a step that ends has no use for it. Since Argo 3.6. [Argo: Container](https://argo-workflows.readthedocs.io/en/latest/fields/#container) */
   readonly resizePolicy?: readonly ContainerResizePolicy[] | undefined;
   /** Whether the node restarts this container after it exits: `Always`, `OnFailure` or `Never`. Default: that of a step's pod, `Never`. For new attempts use `retryStrategy`. Since Argo 3.6. [Argo: Container](https://argo-workflows.readthedocs.io/en/latest/fields/#container) */
-  readonly restartPolicy?: Text | undefined;
+  readonly restartPolicy?: WordText<"Always" | "OnFailure" | "Never"> | undefined;
   /** Restarts the container in place on certain exit codes, in the same pod; up to 20 rules, the first match counts. Needs `restartPolicy` to be set. Since Argo 4.1. [Argo: Container](https://argo-workflows.readthedocs.io/en/latest/fields/#container) */
   readonly restartPolicyRules?: readonly ContainerRestartRule[] | undefined;
   /** User, capabilities and other privileges of this container; these settings win over those of the template or workflow. [Argo: Container](https://argo-workflows.readthedocs.io/en/latest/fields/#container) */
@@ -448,7 +448,7 @@ export interface Container {
   /** File whose text Kubernetes reports when the container exits, at most 4096 bytes; shown in the message of a failed step. Default `/dev/termination-log`. [Argo: Container](https://argo-workflows.readthedocs.io/en/latest/fields/#container) */
   readonly terminationMessagePath?: Text | undefined;
   /** Where that report comes from: `File`, or `FallbackToLogsOnError`, the end of the log if the container failed and the file is empty. Default `File`. [Argo: Container](https://argo-workflows.readthedocs.io/en/latest/fields/#container) */
-  readonly terminationMessagePolicy?: Text | undefined;
+  readonly terminationMessagePolicy?: WordText<"File" | "FallbackToLogsOnError"> | undefined;
   /** `true` gives the program a terminal, and needs `stdin: true`. Default `false`. Some tools then print colours and progress bars into the log. [Argo: Container](https://argo-workflows.readthedocs.io/en/latest/fields/#container) */
   readonly tty?: boolean | undefined;
   /** Raw block devices for the container, from claims with `volumeMode: Block`; ordinary files need `volumeMounts` instead. [Argo: Container](https://argo-workflows.readthedocs.io/en/latest/fields/#container) */
@@ -478,7 +478,7 @@ export interface ContainerNodeEntry {
   /** Volumes mounted in this container only, in addition to `volumeMounts` of the set. [Argo: ContainerNode](https://argo-workflows.readthedocs.io/en/latest/fields/#containernode) */
   readonly volumeMounts?: NamedList<VolumeMount, VolumeMountEntry, "name"> | undefined;
   /** When the node fetches the image: `Always`, `IfNotPresent` or `Never`. Default: `Always` for the tag `latest` or neither tag nor digest, else `IfNotPresent`. [Argo: ContainerNode](https://argo-workflows.readthedocs.io/en/latest/fields/#containernode) */
-  readonly imagePullPolicy?: Text | undefined;
+  readonly imagePullPolicy?: WordText<"Always" | "IfNotPresent" | "Never"> | undefined;
   /** Actions right after the container starts and before it is stopped from outside; a step that simply ends rarely needs them. [Argo: ContainerNode](https://argo-workflows.readthedocs.io/en/latest/fields/#containernode) */
   readonly lifecycle?: Lifecycle | undefined;
   /** Repeated check that kills the container when it fails. A step's pod is not restarted, so the step then fails; `timeout` is usually the better guard. [Argo: ContainerNode](https://argo-workflows.readthedocs.io/en/latest/fields/#containernode) */
@@ -488,7 +488,7 @@ export interface ContainerNodeEntry {
   /** What happens if someone changes CPU or memory of the running container; a step that ends has no use for it. Since Argo 3.6. [Argo: ContainerNode](https://argo-workflows.readthedocs.io/en/latest/fields/#containernode) */
   readonly resizePolicy?: readonly ContainerResizePolicy[] | undefined;
   /** Whether the node restarts this container after it exits: `Always`, `OnFailure` or `Never`. Default: that of a step's pod, `Never`. For new attempts use `retryStrategy`. Since Argo 3.6. [Argo: ContainerNode](https://argo-workflows.readthedocs.io/en/latest/fields/#containernode) */
-  readonly restartPolicy?: Text | undefined;
+  readonly restartPolicy?: WordText<"Always" | "OnFailure" | "Never"> | undefined;
   /** Restarts the container in place on certain exit codes, in the same pod; up to 20 rules, the first match counts. Needs `restartPolicy` to be set. Since Argo 4.1. [Argo: ContainerNode](https://argo-workflows.readthedocs.io/en/latest/fields/#containernode) */
   readonly restartPolicyRules?: readonly ContainerRestartRule[] | undefined;
   /** User, capabilities and other privileges of this container; these settings win over those of the template or workflow. [Argo: ContainerNode](https://argo-workflows.readthedocs.io/en/latest/fields/#containernode) */
@@ -502,7 +502,7 @@ export interface ContainerNodeEntry {
   /** File whose text Kubernetes reports when the container exits, at most 4096 bytes; shown in the message of a failed step. Default `/dev/termination-log`. [Argo: ContainerNode](https://argo-workflows.readthedocs.io/en/latest/fields/#containernode) */
   readonly terminationMessagePath?: Text | undefined;
   /** Where that report comes from: `File`, or `FallbackToLogsOnError`, the end of the log if the container failed and the file is empty. Default `File`. [Argo: ContainerNode](https://argo-workflows.readthedocs.io/en/latest/fields/#containernode) */
-  readonly terminationMessagePolicy?: Text | undefined;
+  readonly terminationMessagePolicy?: WordText<"File" | "FallbackToLogsOnError"> | undefined;
   /** `true` gives the program a terminal, and needs `stdin: true`. Default `false`. Some tools then print colours and progress bars into the log. [Argo: ContainerNode](https://argo-workflows.readthedocs.io/en/latest/fields/#containernode) */
   readonly tty?: boolean | undefined;
   /** Raw block devices for the container, from claims with `volumeMode: Block`; ordinary files need `volumeMounts` instead. [Argo: ContainerNode](https://argo-workflows.readthedocs.io/en/latest/fields/#containernode) */
@@ -526,7 +526,7 @@ export interface ContainerPort {
   /** Also opens the port on the node itself, so only one such pod fits on a node; rarely right for a step. Default: none. [Argo: ContainerPort](https://argo-workflows.readthedocs.io/en/latest/fields/#containerport) */
   readonly hostPort?: number | undefined;
   /** `TCP`, `UDP` or `SCTP`. Default `TCP`. [Argo: ContainerPort](https://argo-workflows.readthedocs.io/en/latest/fields/#containerport) */
-  readonly protocol?: Text | undefined;
+  readonly protocol?: WordText<"TCP" | "UDP" | "SCTP"> | undefined;
 }
 
 /** Says whether a change of one resource of a running container needs a restart. Since Argo 3.6. [Argo: ContainerResizePolicy](https://argo-workflows.readthedocs.io/en/latest/fields/#containerresizepolicy) */
@@ -534,7 +534,7 @@ export interface ContainerResizePolicy {
   /** The resource meant: `cpu` or `memory`. Since Argo 3.6. [Argo: ContainerResizePolicy](https://argo-workflows.readthedocs.io/en/latest/fields/#containerresizepolicy) */
   readonly resourceName: Text;
   /** `NotRequired` or `RestartContainer`. A step's pod never restarts, so only `NotRequired` is accepted there. Default `NotRequired`. Since Argo 3.6. [Argo: ContainerResizePolicy](https://argo-workflows.readthedocs.io/en/latest/fields/#containerresizepolicy) */
-  readonly restartPolicy: Text;
+  readonly restartPolicy: WordText<"NotRequired" | "RestartContainer">;
 }
 
 /** One rule of `restartPolicyRules`: on which exit codes the container is started again. Since Argo 4.1. [Argo: ContainerRestartRule](https://argo-workflows.readthedocs.io/en/latest/fields/#containerrestartrule) */
@@ -1043,7 +1043,7 @@ export interface HTTPGetAction {
   /** Port to ask, as a number (`8080`) or as a name from `ports` of the container. [Argo: HTTPGetAction](https://argo-workflows.readthedocs.io/en/latest/fields/#httpgetaction) */
   readonly port: IntOrString;
   /** `HTTP` or `HTTPS`. Default `HTTP`. The server's certificate is not verified. [Argo: HTTPGetAction](https://argo-workflows.readthedocs.io/en/latest/fields/#httpgetaction) */
-  readonly scheme?: Text | undefined;
+  readonly scheme?: WordText<"HTTP" | "HTTPS"> | undefined;
 }
 
 /** One header of a request sent by an `http` template. [Argo: HTTPHeader](https://argo-workflows.readthedocs.io/en/latest/fields/#httpheader) */
@@ -1099,7 +1099,9 @@ export interface HostPathVolumeSource {
   /** Absolute path on the node, e.g. `/var/run/docker.sock`; symbolic links are followed. [Argo: HostPathVolumeSource](https://argo-workflows.readthedocs.io/en/latest/fields/#hostpathvolumesource) */
   readonly path: Text;
   /** What must be there: `Directory`, `File`, `Socket`, `CharDevice` or `BlockDevice`, with `DirectoryOrCreate` and `FileOrCreate` to make it. Default `""`, which checks nothing. [Argo: HostPathVolumeSource](https://argo-workflows.readthedocs.io/en/latest/fields/#hostpathvolumesource) */
-  readonly type?: Text | undefined;
+  readonly type?:
+    | WordText<"DirectoryOrCreate" | "Directory" | "FileOrCreate" | "File" | "Socket" | "CharDevice" | "BlockDevice">
+    | undefined;
 }
 
 /** Mounts an iSCSI disk into the step's pod. [Argo: ISCSIVolumeSource](https://argo-workflows.readthedocs.io/en/latest/fields/#iscsivolumesource) */
@@ -1131,7 +1133,7 @@ export interface ISCSIVolumeSource {
 /** Mounts the contents of a container image or OCI artifact read-only, e.g. a model or data set, without running it. Since Argo 3.6. [Argo: ImageVolumeSource](https://argo-workflows.readthedocs.io/en/latest/fields/#imagevolumesource) */
 export interface ImageVolumeSource {
   /** When the node fetches the artifact: `Always`, `IfNotPresent` or `Never`. Default: `Always` for the tag `latest` or neither tag nor digest, else `IfNotPresent`. Since Argo 3.6. [Argo: ImageVolumeSource](https://argo-workflows.readthedocs.io/en/latest/fields/#imagevolumesource) */
-  readonly pullPolicy?: Text | undefined;
+  readonly pullPolicy?: WordText<"Always" | "IfNotPresent" | "Never"> | undefined;
   /** Image or artifact to mount, e.g. `registry.example.com/models/bert:1.2`; `imagePullSecrets` of the workflow apply. Since Argo 3.6. [Argo: ImageVolumeSource](https://argo-workflows.readthedocs.io/en/latest/fields/#imagevolumesource) */
   readonly reference?: Text | undefined;
 }
@@ -1177,7 +1179,7 @@ export interface LabelSelectorRequirement {
   /** Name of the label to look at, e.g. `app` or `workflows.argoproj.io/workflow`. [Argo: LabelSelectorRequirement](https://argo-workflows.readthedocs.io/en/latest/fields/#labelselectorrequirement) */
   readonly key: Text;
   /** `In` or `NotIn` compare with `values`; `Exists` and `DoesNotExist` only ask whether the label is there. [Argo: LabelSelectorRequirement](https://argo-workflows.readthedocs.io/en/latest/fields/#labelselectorrequirement) */
-  readonly operator: Text;
+  readonly operator: WordText<"In" | "NotIn" | "Exists" | "DoesNotExist">;
   /** Values to compare with: at least one for `In` and `NotIn`, none for `Exists` and `DoesNotExist`. [Argo: LabelSelectorRequirement](https://argo-workflows.readthedocs.io/en/latest/fields/#labelselectorrequirement) */
   readonly values?: readonly Text[] | undefined;
 }
@@ -1334,7 +1336,7 @@ export interface NodeSelectorRequirement {
   /** Label of the node to look at, e.g. `kubernetes.io/arch` or `topology.kubernetes.io/zone`. [Argo: NodeSelectorRequirement](https://argo-workflows.readthedocs.io/en/latest/fields/#nodeselectorrequirement) */
   readonly key: Text;
   /** `In` or `NotIn` compare with `values`, `Exists` and `DoesNotExist` ask whether the label is there, `Gt` and `Lt` compare whole numbers. [Argo: NodeSelectorRequirement](https://argo-workflows.readthedocs.io/en/latest/fields/#nodeselectorrequirement) */
-  readonly operator: Text;
+  readonly operator: WordText<"In" | "NotIn" | "Exists" | "DoesNotExist" | "Gt" | "Lt">;
   /** At least one string for `In` and `NotIn`, exactly one number in quotes for `Gt` and `Lt`, none for `Exists` and `DoesNotExist`. [Argo: NodeSelectorRequirement](https://argo-workflows.readthedocs.io/en/latest/fields/#nodeselectorrequirement) */
   readonly values?: readonly Text[] | undefined;
 }
@@ -1516,7 +1518,9 @@ export interface PersistentVolumeClaim {
 /** What storage a claim asks for: how much, from which class and who may mount it. [Argo: PersistentVolumeClaimSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#persistentvolumeclaimspec) */
 export interface PersistentVolumeClaimSpec {
   /** Who may mount the volume: `ReadWriteOnce` (one node), `ReadWriteOncePod` (one pod), `ReadOnlyMany`, or `ReadWriteMany`, as parallel steps on several nodes need. [Argo: PersistentVolumeClaimSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#persistentvolumeclaimspec) */
-  readonly accessModes?: readonly Text[] | undefined;
+  readonly accessModes?:
+    | readonly WordText<"ReadWriteOnce" | "ReadOnlyMany" | "ReadWriteMany" | "ReadWriteOncePod">[]
+    | undefined;
   /** Starts the volume as a copy of a VolumeSnapshot or another claim in the namespace. Default: empty. `dataSourceRef` allows more kinds. [Argo: PersistentVolumeClaimSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#persistentvolumeclaimspec) */
   readonly dataSource?: TypedLocalObjectReference | undefined;
   /** Starts the volume with the data of another object, also of custom kinds. Default: empty. If `dataSource` is set too, both must be equal. [Argo: PersistentVolumeClaimSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#persistentvolumeclaimspec) */
@@ -1530,7 +1534,7 @@ export interface PersistentVolumeClaimSpec {
   /** VolumeAttributesClass that tunes the volume, e.g. its IOPS, and may be changed later. Default: none. Since Argo 3.6. [Argo: PersistentVolumeClaimSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#persistentvolumeclaimspec) */
   readonly volumeAttributesClassName?: Text | undefined;
   /** `Filesystem` to mount a directory, or `Block` for a raw device used through `volumeDevices`. Default `Filesystem`. [Argo: PersistentVolumeClaimSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#persistentvolumeclaimspec) */
-  readonly volumeMode?: Text | undefined;
+  readonly volumeMode?: WordText<"Filesystem" | "Block"> | undefined;
   /** Binds to this existing PersistentVolume. Default: one is found or made. [Argo: PersistentVolumeClaimSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#persistentvolumeclaimspec) */
   readonly volumeName?: Text | undefined;
 }
@@ -1687,7 +1691,7 @@ export interface PodSecurityContext {
   /** Group id that all processes join and that gets the files of mounted volumes, where their type allows it, so that other users than root can write. Default: unset. [Argo: PodSecurityContext](https://argo-workflows.readthedocs.io/en/latest/fields/#podsecuritycontext) */
   readonly fsGroup?: number | undefined;
   /** When owners are changed for `fsGroup`: `Always`, or `OnRootMismatch`, only if the top directory differs, which is faster on large volumes. Default `Always`. [Argo: PodSecurityContext](https://argo-workflows.readthedocs.io/en/latest/fields/#podsecuritycontext) */
-  readonly fsGroupChangePolicy?: Text | undefined;
+  readonly fsGroupChangePolicy?: WordText<"OnRootMismatch" | "Always"> | undefined;
   /** Primary group id of the processes, e.g. `1000`. Default: the container runtime's choice. A container's own setting wins. [Argo: PodSecurityContext](https://argo-workflows.readthedocs.io/en/latest/fields/#podsecuritycontext) */
   readonly runAsGroup?: number | undefined;
   /** `true` blocks containers whose user would be root (user id 0). Default: not checked. A container's own setting wins. [Argo: PodSecurityContext](https://argo-workflows.readthedocs.io/en/latest/fields/#podsecuritycontext) */
@@ -1695,7 +1699,7 @@ export interface PodSecurityContext {
   /** User id of the processes, e.g. `1000`. Default: the user of the image. A container's own setting wins. [Argo: PodSecurityContext](https://argo-workflows.readthedocs.io/en/latest/fields/#podsecuritycontext) */
   readonly runAsUser?: number | undefined;
   /** How volumes get their SELinux label: `Recursive` relabels every file, `MountOption` labels the mount at once. Default: depends on cluster and volume. Since Argo 3.6. [Argo: PodSecurityContext](https://argo-workflows.readthedocs.io/en/latest/fields/#podsecuritycontext) */
-  readonly seLinuxChangePolicy?: Text | undefined;
+  readonly seLinuxChangePolicy?: WordText<"MountOption" | "Recursive"> | undefined;
   /** SELinux label for all containers. Default: the container runtime picks one. A container's own setting wins. [Argo: PodSecurityContext](https://argo-workflows.readthedocs.io/en/latest/fields/#podsecuritycontext) */
   readonly seLinuxOptions?: SELinuxOptions | undefined;
   /** Filter of system calls for all containers. Default: none, unless the node sets one. A container's own wins. [Argo: PodSecurityContext](https://argo-workflows.readthedocs.io/en/latest/fields/#podsecuritycontext) */
@@ -1703,7 +1707,7 @@ export interface PodSecurityContext {
   /** Further group ids for the processes, e.g. `[4000]`. Default: none. [Argo: PodSecurityContext](https://argo-workflows.readthedocs.io/en/latest/fields/#podsecuritycontext) */
   readonly supplementalGroups?: readonly number[] | undefined;
   /** `Merge` adds the groups that the image lists for the user; `Strict` uses only those named in the pod. The cluster must support it. Default `Merge`. Since Argo 3.6. [Argo: PodSecurityContext](https://argo-workflows.readthedocs.io/en/latest/fields/#podsecuritycontext) */
-  readonly supplementalGroupsPolicy?: Text | undefined;
+  readonly supplementalGroupsPolicy?: WordText<"Merge" | "Strict"> | undefined;
   /** Kernel parameters of the pod to set; the node must allow each of them. [Argo: PodSecurityContext](https://argo-workflows.readthedocs.io/en/latest/fields/#podsecuritycontext) */
   readonly sysctls?: readonly Sysctl[] | undefined;
   /** Settings for Windows containers; not allowed on Linux pods. [Argo: PodSecurityContext](https://argo-workflows.readthedocs.io/en/latest/fields/#podsecuritycontext) */
@@ -1997,7 +2001,7 @@ export interface ScriptTemplate {
   /** Which volumes the container sees and under which path. They come from `volumes` of the template or workflow, or from `volumeClaimTemplates`. [Argo: ScriptTemplate](https://argo-workflows.readthedocs.io/en/latest/fields/#scripttemplate) */
   readonly volumeMounts?: NamedList<VolumeMount, VolumeMountEntry, "name"> | undefined;
   /** When the node fetches the image: `Always`, `IfNotPresent` or `Never`. Default: `Always` for the tag `latest` or neither tag nor digest, else `IfNotPresent`. [Argo: ScriptTemplate](https://argo-workflows.readthedocs.io/en/latest/fields/#scripttemplate) */
-  readonly imagePullPolicy?: Text | undefined;
+  readonly imagePullPolicy?: WordText<"Always" | "IfNotPresent" | "Never"> | undefined;
   /** Actions right after the container starts and before it is stopped from outside; a step that simply ends rarely needs them. [Argo: ScriptTemplate](https://argo-workflows.readthedocs.io/en/latest/fields/#scripttemplate) */
   readonly lifecycle?: Lifecycle | undefined;
   /** Repeated check that kills the container when it fails. A step's pod is not restarted, so the step then fails; `timeout` is usually the better guard. [Argo: ScriptTemplate](https://argo-workflows.readthedocs.io/en/latest/fields/#scripttemplate) */
@@ -2007,7 +2011,7 @@ export interface ScriptTemplate {
   /** What happens if someone changes CPU or memory of the running container; a step that ends has no use for it. Since Argo 3.6. [Argo: ScriptTemplate](https://argo-workflows.readthedocs.io/en/latest/fields/#scripttemplate) */
   readonly resizePolicy?: readonly ContainerResizePolicy[] | undefined;
   /** Whether the node restarts this container after it exits: `Always`, `OnFailure` or `Never`. Default: that of a step's pod, `Never`. For new attempts use `retryStrategy`. Since Argo 3.6. [Argo: ScriptTemplate](https://argo-workflows.readthedocs.io/en/latest/fields/#scripttemplate) */
-  readonly restartPolicy?: Text | undefined;
+  readonly restartPolicy?: WordText<"Always" | "OnFailure" | "Never"> | undefined;
   /** Restarts the container in place on certain exit codes, in the same pod; up to 20 rules, the first match counts. Needs `restartPolicy` to be set. Since Argo 4.1. [Argo: ScriptTemplate](https://argo-workflows.readthedocs.io/en/latest/fields/#scripttemplate) */
   readonly restartPolicyRules?: readonly ContainerRestartRule[] | undefined;
   /** User, capabilities and other privileges of this container; these settings win over those of the template or workflow. [Argo: ScriptTemplate](https://argo-workflows.readthedocs.io/en/latest/fields/#scripttemplate) */
@@ -2021,7 +2025,7 @@ export interface ScriptTemplate {
   /** File whose text Kubernetes reports when the container exits, at most 4096 bytes; shown in the message of a failed step. Default `/dev/termination-log`. [Argo: ScriptTemplate](https://argo-workflows.readthedocs.io/en/latest/fields/#scripttemplate) */
   readonly terminationMessagePath?: Text | undefined;
   /** Where that report comes from: `File`, or `FallbackToLogsOnError`, the end of the log if the container failed and the file is empty. Default `File`. [Argo: ScriptTemplate](https://argo-workflows.readthedocs.io/en/latest/fields/#scripttemplate) */
-  readonly terminationMessagePolicy?: Text | undefined;
+  readonly terminationMessagePolicy?: WordText<"File" | "FallbackToLogsOnError"> | undefined;
   /** `true` gives the program a terminal, and needs `stdin: true`. Default `false`. Some tools then print colours and progress bars into the log. [Argo: ScriptTemplate](https://argo-workflows.readthedocs.io/en/latest/fields/#scripttemplate) */
   readonly tty?: boolean | undefined;
   /** Raw block devices for the container, from claims with `volumeMode: Block`; ordinary files need `volumeMounts` instead. [Argo: ScriptTemplate](https://argo-workflows.readthedocs.io/en/latest/fields/#scripttemplate) */
@@ -2035,7 +2039,7 @@ export interface SeccompProfile {
   /** File of the filter on the node, relative to the kubelet's seccomp directory, e.g. `profiles/audit.json`. Required for `Localhost`, forbidden otherwise. [Argo: SeccompProfile](https://argo-workflows.readthedocs.io/en/latest/fields/#seccompprofile) */
   readonly localhostProfile?: Text | undefined;
   /** Where the filter comes from: `RuntimeDefault` (that of the container runtime), `Localhost` (see `localhostProfile`) or `Unconfined` (none). [Argo: SeccompProfile](https://argo-workflows.readthedocs.io/en/latest/fields/#seccompprofile) */
-  readonly type: Text;
+  readonly type: WordText<"RuntimeDefault" | "Localhost" | "Unconfined">;
 }
 
 /** Turns every entry of a Secret into an environment variable of the container. [Argo: SecretEnvSource](https://argo-workflows.readthedocs.io/en/latest/fields/#secretenvsource) */
@@ -2089,7 +2093,7 @@ export interface SecurityContext {
   /** `true` gives the container nearly all rights of root on the node, as Docker-in-Docker needs. Default `false`. [Argo: SecurityContext](https://argo-workflows.readthedocs.io/en/latest/fields/#securitycontext) */
   readonly privileged?: boolean | undefined;
   /** How `/proc` is shown: `Default` hides sensitive parts, `Unmasked` shows all, for containers within containers. Default `Default`. [Argo: SecurityContext](https://argo-workflows.readthedocs.io/en/latest/fields/#securitycontext) */
-  readonly procMount?: Text | undefined;
+  readonly procMount?: WordText<"Default" | "Unmasked"> | undefined;
   /** `true` forbids writing outside mounted volumes, so output files then need an `emptyDir`. Default `false`. [Argo: SecurityContext](https://argo-workflows.readthedocs.io/en/latest/fields/#securitycontext) */
   readonly readOnlyRootFilesystem?: boolean | undefined;
   /** Primary group id of the process, e.g. `1000`. Default: that of the pod, else the container runtime's choice. [Argo: SecurityContext](https://argo-workflows.readthedocs.io/en/latest/fields/#securitycontext) */
@@ -2339,11 +2343,11 @@ export interface Toleration {
   /** Key of the taint, e.g. `nvidia.com/gpu`. Default: with `operator: Exists`, every taint of the chosen `effect` is tolerated. [Argo: Toleration](https://argo-workflows.readthedocs.io/en/latest/fields/#toleration) */
   readonly key?: Text | undefined;
   /** `Equal` compares `value` with that of the taint, `Exists` accepts any value; some clusters also know `Gt` and `Lt` for numbers. Default `Equal`. [Argo: Toleration](https://argo-workflows.readthedocs.io/en/latest/fields/#toleration) */
-  readonly operator?: Text | undefined;
+  readonly operator?: WordText<"Exists" | "Equal" | "Lt" | "Gt"> | undefined;
   /** Value the taint must have; leave it out with `operator: Exists`. [Argo: Toleration](https://argo-workflows.readthedocs.io/en/latest/fields/#toleration) */
   readonly value?: Text | undefined;
   /** Taint effect to tolerate: `NoSchedule`, `PreferNoSchedule` or `NoExecute`. Default: all of them. [Argo: Toleration](https://argo-workflows.readthedocs.io/en/latest/fields/#toleration) */
-  readonly effect?: Text | undefined;
+  readonly effect?: WordText<"NoSchedule" | "PreferNoSchedule" | "NoExecute"> | undefined;
   /** Seconds the pod may stay on the node once a `NoExecute` taint appears. Default: without a limit. [Argo: Toleration](https://argo-workflows.readthedocs.io/en/latest/fields/#toleration) */
   readonly tolerationSeconds?: number | undefined;
 }
@@ -2397,7 +2401,7 @@ export interface UserContainerEntry {
   /** Which volumes the container sees and under which path. They come from `volumes` of the template or workflow, or from `volumeClaimTemplates`. [Argo: UserContainer](https://argo-workflows.readthedocs.io/en/latest/fields/#usercontainer) */
   readonly volumeMounts?: NamedList<VolumeMount, VolumeMountEntry, "name"> | undefined;
   /** When the node fetches the image: `Always`, `IfNotPresent` or `Never`. Default: `Always` for the tag `latest` or neither tag nor digest, else `IfNotPresent`. [Argo: UserContainer](https://argo-workflows.readthedocs.io/en/latest/fields/#usercontainer) */
-  readonly imagePullPolicy?: Text | undefined;
+  readonly imagePullPolicy?: WordText<"Always" | "IfNotPresent" | "Never"> | undefined;
   /** Actions right after the container starts and before Kubernetes stops it. On an init container only with `restartPolicy: Always`. [Argo: UserContainer](https://argo-workflows.readthedocs.io/en/latest/fields/#usercontainer) */
   readonly lifecycle?: Lifecycle | undefined;
   /** Repeated check that kills this container when it fails. On an init container only with `restartPolicy: Always`. [Argo: UserContainer](https://argo-workflows.readthedocs.io/en/latest/fields/#usercontainer) */
@@ -2409,7 +2413,7 @@ export interface UserContainerEntry {
   /** What happens if someone changes CPU or memory of the running container; a step that ends has no use for it. Since Argo 3.6. [Argo: UserContainer](https://argo-workflows.readthedocs.io/en/latest/fields/#usercontainer) */
   readonly resizePolicy?: readonly ContainerResizePolicy[] | undefined;
   /** `Always` on an init container keeps it running beside the main container, as a native Kubernetes sidecar. Default: it runs once, without restarts. Since Argo 3.6. [Argo: UserContainer](https://argo-workflows.readthedocs.io/en/latest/fields/#usercontainer) */
-  readonly restartPolicy?: Text | undefined;
+  readonly restartPolicy?: WordText<"Always" | "OnFailure" | "Never"> | undefined;
   /** Restarts the container in place on certain exit codes, in the same pod; up to 20 rules, the first match counts. Needs `restartPolicy` to be set. Since Argo 4.1. [Argo: UserContainer](https://argo-workflows.readthedocs.io/en/latest/fields/#usercontainer) */
   readonly restartPolicyRules?: readonly ContainerRestartRule[] | undefined;
   /** User, capabilities and other privileges of this container; these settings win over those of the template or workflow. [Argo: UserContainer](https://argo-workflows.readthedocs.io/en/latest/fields/#usercontainer) */
@@ -2423,7 +2427,7 @@ export interface UserContainerEntry {
   /** File whose text Kubernetes reports when the container exits, at most 4096 bytes; shown in the message of a failed step. Default `/dev/termination-log`. [Argo: UserContainer](https://argo-workflows.readthedocs.io/en/latest/fields/#usercontainer) */
   readonly terminationMessagePath?: Text | undefined;
   /** Where that report comes from: `File`, or `FallbackToLogsOnError`, the end of the log if the container failed and the file is empty. Default `File`. [Argo: UserContainer](https://argo-workflows.readthedocs.io/en/latest/fields/#usercontainer) */
-  readonly terminationMessagePolicy?: Text | undefined;
+  readonly terminationMessagePolicy?: WordText<"File" | "FallbackToLogsOnError"> | undefined;
   /** `true` gives the program a terminal, and needs `stdin: true`. Default `false`. Some tools then print colours and progress bars into the log. [Argo: UserContainer](https://argo-workflows.readthedocs.io/en/latest/fields/#usercontainer) */
   readonly tty?: boolean | undefined;
   /** Raw block devices for the container, from claims with `volumeMode: Block`; ordinary files need `volumeMounts` instead. [Argo: UserContainer](https://argo-workflows.readthedocs.io/en/latest/fields/#usercontainer) */
@@ -2551,11 +2555,11 @@ export interface VolumeMountEntry {
   /** Name of the volume: an entry of `volumes` or `volumeClaimTemplates`. [Argo: VolumeMount](https://argo-workflows.readthedocs.io/en/latest/fields/#volumemount) */
   readonly name: Text;
   /** Whether later mounts pass between node and container: `None`, `HostToContainer`, or `Bidirectional`, only for privileged containers. Default `None`. [Argo: VolumeMount](https://argo-workflows.readthedocs.io/en/latest/fields/#volumemount) */
-  readonly mountPropagation?: Text | undefined;
+  readonly mountPropagation?: WordText<"None" | "HostToContainer" | "Bidirectional"> | undefined;
   /** `true` lets the container only read the volume. Default `false`. [Argo: VolumeMount](https://argo-workflows.readthedocs.io/en/latest/fields/#volumemount) */
   readonly readOnly?: boolean | undefined;
   /** With `readOnly: true`, covers mounts below too: `Enabled` insists, `IfPossible` tries, `Disabled` does not. Default `Disabled`. Since Argo 3.6. [Argo: VolumeMount](https://argo-workflows.readthedocs.io/en/latest/fields/#volumemount) */
-  readonly recursiveReadOnly?: Text | undefined;
+  readonly recursiveReadOnly?: WordText<"Disabled" | "IfPossible" | "Enabled"> | undefined;
   /** Mounts only this file or directory of the volume, e.g. `data`. Default: the whole volume. Not together with `subPathExpr`. [Argo: VolumeMount](https://argo-workflows.readthedocs.io/en/latest/fields/#volumemount) */
   readonly subPath?: Text | undefined;
   /** Like `subPath`, with the container's environment variables filled in, e.g. `$(POD_NAME)/out`. Not together with `subPath`. [Argo: VolumeMount](https://argo-workflows.readthedocs.io/en/latest/fields/#volumemount) */
@@ -2709,7 +2713,7 @@ export interface WorkflowSpec {
   /** Further name servers, search domains and resolver options for all pods, on top of what `dnsPolicy` gives. [Argo: WorkflowSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#workflowspec) */
   readonly dnsConfig?: PodDNSConfig | undefined;
   /** How pods look up names: `ClusterFirst`, `ClusterFirstWithHostNet`, `Default` (as the Kubernetes node does) or `None` (only `dnsConfig`). Default `ClusterFirst`. [Argo: WorkflowSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#workflowspec) */
-  readonly dnsPolicy?: Text | undefined;
+  readonly dnsPolicy?: WordText<"ClusterFirstWithHostNet" | "ClusterFirst" | "Default" | "None"> | undefined;
   /** Service account for Argo's own helper containers in all pods. A template's `executor` replaces it. [Argo: WorkflowSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#workflowspec) */
   readonly executor?: ExecutorConfig | undefined;
   /** Executor plugins for this workflow only; those configured for the controller are then ignored. The controller must run with `ARGO_WORKFLOW_LEVEL_EXECUTOR_PLUGINS=true`. Since Argo 4.1. [Argo: WorkflowSpec](https://argo-workflows.readthedocs.io/en/latest/fields/#workflowspec) */

@@ -5,6 +5,9 @@ import type { View } from "./view.ts";
 /** Every text that an author writes has this type, so that what may stand for a text is said in one place. */
 const text = "Text";
 
+/** The type of a text for which editors offer words. */
+const wordText = "WordText";
+
 /** The resources whose status the cluster writes. A status of another type is a field like others. */
 const resources: ReadonlySet<string> = new Set(["CronWorkflow", "PersistentVolumeClaim", "Workflow"]);
 
@@ -16,9 +19,12 @@ export const authoringView: View = {
   header: [
     "// Made by packages/schema/generate.ts from schemas/; do not edit.",
     'import type { NamedList, NamedListOrNames } from "./named-list.ts";',
-    `import type { ${text} } from "./text.ts";`,
+    `import type { ${text}, ${wordText} } from "./text.ts";`,
   ].join("\n"),
-  scalar: (types) => manifestView.scalar(types).replace("string", text),
+  scalar: (types, words) => {
+    const known = words.map((word) => JSON.stringify(word)).join(" | ");
+    return manifestView.scalar(types, words).replace("string", known === "" ? text : `${wordText}<${known}>`);
+  },
   entry: entryOf,
   namedList: (items, { scalar, object, names }) => {
     const standFor = [scalar, object].filter((field) => field !== undefined).map((field) => JSON.stringify(field));

@@ -14,7 +14,7 @@ const lineWidth = 120;
 /** A union that is too long for one line takes one line a member, as the formatter has it. */
 const printField = (declaration: string, type: string): string => {
   const line = `  ${declaration}: ${type};`;
-  return line.length <= lineWidth ? line : `  ${declaration}:\n    | ${type.split(" | ").join("\n    | ")};`;
+  return line.length <= lineWidth ? line : `  ${declaration}:\n    | ${type.split(/ \| (?![^<]*>)/).join("\n    | ")};`;
 };
 
 /** An interface, unless it had no fields: that would take any value. */

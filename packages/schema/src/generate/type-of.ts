@@ -1,3 +1,4 @@
+import { kubernetesValues } from "../kubernetes-values.ts";
 import type { SchemaNode } from "../schema-node.ts";
 import type { NamedLists } from "../table/named-lists.ts";
 import type { View } from "./view.ts";
@@ -9,7 +10,13 @@ const quoted = (values: readonly (string | null)[]): string =>
     .join(" | ");
 
 /** A union as the item of a list needs parentheses. */
-export const grouped = (type: string): string => (/ [|&] /.test(type) ? `(${type})` : type);
+export const grouped = (type: string): string => (/ [|&] /.test(type.replace(/<.*>/, "")) ? `(${type})` : type);
+
+/** The words that Kubernetes takes at a place: in a field, or in the items of a list of them. */
+const wordsAt = (place: string): readonly string[] => {
+  const [type = "", field = ""] = place.replace(/\[\]$/, "").split(".");
+  return kubernetesValues(type, field) ?? [];
+};
 
 /** The TypeScript type of a node at a place such as `Template.volumes`. `null` is left out: it says "absent". */
 export const typeOf = (node: SchemaNode, place: string, lists: NamedLists, view: View): string => {
@@ -28,5 +35,5 @@ export const typeOf = (node: SchemaNode, place: string, lists: NamedLists, view:
     const values = node.additionalProperties;
     return view.map(typeof values === "object" ? typeOf(values, `${place}{}`, lists, view) : view.any);
   }
-  return view.scalar(types);
+  return view.scalar(types, wordsAt(place));
 };

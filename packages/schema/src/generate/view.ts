@@ -4,8 +4,8 @@ import type { NamedList } from "../table/named-lists.ts";
 export interface View {
   /** The comment and imports at the top of the file. */
   readonly header: string;
-  /** TypeScript for a JSON type or a set of them, such as `string` or `number | string`. */
-  readonly scalar: (types: readonly string[]) => string;
+  /** TypeScript for a JSON type or a set of them, such as `string` or `number | string`, and words to offer for a text. */
+  readonly scalar: (types: readonly string[], words: readonly string[]) => string;
   /** TypeScript for values of any type. */
   readonly any: string;
   readonly list: (items: string) => string;

@@ -75,6 +75,7 @@ import { unportableEnvName } from "./unportable-env-name.ts";
 import { unprintableValue } from "./unprintable-value.ts";
 import { unreachableTask } from "./unreachable-task.ts";
 import { unreadManifest } from "./unread-manifest.ts";
+import { unsupportedValue } from "./unsupported-value.ts";
 import { uselessRetry } from "./useless-retry.ts";
 import { valueOutsideEnum } from "./value-outside-enum.ts";
 
@@ -155,6 +156,7 @@ export const correctness: readonly Rule[] = [
   unprintableValue,
   unreachableTask,
   unreadManifest,
+  unsupportedValue,
   uselessRetry,
   valueOutsideEnum,
 ];

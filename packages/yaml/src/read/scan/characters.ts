@@ -18,29 +18,29 @@ mark(",?[]{}", FLOW);
 mark("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-", WORD | URI);
 mark(";/?:@&=+$,.!~*'()[]%", URI);
 
-const classOf = (code: number): number => classes[code] ?? 0;
+// Asked of every character, so each looks into the table by itself.
 
 /** Line breaks of YAML 1.1: the usual ones, NEL, and the separators of lines and paragraphs. */
 export const isBreak = (code: number): boolean =>
-  code < 256 ? (classOf(code) & BREAK) !== 0 : code === 0x2028 || code === 0x2029;
+  code < 256 ? ((classes[code] ?? 0) & BREAK) !== 0 : code === 0x2028 || code === 0x2029;
 
 export const isBlank = (code: number): boolean => code === 0x20 || code === 0x09;
 
 export const isBreakOrEnd = (code: number): boolean =>
-  code < 256 ? (classOf(code) & (BREAK | END)) !== 0 : code === 0x2028 || code === 0x2029;
+  code < 256 ? ((classes[code] ?? 0) & (BREAK | END)) !== 0 : code === 0x2028 || code === 0x2029;
 
 /** Whether white space or the end is here, which is what makes `-`, `?` and `:` indicators. */
 export const isSpaceOrEnd = (code: number): boolean =>
-  code < 256 ? (classOf(code) & (BREAK | BLANK | END)) !== 0 : code === 0x2028 || code === 0x2029;
+  code < 256 ? ((classes[code] ?? 0) & (BREAK | BLANK | END)) !== 0 : code === 0x2028 || code === 0x2029;
 
 /** What ends a plain scalar within brackets. */
-export const isFlowIndicator = (code: number): boolean => (classOf(code) & FLOW) !== 0;
+export const isFlowIndicator = (code: number): boolean => ((classes[code] ?? 0) & FLOW) !== 0;
 
 /** Letters, digits, `_` and `-`: names of anchors, directives and tag handles. */
-export const isWord = (code: number): boolean => (classOf(code) & WORD) !== 0;
+export const isWord = (code: number): boolean => ((classes[code] ?? 0) & WORD) !== 0;
 
 /** What a tag may hold; `%` begins an escape there. */
-export const isUri = (code: number): boolean => (classOf(code) & URI) !== 0;
+export const isUri = (code: number): boolean => ((classes[code] ?? 0) & URI) !== 0;
 
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 

@@ -21,7 +21,7 @@ export const scanBlockScalar = (scanner: Scanner, isLiteral: boolean): void => {
   let indent = increment === 0 ? 0 : Math.max(scanner.indent, 0) + increment;
   indent = skipEmptyLines(scanner, indent);
   while (scanner.pos - scanner.lineStart === indent && scanner.at(scanner.pos) !== 0) {
-    while (!isBreakOrEnd(scanner.at(scanner.pos))) scanner.pos++;
+    scanner.skipLine();
     end = scanner.pos;
     if (isBreak(scanner.at(scanner.pos))) scanner.skipBreak();
     skipEmptyLines(scanner, indent);
@@ -65,8 +65,10 @@ const skipEmptyLines = (scanner: Scanner, indent: number): number => {
   let longest = 0;
   for (;;) {
     const open = indent === 0 ? Infinity : indent;
-    while (scanner.pos - scanner.lineStart < open && scanner.at(scanner.pos) === 0x20) scanner.pos++;
-    const column = scanner.pos - scanner.lineStart;
+    let { pos } = scanner;
+    while (pos - scanner.lineStart < open && scanner.text.charCodeAt(pos) === 0x20) pos++;
+    scanner.pos = pos;
+    const column = pos - scanner.lineStart;
     if (column > longest) longest = column;
     if (column < open && scanner.at(scanner.pos) === 0x09) {
       throw new Refusal("a tab cannot indent a text block; use spaces", scanner.pos, scanner.pos + 1);

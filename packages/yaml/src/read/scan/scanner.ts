@@ -1,5 +1,5 @@
 import { deepest } from "../../deepest.ts";
-import { isBreak, isBreakOrEnd, isSpaceOrEnd } from "./characters.ts";
+import { isBreak, isSpaceOrEnd } from "./characters.ts";
 import { noToken, noValue } from "./out-of-place.ts";
 import { Refusal } from "./refusal.ts";
 import { scanBlockScalar } from "./scan-block-scalar.ts";
@@ -10,6 +10,9 @@ import { scanQuoted } from "./scan-quoted.ts";
 import { SimpleKeys } from "./simple-keys.ts";
 import * as t from "./tokens.ts";
 import { TooDeep } from "./too-deep.ts";
+
+/** Searching is faster than looking at each character of a long line. */
+const lineBreak = /[\n\r\u0085\u2028\u2029]/g;
 
 /**
  * Cuts a text into tokens by libyaml's grammar, which Go's reader has: indentation counts only outside brackets, and
@@ -66,10 +69,15 @@ export class Scanner {
   skipComment(): void {
     if (this.at(this.pos) !== 0x23) return;
     const start = this.pos;
-    let pos = start + 1;
-    while (!isBreakOrEnd(this.at(pos))) pos++;
-    this.comments.push(start, pos);
-    this.pos = pos;
+    this.skipLine();
+    this.comments.push(start, this.pos);
+  }
+
+  /** Goes to the end of the line. */
+  skipLine(): void {
+    lineBreak.lastIndex = this.pos;
+    const end = lineBreak.test(this.text) ? lineBreak.lastIndex - 1 : this.end;
+    this.pos = Math.min(end, this.end);
   }
 
   /** Whether `---` or `...` stands alone at the begin of the line. */
@@ -168,12 +176,15 @@ export class Scanner {
 
   /** Spaces, comments and line breaks; a tab is white space only where it cannot be taken for indentation. */
   private skipToToken(): void {
+    const { text } = this;
     for (;;) {
       let { pos } = this;
       const tabs = this.flowLevel > 0 || !this.simpleKeyAllowed;
-      let c = this.at(pos);
-      while (c === 0x20 || (tabs && c === 0x09)) c = this.at(++pos);
+      // A part ends before a line break or with the text, so that no white space goes on behind it.
+      let c = text.charCodeAt(pos);
+      while (c === 0x20 || (tabs && c === 0x09)) c = text.charCodeAt(++pos);
       this.pos = pos;
+      c = this.at(pos);
       if (c === 0x23) {
         this.skipComment();
         c = this.at(this.pos);

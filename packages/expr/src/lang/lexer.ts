@@ -1,4 +1,4 @@
-import { isOperatorWord, isSpace, isWordCharacter } from "./characters.ts";
+import { isOperatorWord, isSpace, wordEnd } from "./characters.ts";
 import { SyntaxProblem } from "./syntax-error.ts";
 import { readBytes, readRawString, readString } from "./text-literal.ts";
 import type { Token, TokenKind } from "./token.ts";
@@ -23,7 +23,6 @@ const foreign: readonly (readonly [string, string])[] = [
 
 const numberAt = /0[xX][0-9a-fA-F_]*|0[oO][0-7_]*|0[bB][01_]*|[0-9_]*/y;
 const fractionAt = /(?:\.(?!\.)[0-9_]*)?(?:[eE][+-]?[0-9_]*)?/y;
-const wordAt = /[\p{L}\p{Nd}_$]*/uy;
 
 const matchEnd = (pattern: RegExp, text: string, from: number): number => {
   pattern.lastIndex = from;
@@ -33,12 +32,12 @@ const matchEnd = (pattern: RegExp, text: string, from: number): number => {
 const numberEnd = (text: string, start: number): number => {
   const digits = text[start] === "." ? start : matchEnd(numberAt, text, start);
   const end = matchEnd(fractionAt, text, digits);
-  const wordEnd = matchEnd(wordAt, text, end);
-  if (wordEnd > end) {
+  const behind = wordEnd(text, end);
+  if (behind > end) {
     throw new SyntaxProblem(
-      `\`${text.slice(start, wordEnd)}\` is not a number: a name cannot begin with a digit, and a number ends before letters.`,
+      `\`${text.slice(start, behind)}\` is not a number: a name cannot begin with a digit, and a number ends before letters.`,
       start,
-      wordEnd,
+      behind,
     );
   }
   return end;
@@ -115,14 +114,13 @@ export const readTokens = (text: string, holes: readonly number[]): Token[] => {
       refuseForeign(text, at);
       add("operator", operatorEnd(character, next, at));
       if (character === "#") {
-        const end = matchEnd(wordAt, text, at);
+        const end = wordEnd(text, at);
         if (end > at) add("name", end);
       }
     } else {
       refuseForeign(text, at);
-      const point = String.fromCodePoint(text.codePointAt(at) ?? 0);
-      if (!isWordCharacter(point)) throw badCharacter(text, at);
-      const end = matchEnd(wordAt, text, at);
+      const end = wordEnd(text, at);
+      if (end === at) throw badCharacter(text, at);
       add(isOperatorWord(text.slice(at, end)) ? "operator" : "name", end);
     }
   }

@@ -7,7 +7,7 @@ export interface QuoteOptions {
 const named: Readonly<Record<string, string>> = { "\\": "\\\\", "'": "\\'", "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
 // Control characters, the line breaks that only some readers know, and halves of surrogate pairs, which are no text to Go.
-const special = /[\\'\p{Cc}\u2028\u2029\p{Cs}]/gu;
+const special = /[\\'\u2028\u2029\ud800-\udfff]|[^ -~\xa0-\u{10ffff}]/gu;
 
 /** Escapes that Argo undoes by their text alone, before it reads the tag: after a backslash of the text they must not stand. */
 const undone = /^u00(?:3c|3e|26)/i;
@@ -25,7 +25,7 @@ export const quote = (text: string, options: QuoteOptions): string => {
     if (options.tag && character === "\\" && undone.test(text.slice(at + 1, at + 6))) return "\\x5c";
     const name = named[character];
     if (name !== undefined) return name;
-    return /\p{Cs}/u.test(character) ? "\ufffd" : unicode(character);
+    return /[\ud800-\udfff]/u.test(character) ? "\ufffd" : unicode(character);
   });
   return `'${options.tag ? apart(escaped, unicode) : escaped}'`;
 };

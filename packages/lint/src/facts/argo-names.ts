@@ -7,13 +7,13 @@ import { placeholder } from "../scope/known.ts";
 
 const longestTemplateName = 128;
 
-const strange = (text: string, allowed: RegExp): string | undefined => [...text].find((each) => !allowed.test(each));
+const first = (text: string, strange: RegExp): string | undefined => strange.exec(text)?.[0];
 
 /** Names of templates, steps, tasks and of the containers of a set. */
 export const templateNameFault = (text: string): string | undefined => {
   if (text === "") return "is empty";
   if (text.includes(placeholder)) return "holds a value that is only known when the workflow runs";
-  const wrong = strange(text, /^[-a-zA-Z0-9]$/);
+  const wrong = first(text, /[^-a-zA-Z0-9]/u);
   if (wrong !== undefined) return `holds '${wrong}', but may only hold letters, digits and '-'`;
   if (text.startsWith("-")) return "begins with '-', but must begin with a letter or a digit";
   if (text.length <= longestTemplateName) return undefined;
@@ -23,7 +23,7 @@ export const templateNameFault = (text: string): string | undefined => {
 /** Names of parameters and artifacts, also those that the whole workflow sees. */
 export const parameterNameFault = (text: string): string | undefined => {
   if (text === "") return "is empty";
-  const wrong = strange(text, /^[-_a-zA-Z0-9]$/);
+  const wrong = first(text, /[^-_a-zA-Z0-9]/u);
   return wrong === undefined ? undefined : `holds '${wrong}', but may only hold letters, digits, '-' and '_'`;
 };
 
@@ -31,7 +31,7 @@ export const parameterNameFault = (text: string): string | undefined => {
 export const metricNameFault = (text: string): string | undefined => {
   if (text === "") return "is empty";
   if (text.includes(placeholder)) return "holds a value that is only known when the workflow runs";
-  const wrong = strange(text, /^[_a-zA-Z0-9]$/);
+  const wrong = first(text, /[^_a-zA-Z0-9]/u);
   if (wrong !== undefined) return `holds '${wrong}', but may only hold letters, digits and '_'`;
   return /^\d/.test(text) ? `begins with '${text[0]}', but must begin with a letter or '_'` : undefined;
 };

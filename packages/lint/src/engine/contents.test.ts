@@ -6,7 +6,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { type Profile, type Rule, rules, type Source, Workspace } from "../lint.ts";
 import { Resource } from "../model/resource.ts";
-import { share, Vocabulary } from "./contents.ts";
+import { hasAny, Vocabulary } from "./contents.ts";
 import { lint } from "./lint.ts";
 import { holding } from "./rule.ts";
 
@@ -65,7 +65,7 @@ const has = (spec: unknown, ...words: readonly string[]): readonly (readonly str
   return [
     vocabulary.ofResource(resource),
     ...[template, inline].flatMap((one) => (one === undefined ? [] : [vocabulary.ofTemplate(one)])),
-  ].map((had) => words.filter((word) => share(vocabulary.wordsOf([word]), had)));
+  ].map((had) => words.filter((word) => hasAny(had, vocabulary.wordsOf([word]))));
 };
 
 test("a template has its own words and those of its resource beside its templates", () => {

@@ -22,8 +22,11 @@ const mostEscaped = 6;
 /** How many keys that are no words are remembered; beyond them each is looked at again. */
 const mostForeign = 10_000;
 
-/** Some words of a vocabulary, a bit each. */
+/** Some words of a vocabulary, by their numbers. */
 export type Words = readonly number[];
+
+/** Which words of a vocabulary something has, a bit each. */
+export type Contents = readonly number[];
 
 /** What is found in a manifest while it is read. */
 interface Found {
@@ -34,17 +37,20 @@ interface Found {
 
 /** What a resource has, in all and beside its templates. */
 interface Whole {
-  readonly all: Words;
-  readonly rest: Words;
+  readonly all: Contents;
+  readonly rest: Contents;
 }
 
-/** Whether two of them have a word in common. */
-export const share = (some: Words, others: Words): boolean => {
-  for (let at = 0; at < some.length; at++) if (((some[at] ?? 0) & (others[at] ?? 0)) !== 0) return true;
+/** Whether a word is among some: most rules have two or three, so that looking for each is faster than comparing all bits. */
+export const hasAny = (contents: Contents, words: Words): boolean => {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? 0;
+    if (((contents[word >>> 5] ?? 0) & (1 << (word & 31))) !== 0) return true;
+  }
   return false;
 };
 
-const union = (some: Words, others: Words): Words => some.map((bits, at) => bits | (others[at] ?? 0));
+const union = (some: Contents, others: Contents): Contents => some.map((bits, at) => bits | (others[at] ?? 0));
 
 /**
  * Finds out which of some words manifests have: names of fields, wherever they stand and whatever the case of their
@@ -57,7 +63,7 @@ export class Vocabulary {
   private readonly inSmallLetters = new Map<string, number>();
   private readonly length: number;
   private readonly wholes = new Map<Resource, Whole>();
-  private readonly templates = new Map<Template, Words>();
+  private readonly templates = new Map<Template, Contents>();
   private foreign = 0;
   private readonly tags: Words;
   private readonly expressions: Words;
@@ -72,20 +78,18 @@ export class Vocabulary {
     this.expressions = this.wordsOf([holding.expressions]);
   }
 
-  /** Words as bits, to be compared with what manifests have. */
+  /** Words as numbers, to be looked for in what manifests have. */
   wordsOf(words: Iterable<string>): Words {
-    const found = this.nothing();
-    for (const word of words) mark(found.words, this.numbers.get(word) ?? -1);
-    return found.words;
+    return Array.from(words, (word) => this.numbers.get(word) ?? -1).filter((number) => number >= 0);
   }
 
   /** Everything that a resource has. */
-  ofResource(resource: Resource): Words {
+  ofResource(resource: Resource): Contents {
     return this.whole(resource).all;
   }
 
   /** What a template has, and its resource beside its templates. Of an inline one what the template around it has. */
-  ofTemplate(template: Template): Words {
+  ofTemplate(template: Template): Contents {
     const outer = template.inlineIn?.template;
     if (outer !== undefined) return this.ofTemplate(outer);
     const { all } = this.whole(template.owner);
@@ -93,19 +97,19 @@ export class Vocabulary {
   }
 
   /** The same, and what the resource has that is validated, whose arguments may stand in the template then. */
-  ofVisit(template: Template, root: Resource): Words {
+  ofVisit(template: Template, root: Resource): Contents {
     const words = this.ofTemplate(template);
     return root === template.owner ? words : union(words, this.whole(root).rest);
   }
 
   /** Whether there may be tags in a template that is validated for a resource, or in what the resource puts into it. */
   hasTags(template: Template, root: Resource): boolean {
-    return share(this.tags, this.ofVisit(template, root));
+    return hasAny(this.ofVisit(template, root), this.tags);
   }
 
   /** Whether there may be tags in a resource that are expressions. */
   hasExpressions(resource: Resource): boolean {
-    return share(this.expressions, this.ofResource(resource));
+    return hasAny(this.ofResource(resource), this.expressions);
   }
 
   private nothing(): Found {
@@ -132,7 +136,7 @@ export class Vocabulary {
     return made;
   }
 
-  private measured({ words, size }: Found): Words {
+  private measured({ words, size }: Found): Contents {
     if (size > argumentLimit) mark(words, this.numberOf(holding.muchText));
     return words;
   }

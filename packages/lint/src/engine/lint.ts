@@ -9,7 +9,7 @@ import { placedFix } from "../placed-fix.ts";
 import type { Visit } from "../scope/visit.ts";
 import { type Walk, walk } from "../scope/walk.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import { share, Vocabulary, type Words } from "./contents.ts";
+import { type Contents, hasAny, Vocabulary, type Words } from "./contents.ts";
 import { Covers } from "./covers.ts";
 import { type Selection, severityOf } from "./profile.ts";
 import type { Context, Document, Report, Rule, RuleFinding } from "./rule.ts";
@@ -44,7 +44,7 @@ export const lint = (workspace: Workspace, options: LintOptions): readonly Diagn
 const nobody: readonly Running[] = [];
 
 /** Whether a rule may have something to say of what has these words. */
-const isAsked = ({ words }: Running, has: Words): boolean => words === undefined || share(words, has);
+const isAsked = ({ words }: Running, has: Contents): boolean => words === undefined || hasAny(has, words);
 
 class Linter {
   private readonly diagnostics: Diagnostic[] = [];
@@ -129,7 +129,7 @@ class Linter {
     }
   }
 
-  private containers(containers: readonly Container[], has: Words, running: RunningByCheck, context: Context): void {
+  private containers(containers: readonly Container[], has: Contents, running: RunningByCheck, context: Context): void {
     for (const one of containers.length === 0 ? nobody : running.container) {
       if (!isAsked(one, has)) continue;
       for (const container of containers) one.rule.container?.(container, this.as(one), context);

@@ -64,7 +64,7 @@ const Sum = template.fn("sum", ({ counts }: { counts: number[] }) => ({ total: c
 
 export const WordCount = template(
   "word-count",
-  { inputs: { corpus: artifact({ path: "/in/corpus.txt" }), limit: param.number({ default: 1000 }) } },
+  { inputs: { corpus: artifact(), limit: param.number({ default: 1000 }) } },
   ({ inputs, Dag }) => {
     const { Splitter, Total } = tasks({ Splitter: Split, Total: Sum });
     const Counter = Count.each("counter", Splitter.outputs.parts);

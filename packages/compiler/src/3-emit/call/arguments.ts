@@ -51,8 +51,11 @@ const givenTo = (frame: Frame, emitter: Emitter): ReadonlyMap<string, Given> => 
   return given;
 };
 
+/** What to write for an input that is not given, where it is not what is written for one of a task. */
+type Advice = (input: string, spec: Spec) => string | undefined;
+
 /** Makes the arguments of a call, in the order in which its template declares the inputs. */
-export const callArguments = (frame: Frame, emitter: Emitter): Fields | undefined => {
+export const callArguments = (frame: Frame, emitter: Emitter, advise?: Advice): Fields | undefined => {
   const template = frame.call?.template;
   if (template === undefined) return undefined;
   const given = givenTo(frame, emitter);
@@ -61,7 +64,7 @@ export const callArguments = (frame: Frame, emitter: Emitter): Fields | undefine
   for (const [name, spec] of Object.entries(template.inputs)) {
     const { value, trail } = given.get(name) ?? { value: undefined, trail: [] };
     if (value === undefined || value === null) {
-      if (isRequired(spec)) reportMissing(name, template.name, frame, emitter);
+      if (isRequired(spec)) reportMissing(name, template.name, frame, emitter, advise?.(name, spec));
       continue;
     }
     const made =
@@ -85,11 +88,19 @@ export const callArguments = (frame: Frame, emitter: Emitter): Fields | undefine
   return made;
 };
 
-const reportMissing = (input: string, template: string, frame: Frame, emitter: Emitter): void => {
+const reportMissing = (
+  input: string,
+  template: string,
+  frame: Frame,
+  emitter: Emitter,
+  advised: string | undefined,
+): void => {
   const isOption = taskOptions.has(input);
-  const help = `as a prop '${input}' is an option of tasks; give the input with arguments={{ ${input}: … }}`;
+  const help = isOption
+    ? `as a prop '${input}' is an option of tasks; give the input with arguments={{ ${input}: … }}`
+    : advised;
   const parameters = { call: callName(frame), input, template };
-  emitter.report("missing-argument", frame, isOption ? [input] : [], parameters, isOption ? { help } : {});
+  emitter.report("missing-argument", frame, isOption ? [input] : [], parameters, help === undefined ? {} : { help });
 };
 
 const advice = (inputs: Readonly<Record<string, Spec>>): string => {

@@ -6,6 +6,7 @@ import type { Fields } from "../values.ts";
 import { callArguments } from "./arguments.ts";
 import { calleeOf } from "./callee.ts";
 import { hookFields } from "./hooks.ts";
+import { entryHelp, withoutSubmitted } from "./submitted.ts";
 
 /** The options of tasks that mean nothing to what a workflow runs. */
 const refused = ["name", "after", "depends", "when", "onExit", "hooks", "continueOn"];
@@ -23,16 +24,18 @@ const entryArguments = (into: Fields, entry: Frame, resource: Frame, emitter: Em
       help,
     );
   }
-  const args = callArguments(entry, emitter);
+  const args = callArguments(entry, emitter, (input, spec) => entryHelp(input, spec, resource));
   if (args === undefined) return;
   const own = isPlainObject(into.arguments) ? into.arguments : {};
   const made: Fields = {};
   for (const list of ["parameters", "artifacts"]) {
     const given = Array.isArray(own[list]) ? own[list] : [];
-    const more = Array.isArray(args[list]) ? args[list] : [];
+    const all = Array.isArray(args[list]) ? args[list] : [];
+    const declared = new Set(given.map((one: Fields) => one.name));
+    const more = list === "parameters" ? withoutSubmitted(all, declared, { entry, resource, emitter }) : all;
     const names = new Set(more.map((one: Fields) => one.name));
-    const all = [...given.filter((one: Fields) => !names.has(one.name)), ...more];
-    if (all.length > 0) made[list] = all;
+    const both = [...given.filter((one: Fields) => !names.has(one.name)), ...more];
+    if (both.length > 0) made[list] = both;
     for (const one of given) {
       if (!names.has(one.name)) continue;
       const parameters = {
@@ -42,7 +45,7 @@ const entryArguments = (into: Fields, entry: Frame, resource: Frame, emitter: Em
       emitter.report("given-twice", resource, ["arguments", list, String(one.name)], parameters);
     }
   }
-  into.arguments = made;
+  if (Object.keys(made).length > 0) into.arguments = made;
 };
 
 /** Makes a field of a workflow's spec that the call inside it says, or that holds calls; answers whether it did. */

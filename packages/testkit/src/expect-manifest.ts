@@ -1,29 +1,26 @@
 import * as assert from "node:assert";
 import type { Compiled } from "./compiler.ts";
-import { problemLine } from "./problem.ts";
-
-/** Holds that nothing is wrong; the error lists what is. */
-export const expectClean = ({ diagnostics }: Compiled): void => {
-  if (diagnostics.length === 0) return;
-  const lines = diagnostics.map((problem) => `  ${problemLine(problem)}`);
-  throw new assert.AssertionError({
-    message: `expected no problems, and there are ${diagnostics.length}:\n${lines.join("\n")}`,
-    actual: diagnostics,
-    expected: [],
-    stackStartFn: expectClean,
-  });
-};
+import { expectClean } from "./expect-clean.ts";
+import { manifestOf, type Which } from "./parts-of.ts";
 
 /**
- * Holds that one manifest came out, without a problem, and that it has at least the given fields. Lists are compared
- * whole; objects may have more fields than `expected` names.
+ * Holds that a manifest came out, that nothing is wrong, and that it has at least the given fields. Of several manifests, the
+ * one is meant that has the `kind` and the `metadata.name` among them. Lists are compared whole; objects may have more fields
+ * than `expected` names.
  */
 export const expectManifest = (compiled: Compiled, expected: Readonly<Record<string, unknown>>): void => {
   expectClean(compiled);
-  const [manifest, another] = compiled.manifests;
-  assert.ok(manifest !== undefined && another === undefined, `expected one manifest, not ${compiled.manifests.length}`);
+  const manifest = compiled.manifests.length === 1 ? compiled.manifests[0] : manifestOf(compiled, meant(expected));
   // Node's own comparison prints what differs, once both sides have the same fields.
   assert.deepStrictEqual(picked(manifest, expected), plain(expected));
+};
+
+const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+
+/** Which of several manifests has to have the fields. */
+const meant = ({ kind, metadata }: Readonly<Record<string, unknown>>): Which => {
+  const { name, generateName } = isFields(metadata) ? metadata : {};
+  return { kind: textOf(kind), name: textOf(name ?? generateName) };
 };
 
 /** The part of a value that another has a say in. */

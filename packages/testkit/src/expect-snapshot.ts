@@ -2,7 +2,7 @@ import * as assert from "node:assert";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { expectClean } from "./expect-manifest.ts";
+import { expectClean } from "./expect-clean.ts";
 import type { Rendered } from "./render.ts";
 
 /**

@@ -8,8 +8,20 @@
  * @module
  */
 export type { Compiled, CompileOptions, Manifest, Problem } from "./compiler.ts";
+export { expectClean } from "./expect-clean.ts";
 export { type ExpectedProblem, expectDiagnostics } from "./expect-diagnostics.ts";
-export { expectClean, expectManifest } from "./expect-manifest.ts";
+export { expectManifest } from "./expect-manifest.ts";
 export { expectSnapshot } from "./expect-snapshot.ts";
 export { lintWith } from "./lint-with.ts";
+export {
+  type ContainerFields,
+  manifestOf,
+  type NamedFields,
+  type PortFields,
+  type TaskFields,
+  type TemplateFields,
+  taskOf,
+  templateOf,
+  type Which,
+} from "./parts-of.ts";
 export { type Rendered, render } from "./render.ts";

@@ -2,13 +2,23 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { Container, CronWorkflow, param, template, Workflow } from "@argotsx/authoring";
+import { Container, CronWorkflow, param, template, Workflow, WorkflowTemplate } from "@argotsx/authoring";
 import { defineRule } from "@argotsx/authoring/config";
 import { targets } from "@argotsx/lint";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { type CompileOptions, compile, toYaml } from "./compiler.ts";
-import { expectClean, expectDiagnostics, expectManifest, expectSnapshot, lintWith, render } from "./index.ts";
+import {
+  expectClean,
+  expectDiagnostics,
+  expectManifest,
+  expectSnapshot,
+  lintWith,
+  manifestOf,
+  render,
+  taskOf,
+  templateOf,
+} from "./index.ts";
 
 const Say = template("say", { inputs: { text: param.string() } }, ({ inputs, Container }) => (
   <Container image="busybox" command={["echo", inputs.text]} />
@@ -86,6 +96,56 @@ test("expectManifest looks at the fields that it is given, and shows what differ
   assert.match(
     thrownBy(() => expectManifest(rendered, { spec: { nothing: 1 } })),
     "nothing",
+  );
+});
+
+const Twice = template("twice", {}, ({ Steps }) => (
+  <Steps>
+    <Say name="first" text="a" />
+    <Say name="second" text="b" when="1 == 1" />
+  </Steps>
+));
+
+const several = render([
+  <WorkflowTemplate name="library" templates={[Say]} />,
+  <CronWorkflow name="nightly" schedules={["@daily"]}>
+    <Twice />
+  </CronWorkflow>,
+]);
+
+test("of several manifests one is meant by its kind or its name", () => {
+  assert.is(manifestOf(several, { kind: "CronWorkflow" }).kind, "CronWorkflow");
+  assert.is(manifestOf(several, { name: "library" }).kind, "WorkflowTemplate");
+  expectManifest(several, { kind: "CronWorkflow", spec: { schedules: ["@daily"] } });
+  expectManifest(several, { metadata: { name: "library" } });
+  const there = "there is WorkflowTemplate 'library', CronWorkflow 'nightly'";
+  const message = thrownBy(() => expectManifest(several, { spec: { schedules: [] } }));
+  assert.is(message, `expected one manifest; ${there}; say which by its kind or its name`);
+  assert.match(
+    thrownBy(() => manifestOf(several, { kind: "Workflow", name: "x" })),
+    `expected one Workflow 'x'; ${there}`,
+  );
+});
+
+test("a template and a task are found by their names", () => {
+  assert.equal(templateOf(several, "twice").steps?.length, 2);
+  assert.is(taskOf(several, "second").when, "1 == 1");
+  assert.equal(taskOf(several, "first", "twice").arguments?.parameters, [{ name: "text", value: "a" }]);
+  assert.match(
+    thrownBy(() => templateOf(several, "say")),
+    "expected one template 'say'; there is 'say' of WorkflowTemplate 'library'",
+  );
+  assert.match(
+    thrownBy(() => taskOf(several, "third")),
+    "expected one task 'third'; there is 'first' of 'twice', 'second' of 'twice'",
+  );
+  assert.match(
+    thrownBy(() => taskOf(several, "first", "say")),
+    "expected one task 'first' of 'say'",
+  );
+  assert.match(
+    thrownBy(() => taskOf(render(<Workflow name="empty" />), "a")),
+    "missing-entrypoint",
   );
 });
 

@@ -26,7 +26,10 @@ export interface ParamOptions<T> {
   readonly jsonPath?: Text | undefined;
   /** An output of `<Resource>`: a jq filter on the object, such as `.status.succeeded`. */
   readonly jqFilter?: Text | undefined;
-  /** An output of `<Suspend>`, or an input: somebody supplies the value when the workflow is resumed. */
+  /**
+   * An output of `<Suspend>`, or an input: somebody enters the value while the workflow is suspended. What is given at
+   * submission needs nothing here.
+   */
   readonly supplied?: SuppliedValueFrom | true | undefined;
   /** An input: a key of a ConfigMap that has the label `workflows.argoproj.io/configmap-type: Parameter`. */
   readonly configMapKeyRef?: ConfigMapKeySelector | undefined;

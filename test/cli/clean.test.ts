@@ -75,6 +75,7 @@ test("clean of a configuration leaves what was written for a source that lost it
     write(cwd, { "w/b.tsx": workflow("b").replace("export default", "export const wf =") + comment });
     const built = build();
     assert.is(built.status, 0);
+    assert.match(built.stderr, "warning[lost-default-export]: this file made out/workflow-b.yaml and has no default");
     assert.ok(built.stderr.startsWith(lost), built.stderr);
     assert.ok(built.stderr.includes(help), built.stderr);
     assert.ok(built.stderr.endsWith(`1 warning; 1 file up to date; ${left}\n`), built.stderr);

@@ -186,6 +186,65 @@ test("a name that argotsx does not export is reported at the import", () => {
   assert.is(first(stderr), "error[missing-export]: 'argotsx' has no export 'Contaner'\n --> a.tsx:1:10");
 });
 
+test("a name that another module of argotsx exports is told with the module", () => {
+  for (const [name, home] of [
+    ["defineConfig", "argotsx/config"],
+    ["render", "argotsx/testing"],
+  ]) {
+    const { stderr } = build(workflow().replace("{ Container,", `{ ${name}, Container,`).concat(`${name};`));
+    assert.match(stderr, `help: import it from "${home}"`);
+  }
+});
+
+const templates = (...more: readonly string[]) => `import { param, tasks, template, Workflow } from "argotsx";
+const Fetch = template("fetch", { outputs: { count: param.number({ path: "/tmp/n" }) } }, ({ Container }) => (
+  <Container image="x:1" command={["a"]} />
+));
+const Work = template("work", { inputs: { count: param.number() } }, ({ Container }) => (
+  <Container image="x:1" command={["a"]} />
+));
+${more.join("\n")}
+export default <Workflow generateName="x-"><All /></Workflow>;
+`;
+
+test("outputs of a call without a name, and an item without a loop, are told with what to write", () => {
+  const outputs = build(
+    templates(
+      'const All = template("all", {}, ({ Steps }) => (\n  <Steps><Fetch /><Work count={Fetch.outputs.count} /></Steps>\n));',
+    ),
+  );
+  assert.match(
+    outputs.stderr,
+    "help: name the call first: const { FetchTask } = tasks({ FetchTask: Fetch }); then <FetchTask … /> and FetchTask.outputs.count\n",
+  );
+  const item = build(
+    templates(
+      'const All = template("all", {}, ({ Steps }) => {\n  const W = Work.as("w");\n  return <Steps><W count={W.item.count} /></Steps>;\n});',
+    ),
+  );
+  assert.match(item.stderr, 'help: only a loop has an item: const Each = W.each("each", items)');
+});
+
+test("a component that the body is given is taken from its parameters, not imported", () => {
+  const body = (parameters: string) =>
+    build(
+      templates(`const All = template("all", {}, ${parameters} => (\n  <Suspend duration="1s" />\n));`),
+    ).stderr.split("\n");
+  const help = (names: string) => `  = help: take it from the body's parameters: ({ ${names} })`;
+  assert.ok(body("({ inputs })").includes(help("inputs, Suspend")));
+  assert.ok(body("()").includes(help("Suspend")));
+  // Outside of a template it is imported.
+  assert.match(
+    build(templates("const All = () => <Suspend />;")).stderr,
+    'help: import it: import { Suspend } from "argotsx"',
+  );
+});
+
+test("a body without return is told so", () => {
+  const { stderr } = build(templates('const All = template("all", {}, ({ Suspend }) => {\n  <Suspend />;\n});'));
+  assert.match(stderr, "help: is 'return' missing in front of the component?");
+});
+
 test("a copy of argotsx in node_modules is never used", () => {
   const poison = 'throw new Error("the copy was used");';
   const { status, stdout } = build(workflow(), {

@@ -108,6 +108,16 @@ export const unresolvedSpecifier = (text: string): string | undefined => {
   return unresolved?.[2] ?? unresolved?.[1];
 };
 
+/** Where else argotsx exports what one may look for in its main module. */
+const homes: ReadonlyMap<string, string> = new Map([
+  ["defineConfig", "argotsx/config"],
+  ["defineRule", "argotsx/config"],
+  ...["expectClean", "expectDiagnostics", "expectManifest", "expectSnapshot", "lintWith", "render"].map(
+    (name) => [name, "argotsx/testing"] as const,
+  ),
+  ["compile", "argotsx/compiler"],
+]);
+
 /** A problem as esbuild tells it, in the words of the table. */
 export const explain = (message: Message, root: string, runtime: Runtime): Diagnostic => {
   const at = message.location === null ? undefined : toPlace(message.location, root);
@@ -127,12 +137,11 @@ export const explain = (message: Message, root: string, runtime: Runtime): Diagn
     const module = isOurs ? "argotsx" : basename(path);
     const suggestion =
       message.location?.suggestion || message.notes.find((note) => note.location?.suggestion)?.location?.suggestion;
-    return diagnostic(
-      "missing-export",
-      at,
-      { module, name: missing[2] ?? "" },
-      suggestion ? { help: `did you mean '${suggestion}'?` } : {},
-    );
+    const name = missing[2] ?? "";
+    const home = isOurs ? homes.get(name) : undefined;
+    const meant = suggestion ? `did you mean '${suggestion}'?` : undefined;
+    const help = home === undefined ? meant : `import it from "${home}"`;
+    return diagnostic("missing-export", at, { module, name }, help === undefined ? {} : { help });
   }
 
   if (text.startsWith("No loader is configured for")) {

@@ -53,10 +53,16 @@ test("a wrong value is told with what the option takes, and left out", () => {
     "wrong-option: 'defaults.format' takes pretty, json, sarif, github, gitlab or junit, not 'jsno'; did you mean 'json'?",
   ]);
   assert.equal(check({ target: "4.5" }).said, ["wrong-option: 'target' takes 3.5, 3.6, 3.7, 4.0 or 4.1, not '4.5'"]);
+  assert.equal(check({ target: 3.6, include: "workflows" }).said, [
+    "wrong-option: 'target' takes 3.5, 3.6, 3.7, 4.0 or 4.1, not 3.6; write \"3.6\"",
+    "wrong-option: 'include' takes a list of texts, not 'workflows'; write [\"workflows\"]",
+  ]);
+  assert.match(check({ target: 4 }).said[0] ?? "", /write "4.0"$/);
+  assert.not.match(check({ target: 5 }).said[0] ?? "", /write/);
   assert.equal(places[0], ["include.1", "value"]);
   assert.equal(config.defaults, { checkTypes: undefined, format: undefined, sourceMaps: true });
   assert.equal(check({ include: "a", defaults: [] }).said, [
-    "wrong-option: 'include' takes a list of texts, not 'a'",
+    "wrong-option: 'include' takes a list of texts, not 'a'; write [\"a\"]",
     "wrong-option: 'defaults' takes an object of options, not a list",
   ]);
   assert.equal(check({ include: [] }).said, ["wrong-option: 'include' takes at least one text, not a list"]);

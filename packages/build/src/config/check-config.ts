@@ -82,7 +82,10 @@ class ConfigReader {
   }
 
   #texts(value: unknown, path: Path): readonly string[] | undefined {
-    if (!Array.isArray(value)) return this.#wrong(path, "a list of texts", value);
+    if (!Array.isArray(value)) {
+      const isText = typeof value === "string" && value !== "";
+      return this.#wrong(path, "a list of texts", value, isText ? `write [${JSON.stringify(value)}]` : undefined);
+    }
     if (value.length === 0) return this.#wrong(path, "at least one text", value);
     const texts: string[] = [];
     for (let index = 0; index < value.length; index++) {
@@ -111,6 +114,9 @@ class ConfigReader {
         if (typeof value === "string" && choices.includes(value)) return value;
         // A number that is near another says nothing about what was meant.
         const meant = typeof value === "string" && !/\d/.test(value) ? closest(value, choices) : undefined;
+        // A version without quotes is a number, which has lost its `.0`.
+        const version = typeof value === "number" && choices.find((one) => Number(one) === value);
+        if (version) return this.#wrong(path, listed(choices), value, `write ${JSON.stringify(version)}`);
         return this.#wrong(path, listed(choices), value, meant === undefined ? undefined : `did you mean '${meant}'?`);
       }
       case "choices by name":

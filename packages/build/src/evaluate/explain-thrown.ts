@@ -163,7 +163,7 @@ export class ThrownExplainer {
     const reference = earlyReadOf(thrown);
     if (reference !== undefined) return diagnostic("reference-read-early", at, { reference }, details);
     if (outcome.kind === "threw") {
-      const help = await helpOnThrown(thrown, this.#options.runtime);
+      const help = await helpOnThrown(thrown, this.#options.runtime, located?.at);
       const reason = reasonThrown(thrown);
       return diagnostic("evaluation-failed", at, { reason }, { ...details, ...(help !== undefined && { help }) });
     }
@@ -179,7 +179,7 @@ export class ThrownExplainer {
     const { cause: thrown, ...rest } = found;
     const cause = readable(thrown);
     const located = await this.locate(cause);
-    const help = rest.help ?? (await helpOnThrown(cause, this.#options.runtime));
+    const help = rest.help ?? (await helpOnThrown(cause, this.#options.runtime, located?.at));
     const explained = { ...rest, ...(help !== undefined && { help }) };
     if (located === undefined) return explained;
     const { at, calls, isOurs } = located;

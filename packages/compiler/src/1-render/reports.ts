@@ -99,7 +99,10 @@ export const reportTemplate = (
   trace: Trace | undefined,
   reporter: Reporter,
 ): void => {
-  reporter.report("invalid-template", placeOfTrace(trace), { template, actual }, { stack: stackOf(trace?.parent) });
+  const stack = stackOf(trace?.parent);
+  const help = "is 'return' missing in front of the component? A body in braces needs it: { return <Container … />; }";
+  const details = actual === "undefined" ? { stack, help } : { stack };
+  reporter.report("invalid-template", placeOfTrace(trace), { template, actual }, details);
 };
 
 /** Reports templates that lead to others without end. */

@@ -3,6 +3,6 @@
  * wrong with those that are not sound.
  * @module
  */
-export { defaultTarget, type Target, targets } from "@argotsx/schema";
+export { defaultTarget, lintedKinds, type Target, targets } from "@argotsx/schema";
 export { isSound } from "./argo-manifest.ts";
 export type { Manifest } from "./manifest.ts";

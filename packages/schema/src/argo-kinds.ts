@@ -12,3 +12,11 @@ export type ArgoKind = (typeof argoKinds)[number];
 const kinds: ReadonlySet<string> = new Set(argoKinds);
 
 export const isArgoKind = (kind: string): kind is ArgoKind => kinds.has(kind);
+
+/** The kinds that Argo's linter takes up. It goes by the kind alone, whatever API group it is of. */
+export const lintedKinds: ReadonlySet<unknown> = new Set<ArgoKind>([
+  "Workflow",
+  "WorkflowTemplate",
+  "ClusterWorkflowTemplate",
+  "CronWorkflow",
+]);

@@ -1,5 +1,5 @@
 export { anyStringText } from "./any-string.ts";
-export { type ArgoKind, argoKinds, isArgoKind } from "./argo-kinds.ts";
+export { type ArgoKind, argoKinds, isArgoKind, lintedKinds } from "./argo-kinds.ts";
 export type { Finding, MissingField, Path, UnknownField, WrongFormat, WrongType, WrongValue } from "./finding.ts";
 export { fieldsOfKubernetesValues, kubernetesValues } from "./kubernetes-values.ts";
 export { Language, newest } from "./language.ts";

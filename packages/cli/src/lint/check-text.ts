@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic, type Place } from "@argotsx/diagnostic";
-import type { Manifest } from "@argotsx/lint";
+import { lintedKinds, type Manifest } from "@argotsx/lint";
 import { isFatal, type Path, readYaml, type Span, type YamlDocument, type YamlProblem } from "@argotsx/yaml/read";
 import type { Check } from "../check-for.ts";
 import { manifestsIn } from "./manifests-in.ts";
@@ -42,20 +42,13 @@ interface DocumentOfText {
   readonly hasLinted: boolean;
 }
 
-const linted: ReadonlySet<unknown> = new Set([
-  "Workflow",
-  "WorkflowTemplate",
-  "ClusterWorkflowTemplate",
-  "CronWorkflow",
-]);
-
 const kindOf = (value: unknown): unknown =>
   typeof value === "object" && value !== null && "kind" in value ? value.kind : undefined;
 
 /** Argo passes over a document in which a key stands twice. */
 const isDropped = ({ problems }: YamlDocument): boolean => problems.some(({ code }) => code === "duplicate-key");
 
-const isLinted = (document: YamlDocument): boolean => linted.has(kindOf(document.value)) && !isDropped(document);
+const isLinted = (document: YamlDocument): boolean => lintedKinds.has(kindOf(document.value)) && !isDropped(document);
 
 /** What Argo's decoder only refuses when it is strict. */
 const strict: ReadonlySet<string> = new Set(["unknown-field", "newer-than-target", "removed-from-target"]);

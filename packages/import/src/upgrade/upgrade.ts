@@ -1,4 +1,4 @@
-import { type Fields, isFields } from "@argotsx/schema";
+import { type Fields, isFields, lintedKinds } from "@argotsx/schema";
 import type { Path } from "@argotsx/yaml/read";
 import { dependsOf } from "./depends.ts";
 
@@ -158,16 +158,9 @@ class Upgrade {
   }
 }
 
-const kinds: ReadonlySet<unknown> = new Set([
-  "Workflow",
-  "WorkflowTemplate",
-  "ClusterWorkflowTemplate",
-  "CronWorkflow",
-]);
-
 /** Makes the current form of a manifest that was written for Argo 3.5 to 3.7. Other objects are left as they are. */
 export const upgrade = (value: unknown, options: UpgradeOptions = {}): Upgraded => {
-  if (!isFields(value) || value.apiVersion !== "argoproj.io/v1alpha1" || !kinds.has(value.kind)) {
+  if (!isFields(value) || value.apiVersion !== "argoproj.io/v1alpha1" || !lintedKinds.has(value.kind)) {
     return { value, changes: [], moves: [] };
   }
   const upgrading = new Upgrade(options);

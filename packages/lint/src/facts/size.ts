@@ -78,19 +78,8 @@ export const jsonSize = (value: unknown): number => {
   return String(value ?? null).length;
 };
 
-/** A number that the JSON of a value is no longer than, for less work: no character takes more than six bytes. */
-const roughSize = (value: unknown): number => {
-  if (typeof value === "string") return 6 * value.length + 2;
-  if (typeof value !== "object" || value === null) return 24;
-  let size = 2;
-  if (Array.isArray(value)) for (const item of value) size += 1 + roughSize(item);
-  else for (const [key, item] of Object.entries(value)) size += 6 * key.length + 4 + roughSize(item);
-  return size;
-};
-
-/** Bytes of the JSON of a value if there are more than a limit; counted only where there could be. */
+/** Bytes of the JSON of a value if there are more than a limit. Asked only of what holds much text: see `holding`. */
 export const sizeAbove = (limit: number, value: unknown): number | undefined => {
-  if (roughSize(value) <= limit) return undefined;
   const size = jsonSize(value);
   return size > limit ? size : undefined;
 };

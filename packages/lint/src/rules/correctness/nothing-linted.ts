@@ -1,12 +1,6 @@
+import { lintedKinds } from "@argotsx/schema";
 import { rule } from "../../engine/rule.ts";
 import type { Resource } from "../../model/resource.ts";
-
-const linted: ReadonlySet<string> = new Set([
-  "Workflow",
-  "WorkflowTemplate",
-  "ClusterWorkflowTemplate",
-  "CronWorkflow",
-]);
 
 const isLinted = ({ kind, source }: Resource): boolean =>
   kind !== "WorkflowEventBinding" && source.isExternal !== true && source.isUnseen !== true;
@@ -23,8 +17,7 @@ export const nothingLinted = rule({
   workspace: ({ resources, others, sources }, report) => {
     const first = sources.find(({ isExternal }) => isExternal !== true);
     if (first === undefined || resources.some(isLinted)) return;
-    // Argo goes by the kind alone, whatever API group it is of.
-    if (others.some(({ kind }) => linted.has(kind))) return;
+    if (others.some(({ kind }) => lintedKinds.has(kind))) return;
     report({ in: { source: first }, at: [], message: "none of the files holds a manifest that Argo lints" });
   },
 });

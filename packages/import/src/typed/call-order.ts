@@ -1,3 +1,14 @@
+import type { Module } from "./module.ts";
+import type { TemplatePlan } from "./plan.ts";
+
+/** The templates that a template calls as components. */
+export const callsIn =
+  (module: Module, plans: ReadonlyMap<string, TemplatePlan>) =>
+  (name: string): readonly string[] => {
+    const plan = plans.get(name);
+    return plan === undefined ? [] : module.callsOf(plan);
+  };
+
 /**
  * Names with each before those that call it; those that call each other stay as they are. The stack is our own: templates
  * call each other in chains that are longer than JavaScript's.

@@ -9,7 +9,8 @@ import type { TemplatePlan } from "./plan.ts";
 import type { Words } from "./references.ts";
 
 /** How a workflow starts. */
-interface Entry {
+/** The call of an entrypoint. */
+export interface Entry {
   readonly call: Child | undefined;
   /** The arguments that are left. */
   readonly left: Fields | undefined;

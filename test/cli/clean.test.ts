@@ -77,6 +77,7 @@ test("clean of a configuration leaves what was written for a source that lost it
     assert.is(built.status, 0);
     assert.match(built.stderr, "warning[lost-default-export]: this file made out/workflow-b.yaml and has no default");
     assert.ok(built.stderr.startsWith(lost), built.stderr);
+    assert.match(built.stderr, "warning[lost-default-export]: this file made");
     assert.ok(built.stderr.includes(help), built.stderr);
     assert.ok(built.stderr.endsWith(`1 warning; 1 file up to date; ${left}\n`), built.stderr);
     assert.ok(argotsx(["lint"], { cwd }).stdout.startsWith(lost));

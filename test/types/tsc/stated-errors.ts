@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { postponed } from "../../../packages/build/src/check-types/find-compiler.ts";
 
 /** TypeScript 6 and 7, by the names that they are installed under. */
 export const compilers = ["typescript", "typescript7"] as const;
@@ -28,7 +29,7 @@ export const statedErrors = (folder: string, compiler: Compiler): Errors =>
 export const outputOf = (folder: string, compiler: Compiler, options: readonly string[] = []): Promise<string> =>
   new Promise((resolve) => {
     const tsc = fileURLToPath(new URL(`../../../node_modules/${compiler}/bin/tsc`, import.meta.url));
-    const args = [tsc, "--pretty", "false", "-p", ".", ...options];
+    const args = [...postponed, tsc, "--pretty", "false", "-p", ".", ...options];
     execFile(process.execPath, args, { cwd: folder }, (_error, stdout) => resolve(stdout));
   });
 

@@ -54,10 +54,11 @@ const executableOf = (folder: string, { name }: Package, ancestors: Ancestors): 
 };
 
 /**
- * V8 of Node 20 makes fast code of a function long before a check of a second or ten gets it back. Seven times as much of
- * it is run first, by V8's own measure; the versions behind it have a compiler in between, and other flags.
+ * Flags of Node for TypeScript 6. V8 of Node 20 makes fast code of a function long before a check of a second or ten gets it
+ * back. Seven times as much of it is run first, by V8's own measure; the versions behind it have a compiler in between, and
+ * other flags.
  */
-const postponed = process.versions.v8.startsWith("11.") ? ["--interrupt-budget=1000000"] : [];
+export const postponed: readonly string[] = process.versions.v8.startsWith("11.") ? ["--interrupt-budget=1000000"] : [];
 
 /** TypeScript 6, which argotsx depends on: in a process of its own it works while workflows are compiled. */
 const dependency = (): Compiler | undefined => {

@@ -80,7 +80,7 @@ test("what a version of Argo does not know is among the diagnostics of that vers
     {
       id: "newer-than-target",
       message: "'schedules' of <CronWorkflow> exists since Argo 3.6; the target is 3.5",
-      help: "write 'schedule', which takes one; each further one needs a CronWorkflow of its own",
+      help: "components write the fields of 4.1, which has no 'schedule': write the resource as <Manifest>, with 'schedule', which takes one",
     },
     "newer-than-target",
   ]);

@@ -11,6 +11,17 @@ const given = ({ call, props }: Frame): string | undefined => {
   return typeof props.name === "string" && props.name !== "" ? props.name : undefined;
 };
 
+const throughArguments =
+  "as a prop 'name' names the task; the input of that name is given with arguments={{ name: … }}";
+
+/** Whether the prop `name` of a call is most likely meant for an input that is called so and is not given otherwise. */
+const meansInput = ({ call, props }: Frame): boolean => {
+  if (call === undefined || !Object.hasOwn(call.template.inputs, "name")) return false;
+  const { name, arguments: more } = props;
+  if (name === undefined || name === null) return false;
+  return typeof more !== "object" || more === null || !("name" in more);
+};
+
 /**
  * Names the calls among siblings: as their author did, or after their template, with a number from the second on. A
  * handle that is placed twice is reported, and so is a name that Argo refuses.
@@ -23,15 +34,21 @@ export const nameCalls = (siblings: readonly Frame[], parent: string, { names, r
   for (const frame of calls) {
     const { call } = frame;
     if (call === undefined) continue;
-    const own = given(frame);
+    const isForInput = meansInput(frame);
+    let own = given(frame);
     if (own !== undefined && !valid.test(own)) {
       const parameters = { actual: JSON.stringify(own) };
       const at = placeOfFrame(frame, call.task === undefined ? ["name"] : []);
-      reporter.report("invalid-task-name", at, parameters, { stack: stackOf(frame.parent) });
+      const help = isForInput && call.task === undefined ? { help: throughArguments } : {};
+      reporter.report("invalid-task-name", at, parameters, { ...help, stack: stackOf(frame.parent) });
+      // The text was meant for the input, so that it is nothing to judge the task by.
+      if (isForInput && call.task === undefined) own = undefined;
     }
     if (call.task !== undefined && (frame.props.name ?? undefined) !== undefined) {
       const parameters = { option: "name", call: `<${frameLabel(frame)}>` };
-      const help = "the handle has a name already: leave this one out, or call the template itself";
+      const help = isForInput
+        ? throughArguments
+        : "the handle has a name already: leave this one out, or call the template itself";
       reporter.report("misplaced-option", placeOfFrame(frame, ["name"]), parameters, {
         help,
         stack: stackOf(frame.parent),

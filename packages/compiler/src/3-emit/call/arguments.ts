@@ -64,7 +64,8 @@ export const callArguments = (frame: Frame, emitter: Emitter, advise?: Advice): 
   for (const [name, spec] of Object.entries(template.inputs)) {
     const { value, trail } = given.get(name) ?? { value: undefined, trail: [] };
     if (value === undefined || value === null) {
-      if (isRequired(spec)) reportMissing(name, template.name, frame, emitter, advise?.(name, spec));
+      if (isRequired(spec) && !(name === "name" && isToldAsName(frame, emitter)))
+        reportMissing(name, template.name, frame, emitter, advise?.(name, spec));
       continue;
     }
     const made =
@@ -86,6 +87,13 @@ export const callArguments = (frame: Frame, emitter: Emitter, advise?: Advice): 
   if (parameters.length > 0) made.parameters = parameters;
   if (artifacts.length > 0) made.artifacts = artifacts;
   return made;
+};
+
+/** Whether linking has said that the prop `name` is none of an input: on a handle, or with a text that names no task. */
+const isToldAsName = (frame: Frame, { links }: Emitter): boolean => {
+  const { name } = frame.props;
+  if (name === undefined || name === null) return false;
+  return frame.call?.task !== undefined || links.names.get(frame) !== name;
 };
 
 const reportMissing = (

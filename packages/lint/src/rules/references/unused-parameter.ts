@@ -1,3 +1,4 @@
+import { closest } from "@argotsx/diagnostic";
 import { rule } from "../../engine/rule.ts";
 import { namesRead } from "../../facts/names-read.ts";
 import type { Resource } from "../../model/resource.ts";
@@ -46,12 +47,18 @@ export const unusedParameter = rule({
     if (used === undefined) return;
     const read = namesRead(used.flatMap(textsOf), "workflow", "parameters");
     const inputs = new Set(started(walk, workspace).flatMap((one) => one.inputs.parameters.map(({ name }) => name)));
+    const given = new Set(parameters.map(({ name }) => name));
+    const free = [...inputs].filter((input) => !given.has(input));
     for (const { name, path } of parameters) {
       if (name === "" || read.has(name) || inputs.has(name)) continue;
+      const meant = closest(name, free);
       report({
         at: [...path, "name"],
         message: `nothing in ${resource.phrase} reads its parameter '${name}'`,
-        help: `read it with {{workflow.parameters.${name}}}, or take it away`,
+        help:
+          meant === undefined
+            ? `read it with {{workflow.parameters.${name}}}, or take it away`
+            : `did you mean '${meant}', an input of the template at which it begins?`,
       });
     }
   },

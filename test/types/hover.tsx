@@ -1,6 +1,7 @@
 // What an editor shows of fields and props, whatever way a value is written in: hover.test.ts asks it at each name behind
 // a comment, whose own words are the place of the text in schemas/descriptions.json.
 import {
+  artifact,
   Container,
   ContainerNode,
   ContainerSet,
@@ -135,7 +136,12 @@ const Echo = template(
   "echo",
   {
     /* Header.inputs */ inputs: { message: param.string({ /* ParamOptions.default */ default: "hi" }) },
-    /* Header.outputs */ outputs: { text: param.string({ /* ParamOptions.stdout */ stdout: true }) },
+    /* Header.outputs */ outputs: {
+      text: param.string({ /* ParamOptions.stdout */ stdout: true }),
+      file: artifact({ /* Artifact.path */ path: "/a", s3: { /* S3Artifact.key */ key: "a" } }),
+      size: param.oneOf(["a"], { /* ParamOptions.path */ path: "/b", /* ParamOptions.default */ default: "a" }),
+      list: param.json<string[]>({ /* ParamOptions.path */ path: "/c" }),
+    },
   },
   ({ /* Context.inputs */ inputs, Container }) => (
     </* Frames.Container */ Container
@@ -164,7 +170,10 @@ export const frames = [
 
 export const Main = template("main", { outputs: { all: param.string() } }, ({ Dag }) => {
   const { A, B } = tasks({ A: Echo, B: Echo });
-  const Each = Echo.each("each", sequence({ /* SequenceOptions.count */ count: 3 }));
+  const Each = Echo.each(
+    "each",
+    sequence({ /* SequenceOptions.count */ count: 3, /* SequenceOptions.format */ format: "%d" }),
+  );
   return (
     </* Frames.Dag */ Dag /* DAGTemplate.target */
       target="a" /* Wired.outputs */

@@ -43,6 +43,13 @@ test("a tag's completions are the inputs of its template and the options of a ta
   includes(editor.completions(workflow(`<Echo ${here}/>`)), ["message", "name", "when"]);
 });
 
+test("the names of hooks are offered, and any other is taken", () => {
+  const found = editor.completions(workflow(`<B message="" hooks={{ ${here} }} />`));
+  assert.equal([...found].filter((name) => name !== "undefined").sort(), ["exit", "running"]);
+  const text = `${templates}export const x = <Workflow name="w" hooks={{ ${here} }}><Echo message="" /></Workflow>;`;
+  includes(editor.completions(text), ["exit", "running"]);
+});
+
 test("what is given already is not offered again", () => {
   const found = editor.completions(workflow(`<B message="x" ${here}/>`));
   includes(found, ["times", "corpus"]);
@@ -93,6 +100,13 @@ test("hovering shows types in the author's words", () => {
   assert.match(prop, /\bmessage: Value<string>$|\bmessage: string \| \(\(\) => string\)/);
   const { type: task } = editor.hover(workflow(`<${here}B message="x" />`));
   assert.match(task, /\bB: Task<|\bB\(props/);
+});
+
+test("hovering over what declares a parameter says what it is", () => {
+  const at = (code: string) => editor.hover(`${templates}export const x = ${code};`).documentation;
+  assert.match(at(`param.${here}json<string[]>()`), "Any JSON value of a type");
+  assert.match(at(`param.${here}oneOf(["a"])`), "One of some texts");
+  assert.match(at(`param.${here}number({ default: 1 })`), "A number");
 });
 
 test("hovering over an option says what it does", () => {

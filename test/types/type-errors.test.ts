@@ -10,10 +10,12 @@ import { compilers, errorsIn, outputOf } from "./tsc/stated-errors.ts";
 // and line for TypeScript 7. Its first code block is `templates.tsx`, and each of the others stands before its output.
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const page = readFileSync(here("../../docs/type-errors.md"), "utf8");
+/** tsc goes through folders by their names. */
+const folderOf = (index: number): string => `${index}`.padStart(2, "0");
 const blocks = (language: string): string[] =>
   [...page.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, "gms"))].map(([, text = ""]) => text);
 const [templates = "", ...workflows] = blocks("tsx");
-const shown = blocks("text").map((text, index) => text.replaceAll(/^workflow/gm, `${index}/workflow`));
+const shown = blocks("text").map((text, index) => text.replaceAll(/^workflow/gm, `${folderOf(index)}/workflow`));
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "argotsx-type-errors-")));
 mkdirSync(join(folder, "node_modules"));
@@ -21,14 +23,14 @@ symlinkSync(here("../../packages/argotsx"), join(folder, "node_modules", "argots
 const settings = { extends: "argotsx/tsconfig.json", compilerOptions: { types: [] }, include: ["*/*.tsx"] };
 writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(settings));
 for (const [index, workflow] of workflows.entries()) {
-  mkdirSync(join(folder, `${index}`));
-  writeFileSync(join(folder, `${index}`, "templates.tsx"), templates);
-  writeFileSync(join(folder, `${index}`, "workflow.tsx"), workflow);
+  mkdirSync(join(folder, folderOf(index)));
+  writeFileSync(join(folder, folderOf(index), "templates.tsx"), templates);
+  writeFileSync(join(folder, folderOf(index), "workflow.tsx"), workflow);
 }
 test.after(() => rmSync(folder, { recursive: true }));
 
-test("there are ten messages, each with its code", () => {
-  assert.is(workflows.length, 10);
+test("there are twelve messages, each with its code", () => {
+  assert.is(workflows.length, 12);
   assert.is(shown.length, workflows.length);
 });
 

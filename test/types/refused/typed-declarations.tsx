@@ -3,28 +3,28 @@ import { artifact, param, tasks, template } from "argotsx";
 import { Count, Echo } from "./typed-templates.tsx";
 
 export const defaults = [
-  // error TS2769: a number as the default of a text
+  // error TS2322: a number as the default of a text
   param.string({ default: 3 }),
-  // error TS2769: a text as the default of a number
+  // error TS2322: a text as the default of a number
   param.number({ default: "3" }),
-  // error TS2769: a text as the default of true or false
+  // error TS2322: a text as the default of true or false
   param.boolean({ default: "true" }),
-  // error TS2769: a default that is none of the values
+  // error TS2322: a default that is none of the values
   param.oneOf(["a", "b"], { default: "c" }),
   // error TS2769: a default of another type
   param.json<{ level: number }>({ default: { level: "high" } }),
 ];
 
 export const options = [
-  // error TS2769: a misspelt option
+  // error TS2561: a misspelt option
   param.string({ defualt: "x" }),
-  // error TS2769: options are named
+  // error TS2559: options are named
   param.string("x"),
-  // error TS2769: a path is text
+  // error TS2322: a path is text
   param.string({ path: 3 }),
   // error TS2322 TS2322: values are texts
   param.oneOf([1, 2]),
-  // error TS2769: values are a list
+  // error TS2345: values are a list
   param.oneOf("a", "b"),
   // error TS2339: a type that there is not
   param.text(),

@@ -72,13 +72,13 @@ export const bodies = [
 ];
 
 export const sequences = [
-  // error TS2769: how many is a number
+  // error TS2322: how many is a number
   sequence({ count: true }),
-  // error TS2769: a misspelt option
+  // error TS2353: a misspelt option
   sequence({ from: 1, end: 3 }),
-  // error TS2769: how numbers are printed is text
+  // error TS2322: how numbers are printed is text
   sequence({ count: 3, format: 2 }),
-  // error TS2769: its options are named
+  // error TS2559: its options are named
   sequence(3),
   // error TS2322: without a format its items are numbers
   <ForEach in={sequence({ count: 3 })}>{(item) => <Echo message={item} />}</ForEach>,

@@ -1,6 +1,7 @@
 import { type Component, component } from "../component.ts";
 import type { Element } from "../element.ts";
 import type { LifecycleHook, WorkflowSpec } from "../fields.ts";
+import type { Hooks } from "../hooks.ts";
 import type { MetadataProps, TemplatesProps } from "./metadata-props.ts";
 
 /** The props of a resource that holds a workflow's spec. */
@@ -17,7 +18,7 @@ export interface WorkflowProps
    * What runs when a condition on the workflow becomes true, by names of your choice: calls with their `when`, or
    * Argo's own objects. `exit` is `onExit`.
    */
-  readonly hooks?: Readonly<Record<string, LifecycleHook | Element | undefined>> | undefined;
+  readonly hooks?: Hooks<LifecycleHook | Element> | undefined;
 }
 
 /**

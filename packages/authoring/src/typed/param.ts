@@ -53,28 +53,47 @@ export interface Param<T, Optional extends boolean = boolean> {
   readonly "~optional"?: Optional;
 }
 
-interface Declare<T> {
-  (options: ParamOptions<T> & { readonly default: T }): Param<T, true>;
-  (options: ParamOptions<T> & { readonly value: T | Ref<T> }): Param<T, true>;
-  (options: ParamOptions<T> & { readonly configMapKeyRef: ConfigMapKeySelector }): Param<T, true>;
-  (options?: ParamOptions<T>): Param<T, false>;
+/** Whether something is sure to be given. */
+type Given<X> = undefined extends X ? false : true;
+
+/** Whether an input needs no argument. */
+type NeedsNone<D, V, C> = true extends Given<D> | Given<V> | Given<C> ? true : false;
+
+/** What makes an input optional. One signature holds it, since tsc tells of several what is wrong with each. */
+interface Sources<D, V, C> {
+  readonly default?: D;
+  readonly value?: V;
+  readonly configMapKeyRef?: C;
 }
+
+type Declare<T> = <
+  D extends T | undefined = undefined,
+  V extends T | Ref<T> | undefined = undefined,
+  C extends ConfigMapKeySelector | undefined = undefined,
+>(
+  options?: ParamOptions<T> & Sources<D, V, C>,
+) => Param<T, NeedsNone<D, V, C>>;
 
 interface DeclareOneOf {
-  <const V extends string>(
-    values: readonly V[],
-    options: ParamOptions<NoInfer<V>> & { readonly default: NoInfer<V> },
-  ): Param<V, true>;
-  <const V extends string>(
-    values: readonly V[],
-    options: ParamOptions<NoInfer<V>> & { readonly value: NoInfer<V> | Ref<NoInfer<V>> },
-  ): Param<V, true>;
-  <const V extends string>(values: readonly V[], options?: ParamOptions<NoInfer<V>>): Param<V, false>;
+  /** One of some texts, which becomes Argo's `enum`: `param.oneOf(["small", "large"])`. */
+  <
+    const T extends string,
+    D extends NoInfer<T> | undefined = undefined,
+    V extends NoInfer<T> | Ref<NoInfer<T>> | undefined = undefined,
+    C extends ConfigMapKeySelector | undefined = undefined,
+  >(
+    values: readonly T[],
+    options?: ParamOptions<NoInfer<T>> & Sources<D, V, C>,
+  ): Param<T, NeedsNone<D, V, C>>;
 }
 
+/** Its type is said and not inferred, so that nothing of its options can be. */
 interface DeclareJson {
+  /** Any JSON value of a type: `param.json<string[]>()`. */
   <T>(options: ParamOptions<T> & { readonly default: T }): Param<T, true>;
+  /** Any JSON value of a type: `param.json<string[]>()`. */
   <T>(options: ParamOptions<T> & { readonly value: T | Ref<T> }): Param<T, true>;
+  /** Any JSON value of a type: `param.json<string[]>()`. */
   <T>(options?: ParamOptions<T>): Param<T, false>;
 }
 

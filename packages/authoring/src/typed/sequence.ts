@@ -9,6 +9,8 @@ export interface SequenceOptions {
   readonly end?: number | Ref<number> | Text | undefined;
   /** How many numbers there are. Not together with `end`. */
   readonly count?: number | Ref<number> | Text | undefined;
+  /** How each number is printed, in the words of Go's `Printf`, such as `shard-%02d`. It makes the items texts. */
+  readonly format?: string | undefined;
 }
 
 // Symbol.for: the compiler must know a sequence of another copy of the package.
@@ -24,16 +26,15 @@ export interface Sequence<T extends number | string> {
  * Counts while the workflow runs: Argo's `withSequence`. Items are numbers, or texts when `format` says how each is
  * printed: `sequence({ count: 3, format: "shard-%02d" })`.
  */
-export const sequence: {
-  (options: SequenceOptions & { readonly format: string }): Sequence<string>;
-  (options: SequenceOptions): Sequence<number>;
-} = (options: SequenceOptions & { readonly format?: string }): Sequence<never> => {
+export const sequence = <F extends string | undefined = undefined>(
+  options: SequenceOptions & { readonly format?: F },
+): Sequence<F extends string ? string : number> => {
   if (typeof options !== "object" || options === null) throw new TypeError("sequence() takes an object: { count: 5 }");
-  return { [SEQUENCE]: options } as unknown as Sequence<never>;
+  return { [SEQUENCE]: options } as unknown as Sequence<F extends string ? string : number>;
 };
 
 /** The options of a sequence; nothing for any other list. */
-export const sequenceOf = (value: unknown): (SequenceOptions & { readonly format?: string }) | undefined =>
+export const sequenceOf = (value: unknown): SequenceOptions | undefined =>
   typeof value === "object" && value !== null
-    ? (value as { readonly [SEQUENCE]?: SequenceOptions & { readonly format?: string } })[SEQUENCE]
+    ? (value as { readonly [SEQUENCE]?: SequenceOptions })[SEQUENCE]
     : undefined;

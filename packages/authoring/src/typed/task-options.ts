@@ -1,5 +1,6 @@
 import type { Element } from "../element.ts";
 import type { ContinueOn } from "../fields.ts";
+import type { Hooks } from "../hooks.ts";
 import type { Outcome } from "./outcome.ts";
 import type { TaskHandle } from "./task-handle.ts";
 
@@ -23,7 +24,7 @@ export interface PlacedOptions {
   /** A call of a template that runs when this task has ended, however it ended. */
   readonly onExit?: Element | undefined;
   /** Calls of templates that run when their own `when` becomes true, by names of your choice. `exit` is `onExit`. */
-  readonly hooks?: Readonly<Record<string, Element | undefined>> | undefined;
+  readonly hooks?: Hooks<Element> | undefined;
   /** Whether the workflow goes on although this failed: `{ failed: true }`, `{ error: true }`. */
   readonly continueOn?: ContinueOn | undefined;
 }

@@ -79,7 +79,7 @@ test("a folder that is not there is made, and the package is called after it", (
   assert.match(stdout, "wrote data/My Pipelines/package.json\n");
   assert.match(
     stdout,
-    "\nNext:\n\n  cd data/My Pipelines\n  npm install\n  npm run build\n  npm run lint\n  npm run check\n  npm test\n",
+    "\nNext:\n\n  cd data/My Pipelines\n  npm install\n  npm run lint\n  npm run build\n  npm run check\n  npm test\n",
   );
   const made = packageIn(join(cwd, "data/My Pipelines"));
   assert.is(made.name, "my-pipelines");
@@ -109,7 +109,7 @@ test("a package is not called as one that it installs, and always has a name", (
 test("whoever starts it with pnpm goes on with pnpm", () => {
   const cwd = emptyFolder();
   const { stdout } = argotsx(["init"], { cwd, env: { npm_config_user_agent: "pnpm/10.34.9 npm/? node/v20" } });
-  assert.match(stdout, "Next:\n\n  pnpm install\n  pnpm run build\n");
+  assert.match(stdout, "Next:\n\n  pnpm install\n  pnpm run lint\n");
   const actions = readFileSync(join(cwd, ".github/workflows/argo-workflows.yaml"), "utf8");
   assert.match(actions, "pnpm install --frozen-lockfile");
   assert.not.match(actions, "npx");

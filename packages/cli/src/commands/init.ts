@@ -83,8 +83,9 @@ export const init = async (context: Context, options: Options, paths: readonly s
   const next = [
     ...(folder === cwd ? [] : [`cd ${visibleInLine(given)}`]),
     `${manager} install`,
-    `${manager} run build`,
+    // First: a build writes what the rules would find wrong.
     `${manager} run lint`,
+    `${manager} run build`,
     `${manager} run check`,
     `${manager} test`,
   ];

@@ -8,6 +8,7 @@ import {
   type WrongType,
   type WrongValue,
 } from "@argotsx/schema";
+import { meantQuantity } from "./facts/meant-quantity.ts";
 import { isQuantity } from "./forms.ts";
 import type { Manifest } from "./manifest.ts";
 import { whereItBelongs } from "./where-it-belongs.ts";
@@ -50,7 +51,11 @@ export const helpOnFormat = ({ path, pattern, actual }: WrongFormat, change: Cha
   if (change !== undefined) {
     return { help: `Argo ${change.what === "removed" ? "refuses" : "takes"} this form since ${change.version}` };
   }
-  if (!isQuantity(pattern) || !actual.includes("{{")) return {};
+  if (!isQuantity(pattern)) return {};
+  if (!actual.includes("{{")) {
+    const meant = meantQuantity(actual);
+    return meant === undefined ? {} : { help: `write '${meant}'` };
+  }
   const why = "Argo reads quantities before it fills in tags";
   // The patch is one of a pod, and a claim is none of its parts.
   const patched = !path.includes("volumeClaimTemplates");

@@ -133,7 +133,8 @@ test("a tag in a quantity is answered with the way around it", () => {
     help(limits("{{inputs.parameters.cpu}}")),
     "Argo reads quantities before it fills in tags; podSpecPatch can set this one from a parameter",
   );
-  assert.is(help(limits("1 Gi")), undefined);
+  assert.is(help(limits("1 Gi")), "write '1Gi'");
+  assert.is(help(limits("a lot")), undefined);
   const storage = { requests: { storage: "{{workflow.parameters.size}}" } };
   const claim = { metadata: { name: "work" }, spec: { resources: storage } };
   assert.is(help(workflow({ volumeClaimTemplates: [claim] })), "Argo reads quantities before it fills in tags");

@@ -1,7 +1,7 @@
 import { type Component, component } from "../component.ts";
 import type { Element } from "../element.ts";
 import type { LifecycleHook, WorkflowSpec } from "../fields.ts";
-import type { Hooks } from "../hooks.ts";
+import type { Hooks } from "../typed/hooks.ts";
 import type { MetadataProps, TemplatesProps } from "./metadata-props.ts";
 
 /** The props of a resource that holds a workflow's spec. */

@@ -1,6 +1,6 @@
 import type { Element } from "../element.ts";
 import type { ContinueOn } from "../fields.ts";
-import type { Hooks } from "../hooks.ts";
+import type { Hooks } from "./hooks.ts";
 import type { Outcome } from "./outcome.ts";
 import type { TaskHandle } from "./task-handle.ts";
 

@@ -30,7 +30,7 @@ test("what a version does not know keeps a workflow from being written for it", 
     stderr,
     "error[newer-than-target]: 'schedules' of <CronWorkflow> exists since Argo 3.6; the target is 3.5",
   );
-  assert.match(stderr, "help: write 'schedule', which takes one; each further one needs a CronWorkflow of its own");
+  assert.match(stderr, "which has no 'schedule': write the resource as <Manifest>, with 'schedule', which takes one");
   assert.match(stderr, "a.tsx:4:32");
   assert.match(
     stderr,

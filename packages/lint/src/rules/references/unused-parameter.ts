@@ -1,4 +1,3 @@
-import { closest } from "@argotsx/diagnostic";
 import { rule } from "../../engine/rule.ts";
 import { namesRead } from "../../facts/names-read.ts";
 import type { Resource } from "../../model/resource.ts";
@@ -51,7 +50,7 @@ export const unusedParameter = rule({
     const free = [...inputs].filter((input) => !given.has(input));
     for (const { name, path } of parameters) {
       if (name === "" || read.has(name) || inputs.has(name)) continue;
-      const meant = closest(name, free);
+      const meant = workspace.spelling.closest(name, () => free);
       report({
         at: [...path, "name"],
         message: `nothing in ${resource.phrase} reads its parameter '${name}'`,

@@ -1,14 +1,10 @@
 import { byPath, type Compilation, compileWorkflows, type Repeatable, type SourceFile } from "@argotsx/build";
 import type { Context } from "../context.ts";
 import { progressOf } from "../print/progress.ts";
-import { postponeOptimizing } from "../start/postpone-optimizing.ts";
 import type { Project } from "./open-project.ts";
 
 /** Loads what happens after a module is evaluated, as one chunk. */
 export const backend = () => import("../backend.ts");
-
-/** So many files take long enough that optimizing is better postponed. */
-const many = 50;
 
 /** The files of a run that are compiled in one way, by the settings that govern them. */
 const groupsOf = ({ found, settingsOf }: Project): readonly (readonly SourceFile[])[] => {
@@ -39,11 +35,7 @@ export const compileProject = async (context: Context, project: Project): Promis
           sharesRuntime: true,
           guard: project.guard,
           ...(progress !== undefined && { onFile: () => progress.step() }),
-          compiler: async () => {
-            // While esbuild is at work, since it takes as long as a few files.
-            if (group.length >= many) postponeOptimizing();
-            return (await backend()).compile;
-          },
+          compiler: async () => (await backend()).compile,
         }),
       );
     }

@@ -2,9 +2,6 @@ import { join } from "node:path";
 import { postponeOptimizing } from "./postpone-optimizing.ts";
 import { ScriptLoader } from "./script-loader.ts";
 
-/** Commands that go through many manifests. Others are over before it matters. */
-const long: ReadonlySet<string | undefined> = new Set(["lint", "import"]);
-
 /** Each command loads other parts, and the first run of one should not decide what the others find compiled. */
 const fileName = (version: string): string => {
   const named = /^[a-z]+$/.exec(process.argv[2] ?? "")?.[0] ?? "other";
@@ -20,7 +17,7 @@ interface Circumstances {
 
 /** Loads `main.js`, which lies in the folder of the command, and lets V8 reuse the code of earlier runs. */
 export const loadCommand = (folder: string, { version, cache }: Circumstances): void => {
-  if (long.has(process.argv[2])) postponeOptimizing();
+  postponeOptimizing(process.argv[2]);
   const require = process.getBuiltinModule("node:module").createRequire(join(folder, "start.js"));
   if (cache === undefined) require("./main.js");
   else {

@@ -190,6 +190,7 @@ test("a name that another module of argotsx exports is told with the module", ()
   for (const [name, home] of [
     ["defineConfig", "argotsx/config"],
     ["render", "argotsx/testing"],
+    ["taskOf", "argotsx/testing"],
   ]) {
     const { stderr } = build(workflow().replace("{ Container,", `{ ${name}, Container,`).concat(`${name};`));
     assert.match(stderr, `help: import it from "${home}"`);

@@ -108,15 +108,19 @@ export const unresolvedSpecifier = (text: string): string | undefined => {
   return unresolved?.[2] ?? unresolved?.[1];
 };
 
-/** Where else argotsx exports what one may look for in its main module. */
-const homes: ReadonlyMap<string, string> = new Map([
-  ["defineConfig", "argotsx/config"],
-  ["defineRule", "argotsx/config"],
-  ...["expectClean", "expectDiagnostics", "expectManifest", "expectSnapshot", "lintWith", "render"].map(
-    (name) => [name, "argotsx/testing"] as const,
-  ),
-  ["compile", "argotsx/compiler"],
-]);
+/** What other modules of argotsx export, which one may look for in the main one. */
+const exported: Readonly<Record<string, readonly string[]>> = {
+  "argotsx/compiler": ["compile"],
+  "argotsx/config": ["defineConfig", "defineRule"],
+  "argotsx/testing": [
+    ...["expectClean", "expectDiagnostics", "expectManifest", "expectSnapshot", "lintWith", "manifestOf", "render"],
+    ...["taskOf", "templateOf"],
+  ],
+};
+
+const homes: ReadonlyMap<string, string> = new Map(
+  Object.entries(exported).flatMap(([module, names]) => names.map((name) => [name, module] as const)),
+);
 
 /** A problem as esbuild tells it, in the words of the table. */
 export const explain = (message: Message, root: string, runtime: Runtime): Diagnostic => {

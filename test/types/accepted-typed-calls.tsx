@@ -5,6 +5,8 @@ import {
   and,
   artifact,
   type CallProps,
+  Container,
+  type ContainerProps,
   type Element,
   expr,
   git,
@@ -126,3 +128,23 @@ export const Macros = template("macros", { inputs: { text: param.string() } }, (
     </Dag>
   );
 });
+
+/** What an artifact is given may be spread, and a place to come from makes it optional all the same. */
+const stored = (key: string, more: Parameters<typeof artifact>[0] = {}) => artifact({ s3: { key }, ...more });
+
+const levels = param.json<string[]>({ configMapKeyRef: { name: "levels", key: "all" } });
+
+export const Stored = template("stored", { inputs: { file: stored("a", { path: "/a" }), levels } }, ({ Container }) => (
+  <Container image="busybox" />
+));
+
+export const needsNoArgument = <Stored />;
+
+/** The entries of a list may come as a record of any kind of texts. */
+const texts: Readonly<Record<string, ContainerProps["image"]>> = {
+  LEVEL: "debug",
+  NAME: workflow.name,
+};
+const plain: Record<string, string> = { LEVEL: "debug" };
+
+export const fromRecords = [<Container image="busybox" env={texts} />, <Container image="busybox" env={plain} />];

@@ -45,7 +45,9 @@ export const ofContainer = (
     /* Template.failFast */ failFast
     /* TemplateProps.podSecurityContext */ podSecurityContext={{ /* PodSecurityContext.runAsUser */ runAsUser: 1000 }}
     /* Container.securityContext */ securityContext={{ /* SecurityContext.privileged */ privileged: false }}
-    /* Container.resources */ resources={{ /* ResourceRequirements.limits */ limits: { cpu: 1 } }}
+    /* Container.resources */ resources={{
+      /* ResourceRequirements.limits */ limits: { /* ContainerQuantities.cpu */ cpu: 1 },
+    }}
   />
 );
 
@@ -70,11 +72,11 @@ export const records = (
 
 export const lists = (
   <Container
-    env={[{ name: "A", /* EnvVar.value */ value: "b" }]}
+    env={[{ /* EnvVar.name */ name: "A", /* EnvVar.value */ value: "b" }]}
     envFrom={[{ /* EnvFromSource.prefix */ prefix: "A_", secretRef: { name: "b" } }]}
     volumes={[{ /* Volume.name */ name: "work", /* Volume.emptyDir */ emptyDir: {} }]}
-    volumeMounts={[{ name: "work", /* VolumeMount.mountPath */ mountPath: "/work" }]}
-    inputs={{ parameters: [{ name: "level", /* Parameter.default */ default: "1" }] }}
+    volumeMounts={[{ /* VolumeMount.name */ name: "work", /* VolumeMount.mountPath */ mountPath: "/work" }]}
+    inputs={{ parameters: [{ /* Parameter.name */ name: "level", /* Parameter.default */ default: "1" }] }}
     tolerations={[{ /* Toleration.operator */ operator: "Exists" }]}
   />
 );
@@ -138,7 +140,7 @@ const Echo = template(
     /* Header.inputs */ inputs: { message: param.string({ /* ParamOptions.default */ default: "hi" }) },
     /* Header.outputs */ outputs: {
       text: param.string({ /* ParamOptions.stdout */ stdout: true }),
-      file: artifact({ /* Artifact.path */ path: "/a", s3: { /* S3Artifact.key */ key: "a" } }),
+      file: artifact({ /* Artifact.path */ path: "/a", /* Artifact.s3 */ s3: { /* S3Artifact.key */ key: "a" } }),
       size: param.oneOf(["a"], { /* ParamOptions.path */ path: "/b", /* ParamOptions.default */ default: "a" }),
       list: param.json<string[]>({ /* ParamOptions.path */ path: "/c" }),
     },
@@ -148,7 +150,7 @@ const Echo = template(
       /* Container.image */ image="alpine:3.23"
       /* Template.timeout */ timeout="1m"
       env={{ A: { /* EnvVar.valueFrom */ valueFrom: { fieldRef: { fieldPath: "spec" } } } }}
-      resources={{ /* ResourceRequirements.requests */ requests: { memory: "1Gi" } }}
+      resources={{ /* ResourceRequirements.requests */ requests: { /* ContainerQuantities.memory */ memory: "1Gi" } }}
       args={[inputs.message]}
     />
   ),

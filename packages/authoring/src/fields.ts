@@ -1,4 +1,5 @@
 // Made by packages/schema/generate.ts from schemas/; do not edit.
+import type { ClaimQuantities, ContainerQuantities } from "./components/quantities.ts";
 import type { NamedList, NamedListOrNames } from "./named-list.ts";
 import type { Text, WordText } from "./text.ts";
 
@@ -1848,9 +1849,9 @@ export interface ResourceFieldSelector {
 /** Reserves and caps CPU, memory and devices for one container or, as `podResources`, for the whole pod. [Argo: ResourceRequirements](https://argo-workflows.readthedocs.io/en/latest/fields/#resourcerequirements) */
 export interface ResourceRequirements {
   /** What the scheduler reserves on a node, e.g. `{ cpu: "500m", memory: "1Gi" }`; it cannot exceed `limits`. Default: equal to `limits`. [Argo: ResourceRequirements](https://argo-workflows.readthedocs.io/en/latest/fields/#resourcerequirements) */
-  readonly requests?: Readonly<Record<string, Quantity | undefined>> | undefined;
+  readonly requests?: ContainerQuantities | undefined;
   /** Most it may use, e.g. `{ cpu: "2", memory: "4Gi" }`: more CPU is throttled, more memory gets it killed (exit code 137). Default: no cap. [Argo: ResourceRequirements](https://argo-workflows.readthedocs.io/en/latest/fields/#resourcerequirements) */
-  readonly limits?: Readonly<Record<string, Quantity | undefined>> | undefined;
+  readonly limits?: ContainerQuantities | undefined;
   /** Devices from `resourceClaims` of the template or workflow that this container uses; not allowed under `podResources`. Since Argo 3.6. [Argo: ResourceRequirements](https://argo-workflows.readthedocs.io/en/latest/fields/#resourcerequirements) */
   readonly claims?: readonly ResourceClaim[] | undefined;
 }
@@ -2591,9 +2592,9 @@ export interface VolumeProjection {
 /** How much storage a claim asks for. [Argo: VolumeResourceRequirements](https://argo-workflows.readthedocs.io/en/latest/fields/#volumeresourcerequirements) */
 export interface VolumeResourceRequirements {
   /** Largest size accepted, under `storage`; many storage drivers ignore it, so rely on `requests`. [Argo: VolumeResourceRequirements](https://argo-workflows.readthedocs.io/en/latest/fields/#volumeresourcerequirements) */
-  readonly limits?: Readonly<Record<string, Quantity | undefined>> | undefined;
+  readonly limits?: ClaimQuantities | undefined;
   /** Smallest size wanted, e.g. `{ storage: "10Gi" }`; a claim must have it. [Argo: VolumeResourceRequirements](https://argo-workflows.readthedocs.io/en/latest/fields/#volumeresourcerequirements) */
-  readonly requests?: Readonly<Record<string, Quantity | undefined>> | undefined;
+  readonly requests?: ClaimQuantities | undefined;
 }
 
 /** Mounts an existing vSphere disk into the step's pod; an obsolete form, replaced by a claim on the vSphere CSI driver. [Argo: VsphereVirtualDiskVolumeSource](https://argo-workflows.readthedocs.io/en/latest/fields/#vspherevirtualdiskvolumesource) */

@@ -13,7 +13,18 @@ export type NamedListOrNames<Item, Entry, Value extends keyof Entry = never> =
   | readonly (Item | string)[]
   | NamedRecord<Entry, Value>;
 
-/** The entries of a list by their names. One that is `undefined` is left out. */
+/**
+ * The entries of a list by their names. One that is `undefined` is left out.
+ *
+ * TypeScript takes the items of a list that is written out for entries with the names 0, 1 and so on too. It shows no text
+ * of a field that two types have, such as `name`, which functions have as well, so that entries with such names are no
+ * functions by their type, but anything that can be applied.
+ */
 export type NamedRecord<Entry, Value extends keyof Entry = never> = {
-  readonly [name: string]: Entry | Entry[Value] | undefined;
+  readonly [Name in string | number]:
+    | Entry
+    | (Name extends number ? Applicable<Entry[Value]> : Entry[Value])
+    | undefined;
 };
+
+type Applicable<Scalar> = Scalar extends (...given: never) => unknown ? { readonly apply: unknown } : Scalar;

@@ -26,6 +26,7 @@ export interface OwnRule extends Checks {
   readonly id: string;
   /** How bad its findings are: `error` where nothing is said. */
   readonly severity?: Severity;
+  /** Which kind of rule it is, as ours are sorted in the documentation; it changes nothing of what the rule does. */
   readonly category?: Category;
   /** What it reports, in a few words. */
   readonly title: string;

@@ -7,6 +7,7 @@ export const argoKinds = [
   "WorkflowEventBinding",
 ] as const;
 
+/** The kinds of resources that Argo has for authors. */
 export type ArgoKind = (typeof argoKinds)[number];
 
 const kinds: ReadonlySet<string> = new Set(argoKinds);

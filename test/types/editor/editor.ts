@@ -53,6 +53,14 @@ export class Editor {
     return position;
   }
 
+  /** What TypeScript knows of the text that is open. */
+  program(): { readonly checker: ts.TypeChecker; readonly source: ts.SourceFile } {
+    const program = this.service.getProgram();
+    const source = program?.getSourceFile(file);
+    if (program === undefined || source === undefined) throw new Error("no text is open");
+    return { checker: program.getTypeChecker(), source };
+  }
+
   /** A position as people count it, from 1. */
   lineAndCharacter(position: number): { readonly line: number; readonly character: number } {
     const before = this.#text.slice(0, position).split("\n");

@@ -30,6 +30,19 @@ export const given = [
 
 const files = { inputs: { app: artifact({ path: "/app" }) }, outputs: { log: artifact({ path: "/log" }) } };
 
+const maybe = { path: "/x", optional: false };
+const Perhaps = template("perhaps", { inputs: { app: artifact(maybe) } }, ({ Container }) => <Container image="x" />);
+const Nowhere = template("nowhere", { inputs: { app: artifact({ s3: undefined }) } }, ({ Container }) => (
+  <Container image="x" />
+));
+
+export const required = [
+  // error TS2322: whether it may be absent is not known
+  <Perhaps />,
+  // error TS2322: a location that is not there is none
+  <Nowhere />,
+];
+
 export const inside = [
   template("inside", files, ({ inputs, outputs, Container }) => (
     // error TS2322: an artifact has no text, its path has

@@ -28,14 +28,16 @@ export const options = [
   param.oneOf("a", "b"),
   // error TS2339: a type that there is not
   param.text(),
-  // error TS2769: a misspelt option of an artifact
+  // error TS2561: a misspelt option of an artifact
   artifact({ pth: "/x" }),
-  // error TS2769: its options are named too
+  // error TS2559: its options are named too
   artifact("/x"),
-  // error TS2769: its name is the key
+  // error TS2353: its name is the key
   artifact({ name: "x", path: "/x" }),
-  // error TS2769: a misspelt field of its location
+  // error TS2353: a misspelt field of its location
   artifact({ path: "/x", s3: { kye: "x" } }),
+  // error TS2561: another misspelt option beside one that makes it optional
+  artifact({ path: "/x", optional: true, globalNam: "x" }),
 ];
 
 export const signatures = [

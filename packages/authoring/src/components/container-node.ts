@@ -1,6 +1,7 @@
 import { type Component, component } from "../component.ts";
 import type { ContainerNode as ContainerNodeFields } from "../fields.ts";
 
+/** The props of a `<ContainerNode>`. */
 export type ContainerNodeProps = ContainerNodeFields;
 
 /**

@@ -2,6 +2,7 @@ import { type Component, component } from "../component.ts";
 import type { HTTP } from "../fields.ts";
 import type { FailFastProps, RetryProps, TemplateProps } from "./template-props.ts";
 
+/** The props of an `<Http>`: the fields of the template and those of the request. */
 export interface HttpProps extends TemplateProps, RetryProps, FailFastProps, HTTP {}
 
 /**

@@ -2,6 +2,7 @@ import { type Component, component } from "../component.ts";
 import type { ResourceTemplate } from "../fields.ts";
 import type { FailFastProps, RetryProps, TemplateProps } from "./template-props.ts";
 
+/** The props of a `<Resource>`: the fields of the template and what is done with the object. */
 export interface ResourceProps extends TemplateProps, RetryProps, FailFastProps, ResourceTemplate {}
 
 /**

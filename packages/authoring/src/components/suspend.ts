@@ -2,6 +2,7 @@ import { type Component, component } from "../component.ts";
 import type { SuspendTemplate } from "../fields.ts";
 import type { FailFastProps, RetryProps, TemplateProps } from "./template-props.ts";
 
+/** The props of a `<Suspend>`: the fields of the template and how long it waits. */
 export interface SuspendProps extends TemplateProps, RetryProps, FailFastProps, SuspendTemplate {}
 
 /**

@@ -2,6 +2,7 @@ import { type Component, component } from "../component.ts";
 import type { WorkflowEventBindingSpec } from "../fields.ts";
 import type { MetadataProps } from "./metadata-props.ts";
 
+/** The props of a `<WorkflowEventBinding>`: its metadata, the event, and what is submitted. */
 export interface WorkflowEventBindingProps extends MetadataProps, WorkflowEventBindingSpec {}
 
 /**

@@ -1,6 +1,7 @@
 import { type Component, component } from "../component.ts";
 import type { WorkflowProps } from "./workflow.ts";
 
+/** The props of a `<WorkflowTemplate>`: those of a `<Workflow>`. */
 export type WorkflowTemplateProps = WorkflowProps;
 
 /**

@@ -1,4 +1,5 @@
 import type { Artifact as ArtifactFields, ArtifactLocation } from "../fields.ts";
+import type { Given, Seen } from "./seen.ts";
 
 /** Every field of Argo's artifact but those that say where it comes from, which its use does. */
 export type ArtifactOptions = Omit<ArtifactFields, "name" | "from" | "fromExpression">;
@@ -13,17 +14,16 @@ export interface ArtifactParam<Optional extends boolean = boolean> {
   readonly "~optional"?: Optional;
 }
 
+/** What says where an artifact is: as an input it needs no argument then. */
 type Location = Exclude<keyof ArtifactLocation, "archiveLogs">;
 
-/** An artifact that says where it is: as an input it needs no argument. */
-type Located = { [K in Location]: { readonly [L in K]: NonNullable<ArtifactLocation[K]> } }[Location];
+/** Whether an artifact with these options needs no argument. */
+type NeedsNone<T> = T extends { readonly optional: true } ? true : [Given<T, Location>] extends [never] ? false : true;
 
 /**
  * Declares an artifact of a template: files that are there at `path` before it runs, or are kept from `path` when it has
  * ended. A location (`s3`, `git` …) is where it is stored, or comes from when no argument is given.
  */
-export const artifact: {
-  (options: ArtifactOptions & { readonly optional: true }): ArtifactParam<true>;
-  (options: ArtifactOptions & Located): ArtifactParam<true>;
-  (options?: ArtifactOptions): ArtifactParam<false>;
-} = (options: ArtifactOptions = {}): ArtifactParam<never> => ({ kind: "artifact", options });
+export const artifact: <const T = unknown>(options?: ArtifactOptions & Seen<T>) => ArtifactParam<NeedsNone<T>> = (
+  options: ArtifactOptions = {},
+): ArtifactParam<never> => ({ kind: "artifact", options });

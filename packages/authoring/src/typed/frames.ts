@@ -43,7 +43,10 @@ export type RunOutputs<O extends Specs> = Flat<{ readonly [K in ParamKeys<O>]: P
 // A function without output parameters may return nothing at all.
 type RunResult<O extends Specs> = ParamKeys<O> extends never ? unknown : RunOutputs<O> | Promise<RunOutputs<O>>;
 
-interface ByFunction<I extends Specs, O extends Specs> extends Omit<ScriptProps, Own | "source" | "command"> {
+/** One type for both ways, since editors show no text of a prop that two types have. */
+interface AnyScript extends Omit<ScriptProps, Own | "source" | "command"> {}
+
+interface ByFunction<I extends Specs, O extends Specs> extends AnyScript {
   /**
    * A function that is the script: it gets the inputs decoded and the paths of the output artifacts, and returns the
    * output parameters. It is bundled with what it imports.
@@ -53,7 +56,7 @@ interface ByFunction<I extends Specs, O extends Specs> extends Omit<ScriptProps,
   /** What runs the function, such as `["node", "--max-old-space-size=4096"]`. Default `node`. */
   readonly command?: ScriptProps["command"] | undefined;
 }
-interface BySource extends Omit<ScriptProps, Own> {
+interface BySource extends AnyScript, Pick<ScriptProps, "source" | "command"> {
   readonly run?: never;
 }
 

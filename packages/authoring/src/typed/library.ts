@@ -3,6 +3,7 @@ import { type Element, record } from "../element.ts";
 import { requireName, requireSpecs } from "./check-definition.ts";
 import { nextId } from "./identity.ts";
 import { kebabCase } from "./kebab-case.ts";
+import type { Seen } from "./seen.ts";
 import type { Specs } from "./specs.ts";
 import { type AnyTemplate, calledAt, makeTemplate, type Signature, type Template } from "./template.ts";
 import { identityOf, type TemplateIdentity } from "./template-identity.ts";
@@ -93,12 +94,15 @@ export interface ExternalSignature extends Signature<Specs, Specs> {
   readonly name?: string;
 }
 
-interface ExternalOptions<T extends Readonly<Record<string, ExternalSignature>>> {
+interface ExternalOptions {
   /** The templates that are called, by the names that TypeScript knows them by, with their inputs and outputs. */
-  readonly templates: T;
+  readonly templates: Readonly<Record<string, ExternalSignature>>;
   /** Whether they live in a ClusterWorkflowTemplate. Default `false`: in a WorkflowTemplate of the namespace. */
   readonly cluster?: boolean;
 }
+
+/** The templates of a library by what is known of its options. */
+type Declarations<O> = O extends { readonly templates: infer T } ? { readonly [K in keyof T]: Declared<T[K]> } : never;
 
 type Declared<S> = Template<
   S extends { readonly inputs: infer I extends Specs } ? I : Record<never, never>,
@@ -112,10 +116,10 @@ type Declared<S> = Template<
  *
  * `cluster: true` for a ClusterWorkflowTemplate.
  */
-export const external = <const T extends Readonly<Record<string, ExternalSignature>>>(
+export const external = <const O = unknown>(
   name: string,
-  { templates, cluster = false }: ExternalOptions<T>,
-): Library<{ readonly [K in keyof T]: Declared<T[K]> }> => {
+  { templates, cluster = false }: ExternalOptions & Seen<O>,
+): Library<Declarations<O>> => {
   requireName(name, "the name of a library");
   const called = Object.entries(templates).map(([key, { name: own = kebabCase(key), inputs = {}, outputs = {} }]) => {
     requireName(own, `the name of '${key}' in the library '${name}'`);
@@ -124,7 +128,5 @@ export const external = <const T extends Readonly<Record<string, ExternalSignatu
     return [key, makeTemplate({ id: nextId(), name: own, inputs, outputs, home: { name, cluster } })];
   });
   const kind = cluster ? "ClusterWorkflowTemplate" : "WorkflowTemplate";
-  return make({ kind, name, props: {} }, Object.fromEntries(called)) as Library<{
-    readonly [K in keyof T]: Declared<T[K]>;
-  }>;
+  return make({ kind, name, props: {} }, Object.fromEntries(called)) as Library<Declarations<O>>;
 };

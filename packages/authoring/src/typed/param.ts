@@ -1,6 +1,7 @@
 import type { ConfigMapKeySelector, SuppliedValueFrom } from "../fields.ts";
 import type { Text } from "../text.ts";
 import type { Ref } from "./reference.ts";
+import type { Given, Seen } from "./seen.ts";
 
 /** What a parameter's text is read as. */
 export type ParamType = "string" | "number" | "boolean" | "json";
@@ -53,46 +54,27 @@ export interface Param<T, Optional extends boolean = boolean> {
   readonly "~optional"?: Optional;
 }
 
-/** Whether something is sure to be given. */
-type Given<X> = undefined extends X ? false : true;
+/** Whether an input with these options needs no argument. */
+type NeedsNone<O> = [Given<O, "default" | "value" | "configMapKeyRef">] extends [never] ? false : true;
 
-/** Whether an input needs no argument. */
-type NeedsNone<D, V, C> = true extends Given<D> | Given<V> | Given<C> ? true : false;
-
-/** What makes an input optional. One signature holds it, since tsc tells of several what is wrong with each. */
-interface Sources<D, V, C> {
-  readonly default?: D;
-  readonly value?: V;
-  readonly configMapKeyRef?: C;
-}
-
-type Declare<T> = <
-  D extends T | undefined = undefined,
-  V extends T | Ref<T> | undefined = undefined,
-  C extends ConfigMapKeySelector | undefined = undefined,
->(
-  options?: ParamOptions<T> & Sources<D, V, C>,
-) => Param<T, NeedsNone<D, V, C>>;
+type Declare<T> = <const O = unknown>(options?: ParamOptions<T> & Seen<O>) => Param<T, NeedsNone<O>>;
 
 interface DeclareOneOf {
   /** One of some texts, which becomes Argo's `enum`: `param.oneOf(["small", "large"])`. */
-  <
-    const T extends string,
-    D extends NoInfer<T> | undefined = undefined,
-    V extends NoInfer<T> | Ref<NoInfer<T>> | undefined = undefined,
-    C extends ConfigMapKeySelector | undefined = undefined,
-  >(
+  <const T extends string, const O = unknown>(
     values: readonly T[],
-    options?: ParamOptions<NoInfer<T>> & Sources<D, V, C>,
-  ): Param<T, NeedsNone<D, V, C>>;
+    options?: ParamOptions<NoInfer<T>> & Seen<O>,
+  ): Param<T, NeedsNone<O>>;
 }
 
-/** Its type is said and not inferred, so that nothing of its options can be. */
+/** Its type is said and not inferred, so that nothing of its options can be. Of four ways tsc tells what is wrong with the last. */
 interface DeclareJson {
   /** Any JSON value of a type: `param.json<string[]>()`. */
   <T>(options: ParamOptions<T> & { readonly default: T }): Param<T, true>;
   /** Any JSON value of a type: `param.json<string[]>()`. */
   <T>(options: ParamOptions<T> & { readonly value: T | Ref<T> }): Param<T, true>;
+  /** Any JSON value of a type: `param.json<string[]>()`. */
+  <T>(options: ParamOptions<T> & { readonly configMapKeyRef: ConfigMapKeySelector }): Param<T, true>;
   /** Any JSON value of a type: `param.json<string[]>()`. */
   <T>(options?: ParamOptions<T>): Param<T, false>;
 }

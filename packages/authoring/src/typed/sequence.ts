@@ -1,5 +1,6 @@
 import type { Text } from "../text.ts";
 import type { Ref } from "./reference.ts";
+import type { Given, Seen } from "./seen.ts";
 
 /** Numbers to count through, ends included: `{ count: 5 }` is 0 to 4, `{ start: 1, end: 5 }` is 1 to 5. */
 export interface SequenceOptions {
@@ -22,15 +23,16 @@ export interface Sequence<T extends number | string> {
   readonly "~item": T;
 }
 
+/** Texts where a format is sure to be given. */
+type ItemOf<T> = [Given<T, "format">] extends [never] ? number : string;
+
 /**
  * Counts while the workflow runs: Argo's `withSequence`. Items are numbers, or texts when `format` says how each is
  * printed: `sequence({ count: 3, format: "shard-%02d" })`.
  */
-export const sequence = <F extends string | undefined = undefined>(
-  options: SequenceOptions & { readonly format?: F },
-): Sequence<F extends string ? string : number> => {
+export const sequence = <const T = unknown>(options: SequenceOptions & Seen<T>): Sequence<ItemOf<T>> => {
   if (typeof options !== "object" || options === null) throw new TypeError("sequence() takes an object: { count: 5 }");
-  return { [SEQUENCE]: options } as unknown as Sequence<F extends string ? string : number>;
+  return { [SEQUENCE]: options } as unknown as Sequence<ItemOf<T>>;
 };
 
 /** The options of a sequence; nothing for any other list. */

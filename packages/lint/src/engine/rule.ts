@@ -9,6 +9,7 @@ import type { Visit } from "../scope/visit.ts";
 import type { Walk } from "../scope/walk.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 
+/** What kind of mistake a rule finds. */
 export type Category = "correctness" | "references" | "expressions" | "limits" | "security" | "style";
 
 /** One thing that a rule found. */
@@ -43,6 +44,7 @@ export interface RuleFinding {
 /** A resource, or another document that was read. */
 export type Document = Pick<Resource, "source">;
 
+/** Takes what a rule has found. */
 export type Report = (finding: RuleFinding) => void;
 
 /** What a rule may ask besides what it is called with. */
@@ -62,6 +64,7 @@ export interface Context {
 export interface Checks {
   /** Once a run, for what needs all files. Each finding says which resource it is in. */
   readonly workspace?: (workspace: Workspace, report: Report) => void;
+  /** Every resource that Argo validates: a workflow, a template of workflows, a cron workflow. */
   readonly resource?: (resource: Resource, report: Report, context: Context) => void;
   /** Every template, also those that are written inline. */
   readonly template?: (template: Template, report: Report, context: Context) => void;

@@ -12,6 +12,7 @@ export const bodies = [
   "plugin",
 ] as const;
 
+/** What a template does, by the field that says it. */
 export type Body = (typeof bodies)[number];
 
 /** Those that make a pod of their own. */

@@ -11,6 +11,14 @@ const wordText = "WordText";
 /** The resources whose status the cluster writes. A status of another type is a field like others. */
 const resources: ReadonlySet<string> = new Set(["CronWorkflow", "PersistentVolumeClaim", "Workflow"]);
 
+/** The maps of which some names have a meaning of their own, which an editor offers and explains. */
+const knownNames: ReadonlyMap<string, string> = new Map([
+  ["ResourceRequirements.requests", "ContainerQuantities"],
+  ["ResourceRequirements.limits", "ContainerQuantities"],
+  ["VolumeResourceRequirements.requests", "ClaimQuantities"],
+  ["VolumeResourceRequirements.limits", "ClaimQuantities"],
+]);
+
 const entryOf = (item: string): string => `${item}Entry`;
 
 /** The types of what an author writes: named lists also as records, `undefined` as absent, resources without status. */
@@ -18,6 +26,7 @@ export const authoringView: View = {
   ...manifestView,
   header: [
     "// Made by packages/schema/generate.ts from schemas/; do not edit.",
+    'import type { ClaimQuantities, ContainerQuantities } from "./components/quantities.ts";',
     'import type { NamedList, NamedListOrNames } from "./named-list.ts";',
     `import type { ${text}, ${wordText} } from "./text.ts";`,
   ].join("\n"),
@@ -32,7 +41,8 @@ export const authoringView: View = {
     return `${names === true ? "NamedListOrNames" : "NamedList"}<${fields.join(", ")}>`;
   },
   single: (items) => `${items} | readonly ${grouped(items)}[]`,
-  map: (values) => `Readonly<Record<string, ${values === "unknown" ? values : `${values} | undefined`}>>`,
+  map: (values, place) =>
+    knownNames.get(place) ?? `Readonly<Record<string, ${values === "unknown" ? values : `${values} | undefined`}>>`,
   optional: " | undefined",
   has: (type, field) => field !== "status" || !resources.has(type),
 };

@@ -6,6 +6,7 @@ const link = "[Argo: Container](https://argo-workflows.readthedocs.io/en/latest/
 const texts: Readonly<Record<string, string>> = {
   "Props.$": "The props.",
   "Props.name": "The name.",
+  "Props.a-b": "With a hyphen.",
   "Props.[]": "Any other.",
   "Props.each": "For each item.",
   "<Thing>.$": `A thing that runs, with a text that is so long that it and its link do not fit on one line. ${link}`,
@@ -28,6 +29,7 @@ export interface Props {
   /** A text of our own. */
   readonly kept: string;
   each<const T>(items: readonly T[]): void;
+  readonly "a-b"?: string;
   readonly [field: string]: unknown;
 }
 
@@ -49,6 +51,8 @@ export interface Props {
   readonly kept: string;
   /** For each item. */
   each<const T>(items: readonly T[]): void;
+  /** With a hyphen. */
+  readonly "a-b"?: string;
   /** Any other. */
   readonly [field: string]: unknown;
 }

@@ -14,7 +14,7 @@ const comment = (text: string, indent: string): readonly string[] => {
 };
 
 const declaration = /^(?:export )?(interface|type|const) (\w+)/;
-const member = /^ {2}(?:readonly )?(\w+|\[)(?:\w+: string\])?\??(?:<.*>)?[:(]/;
+const member = /^ {2}(?:readonly )?"?([\w-]+|\[)"?(?:\w+: string\])?\??(?:<.*>)?[:(]/;
 
 /** A constant with a capital is a component. It may be called like an interface. */
 const keyOf = (keyword: string, name: string): string =>

@@ -33,7 +33,7 @@ export const typeOf = (node: SchemaNode, place: string, lists: NamedLists, view:
   }
   if (types.includes("object")) {
     const values = node.additionalProperties;
-    return view.map(typeof values === "object" ? typeOf(values, `${place}{}`, lists, view) : view.any);
+    return view.map(typeof values === "object" ? typeOf(values, `${place}{}`, lists, view) : view.any, place);
   }
   return view.scalar(types, wordsAt(place));
 };

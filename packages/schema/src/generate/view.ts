@@ -18,7 +18,8 @@ export interface View {
   readonly entry?: (item: string) => string;
   /** A list of `items` for which one item may stand. */
   readonly single: (items: string) => string;
-  readonly map: (values: string) => string;
+  /** A map from texts to `values`, at a place such as `ResourceRequirements.limits`. */
+  readonly map: (values: string, place: string) => string;
   /** What follows the type of an optional field. */
   readonly optional: string;
   /** Whether a type has a field in this view. */

@@ -1,22 +1,16 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, symlinkSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { argotsx, manifest, project, workflow } from "./command.ts";
+import { argotsx, install, manifest, project, projectWithTypeScript7, workflow } from "./command.ts";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
 const extending = '{ "extends": "argotsx/tsconfig.json" }';
 
 /** A project with argotsx installed, and TypeScript where it has any. */
 const typed = (files: Readonly<Record<string, string>>, compiler?: "typescript" | "typescript7"): string => {
   const cwd = project(files);
-  const install = (name: string, target: string): void => {
-    mkdirSync(join(cwd, "node_modules"), { recursive: true });
-    symlinkSync(join(root, target), join(cwd, "node_modules", name), "junction");
-  };
-  install("argotsx", "packages/argotsx");
-  if (compiler !== undefined) install("typescript", join("node_modules", compiler));
+  install(cwd, "argotsx", "packages/argotsx");
+  if (compiler !== undefined) install(cwd, "typescript", join("node_modules", compiler));
   return cwd;
 };
 
@@ -108,8 +102,13 @@ for (const [installed, name] of [
 }
 
 test("files that extend each other are named, without the one that was made for the check", () => {
-  const extended = '{ "extends": "./tsconfig.json" }';
-  const cwd = typed({ "a.tsx": workflow(), "tsconfig.json": '{ "extends": "./b.json" }', "b.json": extended });
+  // Without these TypeScript would check all of its own libraries, since what is extended in a circle is not read.
+  const compilerOptions = { lib: ["es2023"], skipLibCheck: true };
+  const cwd = typed({
+    "a.tsx": workflow(),
+    "tsconfig.json": JSON.stringify({ extends: "./b.json", compilerOptions }),
+    "b.json": '{ "extends": "./tsconfig.json" }',
+  });
   const { stderr } = argotsx(["build", "--check-types"], { cwd });
   assert.match(stderr, /TS18000: [^\n]*: \S+\/tsconfig\.json -> \S+\/b\.json -> \S+\/tsconfig\.json\n/);
 });
@@ -182,7 +181,7 @@ test("the settings of a project that builds something else do not get in the way
 
 test("without a package argotsx in reach its own types are used", () => {
   const line = 'import type { WorkflowProps } from "argotsx";\nexport const name: WorkflowProps["generateName"] = 3;';
-  const cwd = project({ "a.tsx": after(line) });
+  const cwd = projectWithTypeScript7({ "a.tsx": after(line) });
   assert.equal(said(checked(cwd)), ["type-error TS2322 a.tsx:3"]);
 });
 
@@ -204,6 +203,8 @@ test("a mistake that was found without TypeScript is not told again in TypeScrip
 });
 
 const platform = `${process.platform}-${process.arch}`;
+/** What is started of a TypeScript that is native. */
+const executable = `node_modules/@typescript/typescript-${platform}/lib/tsc`;
 
 test("a native compiler without its executable is said, and TypeScript 6 takes its place", () => {
   const cwd = typed({
@@ -217,7 +218,6 @@ test("a native compiler without its executable is said, and TypeScript 6 takes i
 
 test("a compiler that crashes, or prints nothing that can be read, is reported", () => {
   if (process.platform === "win32") return;
-  const executable = `node_modules/@typescript/typescript-${platform}/lib/tsc`;
   const failing: Readonly<Record<string, string>> = {
     "echo 'panic: out of luck' >&2; exit 2": "TypeScript 7.9.0 failed: panic: out of luck",
     "kill -9 $$": "TypeScript 7.9.0 failed: it was ended by SIGKILL",
@@ -246,6 +246,20 @@ test("a compiler that crashes, or prints nothing that can be read, is reported",
     assert.match(found[0]?.message ?? "", message);
     assert.not(existsSync(join(other, "a.yaml")));
   }
+});
+
+test("what is imported is checked by the compiler of the folder in which the command runs", () => {
+  if (process.platform === "win32") return;
+  const cwd = typed({
+    "a.yaml": manifest(),
+    "node_modules/typescript/package.json": '{ "name": "typescript", "version": "7.9.0" }',
+    [executable]: "#!/bin/sh\nexit 3\n",
+  });
+  chmodSync(join(cwd, executable), 0o755);
+  const { status, stderr } = argotsx(["import", "a.yaml", "-o", "out"], { cwd });
+  assert.is(status, 1);
+  assert.match(stderr, "error[type-check-failed]: ");
+  assert.match(stderr, "TypeScript 7.9.0 failed: it ended with status 3");
 });
 
 test.run();

@@ -17,6 +17,8 @@ export interface TypeCheckOptions {
   readonly onlyConfigured: boolean;
   /** The folder of the package argotsx that runs. */
   readonly packageFolder: string;
+  /** The folder whose compiler checks them, for files that are in no project of the user's. */
+  readonly compilerOf?: string;
 }
 
 /** Files that one compiler checks with one tsconfig.json. */
@@ -27,12 +29,12 @@ interface Group {
   readonly files: string[];
 }
 
-const groupFiles = ({ files, onlyConfigured }: TypeCheckOptions, ancestors: Ancestors): Group[] => {
+const groupFiles = ({ files, onlyConfigured, compilerOf }: TypeCheckOptions, ancestors: Ancestors): Group[] => {
   const groups = new Map<string, Group>();
   for (const file of files) {
     const owner = ancestors.nearest(dirname(file), "tsconfig.json");
     if (owner === undefined && onlyConfigured) continue;
-    const found = findCompiler(dirname(file), ancestors);
+    const found = findCompiler(compilerOf ?? dirname(file), ancestors);
     const folder = owner ?? rootOf(file, ancestors);
     const key = JSON.stringify([owner === undefined, folder, found.compiler?.command]);
     const group = groups.get(key);

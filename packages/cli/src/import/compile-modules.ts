@@ -111,13 +111,14 @@ export class Modules {
     return (await this.thread?.narrow(errors)) ?? narrow(errors);
   }
 
-  /** What TypeScript says of modules, by their paths. */
+  /** What TypeScript says of modules, by their paths: the one of the folder that the command runs in. */
   async checkTypes(modules: ReadonlyMap<string, string>): Promise<TypeComplaints> {
     const { checkTypes } = await import("@argotsx/build/check-types");
     const paths = this.write(modules);
-    const { packageFolder } = this.context;
+    const { packageFolder, cwd: compilerOf } = this.context;
     const found = new Map<string, Complaint[]>();
-    const diagnostics = await checkTypes({ files: [...paths.keys()], onlyConfigured: false, packageFolder });
+    const files = [...paths.keys()];
+    const diagnostics = await checkTypes({ files, onlyConfigured: false, packageFolder, compilerOf });
     const failures: Diagnostic[] = [];
     for (const one of diagnostics) {
       const { at, severity, message } = one;

@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSyn
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { argotsx, manifest, project, workflow, write } from "./command.ts";
+import { argotsx, manifest, project, projectWithTypeScript7, workflow, write } from "./command.ts";
 
 const config = (options: string): string =>
   `import { defineConfig } from "argotsx/config";\n\nexport default defineConfig(${options});\n`;
@@ -32,7 +32,7 @@ test("without paths, what the configuration includes is built, from whatever fol
 });
 
 test("the command line wins over the configuration", () => {
-  const cwd = project({
+  const cwd = projectWithTypeScript7({
     "argotsx.config.ts": config(
       '{ include: ["a.tsx"], outDir: "out", defaults: { checkTypes: true, format: "json" } }',
     ),

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { argotsx, project } from "./command.ts";
+import { argotsx, project, projectWithTypeScript7 } from "./command.ts";
 
 const apiVersion = "argoproj.io/v1alpha1";
 
@@ -42,7 +42,7 @@ const documents = (...all: readonly object[]): string =>
   `# By hand.\n${all.map((one) => JSON.stringify(one)).join("\n---\n")}\n`;
 
 const run = (files: Readonly<Record<string, string>>, ...more: readonly string[]) => {
-  const cwd = project(files);
+  const cwd = projectWithTypeScript7(files);
   const made = argotsx(["import", "in", "-o", "out", ...more], { cwd });
   const read = (path: string): string => readFileSync(join(cwd, "out", path), "utf8");
   return { ...made, cwd, read };

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { argotsx, project } from "./command.ts";
+import { argotsx, project, projectWithTypeScript7 } from "./command.ts";
 
 const apiVersion = "argoproj.io/v1alpha1";
 
@@ -42,7 +42,7 @@ const built = (cwd: string, path: string): unknown => {
 };
 
 test("--extract-scripts makes a file of each script, which the module imports", () => {
-  const cwd = project({
+  const cwd = projectWithTypeScript7({
     "in/etl.yaml": workflow(
       script({ name: "transform", command: ["python3.13"], source: python }),
       script({ name: "load-all", command: ["/bin/bash", "-eu"], source: "set -eu\nls\n" }),
@@ -73,7 +73,7 @@ import transform from "./etl-transform.py";
 
 test("what a shell is told to run is a script, too, in inline templates and several containers as well", () => {
   const container = (text: string) => ({ image: "alpine:3.23", command: ["sh", "-ec"], args: [text] });
-  const cwd = project({
+  const cwd = projectWithTypeScript7({
     "in/a.yaml": workflow(
       {
         name: "main",

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { argotsx, project } from "./command.ts";
+import { argotsx, project, projectWithTypeScript7 } from "./command.ts";
 
 const library = `# Mails of the team.
 apiVersion: argoproj.io/v1alpha1
@@ -119,7 +119,7 @@ export default (
   </Workflow>
 );
 `;
-  const cwd = project({
+  const cwd = projectWithTypeScript7({
     "in/mail.yaml": library,
     "right.tsx": workflow('to="team@example.com" level="alarm"'),
     "wrong.tsx": workflow('level="loud"'),
@@ -167,7 +167,7 @@ test("names that are hostile, taken or the same are declared by names of their o
   });
   const names = ["param", "external", "Dag", "class", "a.b", "a-b"];
   const input = names.map((name) => JSON.stringify(of(name))).join("\n---\n");
-  const cwd = project({ "in/a.yaml": input });
+  const cwd = projectWithTypeScript7({ "in/a.yaml": input });
   const { status, stderr } = stubs(cwd);
   assert.is(status, 0, stderr);
   assert.match(stderr, "declared 36 templates of 6 documents");

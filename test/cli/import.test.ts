@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { argotsx, project } from "./command.ts";
+import { argotsx, project, projectWithTypeScript7 } from "./command.ts";
 
 const golden = fileURLToPath(new URL("../import/golden/", import.meta.url));
 const examples = fileURLToPath(new URL("../../examples/", import.meta.url));
@@ -79,7 +79,7 @@ spec:
       container: { image: x }
 `;
   const empty = "outputs: { parameters: [{ name: total }] }";
-  const cwd = project({
+  const cwd = projectWithTypeScript7({
     "in/a.yaml": manifest("name: a", empty),
     "in/b.yaml": manifest("name: a", empty),
     "in/c.yaml": manifest("name: a", "priority: 4"),
@@ -142,7 +142,7 @@ test("hundreds of documents whose templates have one name are one module", () =>
     spec: { templates: ["a", "A", "a_", "Workflow"].map((name) => ({ name, container: { image: "x" } })) },
   });
   const input = Array.from({ length: 300 }, () => document).join("\n---\n");
-  const { status, stderr } = argotsx(["import", "-", "-o", "out"], { cwd: project({}), input });
+  const { status, stderr } = argotsx(["import", "-", "-o", "out"], { cwd: projectWithTypeScript7({}), input });
   assert.is(status, 0, stderr);
   assert.match(stderr, "imported 300 documents of 1 file, wrote 1 file\n1200 of 1200 templates typed");
 });
@@ -207,7 +207,7 @@ test("--upgrade-depends also writes dependencies as conditions, and lists them",
     spec: { entrypoint: "main", podPriority: 5, templates: [{ name: "main", dag: { tasks } }] },
   });
   const run = (option: string) =>
-    argotsx(["import", "-", "--stdout", option, "--style", "plain"], { cwd: project({}), input });
+    argotsx(["import", "-", "--stdout", option, "--style", "plain"], { cwd: projectWithTypeScript7({}), input });
   const { status, stdout, stderr } = run("--upgrade-depends");
   assert.is(status, 0, stderr);
   assert.match(stdout, '<Task name="b" depends="a" hooks={{ exit: { template: "main" } }}>');

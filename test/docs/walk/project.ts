@@ -6,24 +6,30 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
+/** TypeScript 6 and 7, by the names that the repository has them under. */
+export type TypeScript = "typescript" | "typescript7";
+
 /** What `npm install` would put there, and where the repository has it. */
-const packages = {
+const packagesWith = (typescript: TypeScript) => ({
   argotsx: "packages/argotsx",
-  typescript: "node_modules/typescript",
+  typescript: `node_modules/${typescript}`,
   uvu: "node_modules/uvu",
   "@types/node": "node_modules/@types/node",
-};
+});
 
-const commands = { argotsx: "packages/argotsx/bin/argotsx.js", tsc: "node_modules/typescript/bin/tsc" };
+const commandsWith = (typescript: TypeScript) => ({
+  argotsx: "packages/argotsx/bin/argotsx.js",
+  tsc: `node_modules/${typescript}/bin/tsc`,
+});
 
-/** An empty folder, but for what the pages install. */
-export const makeProject = (): string => {
+/** An empty folder, but for what the pages install: TypeScript as npm finds it today, or another. */
+export const makeProject = (typescript: TypeScript = "typescript7"): string => {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "argotsx-pages-")));
   mkdirSync(join(folder, "node_modules/@types"), { recursive: true });
   mkdirSync(join(folder, "node_modules/.bin"));
-  for (const [name, path] of Object.entries(packages))
+  for (const [name, path] of Object.entries(packagesWith(typescript)))
     symlinkSync(join(root, path), join(folder, "node_modules", name));
-  for (const [name, path] of Object.entries(commands)) {
+  for (const [name, path] of Object.entries(commandsWith(typescript))) {
     const file = join(folder, "node_modules/.bin", name);
     writeFileSync(file, `#!/bin/sh\nexec "${process.execPath}" "${join(root, path)}" "$@"\n`);
     chmodSync(file, 0o755);

@@ -118,10 +118,11 @@ test("with a configuration, a folder or checked types nothing is kept", () => {
   const configured = makeProject({ "argotsx.config.ts": "export default {};" });
   assert.equal(configured.run(), printed(manifest()));
   assert.equal(configured.kept(), []);
-  const { run, kept } = makeProject({ "tsconfig.json": '{ "compilerOptions": { "strict": true } }' });
+  const compilerOptions = { module: "preserve", lib: ["es2023"], skipLibCheck: true };
+  const { run, kept } = makeProject({ "tsconfig.json": JSON.stringify({ compilerOptions }) });
   assert.is(run(".").status, 0);
   assert.equal(kept(), []);
-  run("--check-types");
+  assert.equal(run("--check-types"), printed(manifest()));
   assert.equal(kept(), []);
 });
 

@@ -1,5 +1,6 @@
 import type { Tree } from "@argotsx/compiler/expressions";
 import { type Doc, group, ifBroken, indent, join, line, print, softline } from "./doc.ts";
+import { keyCode } from "./key.ts";
 import { gap, quoted, templateLiteral } from "./text.ts";
 
 /** How tightly the operators of JavaScript bind; larger is tighter. */
@@ -22,8 +23,6 @@ const levelOf = (tree: Tree): number => {
   if (tree.kind === "binary") return levels.get(tree.operator) ?? 0;
   return tree.kind === "unary" ? tightest : tightest + 1;
 };
-
-const isIdentifier = (name: string): boolean => /^[A-Za-z_$][\w$]*$/.test(name);
 
 /** An operand of an operator, in parentheses where it binds less, or where people do not know that it binds more. */
 const operand = (tree: Tree, operator: string, isRight: boolean): Doc => {
@@ -85,9 +84,7 @@ const code = (tree: Tree): Doc => {
         "]",
       ];
     case "object": {
-      const entries = tree.entries.map(
-        ({ key, value }): Doc => [isIdentifier(key) ? key : quoted(key), ": ", code(value)],
-      );
+      const entries = tree.entries.map(({ key, value }): Doc => [keyCode(key), ": ", code(value)]);
       return entries.length === 0 ? "{}" : ["{ ", join(", ", entries), " }"];
     }
     default:

@@ -60,7 +60,8 @@ const filled = (text: string, codes: Iterator<string>): string =>
  * Each `gap` in it stands for a piece of code. Nothing for a text that is better quoted.
  */
 export const literal = (text: string, drops: boolean, { code }: Inserted = { code: [] }): Literal | undefined => {
-  if (!text.includes("\n") || text.includes("\r") || !isShown(text.replaceAll(gap, ""))) return undefined;
+  const own = code.length === 0 ? text : text.replaceAll(gap, "");
+  if (!text.includes("\n") || text.includes("\r") || !isShown(own)) return undefined;
   // One line with a break behind it reads better in quotes.
   if (code.length === 0 && text.indexOf("\n") === text.length - 1 && text.length <= 200) return undefined;
   const lines = text.split("\n");

@@ -4,6 +4,7 @@ import type { ScriptFiles } from "../scripts/script-files.ts";
 import { lineComments } from "./comment.ts";
 import { type Doc, flatWidth, group, hardline, ifBroken, indent, join, line, softline } from "./doc.ts";
 import type { Attribute } from "./element.ts";
+import { keyCode } from "./key.ts";
 import { literal, quoted } from "./text.ts";
 import type { UsedNames } from "./used-names.ts";
 
@@ -40,13 +41,9 @@ export const attempt = <T>(writing: Writing, what: (writing: Writing) => T): T =
   return made;
 };
 
-const isIdentifier = (key: string): boolean => /^[A-Za-z_$][\w$]*$/.test(key);
-
-const keyCode = (key: string): string =>
-  isIdentifier(key) ? key : key === "__proto__" ? '["__proto__"]' : quoted(key);
-
 const scalarCode = (value: string | number | boolean | null, drops: boolean, { used }: Writing): Doc => {
-  if (typeof value !== "string") return Object.is(value, -0) ? "-0" : String(value);
+  // Formatters write 1e21.
+  if (typeof value !== "string") return Object.is(value, -0) ? "-0" : String(value).replace("e+", "e");
   const lines = literal(value, drops);
   if (lines === undefined) return quoted(value);
   if (lines.usesDedent) used.add("dedent");

@@ -11,7 +11,7 @@ const taken: ReadonlySet<string> = new Set(
 /** A name of Argo's in the way of a component: `build-image` is `BuildImage`. Empty when it has no letter or digit. */
 const pascal = (name: string): string =>
   name
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{ID_Continue}]+|_+/u)
     .filter((word) => word !== "")
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join("");
@@ -56,7 +56,7 @@ export class Identifiers {
    */
   of(name: string, kind: string, written = pascal): string {
     const letters = written(name);
-    const plain = /^[\p{L}]/u.test(letters) ? letters : `${written(kind)}${letters}`;
+    const plain = /^\p{ID_Start}/u.test(letters) ? letters : `${written(kind)}${letters}`;
     const candidates = [plain, plain.endsWith(kind) ? `${plain}2` : `${plain}${kind}`];
     const found = candidates.find((one) => !this.has(one)) ?? this.numbered(`${plain}${kind}`);
     this.used.add(found);

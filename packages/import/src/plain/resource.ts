@@ -3,6 +3,7 @@ import type { Path } from "@argotsx/yaml/read";
 import { lineComments } from "../code/comment.ts";
 import { type Doc, group, ifBroken, indent, join, line } from "../code/doc.ts";
 import { type Attribute, type Child, element } from "../code/element.ts";
+import { keyCode } from "../code/key.ts";
 import { quoted } from "../code/text.ts";
 import { type Entry, type Value, valueCode, type Writing } from "../code/value.ts";
 import { Unsayable } from "../refusal.ts";
@@ -32,7 +33,7 @@ export interface Inside {
 /** An attribute as the entry of an object. */
 const entryDoc = ({ name, value, comments = [] }: Attribute): Doc => [
   ...lineComments(comments),
-  /^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name),
+  keyCode(name),
   ": ",
   "code" in value ? value.code : quoted(value.text),
 ];

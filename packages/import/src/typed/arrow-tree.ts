@@ -1,5 +1,6 @@
 import { expressions, type Tree } from "@argotsx/compiler/expressions";
 import { type Expression, printExpression } from "@argotsx/expr";
+import { isIdentifier } from "../code/key.ts";
 import { type ExpressionReference, type FindReference, operandOf } from "./expression-references.ts";
 
 /** Nothing is reported at a place in what is made up here. */
@@ -117,7 +118,7 @@ class TreeMaker {
     const of = this.tree(object);
     if (of === undefined || property.kind !== "string") return undefined;
     const { value } = property;
-    if (/^[A-Za-z_$][\w$]*$/.test(value)) return { kind: "member", object: of, name: value, optional, at };
+    if (isIdentifier(value)) return { kind: "member", object: of, name: value, optional, at };
     return { kind: "element", object: of, index: { kind: "literal", value, at }, optional, at };
   }
 

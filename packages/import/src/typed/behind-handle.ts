@@ -1,6 +1,7 @@
 import { fieldsOf, listOf } from "@argotsx/schema";
+import { member } from "../code/key.ts";
 import type { TemplatePlan } from "./plan.ts";
-import { member, type Reference, textReference } from "./references.ts";
+import { type Reference, textReference } from "./references.ts";
 
 /** What Argo knows of a call besides its outputs. */
 const ofNodes: ReadonlySet<string> = new Set([

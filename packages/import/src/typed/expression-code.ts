@@ -49,11 +49,7 @@ const lines = (source: string, tree: Expression): string | undefined => {
   return same !== undefined && printExpression(same) === printExpression(tree) ? trimmed.trim() : undefined;
 };
 
-/**
- * An expression of Argo's language as an arrow function that the compiler makes the same of, or else in Argo's words with
- * references in them. Nothing for one that reads nothing that has a reference, unless it is forced.
- */
-export const expressionCode = (
+const codeOf = (
   source: string,
   referenceOf: ReferenceOf,
   { writing, takes, isAttribute, type, isArrow = false, isForced = false }: ExpressionPlace,
@@ -72,4 +68,16 @@ export const expressionCode = (
   writing.used.add("expr");
   const tag = type === undefined ? "expr" : `expr<${type}>`;
   return filled.includes("\n") ? block(`${tag}\``, filled.split("\n"), "`") : `${tag}\`${filled}\``;
+};
+
+/**
+ * An expression of Argo's language as an arrow function that the compiler makes the same of, or else in Argo's words with
+ * references in them. Nothing for one that reads nothing that has a reference, unless it is forced.
+ */
+export const expressionCode = (source: string, referenceOf: ReferenceOf, place: ExpressionPlace): Doc | undefined => {
+  // What is found on the way to nothing is not imported.
+  const used = place.writing.used.copy();
+  const code = codeOf(source, referenceOf, { ...place, writing: { ...place.writing, used } });
+  if (code !== undefined) place.writing.used.become(used);
+  return code;
 };

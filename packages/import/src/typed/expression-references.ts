@@ -43,8 +43,10 @@ export const referenceFinder =
     // A dot in a name is another path in a tag.
     if (path === undefined || names === undefined || names.length === 0 || names.some((name) => /[.{}\s]/.test(name)))
       return undefined;
-    const found = referenceOf(names.join("."), writing);
-    if (found === undefined) return undefined;
-    const needed = found.type === undefined ? undefined : conversions[found.type];
-    return needed === conversion ? { ...found, path } : undefined;
+    const used = writing.used.copy();
+    const found = referenceOf(names.join("."), { ...writing, used });
+    const needed = found?.type === undefined ? undefined : conversions[found.type];
+    if (found === undefined || needed !== conversion) return undefined;
+    writing.used.become(used);
+    return { ...found, path };
   };

@@ -1,5 +1,6 @@
+import { member } from "../code/key.ts";
 import type { Writing } from "../code/value.ts";
-import { member, type Reference, textReference } from "./references.ts";
+import { type Reference, textReference } from "./references.ts";
 
 /** References to the workflow itself, by the words behind `workflow.`. */
 const ofWorkflow: ReadonlySet<string> = new Set([

@@ -1,5 +1,6 @@
 import { parseTags } from "@argotsx/expr";
 import { fieldsOf, textOf } from "@argotsx/schema";
+import { keyCode } from "../code/key.ts";
 import { calledBy } from "../libraries/keys.ts";
 import type { CallPlan, TemplatePlan } from "./plan.ts";
 
@@ -23,9 +24,7 @@ export const itemType = ({ fields }: CallPlan): string => {
   const text = JSON.stringify(fields);
   const names = new Set([...text.matchAll(/\{\{\s*item\.([\w-]+)\s*\}\}/g)].map(([, name]) => name ?? ""));
   if (names.size === 0) return "string";
-  const members = [...names]
-    .sort()
-    .map((name) => `${/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name)}: string`);
+  const members = [...names].sort().map((name) => `${keyCode(name)}: string`);
   return `{ ${members.join("; ")} }`;
 };
 

@@ -46,9 +46,13 @@ export const loopList = (call: CallPlan, words: Words): Doc => {
   return ["sequence(", valueCode(sequence, writing), ")"];
 };
 
-/** `<ForEach in={…}>{(item) => …}</ForEach>`, on one line if it fits. */
-export const forEach = (list: Doc, inside: Doc): Doc => {
+/** `<ForEach in={…}>{(item) => …}</ForEach>`, on one line if it fits; `() => …` where nothing inside reads the item. */
+export const forEach = (list: Doc, inside: Doc, readsItem: boolean): Doc => {
   const open = group("<ForEach", indent([line, "in={", list, "}"]), softline, ">");
-  const body = group("{(item) => ", group(ifBroken("("), indent([softline, inside]), softline, ifBroken(")")), "}");
+  const body = group(
+    readsItem ? "{(item) => " : "{() => ",
+    group(ifBroken("("), indent([softline, inside]), softline, ifBroken(")")),
+    "}",
+  );
   return group(open, indent([softline, body]), softline, "</ForEach>");
 };

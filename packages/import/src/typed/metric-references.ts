@@ -1,5 +1,6 @@
+import { member } from "../code/key.ts";
 import type { Specs } from "./declaration-code.ts";
-import { member, type ReferenceOf, textReference } from "./references.ts";
+import { type ReferenceOf, textReference } from "./references.ts";
 
 /** How a template ended, as its metrics tell it. */
 const ofTemplate: ReadonlySet<string> = new Set([

@@ -1,6 +1,7 @@
+import { member } from "../code/key.ts";
 import type { Specs } from "./declaration-code.ts";
 import { globalReference } from "./global-references.ts";
-import { member, type ReferenceOf, textReference } from "./references.ts";
+import { type ReferenceOf, textReference } from "./references.ts";
 import type { Spec } from "./specs.ts";
 
 /**

@@ -40,11 +40,6 @@ export type ExpressionOf = (source: string, place: ExpressionPlace) => Doc | und
 /** A reference to what is declared as a text. */
 export const textReference = (code: string): Reference => ({ code, isText: true });
 
-const identifier = /^[A-Za-z_$][\w$]*$/;
-
-/** A field of an object: `.name`, or `["a-name"]`. */
-export const member = (name: string): string => (identifier.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`);
-
 /** What is a reference somewhere. */
 export interface Sight {
   readonly referenceOf: ReferenceOf;

@@ -1,6 +1,7 @@
 import { anyStringText, type Fields, isFields, listOf, shapeOf } from "@argotsx/schema";
 import type { Path } from "@argotsx/yaml/read";
 import { type Doc, group, ifBroken, indent, join, line } from "../code/doc.ts";
+import { keyCode } from "../code/key.ts";
 import { compactCode, type Entry, type Value, valueCode, type Writing } from "../code/value.ts";
 import { Values } from "../plain/to-value.ts";
 import { Unsayable } from "../refusal.ts";
@@ -161,8 +162,6 @@ export class SpecMaker {
 
 /** `{ a: param.string(), b: artifact({ … }) }`. */
 export const specsCode = (specs: readonly Spec[]): Doc => {
-  const entries = specs.map(
-    ({ name, doc }): Doc => [/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name), ": ", doc],
-  );
+  const entries = specs.map(({ name, doc }): Doc => [keyCode(name), ": ", doc]);
   return group("{", indent([line, join([",", line], entries)]), ifBroken(","), line, "}");
 };

@@ -1,6 +1,7 @@
-import { type Fields, isFields, listOf, shapeOf, textOf } from "@argotsx/schema";
+import { type Fields, isFields, shapeOf, textOf } from "@argotsx/schema";
 import type { Doc } from "../code/doc.ts";
 import { type Attribute, type Child, element } from "../code/element.ts";
+import { member } from "../code/key.ts";
 import { quoted } from "../code/text.ts";
 import { type Entry, valueCode, type Writing } from "../code/value.ts";
 import { Identifiers } from "../names/identifiers.ts";
@@ -18,8 +19,8 @@ import type { Module } from "./module.ts";
 import { outputValue } from "./output-value.ts";
 import type { CallPlan, TemplatePlan } from "./plan.ts";
 import { ReadableCalls } from "./readable-calls.ts";
-import { member, type Reference, type ReferenceOf, referringValues } from "./references.ts";
-import { type Waits, waitsOf } from "./waits.ts";
+import { type Reference, type ReferenceOf, referringValues } from "./references.ts";
+import { type Waits, waitsOf, wholeCondition } from "./waits.ts";
 import { whenAttribute } from "./when-attribute.ts";
 
 /** The fields of a call that have a typed form. */
@@ -51,6 +52,8 @@ export class TasksWriter {
   private readonly identifiers: Identifiers;
   private readonly handles = new Map<string, string>();
   private readonly loops = new Map<string, Doc>();
+  /** The loops whose items are read. */
+  private readonly loopsRead = new Set<string>();
   private readonly called = new Set<string>();
   private readonly targets = new Set<string>();
 
@@ -179,6 +182,7 @@ export class TasksWriter {
     if (!isLoop(call)) return undefined;
     const field = tag === "item" ? undefined : tag.slice("item.".length);
     if (field?.includes(".") || field?.startsWith("[")) return undefined;
+    this.loopsRead.add(call.name);
     const item = this.mentions.isSpokenOf(call.name) ? `${this.handle(call.name) ?? ""}.item` : "item";
     return { code: item + (field === undefined ? "" : member(field)), isText: areTexts(call, field) };
   }
@@ -190,9 +194,9 @@ export class TasksWriter {
     const comments = this.writing.comments.take(path);
     const flow = new Set<string>();
     const { isReadable, readsOthers } = this.readable.in(call);
-    const referenceOf: ReferenceOf = (tag) =>
+    const referenceOf: ReferenceOf = (tag, writing) =>
       this.itemReference(tag, call) ??
-      this.inputs(tag, this.writing) ??
+      this.inputs(tag, writing) ??
       this.outputReference(tag, isReadable, (task) => flow.add(task));
     const { writing } = this;
     const words = this.module.words(this.plan, { referenceOf }, writing);
@@ -201,7 +205,10 @@ export class TasksWriter {
     const lists = this.module.lists.inputs.get(target.key);
     const attributes = [...new CallArguments(target, { ...words, lists }).of(call)];
     if (textOf(fields.when) !== undefined)
-      attributes.push(whenAttribute(call, words) ?? options.one("when", fields.when, anything, [...path, "when"]));
+      attributes.push(
+        whenAttribute(call, words, this.module.atExit.has(this.plan.name)) ??
+          options.one("when", fields.when, anything, [...path, "when"]),
+      );
     const waits = !this.isDag ? {} : readsOthers ? wholeCondition(fields) : this.waits(fields, flow);
     if (waits.after !== undefined) attributes.push({ name: "after", value: { code: waits.after } });
     if (waits.depends !== undefined) attributes.push({ name: "depends", value: { text: waits.depends } });
@@ -217,14 +224,17 @@ export class TasksWriter {
       return () => ({ doc: this.element(call, target, attributes), comments: all });
     }
     this.writing.used.add("ForEach");
-    return () => ({ doc: forEach(list, this.element(call, target, attributes)), comments: all });
+    return () => ({
+      doc: forEach(list, this.element(call, target, attributes), this.loopsRead.has(call.name)),
+      comments: all,
+    });
   }
 
   /** The hooks of a call, which see the call itself, and whose readings make it wait for nothing. */
   private hooks(call: CallPlan, isReadable: (task: string) => boolean): readonly Attribute[] {
     const isSeen = (task: string): boolean => task === call.name || isReadable(task);
-    const referenceOf: ReferenceOf = (tag) =>
-      this.itemReference(tag, call) ?? this.inputs(tag, this.writing) ?? this.outputReference(tag, isSeen, () => {});
+    const referenceOf: ReferenceOf = (tag, writing) =>
+      this.itemReference(tag, call) ?? this.inputs(tag, writing) ?? this.outputReference(tag, isSeen, () => {});
     const words = this.module.words(this.plan, { referenceOf }, this.writing);
     const note = (template: string): void => void this.targets.add(template);
     const { module, plan: caller } = this;
@@ -253,8 +263,8 @@ export class TasksWriter {
   private outputs(): readonly Attribute[] {
     const everything = (): boolean => true;
     // What all templates see is not seen there.
-    const referenceOf: ReferenceOf = (tag) =>
-      tag.startsWith("inputs.") ? this.inputs(tag, this.writing) : this.outputReference(tag, everything, () => {});
+    const referenceOf: ReferenceOf = (tag, writing) =>
+      tag.startsWith("inputs.") ? this.inputs(tag, writing) : this.outputReference(tag, everything, () => {});
     const words = this.module.words(this.plan, { referenceOf }, this.writing);
     const entries = this.module
       .specsOf(this.plan)
@@ -278,12 +288,5 @@ export class TasksWriter {
     return [...declareHandles(named, this.writing), ...loops];
   }
 }
-
-/** The condition of a task as its manifest says it. */
-const wholeCondition = ({ depends, dependencies }: Fields): Waits => {
-  const text = textOf(depends) ?? listOf(dependencies).join(" && ");
-  if (text === "") throw new Unsayable("it reads a task that it does not wait for");
-  return { depends: text };
-};
 
 const anything = { kind: "any", object: false } as const;

@@ -1,6 +1,7 @@
 import { type Depends, parseDepends } from "@argotsx/expr";
 import type { Fields } from "@argotsx/schema";
 import { textOf } from "@argotsx/schema";
+import { Unsayable } from "../refusal.ts";
 
 /** What a task waits for, and how that is written. */
 export interface Waits {
@@ -93,4 +94,11 @@ export const waitsOf = (
   if (codes.some((code) => code === undefined)) return { depends: text };
   const [only] = codes;
   return { after: codes.length === 1 && only !== undefined ? only : `[${codes.join(", ")}]` };
+};
+
+/** The condition of a task as its manifest says it, for one that reads what it does not wait for itself. */
+export const wholeCondition = (fields: Fields): Waits => {
+  const depends = conditionOf(fields);
+  if (depends === undefined) throw new Unsayable("it reads a task that it does not wait for");
+  return { depends };
 };

@@ -68,6 +68,62 @@ test("what a task waits for may be said in any order, and nothing else may be", 
   assert.not(isSaid("!(a && b)", "!a && !b"));
 });
 
+test("the order of parameters means something where they are read all at once", () => {
+  const parameters = (...names: readonly string[]) => ({ parameters: names.map((name) => ({ name, value: "1" })) });
+  const told = (text: string): number => {
+    const ordered = (...names: readonly string[]) => ({
+      ...workflow("a"),
+      spec: { arguments: parameters(...names), templates: [{ name: "main", container: { args: [text] } }] },
+    });
+    return differences(ordered("b", "a"), ordered("a", "b")).length;
+  };
+  for (const text of ["{{workflow.parameters}}", "{{workflow.parameters.json}}", "{{=toJson(inputs.parameters)}}"])
+    assert.is(told(text), 1, text);
+  for (const text of ["{{workflow.parameters.a}}", "{{workflow.parameters.json-a}}", "{{=workflow.parameters['a']}}"])
+    assert.is(told(text), 0, text);
+});
+
+test("an empty object that Argo writes where nothing is given is none", () => {
+  const template = (more: object) => ({
+    ...workflow("a"),
+    spec: { templates: [{ name: "main", container: { image: "x", ...more } }] },
+  });
+  const empty = { ...workflow("a"), spec: { templates: [{ inputs: {}, outputs: {}, metadata: {} }], arguments: {} } };
+  const none = { ...workflow("a"), spec: { templates: [{}] } };
+  assert.equal(differences(empty, none), []);
+  assert.equal(differences(none, empty), []);
+  assert.is(differences(empty, none, true).length, 4, "where it has to be exact");
+  assert.is(differences(template({ securityContext: {} }), template({})).length, 1);
+});
+
+test("what is missing from a named list, or there besides, is told by itself", () => {
+  const named = (...names: readonly string[]) => ({
+    ...workflow("a"),
+    spec: { templates: names.map((name) => ({ name })) },
+  });
+  assert.equal(differences(named("a", "b"), named("b", "c")), [
+    { path: ["spec", "templates", 0], expected: { name: "a" }, actual: undefined },
+    { path: ["spec", "templates"], expected: undefined, actual: { name: "c" } },
+  ]);
+});
+
+test("a condition on the status of the workflow may be an expression only where the workflow is over", () => {
+  const steps = (when: string, more: object) => ({
+    ...workflow("a"),
+    spec: {
+      ...{ entrypoint: "main", onExit: "bye", ...more },
+      templates: [{ name: "main" }, { name: "bye", steps: [[{ name: "s", template: "x", when }]] }, { name: "x" }],
+    },
+  });
+  const told = (more: object): number =>
+    differences(steps("{{workflow.status}} == Failed", more), steps("{{=workflow.status == 'Failed'}}", more)).length;
+  assert.is(told({}), 0);
+  assert.is(told({ onExit: undefined, hooks: { exit: { template: "bye" } } }), 0);
+  assert.is(told({ entrypoint: "bye" }), 1);
+  assert.is(told({ hooks: { started: { template: "bye" } } }), 1);
+  assert.is(told({ workflowTemplateRef: { name: "another" } }), 1);
+});
+
 test("where Argo has a number, a text is another thing", () => {
   const others = (priority: unknown) => ({ ...workflow("a"), spec: { ...workflow("a").spec, priority } });
   assert.is(differences(others(1), others("1")).length, 1);

@@ -10,6 +10,7 @@ import {
   shapeOf,
 } from "@argotsx/schema";
 import type { Path } from "@argotsx/yaml/read";
+import { exitTemplates } from "./exit-templates.ts";
 import { sameText } from "./same-text.ts";
 
 /** Where two manifests differ, with what stands there. */
@@ -32,6 +33,23 @@ const byName: ReadonlySet<string> = new Set([
   "Outputs.artifacts",
   "DAGTemplate.tasks",
 ]);
+
+/** The lists that a text can hold as JSON, `{{inputs.parameters}}`, in their order. */
+const readWhole: ReadonlySet<string> = new Set(["Arguments.parameters", "Inputs.parameters"]);
+
+/** Whether a manifest reads all parameters of something at once. */
+const readsAllParameters = (manifest: Fields): boolean => {
+  const text = JSON.stringify(manifest);
+  return /(?:workflow|inputs)(?:\.parameters|\[\\?["']parameters\\?["']\])(?:\.json(?![\w-])|(?![.[\w-]))/.test(text);
+};
+
+/** The fields that Argo's own types always have: an empty one is none, and Argo writes it into what it gives back. */
+const emptyIsNone: ReadonlySet<string> = new Set([
+  ...["Template.inputs", "Template.outputs", "Template.metadata"],
+  ...["WorkflowSpec.arguments", "WorkflowStep.arguments", "DAGTask.arguments"],
+]);
+
+const isEmpty = (value: unknown): boolean => isFields(value) && Object.keys(value).length === 0;
 
 /** Items of a named list by their names; nothing when two have the same. */
 const itemsByName = (items: readonly unknown[]): ReadonlyMap<string, number> | undefined => {
@@ -61,9 +79,15 @@ const asDepends = (task: Fields): Fields => {
 class Comparison {
   readonly differences: Difference[] = [];
   private readonly isExact: boolean;
+  private readonly expected: Fields;
+  private readonly atExit: ReadonlySet<string>;
+  /** Whether the template that is being compared only runs when the workflow is over. */
+  private isAtExit = false;
 
-  constructor(isExact: boolean) {
+  constructor(expected: Fields, isExact: boolean) {
     this.isExact = isExact;
+    this.expected = expected;
+    this.atExit = exitTemplates(expected);
   }
 
   private differ(path: Path, expected: unknown, actual: unknown): void {
@@ -74,7 +98,7 @@ class Comparison {
     if (Array.isArray(expected) && Array.isArray(actual)) this.list(expected, actual, shape, path, place);
     else if (isFields(expected) && isFields(actual)) this.object(expected, actual, shape, path);
     else if (typeof expected === "string" && typeof actual === "string") {
-      if (!sameText(expected, actual, place)) this.differ(path, expected, actual);
+      if (!sameText(expected, actual, place, this.isAtExit)) this.differ(path, expected, actual);
     } else if (expected !== actual && !(Number.isNaN(expected) && Number.isNaN(actual))) {
       const isText = !this.isExact && shape.kind === "scalar" && shape.type === "any-string";
       // Argo reads this text from a number or a boolean.
@@ -90,12 +114,15 @@ class Comparison {
       this.differ([...path, "tasks"], given.tasks, made.tasks);
     // No field and null are one to Argo; in free-form data they are not.
     const isTyped = shape.kind === "object";
+    const placeOf = (key: string): string => (shape.kind === "object" ? `${shape.name}.${key}` : "");
+    const isNone = (value: unknown, place: string): boolean =>
+      (isTyped && value === null) || (!this.isExact && emptyIsNone.has(place) && isEmpty(value));
     const there = (fields: Fields, key: string): boolean =>
-      Object.hasOwn(fields, key) && !(isTyped && fields[key] === null);
+      Object.hasOwn(fields, key) && !isNone(fields[key], placeOf(key));
     for (const key of new Set([...Object.keys(expected), ...Object.keys(actual)])) {
       const at = [...path, key];
       const inside = shape.kind === "object" ? shape.fields.get(key) : shape.kind === "map" ? shape.values : undefined;
-      const place = shape.kind === "object" ? `${shape.name}.${key}` : "";
+      const place = placeOf(key);
       if (there(expected, key) !== there(actual, key)) this.differ(at, expected[key], actual[key]);
       else if (there(expected, key)) this.value(expected[key], actual[key], inside ?? anything, at, place);
     }
@@ -111,16 +138,23 @@ class Comparison {
     const items = shape.kind === "list" ? (shape as ListShape).items : anything;
     const names = byName.has(place) ? itemsByName(expected) : undefined;
     const others = names === undefined ? undefined : itemsByName(actual);
-    if (expected.length !== actual.length || (names !== undefined && others === undefined)) {
+    const isMoved = others !== undefined && [...(names ?? [])].some(([name, index]) => others.get(name) !== index);
+    const isUnlike = names === undefined ? expected.length !== actual.length : others === undefined;
+    if (isUnlike || (isMoved && readWhole.has(place) && readsAllParameters(this.expected))) {
       this.differ(path, expected, actual);
       return;
     }
     for (const [index, item] of expected.entries()) {
-      const name = isFields(item) ? item.name : undefined;
-      const other = names === undefined ? index : others?.get(String(name));
+      const name = isFields(item) ? String(item.name) : "";
+      const other = names === undefined ? index : others?.get(name);
+      if (place === "WorkflowSpec.templates") this.isAtExit = this.atExit.has(name);
       if (other === undefined) this.differ([...path, index], item, undefined);
       else this.value(item, actual[other], items, [...path, index], place);
     }
+    this.isAtExit &&= place !== "WorkflowSpec.templates";
+    // What is there besides has no place in what should be.
+    for (const [name, index] of others ?? [])
+      if (names?.has(name) === false) this.differ(path, undefined, actual[index]);
   }
 }
 
@@ -129,7 +163,7 @@ class Comparison {
  * and numbers and booleans that Argo reads as texts as these, unless it has to be exact.
  */
 export const differences = (expected: Fields, actual: Fields, isExact = false): readonly Difference[] => {
-  const comparison = new Comparison(isExact);
+  const comparison = new Comparison(expected, isExact);
   const kind = typeof expected.kind === "string" ? expected.kind : "";
   const shape = isArgoKind(kind) && expected.apiVersion === "argoproj.io/v1alpha1" ? shapeOf(kind) : anything;
   comparison.value(expected, actual, shape, [], "");

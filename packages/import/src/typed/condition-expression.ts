@@ -41,10 +41,11 @@ const expressionOf = (when: When, tags: readonly string[]): Expression | undefin
 
 /**
  * The expression that decides as a condition of `when` does, whatever its tags hold: `{{workflow.status}} == Failed` is
- * `workflow.status == 'Failed'`. Nothing where that is not proven, since a tag may hold anything.
+ * `workflow.status == 'Failed'`. Nothing where that is not proven, since a tag may hold anything. `isAtExit` is set for one
+ * that is only decided when the workflow is over.
  */
-export const conditionExpression = (when: string): string | undefined => {
-  const tags = closedTags(when);
+export const conditionExpression = (when: string, isAtExit = false): string | undefined => {
+  const tags = closedTags(when, isAtExit);
   if (tags === undefined) return undefined;
   const words = parseTags(when).pieces.map((piece) =>
     piece.kind === "simple" ? wordOf(tags.indexOf(piece.name)) : when.slice(piece.start, piece.end),
@@ -52,5 +53,5 @@ export const conditionExpression = (when: string): string | undefined => {
   const { tree, problems } = parseWhen(words.join(""));
   const expression = tree === undefined || problems.length > 0 ? undefined : expressionOf(tree, tags);
   const source = expression && printExpression(expression);
-  return source !== undefined && isSameCondition(when, source) ? source : undefined;
+  return source !== undefined && isSameCondition(when, source, isAtExit) ? source : undefined;
 };

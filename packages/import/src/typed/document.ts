@@ -2,6 +2,7 @@ import { type Fields, fieldsOf, listOf, textOf } from "@argotsx/schema";
 import type { Doc } from "../code/doc.ts";
 import { element } from "../code/element.ts";
 import { attempt, type Writing } from "../code/value.ts";
+import { exitTemplates } from "../compare/exit-templates.ts";
 import type { Demands, LinkedTemplates, WrittenLibrary } from "../libraries/library.ts";
 import { Identifiers } from "../names/identifiers.ts";
 import { repeated } from "../names/repeated.ts";
@@ -100,6 +101,7 @@ export const typedResource = (manifest: Fields, options: TypedOptions): TypedDoc
   if (twice !== undefined) throw new Unsayable(`two templates have the name '${twice}'`);
   const plain = new Map(options.plain);
   const around = new Identifiers(undefined, options.reserved);
+  const atExit = exitTemplates(manifest);
   const lists = jsonListsOf(plans, joined(linked.lists, wanted?.demands.lists));
   // What cannot be said of one template changes how those that call it are written: all is written again without it.
   for (;;) {
@@ -110,6 +112,7 @@ export const typedResource = (manifest: Fields, options: TypedOptions): TypedDoc
       const module = new Module(plans, {
         writing: trial,
         lists,
+        atExit,
         plain: new Set(plain.keys()),
         identifiers,
         expressions,

@@ -33,7 +33,7 @@ export interface Declaration {
 /** What calls a template: another one, or the resource itself, whose name is empty here. */
 export type Caller = Pick<TemplatePlan, "name">;
 
-interface ModuleOptions extends Pick<Module, "writing" | "lists" | "identifiers"> {
+interface ModuleOptions extends Pick<Module, "writing" | "lists" | "identifiers" | "atExit"> {
   readonly plain: ReadonlySet<string>;
   readonly expressions: SaidExpressions;
   readonly called?: Map<string, ReadonlySet<string>>;
@@ -49,6 +49,8 @@ export class Module {
   readonly writing: Writing;
   readonly identifiers: Identifiers;
   readonly lists: JsonLists;
+  /** The templates that only run when the workflow is over. */
+  readonly atExit: ReadonlySet<string>;
   private readonly plans: ReadonlyMap<string, TemplatePlan>;
   private readonly plain: ReadonlySet<string>;
   private readonly specs = new Map<TemplatePlan, Specs>();
@@ -62,7 +64,7 @@ export class Module {
   /** `plain` are the templates that are not to be typed. */
   constructor(
     plans: ReadonlyMap<string, TemplatePlan>,
-    { writing, lists, plain, identifiers, expressions, called = new Map(), ...libraries }: ModuleOptions,
+    { writing, lists, plain, identifiers, atExit, expressions, called = new Map(), ...libraries }: ModuleOptions,
   ) {
     this.linked = libraries.linked;
     this.unlinked = libraries.unlinked;
@@ -70,6 +72,7 @@ export class Module {
     this.plans = plans;
     this.writing = writing;
     this.lists = lists;
+    this.atExit = atExit;
     this.plain = plain;
     this.identifiers = identifiers;
     this.called = called;
@@ -200,6 +203,7 @@ export class Module {
   private shared() {
     return {
       lists: this.lists,
+      atExit: this.atExit,
       identifiers: this.identifiers,
       plain: this.plain,
       called: this.called,

@@ -1,5 +1,5 @@
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
@@ -245,5 +245,27 @@ test("text of a manifest never becomes code", () => {
   assert.is(status, 0, stderr);
   assert.is(argotsx(["build", "out"], { cwd }).status, 0);
 });
+
+test("a manifest that is imported is never written over, whatever leads to it", () => {
+  const cwd = project({ "in/a.yaml": hello, "in/b.yaml": hello });
+  mkdirSync(join(cwd, "out"));
+  symlinkSync("../in/b.yaml", join(cwd, "out", "a.tsx"));
+  const { status, stderr } = argotsx(["import", "in", "-o", "out", "--force", "--no-check-types"], { cwd });
+  assert.is(status, 1);
+  assert.match(
+    stderr,
+    "error[unwritable-output]: out/a.tsx cannot be written: it leads to in/b.yaml, which is imported",
+  );
+  assert.is(readFileSync(join(cwd, "in/b.yaml"), "utf8"), hello);
+  assert.match(readFileSync(join(cwd, "out/b.tsx"), "utf8"), "<Workflow");
+});
+
+if (sep === "/")
+  test("a name that TypeScript would take for a path is another one", () => {
+    const cwd = project({ "in/a\\b.yaml": hello });
+    const { status, stderr } = argotsx(["import", "in", "-o", "out"], { cwd });
+    assert.is(status, 0, stderr);
+    assert.equal(readdirSync(join(cwd, "out")), ["a-b.tsx"]);
+  });
 
 test.run();

@@ -36,10 +36,16 @@ const printed = (context: Context, modules: readonly ModuleFiles[]): WrittenModu
   return { modules: 0, scripts: 0, problems: [] };
 };
 
-const written = (context: Context, options: Options, modules: readonly ModuleFiles[]): WrittenModules => {
+const written = (
+  context: Context,
+  options: Options,
+  modules: readonly ModuleFiles[],
+  inputs: readonly Input[],
+): WrittenModules => {
   if (options.has("stdout")) return printed(context, modules);
   const folder = resolve(context.cwd, options.get("out-dir") ?? ".");
-  return writeModules(modules, { cwd: context.cwd, folder, force: options.has("force") });
+  const manifests = inputs.map(({ path }) => path);
+  return writeModules(modules, { cwd: context.cwd, folder, force: options.has("force"), manifests });
 };
 
 const upgradesOf = (options: Options): UpgradeOptions | undefined => {
@@ -78,7 +84,7 @@ export const importManifests = async (
   if (read === undefined) return 2;
   const { inputs } = read;
   const { modules, problems: found, summary, ended } = await make(context, options, inputs);
-  const done = written(context, options, modules);
+  const done = written(context, options, modules, inputs);
   const problems = [...read.problems, ...found, ...done.problems];
   if (modules.length === 0 && problems.length === 0) {
     const folder = paths.length === 0 ? "this folder" : paths.join(", ");

@@ -30,7 +30,9 @@ class ModuleNames {
   private readonly used = new Set<string>();
 
   of(path: string): string {
-    const stem = path.replace(/\.(?:ya?ml|json)$/, "");
+    const named = path.replace(/\.(?:ya?ml|json)$/, "");
+    // Elsewhere a name may have in it what separates folders to TypeScript.
+    const stem = sep === "\\" ? named : named.replaceAll("\\", "-");
     for (let number = 1; ; number++) {
       const name = `${stem}${number === 1 ? "" : `-${number}`}.tsx`;
       if (this.used.has(name.toLowerCase())) continue;

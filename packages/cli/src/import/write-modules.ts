@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { reasonOf } from "@argotsx/build";
 import { writeOutputs } from "@argotsx/build/output";
@@ -23,6 +23,8 @@ export interface WriteOptions {
   readonly folder: string;
   /** Whether files are replaced that have another text. */
   readonly force: boolean;
+  /** The manifests of the run, which stay as they are. */
+  readonly manifests: readonly string[];
 }
 
 /** How many files were written. */
@@ -42,9 +44,22 @@ const isAnother = (path: string, bytes: Buffer): boolean => {
   return !readFileSync(path).equals(bytes);
 };
 
+/** The file that a path leads to; nothing where there is none. */
+const fileAt = (path: string): string | undefined => {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
+};
+
 /** Writes modules, each together with its scripts or not at all. Those that others import come before these. */
-export const writeModules = (modules: readonly ModuleFiles[], { cwd, folder, force }: WriteOptions): WrittenModules => {
+export const writeModules = (
+  modules: readonly ModuleFiles[],
+  { cwd, folder, force, manifests }: WriteOptions,
+): WrittenModules => {
   const nameOf = nameIn(cwd);
+  const originals = new Set(manifests.map(fileAt));
   const problems: Diagnostic[] = [];
   let [done, scripts] = [0, 0];
   const failed = new Set<string>();
@@ -66,6 +81,13 @@ export const writeModules = (modules: readonly ModuleFiles[], { cwd, folder, for
       ...{ source, sources: [source], folder, path: file.path },
       bytes: Buffer.from(file.text),
     }));
+    // A link in the output folder may lead to one of them.
+    const original = files.map((file) => fileAt(file.path)).find((one) => one !== undefined && originals.has(one));
+    if (original !== undefined) {
+      const reason = `it leads to ${nameOf(original)}, which is imported`;
+      problems.push(diagnostic("unwritable-output", at, { output: nameOf(path), reason }));
+      continue;
+    }
     try {
       const there = force ? [] : outputs.filter((one) => isAnother(one.path, one.bytes));
       problems.push(...there.map((one) => diagnostic("module-exists", at, { module: nameOf(one.path) })));

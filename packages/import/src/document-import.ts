@@ -4,7 +4,7 @@ import type { Doc } from "./code/doc.ts";
 import type { Child } from "./code/element.ts";
 import { attempt, type Writing } from "./code/value.ts";
 import { Comments } from "./comments/comments.ts";
-import type { Difference } from "./compare/differences.ts";
+import { DocumentForm, type Style } from "./document-form.ts";
 import { keyOfLibrary, type TemplateReference } from "./libraries/keys.ts";
 import {
   type Demands,
@@ -21,14 +21,11 @@ import { findScripts } from "./scripts/find-scripts.ts";
 import { type NameScript, type ScriptFile, ScriptFiles } from "./scripts/script-files.ts";
 import { typedResource } from "./typed/document.ts";
 import { mayRefer } from "./typed/may-refer.ts";
-import { SaidExpressions } from "./typed/said-expressions.ts";
+import type { Reasons } from "./typed/plan.ts";
 import { unsoundness } from "./unsoundness.ts";
 import { upgradeAdvice } from "./upgrade/advice.ts";
 import { type Move, type UpgradeOptions, upgrade } from "./upgrade/upgrade.ts";
 import { workflowIn } from "./workflow-in.ts";
-
-/** How a document is written: with typed templates, with plain components only, or as any object. */
-export type Style = "typed" | "plain" | "manifest";
 
 /** How manifests are to be written. */
 export interface ImportOptions {
@@ -58,33 +55,17 @@ export interface DocumentLinks {
 
 const unlinked: DocumentLinks = { identifier: undefined, linked: nothingLinked };
 
-/** The form of a document, which is found by trying: what comes out wrong is written in a plainer one. */
+/** The import of one document: what is written of it, in the form that was found for it so far. */
 export class DocumentImport {
   readonly value: unknown;
   readonly source: YamlDocument;
+  readonly form: DocumentForm;
   private readonly text: string;
-  /** The templates that are plain, with the reason. */
-  readonly plain = new Map<string, string>();
-  style: Style;
-  /** Why it is not typed at all, or not written. */
-  reason: string | undefined;
-  isRefused = false;
   /** How many of its templates are typed. */
   typed = 0;
-  private namesEntrypoint = false;
-  /** Whether it lists its templates, so that they come out in the order of the manifest. */
-  private keepsOrder = false;
-  /** Whether what the resource itself says may refer to the workflow. */
-  private refers: boolean;
   private refersTo: readonly TemplateReference[] | undefined;
-  private sharing: Demands | undefined;
-  /** The templates that call those of libraries by their names, since they came out wrong otherwise. */
-  private readonly unlinked = new Set<string>();
-  private linking: ReadonlySet<string> = new Set();
   /** The library that it was written as, for others to call. */
   library: WrittenLibrary | undefined;
-  private readonly expressions = new SaidExpressions();
-  private placed: string | undefined;
   /** What was changed to the current form. */
   readonly changes: readonly string[];
   private readonly moves: readonly Move[];
@@ -106,16 +87,28 @@ export class DocumentImport {
     this.value = value;
     this.changes = changes;
     this.moves = moves;
-    this.style = hasComponent(source.value) ? style : "manifest";
+    this.form = new DocumentForm(hasComponent(source.value) ? style : "manifest", mayRefer(value));
     if (nameScript !== undefined && this.style !== "manifest")
       this.extracted = new ScriptFiles(findScripts(this.templates, this.templatesPath), reserved, nameScript);
-    this.refers = mayRefer(value);
-    if (!isFields(source.value)) this.refuse("it is no object");
+    if (!isFields(source.value)) this.form.refuse("it is no object");
   }
 
-  refuse(reason: string): void {
-    this.isRefused = true;
-    this.reason = reason;
+  get style(): Style {
+    return this.form.style;
+  }
+
+  /** The templates that are plain, with the reason. */
+  get plain(): Reasons {
+    return this.form.plain;
+  }
+
+  /** Why it is not typed at all, or not written. */
+  get reason(): string | undefined {
+    return this.form.reason;
+  }
+
+  get isRefused(): boolean {
+    return this.form.isRefused;
   }
 
   /** Where it begins in the file, or where its text is wrong. */
@@ -159,12 +152,12 @@ export class DocumentImport {
 
   /** Learns that other manifests call its templates. */
   share(demands: Demands): void {
-    this.sharing = demands;
+    this.form.sharing = demands;
   }
 
   /** Whether it is to be exported, for others to call its templates. */
   get isShared(): boolean {
-    return this.sharing !== undefined && this.style === "typed";
+    return this.form.sharing !== undefined && this.style === "typed";
   }
 
   /** The files that scripts of it become. As any object, it has none. */
@@ -187,7 +180,7 @@ export class DocumentImport {
         );
       } catch (error) {
         if (!(error instanceof Unsayable)) throw error;
-        this.plainer(error.reason);
+        this.form.bePlainer(error.reason);
       }
     }
     return undefined;
@@ -201,7 +194,8 @@ export class DocumentImport {
       const doc = this.style === "plain" ? plainResource(manifest, writing) : asManifest(manifest, writing);
       return { declarations: [], identifiers: [], lead, resource: this.withComments(doc, writing) };
     }
-    const { plain, namesEntrypoint, keepsOrder, expressions, refers, unlinked, sharing, libraryKey } = this;
+    const { libraryKey, form } = this;
+    const { plain, namesEntrypoint, keepsOrder, expressions, refers, unlinked, sharing } = form;
     expressions.begin();
     const { identifier, linked } = links;
     const isWanted = identifier !== undefined && sharing !== undefined && libraryKey !== undefined;
@@ -210,12 +204,11 @@ export class DocumentImport {
       ...{ writing, reserved, plain, namesEntrypoint, keepsOrder, expressions, refers, wanted, linked, unlinked },
     });
     this.library = made.library?.written;
-    this.linking = made.linking;
-    for (const [name, reason] of made.plain) this.plain.set(name, reason);
+    const [placed] = made.placed;
+    form.note({ plain: made.plain, placed, linking: made.linking, isLibrary: this.library !== undefined });
     this.typed = made.declarations.length + made.placed.length;
-    this.placed = made.placed[0];
     const declarations = made.declarations.map(({ name, doc, comments }): Part => ({ of: name, doc, comments }));
-    const before = made.before.map((doc): Part => ({ of: this.placed ?? "", doc, comments: [] }));
+    const before = made.before.map((doc): Part => ({ of: placed ?? "", doc, comments: [] }));
     const library = made.library === undefined ? [] : [{ of: "", doc: made.library.doc, comments: [] }];
     return {
       declarations: [...declarations, ...before, ...library],
@@ -235,65 +228,4 @@ export class DocumentImport {
     ];
     return { doc, comments: all };
   }
-
-  private plainer(reason: string): void {
-    this.reason ??= reason;
-    if (this.style === "typed") this.style = "plain";
-    else if (this.style === "plain" && isFields(this.value)) this.style = "manifest";
-    else this.refuse(reason);
-  }
-
-  /** Learns that no typed form will do. */
-  bePlain(reason: string): void {
-    this.plainer(reason);
-  }
-
-  /** Learns that it came back in another order, or spelt otherwise, than a file that argotsx wrote. */
-  keepBytes(): void {
-    if (this.style === "typed" && this.expressions.leaveAll()) return;
-    if (this.keepsOrder) this.plainer("the file is written as argotsx writes it, and would come back otherwise");
-    this.keepsOrder = true;
-  }
-
-  /** Learns that a template, or the resource where none is named, came out wrong, and what stands there. */
-  reject(template: string | undefined, reason: string, text = ""): void {
-    if (this.style !== "typed") {
-      this.plainer(reason);
-      return;
-    }
-    const written = template ?? this.placed;
-    if (written !== undefined && this.expressions.leave(written, text)) return;
-    // The hooks of the resource itself have no template.
-    const caller = written ?? "";
-    if (this.linking.has(caller) && !this.unlinked.has(caller)) this.unlinked.add(caller);
-    else if (template === undefined && this.refers) this.refers = false;
-    else if (template === undefined && this.library !== undefined) this.sharing = undefined;
-    else if (template !== undefined && !this.plain.has(template)) this.plain.set(template, reason);
-    else if (!this.namesEntrypoint) {
-      this.namesEntrypoint = true;
-      if (this.placed !== undefined) this.plain.set(this.placed, reason);
-    } else this.plainer(reason);
-  }
-
-  /** Learns where what came out differs from what it should be: every template that does, or else the resource. */
-  differs(differences: readonly Difference[]): void {
-    const told = new Map<string | undefined, readonly [reason: string, text: string]>();
-    for (const { path, expected, actual } of differences) {
-      const at = path.indexOf("templates");
-      const index = at < 0 ? undefined : path[at + 1];
-      const name = typeof index === "number" ? textOf(fieldsOf(this.templates[index]).name) : undefined;
-      const place = path.slice(name === undefined ? 0 : at + 2).join(".");
-      const reason = `${place} would be ${shown(actual)}, not ${shown(expected)}`;
-      if (!told.has(name)) told.set(name, [reason, typeof expected === "string" ? expected : ""]);
-    }
-    // What is wrong with the resource may be mended with its templates.
-    if (told.size > 1) told.delete(undefined);
-    const { style } = this;
-    for (const [name, [reason, text]] of told) if (this.style === style) this.reject(name, reason, text);
-  }
 }
-
-const shown = (value: unknown): string => {
-  const text = value === undefined ? "nothing" : JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
-};

@@ -95,4 +95,20 @@ test("a file that is written as argotsx writes it has to come back in its order"
   );
 });
 
+test("a complaint of TypeScript shows the code that it is about", () => {
+  const file = new FileImport(
+    JSON.stringify({
+      ...{ apiVersion: "argoproj.io/v1alpha1", kind: "Workflow", metadata: { name: "a" } },
+      spec: { entrypoint: "a", templates: [{ name: "a", nodeSelector: { disk: true }, container: { image: "x" } }] },
+    }),
+    { style: "plain" },
+  );
+  const line = (file.write() ?? "").split("\n").findIndex((one) => one.includes("nodeSelector")) + 1;
+  file.complain([{ line, message: "TS2322: Type 'true' is not assignable to type 'Text'." }]);
+  assert.is(
+    file.documents[0]?.reason,
+    "TS2322: Type 'true' is not assignable to type 'Text', in <Container name=\"a\" nodeSelector={{ disk: true }} image=\"x\" />",
+  );
+});
+
 test.run();

@@ -11,6 +11,7 @@ import type { Link } from "./libraries/link-files.ts";
 import { lostDigits } from "./lost-digits.ts";
 import { moduleText, type Part, type PartLines } from "./module.ts";
 import type { ScriptFile } from "./scripts/script-files.ts";
+import { shortened } from "./shortened.ts";
 import { unsoundness } from "./unsoundness.ts";
 
 /** What was wrong with a module when it was compiled or its types were checked. */
@@ -25,6 +26,12 @@ const reserved: readonly string[] = Object.keys(everything);
 
 const documentOf = (of: string): number => Number(of.split("\n", 1)[0]);
 const templateOf = (of: string): string | undefined => of.split("\n").slice(1).join("\n") || undefined;
+
+/** A complaint of TypeScript with the code that it is about, which nobody else has seen. */
+const withCode = (message: string, code: string): string => {
+  if (!/^TS\d+:/.test(message) || code === "") return message;
+  return `${message.replace(/\.$/, "")}, in ${shortened(code, 80)}`;
+};
 
 /**
  * The import of one file. It is written, compiled and compared by who uses it, and told what was wrong; what is wrong is
@@ -48,7 +55,7 @@ export class FileImport {
       const made = new DocumentImport(source, text, { style, upgrades, nameScript, reserved: scripts });
       for (const { identifier } of made.scripts) scripts.add(identifier);
       const problem = unsoundness(source)?.message ?? lostDigits(source, text);
-      if (problem !== undefined) made.refuse(problem);
+      if (problem !== undefined) made.form.refuse(problem);
       return made;
     });
     this.order = this.documents;
@@ -138,7 +145,8 @@ export class FileImport {
       const document = this.documents[documentOf(of)];
       // What is said of a form that was just given up holds for no other.
       if (document?.style !== styles[documentOf(of)]) continue;
-      document?.reject(templateOf(of), message, line === undefined ? "" : textLines[line - 1]);
+      const code = line === undefined ? "" : (textLines[line - 1] ?? "");
+      document?.form.reject(templateOf(of), withCode(message, code.trim()), code);
     }
   }
 
@@ -147,7 +155,7 @@ export class FileImport {
     const { written } = this;
     // Which of the documents made another number of resources is not known.
     if (manifests.length !== written.length) {
-      for (const document of written) document.bePlain("it makes another number of resources");
+      for (const document of written) document.form.bePlainer("it makes another number of resources");
       return false;
     }
     let isSame = true;
@@ -157,8 +165,8 @@ export class FileImport {
         isFields(document.value) && isFields(actual)
           ? differences(document.value, actual, this.isOwn)
           : [{ path: [], expected: document.value, actual }];
-      if (found.length > 0) document.differs(found);
-      else if (this.isOwn && formatYaml([document.value]) !== formatYaml([actual])) document.keepBytes();
+      if (found.length > 0) document.form.differs(found, document.templates);
+      else if (this.isOwn && formatYaml([document.value]) !== formatYaml([actual])) document.form.keepBytes();
       else continue;
       isSame = false;
     }

@@ -3,7 +3,8 @@
  * @module
  */
 export { type Difference, differences } from "./compare/differences.ts";
-export type { DocumentImport, ImportOptions, Style } from "./document-import.ts";
+export type { Style } from "./document-form.ts";
+export type { DocumentImport, ImportOptions } from "./document-import.ts";
 export { type Complaint, FileImport } from "./file-import.ts";
 export { linkFiles } from "./libraries/link-files.ts";
 export { plainReasons } from "./plain-reasons.ts";

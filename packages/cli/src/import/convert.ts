@@ -85,7 +85,7 @@ export const convert = async (
         open = new Map([...open].filter(([name, file]) => !done.has(name) && file.written.length > 0));
       }
       for (const { written } of open.values()) {
-        for (const document of written) document.refuse("no form of it came out as it should");
+        for (const document of written) document.form.refuse("no form of it came out as it should");
       }
     }
   } finally {

@@ -2,7 +2,8 @@
  * Argo's rules and our own, over all manifests of a run. Loaded where they are to be checked.
  * @module
  */
-export { type LintOptions, lint } from "./engine/lint.ts";
+export { type Found, told } from "./engine/found.ts";
+export { type LintOptions, lint, lintPart } from "./engine/lint.ts";
 export { type Failed, toRule } from "./engine/own-rules.ts";
 export { type Profile, profiles, type RuleSetting, type Selection, severityOf } from "./engine/profile.ts";
 export {

@@ -10,7 +10,7 @@ import type { Visit } from "../scope/visit.ts";
 import { type Walk, walk } from "../scope/walk.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { type Contents, hasAny, Vocabulary, type Words } from "./contents.ts";
-import { Covers } from "./covers.ts";
+import { type Found, told } from "./found.ts";
 import { type Selection, severityOf } from "./profile.ts";
 import type { Context, Document, Report, Rule, RuleFinding } from "./rule.ts";
 
@@ -39,6 +39,13 @@ interface Running {
 
 /** Checks every resource of a workspace that is not external by all rules that run for its file. */
 export const lint = (workspace: Workspace, options: LintOptions): readonly Diagnostic[] =>
+  told([lintPart(workspace, options)]);
+
+/**
+ * The same for the resources that no other part of the run checks: what is found in all parts decides together what is
+ * told.
+ */
+export const lintPart = (workspace: Workspace, options: LintOptions): readonly Found[] =>
   new Linter(workspace, options).run();
 
 const nobody: readonly Running[] = [];
@@ -47,16 +54,8 @@ const nobody: readonly Running[] = [];
 const isAsked = ({ words }: Running, has: Contents): boolean => words === undefined || hasAny(has, words);
 
 class Linter {
-  private readonly diagnostics: Diagnostic[] = [];
-  /** What was found in a resource itself, so that it is not said again of those that refer to it. */
-  private readonly said = new Set<string>();
-  /** A number for each document, since a file may hold several. */
-  private readonly numbers = new Map<Source, number>();
-  /** The places that findings say are meant, and what is left out if its place is among them. */
-  private readonly meant = new Set<string>();
-  private readonly consequences = new Map<Diagnostic, string>();
-  private readonly covers = new Covers();
-  private readonly echoes: { readonly key: string; readonly diagnostic: Diagnostic }[] = [];
+  private readonly findings: Found[] = [];
+  private readonly documents = new Map<Source, string>();
   /** The rules of users that hold for some file. */
   private readonly own = new Set<Rule>();
   private readonly selected = new Map<Selection, RunningByCheck>();
@@ -75,13 +74,10 @@ class Linter {
     this.vocabulary = new Vocabulary(options.rules.flatMap(({ about }) => about ?? []));
   }
 
-  run(): readonly Diagnostic[] {
-    for (const resource of this.workspace.resources) if (resource.source.isExternal !== true) this.resource(resource);
-    for (const { key, diagnostic } of this.echoes) if (!this.said.has(key)) this.diagnostics.push(diagnostic);
+  run(): readonly Found[] {
+    for (const resource of this.workspace.resources) if (isChecked(resource)) this.resource(resource);
     this.whole();
-    const { meant, consequences, covers } = this;
-    if (covers.isEmpty && (meant.size === 0 || consequences.size === 0)) return this.diagnostics;
-    return this.diagnostics.filter((one) => !meant.has(consequences.get(one) ?? "") && !covers.has(one));
+    return this.findings;
   }
 
   private whole(): void {
@@ -91,11 +87,13 @@ class Linter {
         const document = finding.in;
         if (document === undefined)
           throw new Error(`rule ${rule.id} does not say in which document it found something`);
+        if (!isChecked(document)) return;
         const selection = this.options.selectionOf(document.source.file);
         const isForeign = this.own.has(rule) && selection.own?.includes(rule) !== true;
         const severity = isForeign ? undefined : severityOf(rule, selection.target, selection);
         if (severity === undefined) return;
-        this.diagnostics.push(diagnosticOf({ rule, severity, words: undefined }, document, finding));
+        const diagnostic = diagnosticOf({ rule, severity, words: undefined }, document, finding);
+        this.findings.push({ of: "run", diagnostic });
       });
     }
   }
@@ -177,34 +175,53 @@ class Linter {
     return made;
   }
 
-  private numberOf(source: Source): number {
-    const number = this.numbers.get(source) ?? this.numbers.size;
-    this.numbers.set(source, number);
-    return number;
+  /** What a document is called in all parts of a run. */
+  private nameOf(source: Source): string {
+    if (this.documents.size === 0) {
+      const counts = new Map<string, number>();
+      for (const one of this.workspace.sources) {
+        const before = counts.get(one.file) ?? 0;
+        counts.set(one.file, before + 1);
+        this.documents.set(one, `${before}\n${one.file}`);
+      }
+    }
+    return this.documents.get(source) ?? source.file;
   }
 
   /** What is declared at a path, which may end with its name. */
   private placeOf({ source }: Document, at: Path): string {
-    return JSON.stringify([this.numberOf(source), at.at(-1) === "name" ? at.slice(0, -1) : at]);
+    return JSON.stringify([this.nameOf(source), at.at(-1) === "name" ? at.slice(0, -1) : at]);
   }
 
   private found(finding: RuleFinding): void {
     const { running, root, visit } = this;
     if (running === undefined || root === undefined) throw new Error("a rule reported something when it was not asked");
-    const document = finding.in ?? visit?.template.owner ?? root;
-    const key = `${running.rule.id}\n${this.numberOf(document.source)}\n${JSON.stringify([finding.at, finding.excerpt])}`;
-    const diagnostic = diagnosticOf(running, document, finding);
-    if (finding.meant !== undefined) this.meant.add(this.placeOf(finding.meant.in, finding.meant.at));
-    const number = this.numberOf(document.source);
-    if (finding.covers !== undefined) this.covers.add(finding.covers, diagnostic, number);
-    if (document === root) {
-      this.covers.note(diagnostic, number);
-      if (running.rule.isConsequence) this.consequences.set(diagnostic, this.placeOf(document, finding.at));
-      this.said.add(key);
-      this.diagnostics.push(diagnostic);
-    } else this.echoes.push({ key, diagnostic: atCall(diagnostic, root, visit) });
+    const owner = finding.in ?? visit?.template.owner ?? root;
+    const document = this.nameOf(owner.source);
+    const key = `${running.rule.id}\n${document}\n${JSON.stringify([finding.at, finding.excerpt])}`;
+    const diagnostic = diagnosticOf(running, owner, finding);
+    const { meant, covers } = finding;
+    const declared = {
+      ...(meant !== undefined && { meant: this.placeOf(meant.in, meant.at) }),
+      ...(covers !== undefined && { covers: { rules: covers, by: diagnostic } }),
+    };
+    this.findings.push(
+      owner === root
+        ? {
+            of: "resource",
+            diagnostic,
+            key,
+            document,
+            ...declared,
+            ...(running.rule.isConsequence && { follows: this.placeOf(owner, finding.at) }),
+          }
+        : { of: "reference", diagnostic: atCall(diagnostic, root, visit), key, document, ...declared },
+    );
   }
 }
+
+/** Whether it is up to this part of the run: others are only there to refer to. */
+const isChecked = ({ source }: Document): boolean => source.isExternal !== true && source.isElsewhere !== true;
 
 /** Rules that run, by what they are called with. */
 interface RunningByCheck {

@@ -14,6 +14,8 @@ export interface Source {
   readonly file: string;
   /** Whether it is only there for others to refer to. */
   readonly isExternal?: boolean;
+  /** Whether another part of the run checks it, so that what is wrong with it is told there. */
+  readonly isElsewhere?: boolean;
   /**
    * Whether Argo's linter does not see it: it is an item of a list, or a key stands twice in its document, which Argo then
    * drops without a word. It is there to refer to all the same.

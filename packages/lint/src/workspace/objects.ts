@@ -49,7 +49,7 @@ export const lookUpObjects = (workspace: Workspace): readonly Lookup[] => {
   // Most runs have none, and need not be searched.
   if (byName.size === 0) return [];
   return workspace.resources.flatMap((resource) => {
-    if (resource.source.isExternal === true) return [];
+    if (resource.source.isExternal === true || resource.source.isElsewhere === true) return [];
     return objectReferencesOf(resource).flatMap((reference): Lookup[] => {
       const named = byName.get(reference.name)?.filter((one) => belongsTo(one, resource)) ?? [];
       if (named.length === 0) return [];

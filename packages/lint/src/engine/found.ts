@@ -1,0 +1,79 @@
+import type { Diagnostic } from "@argotsx/diagnostic";
+
+/** A finding in a document, with what decides whether it is told. */
+interface InDocument {
+  readonly diagnostic: Diagnostic;
+  /** What is found: the same where a document is looked at by itself, and for each of those that refer to it. */
+  readonly key: string;
+  /** The document that it is in. */
+  readonly document: string;
+  /** Where what a misspelt name means is declared. */
+  readonly meant?: string;
+  /** The rules that are left out where it is, with how it is said there. */
+  readonly covers?: { readonly rules: readonly string[]; readonly by: Diagnostic };
+}
+
+/**
+ * What a rule found, before it is known what is told: plain data, so that one thread can hand it to another. `of` says how
+ * it was found: in a resource itself, in another one that it refers to, which is said where it does, or in the whole run.
+ */
+export type Found =
+  | (InDocument & {
+      readonly of: "resource";
+      /** What it only follows from if that is meant; see `meant`. */
+      readonly follows?: string;
+    })
+  | (InDocument & { readonly of: "reference" })
+  | { readonly of: "run"; readonly diagnostic: Diagnostic };
+
+const placeOf = (rule: string, document: string, { path }: Diagnostic): string =>
+  `${rule}\n${document}\n${JSON.stringify(path)}`;
+
+/** What findings cover others, by the rule that is left out and the place. */
+const coversIn = (all: readonly Found[]): ReadonlyMap<string, readonly Diagnostic[]> => {
+  const by = new Map<string, Diagnostic[]>();
+  for (const one of all) {
+    if (one.of === "run" || one.covers === undefined) continue;
+    for (const rule of one.covers.rules) {
+      const place = placeOf(rule, one.document, one.covers.by);
+      const others = by.get(place);
+      if (others === undefined) by.set(place, [one.covers.by]);
+      else others.push(one.covers.by);
+    }
+  }
+  return by;
+};
+
+/** Whether one finding says all of another at its place. What fails a run is only covered by what does as well. */
+const isCoveredBy =
+  ({ severity, at }: Diagnostic) =>
+  (by: Diagnostic): boolean => {
+    if (by.severity !== "error" && severity === "error") return false;
+    const text = at?.excerpt?.text;
+    return by.at?.excerpt === undefined || (text !== undefined && by.at.excerpt.text.includes(text));
+  };
+
+/**
+ * What is told of all that the parts of a run found: what is found in a resource is not said again of those that refer to
+ * it, nor what only follows from another mistake, nor what another finding says in better words.
+ */
+export const told = (parts: readonly (readonly Found[])[]): readonly Diagnostic[] => {
+  const all = parts.flat();
+  const said = new Set<string>();
+  const meant = new Set<string>();
+  for (const one of all) {
+    if (one.of === "resource") said.add(one.key);
+    if (one.of !== "run" && one.meant !== undefined) meant.add(one.meant);
+  }
+  const covers = coversIn(all);
+  const isTold = (one: Found): boolean => {
+    if (one.of === "run") return true;
+    if (one.of === "reference") return !said.has(one.key);
+    if (one.follows !== undefined && meant.has(one.follows)) return false;
+    const { diagnostic, document } = one;
+    const by = covers.size === 0 ? undefined : covers.get(placeOf(diagnostic.id, document, diagnostic));
+    return by?.some(isCoveredBy(diagnostic)) !== true;
+  };
+  const of = (kind: Found["of"]) => all.filter((one) => one.of === kind && isTold(one));
+  return [...of("resource"), ...of("reference"), ...of("run")].map(({ diagnostic }) => diagnostic);
+};

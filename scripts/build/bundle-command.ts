@@ -61,8 +61,13 @@ const bundleEntry = (
  */
 export const bundleCommand = async (folder: string): Promise<void> => {
   // By itself, so that it shares no file with the rest: a run that is over with it opens one.
-  const start = await bundleEntry({ start: "packages/cli/src/start/start.ts" }, folder, { splitting: false });
-  const programs = { main: "packages/cli/src/main.ts", thread: "packages/build/src/thread/serve.ts" };
+  const starts = { start: "packages/cli/src/start/start.ts", "lint-thread": "packages/cli/src/start/lint-thread.ts" };
+  const start = await bundleEntry(starts, folder, { splitting: false });
+  const programs = {
+    main: "packages/cli/src/main.ts",
+    thread: "packages/build/src/thread/serve.ts",
+    "lint-part": "packages/cli/src/lint/parts/serve.ts",
+  };
   const main = await bundleEntry(programs, folder, { splitting: true });
   const outputFiles = [...start.outputFiles, ...main.outputFiles];
   const files = new Set(outputFiles.map(({ path }) => basename(path)));

@@ -13,6 +13,8 @@ export interface Context extends Stdio {
   readonly invocation: Invocation;
   /** The program of a thread for what needs TypeScript, where there may be one. */
   readonly threadProgram?: string;
+  /** The program of a thread that checks a part of many manifests, where there may be one. */
+  readonly lintProgram?: string;
   readonly guard: () => Guard;
   /** All of standard input, or nothing when it has more bytes than `limit`. */
   readonly readInput: (limit: number) => Promise<Uint8Array | undefined>;

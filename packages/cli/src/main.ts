@@ -48,6 +48,7 @@ const main = async (): Promise<number> => {
     runtime: { index: runtime, jsxRuntime: runtime, jsxDevRuntime: runtime, config: beside("../config.js") },
     invocation: { version: found, start: beside("start.js"), cwd, parameters },
     threadProgram: beside("thread.js"),
+    lintProgram: beside("lint-thread.js"),
     guard: () => new Guard(),
     readInput,
   };

@@ -4,5 +4,5 @@
  * @module
  */
 export { defaultTarget, lintedKinds, type Target, targets } from "@argotsx/schema";
-export { isSound } from "./argo-manifest.ts";
+export { isArgoManifest, isSound } from "./argo-manifest.ts";
 export type { Manifest } from "./manifest.ts";

@@ -4,11 +4,9 @@ import type { Diagnostic } from "@argotsx/diagnostic";
 import { type Options, valuesOf } from "../arguments/parse.ts";
 import { type Context, type ExitCode, inputName, nameIn } from "../context.ts";
 import { checkWorkflows } from "../lint/check-workflows.ts";
-import type { Findings } from "../lint/findings.ts";
+import { noFindings } from "../lint/findings.ts";
 import type { Mended } from "../lint/fixable.ts";
 import { inProfile } from "../lint/in-profile.ts";
-import { LookedAt } from "../lint/looked-at.ts";
-import type { Report } from "../print/report.ts";
 import type { Judged } from "../print/settle.ts";
 import { findFiles } from "../project/find-files.ts";
 import { openProject, type Project } from "../project/open-project.ts";
@@ -75,9 +73,9 @@ export const lint = async (
   done?: Done,
 ): Promise<ExitCode> => {
   const fromInput = paths.includes("-");
-  const files = paths.filter((path) => path !== "-");
-  const withoutFiles = fromInput && files.length === 0;
-  const opened = await openProject(context, { options: given, paths: files, manifests: true, withoutFiles });
+  const named = paths.filter((path) => path !== "-");
+  const withoutFiles = fromInput && named.length === 0;
+  const opened = await openProject(context, { options: given, paths: named, manifests: true, withoutFiles });
   if (opened.kind === "usage") return 2;
   const { options } = opened;
   if (opened.kind === "problems") {
@@ -89,8 +87,8 @@ export const lint = async (
   const external = await findExternal(context, project);
   if (external === undefined) return 2;
 
-  const looked = new LookedAt();
-  const findings: Findings = { problems: [...project.found.diagnostics], sources: [], withoutDefault: [], looked };
+  const findings = noFindings();
+  findings.problems.push(...project.found.diagnostics);
   // What a workflow file of this run is written to says nothing that its source did not say.
   const written = await checkWorkflows(context, project, findings);
   if (project.searched.length > 0) {
@@ -101,27 +99,18 @@ export const lint = async (
   const manifests = project.found.manifests.filter(
     ({ path, named }) => (named || !written.has(path)) && !outside.has(path),
   );
-  if (manifests.length + external.length > 0 || fromInput) {
-    const { checkInput, checkManifests, readExternal } = await import("../lint/index.ts");
-    await checkManifests(context, project, manifests, findings);
-    if (fromInput) await checkInput(context, project, findings);
-    await readExternal(context, external, findings);
-  }
-  let ownRules: Report["ownRules"];
-  let judged: Judged = { files: looked.suppressing };
-  if (findings.sources.length > 0) {
-    const { checkMeaning } = await import("../lint/check-meaning.ts");
-    const { problems, ran, ...about } = checkMeaning(findings.sources, project);
-    ownRules = about.ownRules;
-    for (const one of problems) findings.problems.push(one.cause === undefined ? one : await project.explain(one));
-    judged = { ...judged, ran };
-  }
+  const isEmpty = manifests.length + external.length + findings.sources.length === 0 && !fromInput;
+  const { checkAll } = isEmpty ? {} : await import("../lint/index.ts");
+  const checked = await checkAll?.(context, project, { manifests, external, hasInput: fromInput }, findings);
+  const problems: Diagnostic[] = [];
+  for (const one of checked?.problems ?? findings.problems)
+    problems.push(one.cause === undefined ? one : await project.explain(one));
 
   const settingsOf = (file: string) => project.settingsOf(resolve(context.cwd, file));
   const untold: Diagnostic[] = [];
   // Argo's linter fails where there is nothing to lint.
   const needsSome = project.settingsIn(context.cwd).lint.profile === "argo";
-  const diagnostics = findings.problems.flatMap((one): Diagnostic | readonly Diagnostic[] => {
+  const diagnostics = problems.flatMap((one): Diagnostic | readonly Diagnostic[] => {
     if (needsSome && one.id === "no-workflows") return { ...one, severity: "error" };
     const file = one.at?.file;
     if (one.origin !== "argotsx" || file === undefined) return one;
@@ -132,23 +121,29 @@ export const lint = async (
     if (told === undefined) untold.push(one);
     return told ?? [];
   });
-  judged = { ...judged, untold, targetOf: (file) => settingsOf(file).target };
+  const { looked } = findings;
+  const files = checked?.files ?? looked.files;
+  const judged: Judged = {
+    files: checked?.suppressing ?? looked.suppressing,
+    untold,
+    targetOf: (file) => settingsOf(file).target,
+    ...(checked && { ran: checked.selections.ran }),
+  };
   if (options.has("fix") && diagnostics.some(({ fix }) => fix !== undefined)) {
     const again = await fixed(context, diagnostics);
     if (again !== undefined) return lint(context, withoutFix(given), paths, again);
   }
 
   const { report, summarizeChecked } = await printing();
-  const { files: checked, texts } = looked;
   return report(context, {
     diagnostics: [...diagnostics, ...(done?.diagnostics ?? [])],
     options,
     stream: "out",
-    outcome: summarizeChecked(checked.length),
-    files: checked,
-    texts,
+    outcome: summarizeChecked(files.length),
+    files,
+    texts: looked.texts,
     judged,
-    ...(ownRules && { ownRules }),
+    ...(checked && { ownRules: checked.selections.ownRules }),
     fixes: done?.mended ?? (given.has("fix") ? [] : "offered"),
   });
 };

@@ -2,10 +2,11 @@ import { join } from "node:path";
 import type { SourceFile } from "@argotsx/build";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import { isSound } from "@argotsx/lint";
+import type { Source } from "@argotsx/lint/rules";
 import type { Check } from "../check-for.ts";
 import { type Context, inputName, nameIn } from "../context.ts";
-import { progressOf } from "../print/progress.ts";
 import type { Project } from "../project/open-project.ts";
+import type { CheckSettings } from "../project/settings.ts";
 import { checkDecoded, checkFile, tooLarge } from "./check-file.ts";
 import type { Collect } from "./check-text.ts";
 import { decode } from "./decode.ts";
@@ -30,26 +31,30 @@ const add = ({ looked, problems }: Findings, file: string, result: readonly Diag
 };
 
 const collecting =
-  (findings: Findings, isExternal?: true): Collect =>
+  (findings: Findings, by: Pick<Source, "isExternal" | "isElsewhere"> = {}): Collect =>
   (manifest, file, isUnseen) =>
-    findings.sources.push({ manifest, file, isUnseen, ...(isExternal && { isExternal }) });
+    findings.sources.push({ manifest, file, isUnseen, ...by });
+
+/** Where manifests are checked, and by what. */
+interface Circumstances extends Pick<Context, "cwd"> {
+  readonly settingsOf: (path: string) => CheckSettings;
+  /** Called before each file. */
+  readonly step?: () => void;
+}
 
 /** Checks the manifests of files, each by the settings that hold for it. */
 export const checkManifests = async (
-  context: Context,
-  project: Project,
+  { cwd, settingsOf, step }: Circumstances,
   manifests: readonly SourceFile[],
   findings: Findings,
 ): Promise<void> => {
-  const nameOf = nameIn(context.cwd);
-  const progress = progressOf(context, "checking", manifests.length);
+  const nameOf = nameIn(cwd);
   const collect = collecting(findings);
   for (const file of manifests) {
-    progress?.step();
-    const check = shapeCheck(project.settingsOf(file.path), isSound);
+    step?.();
+    const check = shapeCheck(settingsOf(file.path), isSound);
     add(findings, file.path, await checkFile(file, nameOf(file.path), findings.looked, { check, collect }));
   }
-  progress?.end();
 };
 
 /** Checks what comes through standard input. */
@@ -73,12 +78,12 @@ const unchecked: Check = async () => [];
 
 /** Reads manifests that others refer to. What is wrong with them is theirs, unless they cannot be read at all. */
 export const readExternal = async (
-  context: Context,
+  { cwd }: Pick<Context, "cwd">,
   manifests: readonly SourceFile[],
   findings: Findings,
 ): Promise<void> => {
-  const nameOf = nameIn(context.cwd);
-  const collect = collecting(findings, true);
+  const nameOf = nameIn(cwd);
+  const collect = collecting(findings, { isExternal: true });
   // Their comments are not judged, since their rules do not run.
   const looked = new LookedAt();
   for (const file of manifests) {
@@ -87,4 +92,11 @@ export const readExternal = async (
     for (const one of broken) findings.problems.push(one);
   }
   for (const [path, text] of looked.texts) findings.looked.texts.set(path, text);
+};
+
+/** Reads manifests that others refer to and another part of the run checks. */
+export const readElsewhere = async (manifests: readonly SourceFile[], findings: Findings): Promise<void> => {
+  const collect = collecting(findings, { isElsewhere: true });
+  const looked = new LookedAt();
+  for (const file of manifests) await checkFile(file, file.path, looked, { check: unchecked, collect });
 };

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "@argotsx/diagnostic";
 import type { Source } from "@argotsx/lint/rules";
-import type { LookedAt } from "./looked-at.ts";
+import { LookedAt } from "./looked-at.ts";
 
 /** What a run of `lint` gathers on its way. */
 export interface Findings {
@@ -12,3 +12,6 @@ export interface Findings {
   /** The files that were checked, and what is known of their texts. */
   readonly looked: LookedAt;
 }
+
+/** What a run begins with. */
+export const noFindings = (): Findings => ({ problems: [], sources: [], withoutDefault: [], looked: new LookedAt() });

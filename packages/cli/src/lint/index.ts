@@ -1,5 +1,5 @@
 /**
- * The checks of manifests that were not written in TSX, with the reader of YAML. Loaded only when there are some.
+ * The checks of manifests, with the reader of YAML and the rules. Loaded only when there is something to check.
  * @module
  */
-export { checkInput, checkManifests, readExternal } from "./check-manifests.ts";
+export { checkAll } from "./check-all.ts";

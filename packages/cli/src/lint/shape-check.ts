@@ -1,8 +1,11 @@
 import { type Check, checkFor } from "../check-for.ts";
-import type { Settings } from "../project/settings.ts";
+import type { CheckSettings } from "../project/settings.ts";
 
 /** The check of the shape of manifests, with what a configuration says of how bad each kind of problem is. */
-export const shapeCheck = ({ target, lint: { config } }: Settings, sound: Parameters<typeof checkFor>[1]): Check => {
+export const shapeCheck = (
+  { target, lint: { config } }: CheckSettings,
+  sound: Parameters<typeof checkFor>[1],
+): Check => {
   const check = checkFor(target, sound);
   const settings = new Map(Object.entries(config.rules ?? {}));
   if (settings.size === 0) return check;

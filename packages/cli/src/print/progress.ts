@@ -36,9 +36,9 @@ export class Progress {
     this.#timer = setTimeout(() => this.#show(), patience).unref();
   }
 
-  /** One more file is being looked at. */
-  step(): void {
-    this.#done++;
+  /** One more file is being looked at, or so many at the same time. */
+  step(files = 1): void {
+    this.#done = Math.min(this.#done + files, this.#total ?? Infinity);
     if (this.#now() >= this.#next) this.#show();
   }
 

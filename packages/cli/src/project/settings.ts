@@ -35,6 +35,9 @@ export interface Settings {
   readonly schema?: SchemaAddress;
 }
 
+/** What of the settings of a file decides how its manifests are checked. */
+export type CheckSettings = Pick<Settings, "target" | "lint">;
+
 /** Whether an option is on: by its own name, or off by the one with `no-`; else what the configuration says. */
 const flag = (options: Options, name: string, configured: boolean | undefined): boolean | undefined =>
   options.has(name) ? true : options.has(`no-${name}`) ? false : configured;

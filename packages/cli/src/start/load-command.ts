@@ -1,12 +1,11 @@
 import { join } from "node:path";
+import { codeFile } from "./code-file.ts";
 import { postponeOptimizing } from "./postpone-optimizing.ts";
 import { ScriptLoader } from "./script-loader.ts";
 
-/** Each command loads other parts, and the first run of one should not decide what the others find compiled. */
-const fileName = (version: string): string => {
+const nameOfCommand = (): string => {
   const named = /^[a-z]+$/.exec(process.argv[2] ?? "")?.[0] ?? "other";
-  const command = process.argv.includes("--watch") ? "watch" : named;
-  return `code-${version}-${process.version}-${process.arch}-${command}.bin`;
+  return process.argv.includes("--watch") ? "watch" : named;
 };
 
 /** What the command is loaded with: its version, and the folder of the user's cache, if there is one. */
@@ -21,7 +20,7 @@ export const loadCommand = (folder: string, { version, cache }: Circumstances): 
   const require = process.getBuiltinModule("node:module").createRequire(join(folder, "start.js"));
   if (cache === undefined) require("./main.js");
   else {
-    const loader = new ScriptLoader(folder, join(cache, fileName(version)), require);
+    const loader = new ScriptLoader(folder, codeFile(cache, version, nameOfCommand()), require);
     process.on("exit", () => loader.save());
     loader.load("./main.js");
   }

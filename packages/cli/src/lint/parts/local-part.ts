@@ -1,0 +1,56 @@
+import { lintPart, rules, type Source, Workspace } from "@argotsx/lint/rules";
+import type { Context } from "../../context.ts";
+import type { CheckSettings } from "../../project/settings.ts";
+import { checkManifests, readElsewhere, readExternal } from "../check-manifests.ts";
+import type { Findings } from "../findings.ts";
+import { Selections } from "../selections.ts";
+import { knownElsewhere } from "./known-elsewhere.ts";
+import type { Beyond, Checked, Numbered, Part } from "./part.ts";
+
+interface Given extends Pick<Context, "cwd"> {
+  readonly files: readonly Numbered[];
+  readonly settingsOf: (path: string) => CheckSettings;
+  /** Called before each of its files. */
+  readonly step?: () => void;
+}
+
+/** A part that this thread checks. */
+export class LocalPart implements Part {
+  /** Which rules held. */
+  readonly selections: Selections;
+  readonly #given: Given;
+  readonly #findings: Findings;
+
+  /** `findings` has what was found before, and takes what is found in its files. */
+  constructor(given: Given, findings: Findings) {
+    this.selections = new Selections(given.settingsOf);
+    this.#given = given;
+    this.#findings = findings;
+  }
+
+  async read(): Promise<readonly Numbered[]> {
+    const { files } = this.#given;
+    await checkManifests(this.#given, files, this.#findings);
+    const known = knownElsewhere(this.#findings.sources);
+    return files.filter(({ path }) => known.has(path));
+  }
+
+  async judge({ elsewhere, external }: Beyond): Promise<Checked> {
+    const { problems, sources, looked } = this.#findings;
+    if (elsewhere.length > 0) {
+      await readElsewhere(elsewhere, this.#findings);
+      // Which of two templates of one name is meant does not depend on who reads them.
+      const numbers = new Map([...this.#given.files, ...elsewhere].map(({ path, number }) => [path, number]));
+      const numberOf = ({ file }: Source): number => numbers.get(file) ?? -1;
+      sources.sort((one, other) => numberOf(one) - numberOf(other));
+    }
+    await readExternal(this.#given, external, this.#findings);
+    const found = lintPart(new Workspace(sources), { rules, selectionOf: this.selections.of });
+    return {
+      problems: [...problems, ...this.selections.problems],
+      found,
+      files: looked.files,
+      suppressing: looked.suppressing,
+    };
+  }
+}

@@ -1,0 +1,35 @@
+import type { SourceFile } from "@argotsx/build";
+import type { Diagnostic } from "@argotsx/diagnostic";
+import type { Found } from "@argotsx/lint/rules";
+
+/** A file of manifests, with its place among all that a run checks. */
+export interface Numbered extends Pick<SourceFile, "path" | "named"> {
+  readonly number: number;
+}
+
+/** What a part refers to but does not check. */
+export interface Beyond {
+  /** Files that the other part checks. */
+  readonly elsewhere: readonly Numbered[];
+  /** Files that nobody checks. */
+  readonly external: readonly Pick<SourceFile, "path" | "named">[];
+}
+
+/** What is known of the files of a part when it has been checked: plain data. */
+export interface Checked {
+  /** What is wrong with texts, shapes and configurations. */
+  readonly problems: readonly Diagnostic[];
+  /** What the rules found. */
+  readonly found: readonly Found[];
+  /** Those that hold something of Argo or were named. */
+  readonly files: readonly string[];
+  /** Those in which comments suppress something. */
+  readonly suppressing: ReadonlySet<string>;
+}
+
+/** Some of the files of a run, which are checked apart from the others: first each by itself, then what they mean. */
+export interface Part {
+  /** Reads its files and checks the shape of their manifests. Answers with those that the other part has to know. */
+  readonly read: () => Promise<readonly Numbered[]>;
+  readonly judge: (beyond: Beyond) => Promise<Checked>;
+}

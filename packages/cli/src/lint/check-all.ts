@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import type { SourceFile } from "@argotsx/build";
 import { told } from "@argotsx/lint/rules";
 import type { Context } from "../context.ts";
@@ -89,7 +90,11 @@ export const checkAll = async (
   const step = (): void => progress?.step(2);
   const here = new LocalPart({ cwd, files: halfOf(0), settingsOf, step }, findings);
   const instead = (): Part => new LocalPart({ cwd, files: halfOf(1), settingsOf }, noFindings());
-  const there = new ThreadPart(lintProgram, assignment(halfOf(1), project, context), instead);
+  // The halves stay the same, so that no more and no less is told.
+  const there =
+    availableParallelism() === 1
+      ? instead()
+      : new ThreadPart(lintProgram, assignment(halfOf(1), project, context), instead);
   const both = await checkBoth(here, there, external);
   progress?.end();
   const places = new Map(files.map(({ path, number }) => [path, number]));

@@ -111,7 +111,9 @@ const bundleQuickly = async (group: Group, options: BundleOptions, folder: Modul
     const all = await bundleFastTogether(binary, group, options.runtime, folder);
     if (all !== undefined) return { bundled: all, failed: [], diagnostics: [] };
   }
-  const sharing = options.sharesRuntime === true ? group.entries.filter(mayShareRuntime) : [];
+  // Few are not even looked at: that would be a good part of the time of a run with one file.
+  const mayShare = options.sharesRuntime === true && group.entries.length >= fewest;
+  const sharing = mayShare ? group.entries.filter(mayShareRuntime) : [];
   if (sharing.length >= fewest) {
     const { bundleFastShared } = await import("./fast-shared.ts");
     const others = group.entries.filter((entry) => !sharing.includes(entry));
@@ -122,9 +124,7 @@ const bundleQuickly = async (group: Group, options: BundleOptions, folder: Modul
     const apart = shared === undefined && (await bundleSlowly({ ...group, entries: sharing }, options, folder));
     return joined([apart || { ...nothing, bundled: shared ?? [] }, rest]);
   }
-  folder.expect("metafile.json");
-  for (const number of group.entries.keys()) folder.expect(`${number}.mjs`);
-  const bundled = await bundleFast(binary, group, options.runtime, folder.path);
+  const bundled = await bundleFast(binary, group, options.runtime, folder);
   return bundled === undefined ? bundleSlowly(group, options, folder) : { bundled, failed: [], diagnostics: [] };
 };
 

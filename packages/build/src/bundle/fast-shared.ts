@@ -21,7 +21,8 @@ export const bundleFastShared = async (
   const entries = group.entries.map(({ source }, number) => `shared-${number}=${source.path}`);
   const read = await madeFast(binary, group, runtime, {
     parameters: [...entries, "--splitting", `--outdir=${folder.path}`],
-    metafile: folder.expect("shared.json"),
+    folder,
+    name: "shared",
   });
   if (read === undefined) return undefined;
   const names = Object.keys(read.outputs).map((name) => name.slice(name.lastIndexOf("/") + 1));

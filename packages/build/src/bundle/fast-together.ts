@@ -20,9 +20,12 @@ export const bundleFastTogether = async (
 ): Promise<readonly Bundled[] | undefined> => {
   const list = folder.expect("all.js");
   const file = folder.expect("all.mjs");
-  const metafile = folder.expect("metafile.json");
   writeFileSync(list, listOfEntries(group));
-  const read = await madeFast(binary, group, runtime, { parameters: [list, `--outfile=${file}`], metafile });
+  const read = await madeFast(binary, group, runtime, {
+    parameters: [list, `--outfile=${file}`],
+    folder,
+    name: "all",
+  });
   if (read === undefined) return undefined;
   if (Object.keys(read.inputs).some(isText)) return undefined;
   const together = readTogether(read, readFileSync(file, "utf8"), group);

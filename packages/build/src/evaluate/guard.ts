@@ -36,6 +36,10 @@ export class Guard {
   /** What user code threw, with nobody to catch it, after its module had been evaluated: from a timer, for example. */
   readonly strays: unknown[] = [];
 
+  /** What is being waited for, and the timer that says so: one for all of a run, since each would cost time to make. */
+  #name: string | undefined;
+  #reminder: NodeJS.Timeout | undefined;
+
   readonly #onBeforeExit = (): void => this.#settle?.({ kind: "unsettled" });
   readonly #onUncaught = (error: unknown): void => {
     if (this.#settle === undefined) this.strays.push(error);
@@ -58,8 +62,9 @@ export class Guard {
   /** Runs code to its end, or until nothing is left that could bring it there. `name` is what the user calls it. */
   async run<T>(name: string, code: () => T | Promise<T>): Promise<Outcome<T>> {
     this.#call = undefined;
-    const reminder = setTimeout(() => process.stderr.write(`argotsx: still waiting for ${name}\n`), patience);
-    reminder.unref();
+    this.#name = name;
+    this.#reminder ??= setTimeout(() => this.#remind(), patience).unref();
+    this.#reminder.refresh();
     const interrupted = new Promise<Outcome<T>>((resolve) => {
       this.#settle = resolve;
     });
@@ -72,12 +77,17 @@ export class Guard {
     })();
     const outcome = await Promise.race([finished, interrupted]);
     this.#settle = undefined;
-    clearTimeout(reminder);
+    this.#name = undefined;
     // Also when the code caught what its own process.exit threw.
     return this.#call === undefined ? outcome : { kind: "exit", call: this.#call };
   }
 
+  #remind(): void {
+    if (this.#name !== undefined) process.stderr.write(`argotsx: still waiting for ${this.#name}\n`);
+  }
+
   release(): void {
+    clearTimeout(this.#reminder);
     process.exit = this.#exit;
     Error.stackTraceLimit = this.#stackTraceLimit;
     if (this.#stdout !== undefined) Object.defineProperty(process, "stdout", this.#stdout);

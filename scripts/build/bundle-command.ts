@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { build, transform } from "esbuild";
-import { joinCore } from "./join-core.ts";
+import { build, type Metafile, transform } from "esbuild";
+import { joinCore, type Late, loadLate } from "./join-core.ts";
 import { notices } from "./notices.ts";
 import { root } from "./root.ts";
 
@@ -55,9 +55,20 @@ const bundleEntry = (
     logOverride: { "import-is-undefined": "error" },
   });
 
+const texts = "texts";
+
+/** What the file exports that a source went into. */
+const exportsOf = ({ outputs }: Metafile, source: string): Late =>
+  new Map(
+    Object.entries(outputs)
+      .filter(([name, { inputs }]) => source in inputs && basename(name) !== `${texts}.js`)
+      .map(([name, { exports }]) => [basename(name), exports]),
+  );
+
 /**
  * Bundles the command into the folder `cli`: a few small files start faster than many. What a run does not always need
- * is imported dynamically and becomes a file of its own.
+ * is imported dynamically and becomes a file of its own. So do the texts of the diagnostics, which are a third of what a run
+ * would load to have nothing to say; they are loaded when one is read.
  */
 export const bundleCommand = async (folder: string): Promise<void> => {
   // By itself, so that it shares no file with the rest: a run that is over with it opens one.
@@ -67,6 +78,8 @@ export const bundleCommand = async (folder: string): Promise<void> => {
     main: "packages/cli/src/main.ts",
     thread: "packages/build/src/thread/serve.ts",
     "lint-part": "packages/cli/src/lint/parts/serve.ts",
+    // A program for the bundler only, which puts what it shares with the others into a file of its own.
+    [texts]: "packages/diagnostic/src/table.ts",
   };
   const main = await bundleEntry(programs, folder, { splitting: true });
   const outputFiles = [...start.outputFiles, ...main.outputFiles];
@@ -82,7 +95,9 @@ export const bundleCommand = async (folder: string): Promise<void> => {
   for (const { path, text } of outputFiles) {
     if (!empty.has(basename(path))) made.set(basename(path), await toCommonJs(withoutEmpty(text), files));
   }
-  for (const [name, code] of joinCore(made, { start: "start.js", main: "main.js" })) {
+  made.delete(`${texts}.js`);
+  const late = exportsOf(main.metafile, "packages/diagnostic/src/table.ts");
+  for (const [name, code] of joinCore(loadLate(made, late), { start: "start.js", main: "main.js" })) {
     await writeFile(join(folder, "cli", name), code);
   }
 };

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { narrow, sortDiagnostics } from "@argotsx/build";
+import { sortDiagnostics } from "@argotsx/build";
+import { narrow } from "@argotsx/build/narrow";
 import type { Diagnostic, Place } from "@argotsx/diagnostic";
 import { checkManifest } from "@argotsx/lint/check";
 import { formatYaml } from "@argotsx/yaml/write";

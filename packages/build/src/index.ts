@@ -21,8 +21,6 @@ export {
 } from "./discover/discover.ts";
 export { Guard } from "./evaluate/guard.ts";
 export type { ScriptOptions } from "./functions/index.ts";
-export { narrow } from "./narrow/narrow.ts";
-export { type SourceComment, sourceComments } from "./narrow/source-comments.ts";
 export type { Difference } from "./output/compare.ts";
 export type { Destination } from "./output/destination.ts";
 export type { Output } from "./output/output.ts";

@@ -1,6 +1,5 @@
 import { parseArguments } from "./arguments/parse.ts";
 import { build } from "./commands/build.ts";
-import { lint } from "./commands/lint.ts";
 import type { Context, ExitCode } from "./context.ts";
 import { visible } from "./print/visible.ts";
 
@@ -26,7 +25,8 @@ export const run = async (parameters: readonly string[], context: Context): Prom
       }
       if (command.name === "init") return (await import("./commands/init.ts")).init(context, options, paths);
       if (command.name === "explain") return (await import("./explain/explain.ts")).explain(context, options, paths);
-      return (command.name === "build" ? build : lint)(context, options, paths);
+      if (command.name === "lint") return (await import("./commands/lint.ts")).lint(context, options, paths);
+      return build(context, options, paths);
     }
   }
 };

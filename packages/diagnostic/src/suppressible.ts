@@ -7,8 +7,6 @@ import { suppression } from "./table/suppression.ts";
 import { typed } from "./table/typed.ts";
 import { types } from "./table/types.ts";
 
-const others = [compile, config, functions, typed, types];
-
 /** Of what concerns files, these are about manifests that can be read. */
 const aboutManifests: ReadonlySet<string> = new Set(["duplicate-key", "ignored-content"]);
 
@@ -21,5 +19,5 @@ export const isSuppressible = ({ id, severity, origin }: Pick<Diagnostic, "id" |
   if (origin !== undefined) return true;
   if (Object.hasOwn(suppression, id)) return false;
   if (Object.hasOwn(build, id)) return severity !== "error" ? id !== "unreadable-yaml" : aboutManifests.has(id);
-  return severity !== "error" || !others.some((rows) => Object.hasOwn(rows, id));
+  return severity !== "error" || ![compile, config, functions, typed, types].some((rows) => Object.hasOwn(rows, id));
 };

@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { compileWorkflows, type Guard, narrow } from "@argotsx/build";
+import { compileWorkflows, type Guard } from "@argotsx/build";
+import { narrow } from "@argotsx/build/narrow";
 import type { TypeScriptThread } from "@argotsx/build/typescript-thread";
 import type { Diagnostic } from "@argotsx/diagnostic";
 import type { Complaint, ScriptFile } from "@argotsx/import";

@@ -15,7 +15,7 @@ const helpOn = (id: string, known: ReadonlySet<string>): Details => {
       help: `'${id}' is no rule but keeps a file from being read, compiled or written, whatever a configuration says`,
     };
   }
-  const meant = closest(id, [...known, ...shapeIds]);
+  const meant = closest(id, [...known, ...shapeIds()]);
   return meant === undefined ? {} : { help: `did you mean '${meant}'?` };
 };
 

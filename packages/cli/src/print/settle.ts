@@ -1,4 +1,5 @@
-import { narrow, sortDiagnostics } from "@argotsx/build";
+import { sortDiagnostics } from "@argotsx/build";
+import { narrow } from "@argotsx/build/narrow";
 import { type Diagnostic, isSuppressible } from "@argotsx/diagnostic";
 import type { Target } from "@argotsx/lint";
 import { defaultTarget, targets } from "../arguments/target-of.ts";

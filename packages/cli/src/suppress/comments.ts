@@ -1,4 +1,4 @@
-import { sourceComments } from "@argotsx/build";
+import { sourceComments } from "@argotsx/build/narrow";
 import { readYaml } from "@argotsx/yaml/read";
 import type { SourceText } from "../places/source-text.ts";
 import { type Comment, mark } from "./directive.ts";

@@ -95,20 +95,28 @@ test("a file that is written as argotsx writes it has to come back in its order"
   );
 });
 
-test("a complaint of TypeScript shows the code that it is about", () => {
-  const file = new FileImport(
-    JSON.stringify({
-      ...{ apiVersion: "argoproj.io/v1alpha1", kind: "Workflow", metadata: { name: "a" } },
-      spec: { entrypoint: "a", templates: [{ name: "a", nodeSelector: { disk: true }, container: { image: "x" } }] },
-    }),
-    { style: "plain" },
-  );
-  const line = (file.write() ?? "").split("\n").findIndex((one) => one.includes("nodeSelector")) + 1;
-  file.complain([{ line, message: "TS2322: Type 'true' is not assignable to type 'Text'." }]);
+test("a complaint of TypeScript is told in words of the manifest, or with the code that it is about", () => {
+  const reasonOf = (message: string): string | undefined => {
+    const file = new FileImport(
+      JSON.stringify({
+        ...{ apiVersion: "argoproj.io/v1alpha1", kind: "Workflow", metadata: { name: "a" } },
+        spec: { entrypoint: "a", templates: [{ name: "a", nodeSelector: { disk: true }, container: { image: "x" } }] },
+      }),
+      { style: "plain" },
+    );
+    const line = (file.write() ?? "").split("\n").findIndex((one) => one.includes("nodeSelector")) + 1;
+    file.complain([{ line, message }]);
+    return file.documents[0]?.reason;
+  };
   assert.is(
-    file.documents[0]?.reason,
-    "TS2322: Type 'true' is not assignable to type 'Text', in <Container name=\"a\" nodeSelector={{ disk: true }} image=\"x\" />",
+    reasonOf("TS2322: Type 'boolean' is not assignable to type 'Text'."),
+    "spec.templates.0.nodeSelector.disk is true without quotes, where Argo takes a text",
   );
+  assert.is(
+    reasonOf("TS2353: 'image' does not exist."),
+    'TS2353: \'image\' does not exist, in <Container name="a" nodeSelector={{ disk: true }} image="x" />',
+  );
+  assert.is(reasonOf("no good"), "no good");
 });
 
 test.run();

@@ -9,6 +9,7 @@ import { isWritten } from "./is-written.ts";
 import { Homes } from "./libraries/homes.ts";
 import type { Link } from "./libraries/link-files.ts";
 import { lostDigits } from "./lost-digits.ts";
+import { misreadText } from "./misread-text.ts";
 import { moduleText, type Part, type PartLines } from "./module.ts";
 import type { ScriptFile } from "./scripts/script-files.ts";
 import { shortened } from "./shortened.ts";
@@ -27,9 +28,11 @@ const reserved: readonly string[] = Object.keys(everything);
 const documentOf = (of: string): number => Number(of.split("\n", 1)[0]);
 const templateOf = (of: string): string | undefined => of.split("\n").slice(1).join("\n") || undefined;
 
-/** A complaint of TypeScript with the code that it is about, which nobody else has seen. */
-const withCode = (message: string, code: string): string => {
-  if (!/^TS\d+:/.test(message) || code === "") return message;
+/** A complaint of TypeScript in words of the manifest, or with the code that it is about, which nobody else has seen. */
+const reasonOf = (message: string, code: string, { value }: DocumentImport): string => {
+  if (!/^TS\d+:/.test(message)) return message;
+  const misread = /^TS\d+: Type '(?:boolean|true|false|number|[-\d.e+]+)' is not/.test(message) && misreadText(value);
+  if (misread || code === "") return misread || message;
   return `${message.replace(/\.$/, "")}, in ${shortened(code, 80)}`;
 };
 
@@ -144,9 +147,9 @@ export class FileImport {
       told.add(of);
       const document = this.documents[documentOf(of)];
       // What is said of a form that was just given up holds for no other.
-      if (document?.style !== styles[documentOf(of)]) continue;
+      if (document === undefined || document.style !== styles[documentOf(of)]) continue;
       const code = line === undefined ? "" : (textLines[line - 1] ?? "");
-      document?.form.reject(templateOf(of), withCode(message, code.trim()), code);
+      document.form.reject(templateOf(of), reasonOf(message, code.trim(), document), code);
     }
   }
 

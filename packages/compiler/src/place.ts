@@ -24,6 +24,15 @@ export const placeOfFrame = (frame: Frame, trail: readonly (string | number)[] =
   return around === undefined ? undefined : placeOf(around);
 };
 
+/**
+ * Where the header of a typed template says what keys lead to, such as `inputs`, the name of an input and its options; or
+ * the name of the template. Its frame stands for it where the header cannot be read.
+ */
+export const placeInHeader = (frame: Frame, keys: readonly (string | number)[] = []): Place | undefined => {
+  const at = placeOfFrame(frame, keys);
+  return at !== undefined && frame.source !== undefined ? { ...at, header: true } : at;
+};
+
 /** Where a trace was written, or else the nearest element around it that has a position. */
 export const placeOfTrace = (trace: Trace | undefined): Place | undefined => {
   const source = nearest(trace);

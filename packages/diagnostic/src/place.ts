@@ -14,6 +14,11 @@ export interface Place {
    * below it, that are really meant. Whoever can read the source narrows the place and drops the trail.
    */
   readonly trail?: readonly (string | number)[];
+  /**
+   * Set while `line` and `column` are only the start of the element that the body of a typed template makes: the header of
+   * the template is meant, where the trail leads to an option of an input or output, or its name where there is no trail.
+   */
+  readonly header?: true;
   /** With a trail: whether the field's name or its value is meant; the name where neither is said. */
   readonly part?: "key" | "value";
   /**

@@ -80,6 +80,12 @@ export const bodies = [
   template("t", {}, ({ self, Suspend }) => <Suspend duration={self.durations} />),
   // error TS2322: a body returns a frame
   template("t", {}, () => "busybox"),
+  // error TS2322: nothing is none
+  template("t", {}, () => null),
+  // error TS2345: a body in braces returns it
+  template("t", {}, ({ Container }) => {
+    <Container image="x" />;
+  }),
   // error TS2322: it is synchronous
   template("t", {}, async ({ Container }) => <Container image="x" />),
   // error TS2554: a template has a body

@@ -1,4 +1,4 @@
-import type { Node } from "../element.ts";
+import type { Element } from "../element.ts";
 import { requireName, requireSpecs } from "./check-definition.ts";
 import type { Context } from "./frames.ts";
 import { nextId } from "./identity.ts";
@@ -6,10 +6,13 @@ import type { Specs } from "./specs.ts";
 import { inputRefs, makeTemplate, type Template } from "./template.ts";
 import { templateOfFunction } from "./template-fn.ts";
 
+/** One of the frames. A body that forgets to return has nothing of this type. */
+type OneOfTheFrames = Element | readonly OneOfTheFrames[];
+
 const named = <const I extends Specs = Record<never, never>, const O extends Specs = Record<never, never>>(
   name: string,
   header: Header<I, O>,
-  body: (context: Context<I, O>) => Node,
+  body: (context: Context<I, O>) => OneOfTheFrames,
 ): Template<I, O> => {
   requireName(name, "the name of a template");
   const { inputs, outputs } = header ?? {};

@@ -179,6 +179,11 @@ export class ThrownExplainer {
     const { cause: thrown, ...rest } = found;
     const cause = readable(thrown);
     const located = await this.locate(cause);
+    // It was thrown to find the body, and says nothing.
+    if (rest.id === "invalid-template") {
+      const related = rest.at === undefined ? [] : [{ message: "it is called here", at: rest.at }];
+      return located === undefined ? rest : { ...rest, at: located.at, related };
+    }
     const help = rest.help ?? (await helpOnThrown(cause, this.#options.runtime, located?.at));
     const explained = { ...rest, ...(help !== undefined && { help }) };
     if (located === undefined) return explained;

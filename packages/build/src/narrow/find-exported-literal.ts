@@ -5,7 +5,12 @@ import { findExport } from "./find-element.ts";
 // A name that stands for a name, and so on, ends somewhere; in wrong code it may lead in a circle.
 const steps = 10;
 
-const initializerOf = (name: string, source: ts.SourceFile, typescript: typeof ts): ts.Expression | undefined => {
+/** What a variable of the module is set to where it is declared. */
+export const initializerOf = (
+  name: string,
+  source: ts.SourceFile,
+  typescript: typeof ts,
+): ts.Expression | undefined => {
   for (const statement of source.statements) {
     if (!typescript.isVariableStatement(statement)) continue;
     for (const { name: declared, initializer } of statement.declarationList.declarations) {

@@ -5,7 +5,7 @@ import type { Range } from "./narrow-place.ts";
 type TypeScript = typeof ts;
 
 /** A name and what stands behind it: an attribute, a property, or an element of an array (which has no name). */
-interface Field {
+export interface Field {
   readonly key: ts.Node | undefined;
   readonly value: ts.Node | undefined;
   /** Whether a spread comes after it, which may have brought another value. */
@@ -13,7 +13,7 @@ interface Field {
 }
 
 /** The expression inside parentheses, `as const`, `satisfies T` and the like. */
-const unwrap = (node: ts.Node | undefined, typescript: TypeScript): ts.Node | undefined => {
+export const unwrap = (node: ts.Node | undefined, typescript: TypeScript): ts.Node | undefined => {
   let at = node;
   while (
     at !== undefined &&
@@ -61,8 +61,20 @@ const elementOf = (array: ts.ArrayLiteralExpression, index: number, typescript: 
   return element === undefined || !known ? undefined : { key: undefined, value: element };
 };
 
-const fieldOf = (value: ts.Node | undefined, key: string | number, typescript: TypeScript): Field | undefined => {
-  const literal = unwrap(value, typescript);
+/** What stands for a node: of `sequence({ … })` what it is given. */
+const givenTo = (node: ts.Node | undefined, typescript: TypeScript): ts.Node | undefined => {
+  const called = node !== undefined && typescript.isCallExpression(node) ? node.expression : undefined;
+  const isOurs = called !== undefined && typescript.isIdentifier(called) && called.text === "sequence";
+  return isOurs ? (node as ts.CallExpression).arguments[0] : node;
+};
+
+/** What stands at a key of an object or a list that is written out. */
+export const fieldOf = (
+  value: ts.Node | undefined,
+  key: string | number,
+  typescript: TypeScript,
+): Field | undefined => {
+  const literal = givenTo(unwrap(value, typescript), typescript);
   if (literal === undefined) return undefined;
   if (typescript.isObjectLiteralExpression(literal)) return propertyOf(literal, String(key), typescript);
   if (!typescript.isArrayLiteralExpression(literal)) return undefined;
@@ -84,7 +96,11 @@ const attributeOf = (opening: Opening, name: string, typescript: TypeScript): Fi
   return undefined;
 };
 
-const rangeOf = (node: ts.Node, source: ts.SourceFile): Range => ({ start: node.getStart(source), end: node.getEnd() });
+/** Where a node begins and ends, without the comments before it. */
+export const rangeOf = (node: ts.Node, source: ts.SourceFile): Range => ({
+  start: node.getStart(source),
+  end: node.getEnd(),
+});
 
 /** `<Task`: the part of an element that stands for the whole of it. */
 const tagRange = (opening: Opening, source: ts.SourceFile, typescript: TypeScript): Range =>
@@ -118,7 +134,8 @@ export const followLiteral = (
   typescript: TypeScript,
 ): Range => rangeOf(followKeys({ key: undefined, value: literal }, keys, part, typescript) ?? literal, source);
 
-const followKeys = (
+/** The name or the value that keys lead to from a field, as far as it is written out. */
+export const followKeys = (
   start: Field,
   keys: readonly (string | number)[],
   part: "key" | "value",

@@ -2,7 +2,9 @@ import type { Place } from "@argotsx/diagnostic";
 import type ts from "typescript";
 import { type Elements, findAwait, findExport } from "./find-element.ts";
 import { findExportedLiteral } from "./find-exported-literal.ts";
-import { followLiteral, followTrail } from "./follow-trail.ts";
+import { functionHead } from "./find-template.ts";
+import { followHeader } from "./follow-header.ts";
+import { followLiteral, followTrail, rangeOf } from "./follow-trail.ts";
 
 type TypeScript = typeof ts;
 
@@ -57,8 +59,15 @@ export const narrowPlace = (
   // What is a part of a value stands in no name.
   const { trail, part = place.excerpt === undefined ? "key" : "value" } = place;
   if (element !== undefined) {
-    const range = followTrail(element, trail ?? [], part, source, typescript);
-    return toPlace(range, place, source);
+    const header = place.header && followHeader(element, trail ?? [], part, source, typescript);
+    if (header !== undefined) return toPlace(rangeOf(header, source), place, source);
+    // Of a header that cannot be read, the element stands for all.
+    const keys = place.header === undefined ? (trail ?? []) : [];
+    return toPlace(followTrail(element, keys, part, source, typescript), place, source);
+  }
+  if (id === "invalid-template") {
+    const head = functionHead(lineStart + place.column - 1, source, typescript);
+    return head && toPlace(head, place, source);
   }
   if (place.line !== 1 || place.column !== 1) return undefined;
   if (trail !== undefined) {

@@ -34,7 +34,11 @@ const problem = (id: Diagnostic["id"], at: Place): Diagnostic => ({
 });
 
 /** The text that a place is narrowed to. */
-const meant = (text: string, at: Omit<Place, "file">, id: "unknown-field" | "invalid-export" | "never-settles") => {
+const meant = (
+  text: string,
+  at: Omit<Place, "file">,
+  id: "unknown-field" | "invalid-export" | "invalid-template" | "never-settles",
+) => {
   const file = join(writeFiles(folder, { "x.tsx": text }), "x.tsx");
   const [found] = narrow([problem(id, { file, ...at })]);
   const { line, column, end, trail } = found?.at ?? { line: 0, column: 0 };
@@ -89,6 +93,54 @@ test("where the literal ends, what holds the rest stands for it", () => {
   assert.is(task(["arguments", "parameters", "nope"], "value"), "parameters");
   assert.is(task(["arguments", "parameters", "extra", "name"], "value"), "extra");
   assert.is(task(["image"]), "<Task");
+});
+
+const typed = `import { artifact, param, template } from "argotsx";
+const more = { outputs: { d: param.string({ path: "/d" }) } };
+export const A = template("a", {
+  inputs: { b: artifact({ path: "/b", s3: { key: "k" } }), c: param.oneOf(["x"], { default: "x" }), made },
+  outputs: ({ b }) => ({ e: artifact({ path: b.path }) }),
+}, ({ Container }) => <Container image="a" />);
+export const B = template("b", more, ({ Dag }) => {
+  return (
+    <Dag><A /></Dag>
+  );
+});
+export const C = template(...all, ({ Suspend }) => <Suspend />);
+export const D = template("d", {}, function () { return; });
+`;
+const declared = (line: number, column: number, trail?: Place["trail"], part?: Place["part"]) =>
+  meant(
+    typed,
+    { line, column, header: true, ...(trail !== undefined && { trail }), ...(part !== undefined && { part }) },
+    "unknown-field",
+  );
+
+test("what a template's header declares is followed from the element that its body makes", () => {
+  assert.is(declared(6, 23), '"a"');
+  assert.is(declared(6, 23, ["inputs", "b"]), "b");
+  assert.is(declared(6, 23, ["inputs", "b", "s3", "key"]), "key");
+  assert.is(declared(6, 23, ["inputs", "b", "s3", "key"], "value"), '"k"');
+  assert.is(declared(6, 23, ["inputs", "c", "default"], "value"), '"x"');
+  assert.is(declared(6, 23, ["inputs", "made", "path"]), "made");
+  assert.is(declared(6, 23, ["inputs", "none"]), "inputs");
+  assert.is(declared(6, 23, ["outputs", "e", "path"], "value"), "b.path");
+  assert.is(declared(9, 5, ["outputs", "d", "path"]), "path");
+});
+
+test("where a header cannot be read, and for what is no body, the element stands", () => {
+  assert.is(declared(9, 10, ["inputs", "b"]), "<A");
+  assert.is(declared(12, 52, ["inputs", "b"]), "<Suspend");
+});
+
+test("a template whose body makes nothing is the head of that function", () => {
+  assert.is(meant(typed, { line: 7, column: 41 }, "invalid-template"), "({ Dag }) =>");
+  assert.is(meant(typed, { line: 13, column: 36 }, "invalid-template"), "function () ");
+});
+
+test("what sequence is given stands for it", () => {
+  const loop = "const a = <ForEach in={sequence({ count: 3 })}>{f}</ForEach>;";
+  assert.is(meant(loop, { line: 1, column: 11, trail: ["in", "count"], part: "value" }, "unknown-field"), "3");
 });
 
 test("of a repeated attribute the last counts, as when it runs", () => {

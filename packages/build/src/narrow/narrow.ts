@@ -57,7 +57,7 @@ export const narrow = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[
   if (typescript === undefined) return diagnostics;
   const sources = new Sources(typescript);
   const narrowed = (place: Place, id: Diagnostic["id"]): Place => {
-    const { trail: _, part: __, ...plain } = place;
+    const { trail: _, part: __, header: ___, ...plain } = place;
     const source = isSource(place) ? sources.get(place.file) : undefined;
     return (source && narrowPlace(place, source, typescript, id)) ?? unmarked(plain);
   };

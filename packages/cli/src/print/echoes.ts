@@ -37,6 +37,7 @@ const echoes: ReadonlyMap<string, readonly Echo[]> = new Map(
     "reference-as-condition": [operators],
     "reference-read-early": [operators],
     "component-threw": [members],
+    "invalid-template": [types],
   } satisfies { readonly [Id in DiagnosticId]?: readonly Echo[] }),
 );
 

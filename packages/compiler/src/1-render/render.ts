@@ -113,7 +113,7 @@ class Renderer {
       this.expand(result, { kind: "Template", template, trace, depth: 0, nesting: 0, frames });
       if (frames.length !== 1 && this.reporter.diagnostics.length === before) {
         const actual = frames.length > 1 ? `${frames.length} frames` : describe(result);
-        reportTemplate(template.name, actual, trace, this.reporter);
+        reportTemplate(template, actual, trace, this.reporter);
       }
     });
     return { frame: frames[0], handles, trace };

@@ -1,10 +1,11 @@
-import { type Element, type Kind, kindOf } from "@argotsx/authoring/tree";
+import { type Element, type Kind, kindOf, type TemplateIdentity } from "@argotsx/authoring/tree";
 import { closest, type Place, type Reporter } from "@argotsx/diagnostic";
 import { describe } from "../describe.ts";
 import type { Trace } from "../frame.ts";
 import { placeOf, placeOfTrace, stackOf } from "../place.ts";
 import type { Inside } from "./inside.ts";
 import { belongs, kinds } from "./places.ts";
+import { thrownInBody } from "./thrown-in-body.ts";
 
 const placeOfElement = (element: Element, inside: Inside, trail: readonly string[] = []): Place | undefined =>
   element.source === undefined ? placeOfTrace(inside.trace) : placeOf(element.source, trail);
@@ -94,14 +95,15 @@ export const reportLoopBody = (actual: string, trace: Trace, reporter: Reporter)
 
 /** Reports a typed template whose body made anything but one frame. */
 export const reportTemplate = (
-  template: string,
+  { name: template, body }: TemplateIdentity,
   actual: string,
   trace: Trace | undefined,
   reporter: Reporter,
 ): void => {
+  const cause = body && thrownInBody(body);
   const stack = stackOf(trace?.parent);
   const help = "is 'return' missing in front of the component? A body in braces needs it: { return <Container … />; }";
-  const details = actual === "undefined" ? { stack, help } : { stack };
+  const details = { stack, ...(actual === "undefined" && { help }), ...(cause !== undefined && { cause }) };
   reporter.report("invalid-template", placeOfTrace(trace), { template, actual }, details);
 };
 

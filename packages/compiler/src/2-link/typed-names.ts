@@ -3,7 +3,7 @@ import type { Place, Reporter } from "@argotsx/diagnostic";
 import type { RenderedTemplate } from "../1-render/render.ts";
 import type { Frame } from "../frame.ts";
 import { frameLabel } from "../label.ts";
-import { placeOfFrame, stackOf } from "../place.ts";
+import { placeInHeader, placeOfFrame, stackOf } from "../place.ts";
 
 /** Reports typed templates of one resource that share a name, with each other or with a template among its children. */
 export const checkTyped = (
@@ -20,7 +20,7 @@ export const checkTyped = (
     const { name } = template;
     const frame = templates.get(template)?.frame;
     if (frame === undefined) continue;
-    const at = placeOfFrame(frame);
+    const at = placeInHeader(frame);
     if (!seen.has(name)) {
       seen.set(name, at);
       continue;

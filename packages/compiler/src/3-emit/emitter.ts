@@ -4,7 +4,7 @@ import type { Shape } from "@argotsx/schema";
 import type { Rendered } from "../1-render/render.ts";
 import type { Links } from "../2-link/links.ts";
 import type { Frame } from "../frame.ts";
-import { placeOfFrame, stackOf, stackOfFrame } from "../place.ts";
+import { placeInHeader, placeOfFrame, stackOf, stackOfFrame } from "../place.ts";
 import type { Emit } from "./component.ts";
 import type { EmitSettings } from "./emit-settings.ts";
 import { LateValues } from "./late-values.ts";
@@ -103,6 +103,17 @@ export class Emitter {
     details: { readonly help?: string } = {},
   ): void {
     this.reporter.report(id, placeOfFrame(frame, trail), parameters, { ...details, stack: stackOf(frame.parent) });
+  }
+
+  /** Reports a problem with what the header of a frame's template says at a trail. */
+  reportHeader<Id extends DiagnosticId>(
+    id: Id,
+    frame: Frame,
+    trail: readonly string[],
+    parameters: Parameters<(typeof table)[Id]>,
+    details: { readonly help?: string } = {},
+  ): void {
+    this.reporter.report(id, placeInHeader(frame, trail), parameters, { ...details, stack: stackOf(frame.parent) });
   }
 
   /** Reports the props that a component does not have. */

@@ -1,6 +1,6 @@
 import type { Place } from "@argotsx/diagnostic";
 import { isArgoKind, type Shape, shapeOf } from "@argotsx/schema";
-import { placeOfFrame } from "../place.ts";
+import { placeInHeader, placeOf, placeOfFrame } from "../place.ts";
 import type { Origin, Origins } from "./origin.ts";
 
 export type Path = readonly (string | number)[];
@@ -29,10 +29,38 @@ export const findOrigin = (manifest: object, path: Path, origins: Origins): Foun
 export const locate = (manifest: object, path: Path, origins: Origins): Place | undefined => {
   const found = findOrigin(manifest, path, origins);
   if (found === undefined) return undefined;
+  const declared = keysInHeader(found);
+  if (declared !== undefined) return placeInHeader(found.origin.frame, declared);
+  const looped = placeInLoop(found);
+  if (looped !== undefined) return looped;
   const { keys, unwritten } = trailTo(found);
   const place = placeOfFrame(found.origin.frame, keys);
   const isKey = unwritten.length === 1 && tellsItemsApart(manifest, path);
   return place !== undefined && isKey ? { ...place, part: "key" } : place;
+};
+
+/** What the element of a template of tasks says of an output, and not its header. */
+const wired: ReadonlySet<string | number> = new Set(["from", "fromExpression", "parameter", "expression"]);
+
+/** The keys in the header of a typed template that say what a path leads to; nothing for what is said elsewhere. */
+const keysInHeader = ({ origin, object, rest }: Found): Path | undefined => {
+  const [side, list, index, ...below] = rest;
+  if (origin.frame.template === undefined || (side !== "inputs" && side !== "outputs")) return undefined;
+  const item =
+    list === undefined || index === undefined ? undefined : member(member(member(object, side), list), index);
+  const name = member(item, "name");
+  // Where a value comes from is an option like others.
+  const options = list === "parameters" && below[0] === "valueFrom" ? below.slice(1) : below;
+  const [option] = options;
+  if (typeof name !== "string" || (option !== undefined && wired.has(option))) return undefined;
+  return [side, name, ...(option === "name" ? [] : options)];
+};
+
+/** Where a loop is written as an element around the task says what it goes through. */
+const placeInLoop = ({ origin: { frame }, rest: [field, ...keys] }: Found): Place | undefined => {
+  const source = frame.call?.each?.source;
+  const isList = field === "withItems" || field === "withParam" || field === "withSequence";
+  return isList && source !== undefined ? placeOf(source, ["in", ...keys]) : undefined;
 };
 
 /** How far a path could be followed in what the author wrote. */

@@ -42,7 +42,11 @@ export const leafOutputs = (frame: Frame, isRun: boolean, emitter: Emitter): Fie
     const { stdout, description, globalName } = spec.options;
     if (stdout === true) {
       if (printed !== undefined) {
-        emitter.report("two-results", frame, [], { first: printed, second: name, template: template.name });
+        emitter.reportHeader("two-results", frame, ["outputs", name, "stdout"], {
+          first: printed,
+          second: name,
+          template: template.name,
+        });
       }
       printed ??= name;
       continue;
@@ -50,7 +54,10 @@ export const leafOutputs = (frame: Frame, isRun: boolean, emitter: Emitter): Fie
     const source = sourceOf(name, spec, isRun);
     const value = defaultText(spec);
     if (source === undefined && value === undefined) {
-      emitter.report("output-without-source", frame, [], { output: name, template: template.name });
+      emitter.reportHeader("output-without-source", frame, ["outputs", name], {
+        output: name,
+        template: template.name,
+      });
     }
     const valueFrom = { ...source, ...(value !== undefined && { default: value }) };
     parameters.push({

@@ -1,4 +1,4 @@
-import { fieldsOf, isFields, listOf, textOf } from "@argotsx/schema";
+import { type Fields, fieldsOf, isFields, listOf, textOf } from "@argotsx/schema";
 import type { Path, YamlDocument } from "@argotsx/yaml/read";
 import type { Doc } from "./code/doc.ts";
 import type { Child } from "./code/element.ts";
@@ -91,6 +91,8 @@ export class DocumentImport {
     if (nameScript !== undefined && this.style !== "manifest")
       this.extracted = new ScriptFiles(findScripts(this.templates, this.templatesPath), reserved, nameScript);
     if (!isFields(source.value)) this.form.refuse("it is no object");
+    else if (isListOfArgo(source.value))
+      this.form.reason = "a List is one object; import its items, each as a document";
   }
 
   get style(): Style {
@@ -167,7 +169,7 @@ export class DocumentImport {
 
   /** Writes the document in its form, or in the next plainer one that can say it. Nothing when none can. */
   write(
-    writing: Pick<Writing, "used">,
+    { used, keepsEmpty }: Pick<Writing, "used" | "keepsEmpty">,
     reserved: ReadonlySet<string>,
     links: DocumentLinks = unlinked,
   ): WrittenDocument | undefined {
@@ -175,9 +177,8 @@ export class DocumentImport {
     while (!this.isRefused) {
       try {
         const { extracted: scripts, source, text, moves } = this;
-        return attempt({ used: writing.used, comments: new Comments(source, text, moves), scripts }, (trial) =>
-          this.attempt(trial, reserved, links),
-        );
+        const comments = new Comments(source, text, moves);
+        return attempt({ used, comments, scripts, keepsEmpty }, (trial) => this.attempt(trial, reserved, links));
       } catch (error) {
         if (!(error instanceof Unsayable)) throw error;
         this.form.bePlainer(error.reason);
@@ -229,3 +230,7 @@ export class DocumentImport {
     return { doc, comments: all };
   }
 }
+
+/** Whether a manifest is what `kubectl` prints for several of Argo's. */
+const isListOfArgo = ({ kind, items }: Fields): boolean =>
+  kind === "List" && listOf(items).some((one) => hasComponent(one));

@@ -95,6 +95,23 @@ test("a file that is written as argotsx writes it has to come back in its order"
   );
 });
 
+test("a list of manifests says that its items can be typed", () => {
+  const item = { apiVersion: "argoproj.io/v1alpha1", kind: "Workflow", metadata: { name: "a" }, spec: {} };
+  const list = (...items: readonly object[]) => JSON.stringify({ apiVersion: "v1", kind: "List", items });
+  assert.match(new FileImport(list(item)).write() ?? "", "// not typed: a List is one object");
+  assert.not.match(new FileImport(list({ kind: "ConfigMap" })).write() ?? "", "not typed");
+});
+
+test("empty fields of a file that argotsx wrote are kept, and those of another are not", () => {
+  const workflow = {
+    ...{ apiVersion: "argoproj.io/v1alpha1", kind: "Workflow", metadata: { name: "a" } },
+    spec: { entrypoint: "a", templates: [{ name: "a", metadata: {}, container: { image: "x", resources: {} } }] },
+  };
+  const written = formatYaml([workflow]);
+  assert.match(new FileImport(written).write() ?? "", 'metadata={{}} image="x" resources={{}}');
+  assert.match(new FileImport(`# by hand\n${written}`).write() ?? "", '<Container name="a" image="x" />');
+});
+
 test("a complaint of TypeScript is told in words of the manifest, or with the code that it is about", () => {
   const reasonOf = (message: string): string | undefined => {
     const file = new FileImport(

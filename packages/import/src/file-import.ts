@@ -103,7 +103,10 @@ export class FileImport {
     const made = new Map<DocumentImport, WrittenDocument>();
     for (const document of this.order) {
       const linked = homes.linked(document, this.links.get(document) ?? new Map());
-      const written = document.write({ used }, taken, { identifier: homes.own(document), linked });
+      const written = document.write({ used, keepsEmpty: this.isOwn }, taken, {
+        identifier: homes.own(document),
+        linked,
+      });
       if (written === undefined) continue;
       for (const name of written.identifiers) taken.add(name);
       made.set(document, written);

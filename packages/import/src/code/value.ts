@@ -29,6 +29,8 @@ export interface Writing {
   readonly comments: Comments;
   /** The texts that are files of their own; none where nothing becomes one. */
   readonly scripts?: ScriptFiles | undefined;
+  /** Whether empty fields are written that stand for none, so that the same bytes come back. */
+  readonly keepsEmpty?: boolean | undefined;
 }
 
 /** Does something that may turn out to be unsayable: what it used and took counts only when something comes of it. */

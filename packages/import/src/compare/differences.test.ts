@@ -93,7 +93,10 @@ test("an empty object that Argo writes where nothing is given is none", () => {
   assert.equal(differences(empty, none), []);
   assert.equal(differences(none, empty), []);
   assert.is(differences(empty, none, true).length, 4, "where it has to be exact");
+  assert.equal(differences(template({ name: "", resources: {} }), template({})), []);
   assert.is(differences(template({ securityContext: {} }), template({})).length, 1);
+  assert.is(differences(template({ imagePullPolicy: "" }), template({})).length, 1);
+  assert.is(differences(template({ resources: { limits: {} } }), template({})).length, 1);
 });
 
 test("what is missing from a named list, or there besides, is told by itself", () => {

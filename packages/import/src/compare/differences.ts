@@ -10,6 +10,7 @@ import {
   shapeOf,
 } from "@argotsx/schema";
 import type { Path } from "@argotsx/yaml/read";
+import { isEmptyField } from "./empty-fields.ts";
 import { exitTemplates } from "./exit-templates.ts";
 import { sameText } from "./same-text.ts";
 
@@ -42,14 +43,6 @@ const readsAllParameters = (manifest: Fields): boolean => {
   const text = JSON.stringify(manifest);
   return /(?:workflow|inputs)(?:\.parameters|\[\\?["']parameters\\?["']\])(?:\.json(?![\w-])|(?![.[\w-]))/.test(text);
 };
-
-/** The fields that Argo's own types always have: an empty one is none, and Argo writes it into what it gives back. */
-const emptyIsNone: ReadonlySet<string> = new Set([
-  ...["Template.inputs", "Template.outputs", "Template.metadata"],
-  ...["WorkflowSpec.arguments", "WorkflowStep.arguments", "DAGTask.arguments"],
-]);
-
-const isEmpty = (value: unknown): boolean => isFields(value) && Object.keys(value).length === 0;
 
 /** Items of a named list by their names; nothing when two have the same. */
 const itemsByName = (items: readonly unknown[]): ReadonlyMap<string, number> | undefined => {
@@ -116,7 +109,7 @@ class Comparison {
     const isTyped = shape.kind === "object";
     const placeOf = (key: string): string => (shape.kind === "object" ? `${shape.name}.${key}` : "");
     const isNone = (value: unknown, place: string): boolean =>
-      (isTyped && value === null) || (!this.isExact && emptyIsNone.has(place) && isEmpty(value));
+      (isTyped && value === null) || (!this.isExact && isEmptyField(value, place));
     const there = (fields: Fields, key: string): boolean =>
       Object.hasOwn(fields, key) && !isNone(fields[key], placeOf(key));
     for (const key of new Set([...Object.keys(expected), ...Object.keys(actual)])) {

@@ -2,6 +2,7 @@ import { type Shape, shapeOf } from "@argotsx/schema";
 import type { Path } from "@argotsx/yaml/read";
 import type { Attribute } from "../code/element.ts";
 import { attributeValue, commentedCode, type Writing } from "../code/value.ts";
+import { isEmptyField } from "../compare/empty-fields.ts";
 import { fieldShape, type Values } from "./to-value.ts";
 
 /** The fields of which object become attributes, and how. */
@@ -17,6 +18,10 @@ export interface AttributesOf {
   /** The field whose text loses its indentation by itself. */
   readonly drops?: string | undefined;
 }
+
+/** Whether a field, of which `place` is the type and the name, is as if it were not there. */
+export const isNone = (value: unknown, place: string, { keepsEmpty }: Writing): boolean =>
+  value === null || (keepsEmpty !== true && isEmptyField(value, place));
 
 /** Makes attributes of fields. */
 export class Attributes {
@@ -39,11 +44,11 @@ export class Attributes {
     return { name, value: attributeValue(made, code), ...(all.length > 0 && { comments: all }) };
   }
 
-  /** The attributes of all fields of an object. What is null is left out: no field is the same. */
+  /** The attributes of all fields of an object. What is null, or empty as in what a cluster gives back, is left out: no field is the same. */
   all({ fields, path, type, renamed = {}, without = [], drops }: AttributesOf): readonly Attribute[] {
     const shape = shapeOf(type);
     return Object.entries(fields)
-      .filter(([field, value]) => !without.includes(field) && value !== null)
+      .filter(([field, value]) => !without.includes(field) && !isNone(value, `${type}.${field}`, this.writing))
       .map(([field, value]) =>
         this.one(renamed[field] ?? field, value, fieldShape(shape, field), [...path, field], field === drops),
       );

@@ -7,7 +7,7 @@ import { keyCode } from "../code/key.ts";
 import { quoted } from "../code/text.ts";
 import { type Entry, type Value, valueCode, type Writing } from "../code/value.ts";
 import { Unsayable } from "../refusal.ts";
-import { Attributes } from "./attributes.ts";
+import { Attributes, isNone } from "./attributes.ts";
 import { fieldShape, Values } from "./to-value.ts";
 
 const specTypes: Readonly<Record<string, string>> = {
@@ -104,7 +104,8 @@ export class Resources {
     const { workflowSpec } = spec;
     if (!isFields(workflowSpec)) throw new Unsayable("'workflowSpec' is no object");
     const left = Object.entries(workflowSpec).filter(
-      ([field, value]) => field !== "templates" && !without.includes(field) && value !== null,
+      ([field, value]) =>
+        field !== "templates" && !without.includes(field) && !isNone(value, `WorkflowSpec.${field}`, this.writing),
     );
     if (left.length === 0) return own;
     const path: Path = ["spec", "workflowSpec"];

@@ -93,7 +93,10 @@ spec:
     readFileSync(join(cwd, "out/c.tsx"), "utf8"),
     "// not typed: <Container> has no prop 'priority'; --upgrade brings 'priority' up to date\n",
   );
-  assert.match(stderr, "and 'clusterName' does not exist in type 'ObjectMeta'.\n --> in/d.yaml:2:1\n");
+  assert.match(
+    stderr,
+    "and 'clusterName' does not exist in type 'ObjectMeta', in metadata={{ name: \"a\", clusterName: \"x\" }}\n --> in/d.yaml:2:1\n",
+  );
   assert.match(stderr, "\n  = help: --upgrade brings 'clusterName' up to date\n");
 });
 

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { postponed } from "../../packages/build/src/check-types/find-compiler.ts";
 import { root } from "./pack.ts";
 
 /** A workflow that uses what a package can get wrong: the runtime's types, the text imports', and both at run time. */
@@ -49,12 +50,12 @@ const settings = (compilerOptions: Readonly<Record<string, unknown>>): string =>
     files: ["workflow.tsx", "argotsx.config.ts"],
   });
 
-const ours = (...files: readonly string[]): string =>
-  JSON.stringify({ extends: "argotsx/tsconfig.json", compilerOptions: { skipLibCheck: false }, files });
+const ours = (skipLibCheck: boolean, ...files: readonly string[]): string =>
+  JSON.stringify({ extends: "argotsx/tsconfig.json", compilerOptions: { skipLibCheck }, files });
 
 /** The settings files of users: the package's own, and what other projects have. None of them skips our declarations. */
 export const configurations: Readonly<Record<string, string>> = {
-  "tsconfig.json": ours("workflow.tsx", "argotsx.config.ts"),
+  "tsconfig.json": ours(false, "workflow.tsx", "argotsx.config.ts"),
   "tsconfig.nodenext.json": settings({ module: "nodenext", jsx: "react-jsx", types: [] }),
   "tsconfig.node16.json": settings({ module: "node16", jsx: "react-jsxdev", exactOptionalPropertyTypes: true }),
   "tsconfig.bundler.json": settings({ module: "esnext", moduleResolution: "bundler", jsx: "react-jsx", types: [] }),
@@ -67,14 +68,14 @@ export const writeProject = (folder: string): void => {
   writeFileSync(join(folder, "hello.py"), 'print("hello")\n');
   writeFileSync(join(folder, "argotsx.config.ts"), config);
   writeFileSync(join(folder, "wrong.tsx"), workflow.replace("image=", "imag="));
-  writeFileSync(join(folder, "tsconfig.wrong.json"), ours("wrong.tsx"));
+  writeFileSync(join(folder, "tsconfig.wrong.json"), ours(true, "wrong.tsx"));
   for (const [name, text] of Object.entries(configurations)) writeFileSync(join(folder, name), text);
 };
 
-/** The compilers that a user may have, both from this repository. */
-export const compilers: Readonly<Record<string, string>> = {
-  "TypeScript 6": join(root, "node_modules/typescript/bin/tsc"),
-  "TypeScript 7": join(root, "node_modules/typescript7/bin/tsc"),
+/** The compilers that a user may have, both from this repository, as parameters of Node. */
+export const compilers: Readonly<Record<string, readonly string[]>> = {
+  "TypeScript 6": [...postponed, join(root, "node_modules/typescript/bin/tsc")],
+  "TypeScript 7": [join(root, "node_modules/typescript7/bin/tsc")],
 };
 
 /**

@@ -137,11 +137,11 @@ test("the entry points load", () => {
 for (const [compiler, tsc] of Object.entries(compilers)) {
   for (const configuration of Object.keys(configurations)) {
     test(`a workflow type-checks with ${compiler} and ${configuration}`, () => {
-      assert.equal(run(folder, tsc, "--pretty", "false", "-p", configuration), { status: 0, output: "" });
+      assert.equal(run(folder, ...tsc, "--pretty", "false", "-p", configuration), { status: 0, output: "" });
     });
   }
   test(`a misspelt prop is an error with ${compiler}`, () => {
-    const { output } = run(folder, tsc, "--pretty", "false", "-p", "tsconfig.wrong.json");
+    const { output } = run(folder, ...tsc, "--pretty", "false", "-p", "tsconfig.wrong.json");
     assert.match(output, /^wrong\.tsx\(6,13\): error TS2322/);
   });
 }

@@ -20,7 +20,7 @@ try {
   npm(folder, "install", "--prefer-offline", "--no-audit", "--no-fund", file);
   for (const [compiler, tsc] of Object.entries(compilers)) {
     for (const configuration of Object.keys(configurations)) {
-      check(`${compiler}, ${configuration}`, run(folder, tsc, "-p", configuration), "");
+      check(`${compiler}, ${configuration}`, run(folder, ...tsc, "-p", configuration), "");
     }
   }
   check("build", build(folder), expected);

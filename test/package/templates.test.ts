@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { parse } from "yaml";
+import { postponed } from "../../packages/build/src/check-types/find-compiler.ts";
 import { compilers, errorsIn, outputOf, statedErrors } from "../types/tsc/stated-errors.ts";
 import { installArgotsx, link, unpack } from "./install.ts";
 import { npm, pack, root, temporaryFolder } from "./pack.ts";
@@ -21,7 +22,8 @@ const linked = join(folder, "linked");
 
 writeFiles(source, packageFiles);
 installArgotsx(argotsx, source);
-const emitted = run(source, join(root, "node_modules/typescript/bin/tsc"), "--pretty", "false", "-p", ".");
+const tsc = join(root, "node_modules/typescript/bin/tsc");
+const emitted = run(source, ...postponed, tsc, "--pretty", "false", "-p", ".");
 const packed = JSON.parse(npm(source, "pack", "--json", "--ignore-scripts", "--pack-destination", folder));
 const tarball = join(folder, packed[0].filename);
 

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFile
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { postponed } from "../../../packages/build/src/check-types/find-compiler.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
@@ -17,9 +18,10 @@ const packagesWith = (typescript: TypeScript) => ({
   "@types/node": "node_modules/@types/node",
 });
 
-const commandsWith = (typescript: TypeScript) => ({
-  argotsx: "packages/argotsx/bin/argotsx.js",
-  tsc: `node_modules/${typescript}/bin/tsc`,
+/** The parameters of Node that start a command. */
+const commandsWith = (typescript: TypeScript): Readonly<Record<string, readonly string[]>> => ({
+  argotsx: [join(root, "packages/argotsx/bin/argotsx.js")],
+  tsc: [...postponed, join(root, "node_modules", typescript, "bin/tsc")],
 });
 
 /** An empty folder, but for what the pages install: TypeScript as npm finds it today, or another. */
@@ -29,9 +31,10 @@ export const makeProject = (typescript: TypeScript = "typescript7"): string => {
   mkdirSync(join(folder, "node_modules/.bin"));
   for (const [name, path] of Object.entries(packagesWith(typescript)))
     symlinkSync(join(root, path), join(folder, "node_modules", name));
-  for (const [name, path] of Object.entries(commandsWith(typescript))) {
+  for (const [name, parameters] of Object.entries(commandsWith(typescript))) {
     const file = join(folder, "node_modules/.bin", name);
-    writeFileSync(file, `#!/bin/sh\nexec "${process.execPath}" "${join(root, path)}" "$@"\n`);
+    const started = [process.execPath, ...parameters].map((one) => `"${one}"`).join(" ");
+    writeFileSync(file, `#!/bin/sh\nexec ${started} "$@"\n`);
     chmodSync(file, 0o755);
   }
   return folder;

@@ -3,6 +3,7 @@ import type ts from "typescript";
 import type { Import, Input } from "../../bundle/entry.ts";
 import type { SourceModule } from "../../transform/edit.ts";
 import { isInstalled } from "../bundle/names.ts";
+import { giveKnownFiles } from "./known-files.ts";
 
 /** A module with all that its types need. */
 export interface TypeProgram {
@@ -13,10 +14,6 @@ export interface TypeProgram {
   /** Every file that types were read from, but for those of TypeScript and Node. */
   readonly inputs: readonly Input[];
 }
-
-type Libraries = Map<string, ts.SourceFile>;
-/** TypeScript's own declarations are the same for everyone, and reading them takes longer than all the rest. */
-const libraries = new WeakMap<typeof ts, Libraries>();
 
 const withoutTsconfig = ({
   ModuleKind,
@@ -54,19 +51,11 @@ export const typeProgram = ({ path, text, typescript }: SourceModule): TypeProgr
   const options: ts.CompilerOptions = { ...own, noEmit: true, skipLibCheck: true, allowJs: true, composite: false };
   delete options.incremental;
   delete options.tsBuildInfoFile;
-  const known: Libraries = libraries.get(typescript) ?? new Map();
-  libraries.set(typescript, known);
-  const host = typescript.createCompilerHost(options, true);
-  const read = host.getSourceFile.bind(host);
-  const folder = host.getDefaultLibLocation?.() ?? dirname(host.getDefaultLibFileName(options));
-  host.getSourceFile = (file, target, ...rest) => {
-    if (file === path) return typescript.createSourceFile(file, text, target, true);
-    if (!file.startsWith(folder)) return read(file, target, ...rest);
-    const key = `${typeof target === "object" ? target.languageVersion : target} ${file}`;
-    const library = known.get(key) ?? read(file, target, ...rest);
-    if (library !== undefined) known.set(key, library);
-    return library;
-  };
+  const host = typescript.createCompilerHost(options);
+  giveKnownFiles(host, options, typescript);
+  const read = host.getSourceFile;
+  host.getSourceFile = (file, how, ...rest) =>
+    file === path ? typescript.createSourceFile(file, text, how, true) : read(file, how, ...rest);
   const program = typescript.createProgram({ rootNames: [path, ...ambient], options, host });
   const source = program.getSourceFile(path);
   if (source === undefined) throw new Error(`TypeScript does not read ${path}`);

@@ -214,6 +214,32 @@ test("ignored files are not checked, unless they are named", () => {
   assert.equal(lint(files, "old/a.yaml").said, ["error missing-argument old/a.yaml:9:13"]);
 });
 
+test("a call of external() is noted, since its author says that it lives elsewhere; Argo knows nothing of that", () => {
+  const tsx = [
+    'import { Workflow, external, param, tasks, template } from "argotsx";',
+    'const Mail = external("mail", {',
+    "  templates: { Send: { inputs: { to: param.string() }, outputs: { id: param.string() } } },",
+    "});",
+    'const Main = template("main", {}, ({ Dag }) => {',
+    "  const { First, Second } = tasks({ First: Mail.Send, Second: Mail.Send });",
+    "  return (",
+    "    <Dag>",
+    '      <First to="you" />',
+    "      <Second to={First.outputs.id} />",
+    "    </Dag>",
+    "  );",
+    "});",
+    'export default <Workflow generateName="mail-"><Main /></Workflow>;',
+    "",
+  ].join("\n");
+  const found = (severity: string) => [
+    `${severity} missing-reference a.tsx:9:7`,
+    `${severity} missing-reference a.tsx:10:7`,
+  ];
+  assert.equal(lint({ "a.tsx": tsx }), { status: 0, stderr: "", said: found("note") });
+  assert.equal(lint({ "a.tsx": tsx }, "--profile", "argo"), { status: 1, stderr: "", said: found("error") });
+});
+
 test("an option that takes paths may be given again, and each has to be there", () => {
   const call = "{ name: a, template: greet, arguments: { parameters: [{ name: who, value: you }] } }";
   const run = lint({ "a.yaml": workflow(call), "b.yaml": missing }, "--external", "b.yaml");

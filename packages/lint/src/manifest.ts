@@ -16,4 +16,6 @@ export interface Manifest {
   readonly stackOf?: (path: Path) => readonly StackFrame[];
   /** Whether a field of the object at a path was written under another spelling, which is reported already. */
   readonly misspells?: (path: Path, field: string) => boolean;
+  /** Whether a call at a path is of a template that its author says lives elsewhere, with what it takes and gives. */
+  readonly isExternal?: (path: Path) => boolean;
 }

@@ -22,6 +22,8 @@ export interface Emitted {
   readonly stackOf: (path: Path) => readonly StackFrame[];
   /** Whether the component that made the object at a path has a prop that most likely means one of its fields. */
   readonly misspells: (path: Path, field: string) => boolean;
+  /** Whether a call at a path is of a template of which only the signature is known, since it lives in a cluster. */
+  readonly isExternal: (path: Path) => boolean;
 }
 
 /** Makes the manifest of each resource. */
@@ -42,6 +44,10 @@ export const emit = (rendered: Rendered, links: Links, settings: EmitSettings): 
       stackOf: (path) => {
         const found = findOrigin(value, path, origins);
         return found === undefined ? [] : stackOfFrame(found.origin.frame);
+      },
+      isExternal: (path) => {
+        const template = findOrigin(value, path, origins)?.origin.frame.call?.template;
+        return template?.home !== undefined && template.body === undefined;
       },
       misspells: (path, field) => {
         const found = findOrigin(value, path, origins);

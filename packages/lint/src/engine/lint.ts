@@ -237,13 +237,14 @@ const contextOf = (
   resource: Resource,
   workspace: Workspace,
   vocabulary: Vocabulary,
-  { target, ignoresMissing }: FileSelection,
+  { target, profile, ignoresMissing }: FileSelection,
 ): Context => {
   let walked: Walk | undefined;
   let judged: Expressions | undefined;
   const context: Context = {
     workspace,
     target,
+    profile,
     ignoresMissing: ignoresMissing === true,
     get walk() {
       walked ??= walk(resource, workspace, (template) => vocabulary.hasTags(template, resource));

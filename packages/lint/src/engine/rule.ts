@@ -8,6 +8,7 @@ import type { Template } from "../model/template.ts";
 import type { Visit } from "../scope/visit.ts";
 import type { Walk } from "../scope/walk.ts";
 import type { Workspace } from "../workspace/workspace.ts";
+import type { Profile } from "./profile.ts";
 
 /** What kind of mistake a rule finds. */
 export type Category = "correctness" | "references" | "expressions" | "limits" | "security" | "style";
@@ -52,6 +53,7 @@ export interface Context {
   readonly workspace: Workspace;
   /** The version of Argo that the manifest is for. */
   readonly target: Target;
+  readonly profile: Profile;
   /** Whether references to what is not among the files are only noted. */
   readonly ignoresMissing: boolean;
   /** What Argo goes through when it validates the resource that is checked. Made once for all rules. */

@@ -42,6 +42,12 @@ export const addOutputs = (known: Known, call: Call, target: Template | undefine
   if (isAggregated) known.add(`${prefix}.outputs.parameters`);
 };
 
+/** Makes known whatever a template may give that is not there: what is wrong is that, and not that it is read. */
+export const addAnyOutputs = (known: Known, { root, name }: Call): void => {
+  for (const field of ["ip", "exitCode"]) known.add(`${root}.${name}.${field}`);
+  known.addPrefix(`${root}.${name}.outputs.`);
+};
+
 /** Makes known what a called template exports to the whole workflow. */
 export const addGlobalOutputs = (globals: Known, local: Known, target: Template | undefined): void => {
   for (const [what, ports] of [

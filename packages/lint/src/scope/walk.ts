@@ -11,7 +11,7 @@ import { addGlobals, mergedArguments } from "./globals.ts";
 import { type Going, go } from "./going.ts";
 import { addInputs, type Given, givenBy, withArguments } from "./inputs.ts";
 import { type Clock, Known } from "./known.ts";
-import { addGlobalOutputs, addOutputs } from "./outputs.ts";
+import { addAnyOutputs, addGlobalOutputs, addOutputs } from "./outputs.ts";
 import { resolveCall } from "./resolve.ts";
 import { Scope } from "./scope.ts";
 import { type Target, Unit, type Visit } from "./visit.ts";
@@ -153,10 +153,13 @@ class Walker {
   private *resolve(
     call: Call,
     written: Call,
-    { template, targets, via }: Visiting,
+    { template, targets, via, own }: Visiting,
   ): Generator<Going, Template | undefined> {
     const target = this.targetOf(call, written, template);
     targets.set(written, target);
+    if (target.kind === "missing" && (target.what === "resource" || target.what === "reference")) {
+      addAnyOutputs(own, call);
+    }
     if (target.kind !== "template") return undefined;
     const isOwn = target.template.owner === this.base;
     if (!this.seen.has(target.template) && (isOwn || this.goesInto(target.template))) {

@@ -37,7 +37,7 @@ export const missingReference = rule({
   title: "A reference leads to no WorkflowTemplate among the files, or to no template in it",
   docs: `Argo looks up what a \`templateRef\` or a \`workflowTemplateRef\` names: offline among the files that it is given, in a cluster among what is there. All files of a run are known to each other, so a folder is best checked as a whole.
 
-What lies elsewhere, such as in the cluster only, is turned into a note by \`--ignore-missing\`. A reference to a template that is missing in a resource that is there stays an error.`,
+What lies elsewhere, such as in the cluster only, is turned into a note by \`--ignore-missing\`; so it is in a call of a template of \`external(…)\`, whose author has said so, but for profile \`argo\`. A reference to a template that is missing in a resource that is there stays an error.`,
   resource: (resource, report, context) => {
     const ref = resource.workflowTemplateRef;
     if (ref?.name === undefined || context.walk.base !== undefined) return;
@@ -55,7 +55,15 @@ What lies elsewhere, such as in the cluster only, is turned into a note by \`--i
       const who = `${written.phrase} of ${template.phrase}`;
       if (found.what === "resource") {
         const { message, ...rest } = missingResource(written.templateRef ?? ref, ref.name, context);
-        report({ at: [...ref.path, "name"], message: `${who} refers to ${message}`, ...rest });
+        // Argo knows nothing of what an author says of it.
+        const isExternal =
+          context.profile !== "argo" && template.owner.source.manifest.isExternal?.(written.path) === true;
+        report({
+          at: [...ref.path, "name"],
+          message: `${who} refers to ${message}`,
+          ...rest,
+          ...(isExternal && { isOnlyNoted: true }),
+        });
       } else if (found.resource !== undefined && call.inline === undefined) {
         const { resource } = found;
         const names = () => resource.templates.map(({ name }) => name);

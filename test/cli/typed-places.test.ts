@@ -100,4 +100,38 @@ for (const [name, { text, says }] of Object.entries(mistakes)) {
   });
 }
 
+test("a name that is not imported is told once, and nothing that comes of it", () => {
+  const text = `import { param, Workflow } from "argotsx";
+
+const One = template("one", { inputs: { a: param.string({ default: "x" }) } }, ({ inputs, Container }) => (
+  <Container image="a" args={[inputs.a]} />
+));
+const Main = template("main", {}, ({ Dag }) => {
+  const { A } = tasks({ A: One });
+  return <Dag><A /></Dag>;
+});
+export default <Workflow name="w"><Main /></Workflow>;
+`;
+  assert.equal(said(typed(text, "typescript7"), "--check-types"), [
+    '3:13 evaluation-failed: ReferenceError: template is not defined; import it: import { template } from "argotsx"',
+    "7:17 type-error: TS2304: Cannot find name 'tasks'.",
+  ]);
+  const help = `import it: import { tasks } from "argotsx". Argo's tags are text here, in quotes: "{{tasks…}}"`;
+  assert.equal(said(typed(text.replace("param,", "param, template,"), "typescript7"), "--check-types"), [
+    `7:17 component-threw: <main> threw: tasks is not defined; ${help}`,
+  ]);
+});
+
+for (const compiler of ["typescript", "typescript7"]) {
+  test(`of a call that fits none of several ways ${compiler}'s reason is told`, () => {
+    const inputs = 'inputs: { a: param.json<{ level: number }>({ default: { level: "high" } }) }';
+    const [found, ...more] = said(typed(program(`${main} ${inputs} ${body}`), compiler), "--check-types");
+    assert.is(
+      found,
+      "3:89 type-error: TS2769: Type 'string' is not assignable to type 'number'.; it may be called in several ways, of which this is the last",
+    );
+    assert.equal(more, []);
+  });
+}
+
 test.run();

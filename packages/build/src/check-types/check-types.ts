@@ -4,6 +4,7 @@ import { Ancestors } from "../ancestors.ts";
 import { rootOf } from "../root.ts";
 import { reasonOf } from "../system-error.ts";
 import { type FoundCompiler, findCompiler } from "./find-compiler.ts";
+import { withNearestOverload } from "./no-overload.ts";
 import { parseOutput } from "./parse-output.ts";
 import { projectSettings } from "./project-settings.ts";
 import { runCompiler } from "./run-compiler.ts";
@@ -85,7 +86,7 @@ const checkGroup = async (
     }
     const reading = { cwd: folder, project: project.file, ...(tsconfig !== undefined && { tsconfig }) };
     const named = new Set(files);
-    const said = messages.map((message) => toDiagnostic(message, reading));
+    const said = messages.map((message) => toDiagnostic(withNearestOverload(message), reading));
     diagnostics.push(...said.filter((one) => isOwned(one, named, packageFolder)));
     return diagnostics;
   } finally {

@@ -15,6 +15,9 @@ const argoRoots: ReadonlySet<string> = new Set([
   "workflow",
 ]);
 
+/** Those of them that argotsx exports as well. */
+const both: ReadonlySet<string> = new Set(["tasks", "workflow"]);
+
 /** The one of the inputs or outputs that were declared which a misspelt one means: the error lists them. */
 const declaredInstead = (message: string): string | undefined => {
   const [, name, names] = / has no \w+ '([^']+)'; it has ('[^']*'(?:, '[^']*')*)$/.exec(message) ?? [];
@@ -72,12 +75,16 @@ export const helpOnThrown = async (
   if (thrown.name !== "ReferenceError") return undefined;
   const name = /^(\S+) is not defined$/.exec(thrown.message)?.[1];
   if (name === undefined) return undefined;
-  if (argoRoots.has(name)) return `Argo's tags are text here, in quotes: "{{${name}…}}"`;
+  const tag = argoRoots.has(name) ? `Argo's tags are text here, in quotes: "{{${name}…}}"` : undefined;
+  if (tag !== undefined && !both.has(name)) return tag;
   const taken = takenFromBody(name, before());
   if (taken !== undefined) return taken;
   const { importModule } = await import("./import-module.ts");
   const exported = Object.keys(await importModule(pathToFileURL(runtime.index).href));
-  if (exported.includes(name)) return `import it: import { ${name} } from "argotsx"`;
+  if (exported.includes(name)) {
+    const advice = `import it: import { ${name} } from "argotsx"`;
+    return tag === undefined ? advice : `${advice}. ${tag}`;
+  }
   const meant = closest(name, exported);
   if (meant !== undefined) return `did you mean '${meant}'?`;
   return `import or define it; for a variable of the script's own shell write \\\${${name}}`;

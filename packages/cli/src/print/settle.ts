@@ -7,7 +7,9 @@ import { Excerpts } from "../places/excerpts.ts";
 import type { SourceTexts } from "../places/source-text.ts";
 import { type Comments, findComments } from "../suppress/comments.ts";
 import { type Found, type Rules, suppress } from "../suppress/suppress.ts";
+import type { Lines } from "./code-frame.ts";
 import { withoutEchoes } from "./echoes.ts";
+import { withoutConsequencesOfNames } from "./missing-names.ts";
 import { withoutToldByCompiler } from "./told-by-compiler.ts";
 
 /** What is said of the comments themselves that suppress something. */
@@ -83,5 +85,7 @@ export const settle = async (
   const untold = rules === undefined ? [] : place(judged?.untold ?? [], texts);
   const kept = suppress(found, comments, rules && { ...rules, untold });
   // Sorting puts what a macro repeats into one, with places that are only those of elements.
-  return withoutEchoes(withoutToldByCompiler(narrow(sortDiagnostics(kept))), (file) => texts.get(file)?.lines);
+  const linesOf = (file: string): Lines => texts.get(file)?.lines;
+  const once = withoutEchoes(withoutToldByCompiler(narrow(sortDiagnostics(kept))), linesOf);
+  return withoutConsequencesOfNames(once, linesOf);
 };

@@ -1,6 +1,13 @@
+import { mkdtempSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { decodeScripts, encodeScripts } from "./compiled-code.ts";
+import { CompiledCode, encodeScripts } from "./compiled-code.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "argotsx-code-"));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+const file = join(folder, "code.bin");
 
 const scripts = new Map([
   ["./main.js", { stamp: "1:2", code: Buffer.from("first code") }],
@@ -9,28 +16,78 @@ const scripts = new Map([
 ]);
 const bytes = encodeScripts(scripts);
 
+/** All that can be found in a file of these bytes; nothing where it counts as none. */
+const decode = (encoded: Uint8Array) => {
+  writeFileSync(file, encoded);
+  const code = CompiledCode.open(file);
+  const found = code?.names.map((name) => [name, code.stampOf(name), code.find(name)?.code] as const);
+  code?.close();
+  return found;
+};
+
 test("what was put in comes out", () => {
-  const decoded = decodeScripts(bytes);
   assert.equal(
-    [...(decoded ?? [])].map(([name, { stamp, code }]) => [name, stamp, [...code]]),
+    decode(bytes)?.map(([name, stamp, code]) => [name, stamp, [...(code ?? [])]]),
     [...scripts].map(([name, { stamp, code }]) => [name, stamp, [...code]]),
   );
-  assert.is(decodeScripts(encodeScripts(new Map()))?.size, 0);
+  assert.equal(decode(encodeScripts(new Map())), []);
+  assert.is(CompiledCode.open(join(folder, "nowhere.bin")), undefined);
+  assert.is(CompiledCode.open(folder), undefined);
 });
 
-test("a file that lost, gained or changed a single byte counts as none", () => {
+test("of a file that changed a single byte nothing comes out that was not put in", () => {
   for (let i = 0; i < bytes.length; i++) {
     const changed = Buffer.from(bytes);
     changed[i] = (changed[i] ?? 0) ^ 1;
-    const decoded = decodeScripts(changed);
     // A changed name or stamp only means that no script is found under it.
-    for (const [name, { code }] of decoded ?? []) assert.equal(code, scripts.get(name)?.code ?? code);
-    assert.is(decodeScripts(bytes.subarray(0, i)), undefined);
+    for (const [name, , code] of decode(changed) ?? []) {
+      if (code !== undefined && scripts.has(name)) assert.equal(code, scripts.get(name)?.code);
+    }
   }
-  assert.is(decodeScripts(Buffer.concat([bytes, Buffer.from("x")])), undefined);
-  for (const text of ["", "argotsx code 1\n", "argotsx code 1\n[[]]\n", "argotsx code 1\n{}\n", "\0"]) {
-    assert.is(decodeScripts(Buffer.from(text)), undefined);
-  }
+});
+
+test("damaged code is not found, and all else still is", () => {
+  const changed = Buffer.from(bytes);
+  changed[bytes.length - 1] = 254;
+  assert.equal(
+    decode(changed)?.map(([name, , code]) => [name, code !== undefined]),
+    [
+      ["./main.js", true],
+      ["./größe.js", true],
+      ["./b.js", false],
+    ],
+  );
+});
+
+test("a file that lost or gained something counts as none", () => {
+  for (let i = 0; i < bytes.length; i++) assert.is(decode(bytes.subarray(0, i)), undefined);
+  assert.is(decode(Buffer.concat([bytes, Buffer.from("x")])), undefined);
+  const first = (length: number): string => `argotsx code 2 ${String(length).padStart(8, "0")}\n`;
+  const lists = ["[[]]\n", "{}\n", '[["a","",-1]]\n', '[["a","",0.5]]\n', '[["a","",1e300]]\n', "null\n", "[\n"];
+  const foreign = [
+    "",
+    "argotsx code 1\n",
+    first(0),
+    first(99_999_999),
+    ...lists.map((list) => first(list.length) + list),
+  ];
+  for (const text of foreign) assert.is(decode(Buffer.from(text)), undefined, text);
+});
+
+test("a file that is replaced or cut short while it is open", () => {
+  writeFileSync(file, bytes);
+  const code = CompiledCode.open(file);
+  writeFileSync(`${file}.new`, encodeScripts(new Map()));
+  renameSync(`${file}.new`, file);
+  assert.equal(code?.find("./main.js")?.code, scripts.get("./main.js")?.code);
+  code?.close();
+  writeFileSync(file, bytes);
+  const cut = CompiledCode.open(file);
+  truncateSync(file, bytes.length - 1);
+  assert.ok(cut?.find("./main.js"));
+  assert.is(cut?.find("./b.js"), undefined);
+  cut?.close();
+  assert.is(readFileSync(file).length, bytes.length - 1);
 });
 
 test.run();

@@ -1,3 +1,5 @@
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+
 /** What V8 made of one script. */
 export interface CompiledScript {
   /** Which text it was made from; see `stampOf`. */
@@ -5,35 +7,108 @@ export interface CompiledScript {
   readonly code: Uint8Array;
 }
 
-const magic = "argotsx code 1\n";
+/** One line, the same length whatever it says: where the list ends that follows. */
+const firstLine = (length: number): string => `argotsx code 2 ${String(length).padStart(8, "0")}\n`;
+
+const firstLength = firstLine(0).length;
 
 /**
- * Puts compiled scripts into one file: a line of JSON that says what is in it, then all code twice. V8 runs what it is
- * given without looking for damage, and comparing two copies costs nothing beside computing a checksum.
+ * Puts compiled scripts into one file: a line that says how long the list is, as a line of JSON, of what is in it, then the
+ * code of each twice. V8 runs what it is given without looking for damage, and comparing two copies costs nothing beside
+ * computing a checksum.
  */
 export const encodeScripts = (scripts: ReadonlyMap<string, CompiledScript>): Buffer => {
   const parts = [...scripts].map(([name, { stamp, code }]) => [name, stamp, code.length] as const);
-  const code = [...scripts.values()].map((script) => script.code);
-  return Buffer.concat([Buffer.from(`${magic}${JSON.stringify(parts)}\n`), ...code, ...code]);
+  const list = Buffer.from(`${JSON.stringify(parts)}\n`);
+  const code = [...scripts.values()].flatMap((script) => [script.code, script.code]);
+  return Buffer.concat([Buffer.from(firstLine(list.length)), list, ...code]);
 };
 
-/** Takes such a file apart again; nothing when it is not exactly as it was made. */
-export const decodeScripts = (bytes: Buffer): Map<string, CompiledScript> | undefined => {
-  if (bytes.toString("latin1", 0, magic.length) !== magic) return undefined;
-  const end = bytes.indexOf("\n", magic.length);
-  try {
-    const parts: readonly (readonly [string, string, number])[] = JSON.parse(bytes.toString("utf8", magic.length, end));
-    const start = end + 1;
-    const size = parts.reduce((sum, [, , length]) => sum + length, 0);
-    const first = bytes.subarray(start, start + size);
-    if (bytes.length !== start + 2 * size || !first.equals(bytes.subarray(start + size))) return undefined;
-    const scripts = new Map<string, CompiledScript>();
-    let at = start;
-    for (const [name, stamp, length] of parts) {
-      scripts.set(name, { stamp, code: bytes.subarray(at, at + length) });
-      at += length;
+interface Part {
+  readonly stamp: string;
+  readonly length: number;
+  /** Where its first copy begins in the file. */
+  readonly start: number;
+}
+
+/** Such a file, of which a run reads what it needs: other runs of a command load more, and leave it all here. */
+export class CompiledCode {
+  readonly #descriptor: number;
+  readonly #parts: ReadonlyMap<string, Part>;
+
+  private constructor(descriptor: number, parts: ReadonlyMap<string, Part>) {
+    this.#descriptor = descriptor;
+    this.#parts = parts;
+  }
+
+  /** Nothing where there is no file, or it is not as it was made. */
+  static open(file: string): CompiledCode | undefined {
+    let descriptor: number;
+    try {
+      descriptor = openSync(file, "r");
+    } catch {
+      return undefined;
     }
-    return scripts;
+    const parts = readList(descriptor);
+    if (parts !== undefined) return new CompiledCode(descriptor, parts);
+    closeSync(descriptor);
+    return undefined;
+  }
+
+  get names(): readonly string[] {
+    return [...this.#parts.keys()];
+  }
+
+  /** The code of a script, unless it is damaged. */
+  find(name: string): CompiledScript | undefined {
+    const part = this.#parts.get(name);
+    if (part === undefined) return undefined;
+    const { stamp, length, start } = part;
+    const both = readAt(this.#descriptor, start, 2 * length);
+    const code = both?.subarray(0, length);
+    return code !== undefined && both?.subarray(length).equals(code) ? { stamp, code } : undefined;
+  }
+
+  /** Which text the code of a script was made from. */
+  stampOf(name: string): string | undefined {
+    return this.#parts.get(name)?.stamp;
+  }
+
+  /** Nothing can be found any more. */
+  close(): void {
+    closeSync(this.#descriptor);
+  }
+}
+
+/** Bytes of a file; nothing where it has fewer. */
+const readAt = (descriptor: number, start: number, length: number): Buffer | undefined => {
+  try {
+    // Memory of its own begins where V8 can read code from; in any other place it would copy it first.
+    const bytes = Buffer.allocUnsafeSlow(length);
+    return readSync(descriptor, bytes, 0, length, start) === length ? bytes : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const readList = (descriptor: number): ReadonlyMap<string, Part> | undefined => {
+  const line = readAt(descriptor, 0, firstLength)?.toString("latin1") ?? "";
+  const length = Number.parseInt(line.slice(-9), 10);
+  if (line !== firstLine(length)) return undefined;
+  try {
+    const { size } = fstatSync(descriptor);
+    if (firstLength + length > size) return undefined;
+    const list: readonly (readonly [string, string, number])[] = JSON.parse(
+      readAt(descriptor, firstLength, length)?.toString() ?? "",
+    );
+    const parts = new Map<string, Part>();
+    let start = firstLength + length;
+    for (const [name, stamp, length] of list) {
+      if (!Number.isSafeInteger(length) || length < 0) return undefined;
+      parts.set(name, { stamp, length, start });
+      start += 2 * length;
+    }
+    return start === size ? parts : undefined;
   } catch {
     return undefined;
   }

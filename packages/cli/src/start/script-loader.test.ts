@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { CompiledCode } from "./compiled-code.ts";
 import { ScriptLoader } from "./script-loader.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "argotsx-loader-"));
@@ -51,6 +52,33 @@ test("code of files that are gone is dropped with the next change", () => {
   write("main.js", mainText, 4);
   assert.equal(run().exports, expected(2));
   assert.not(readFileSync(file, "latin1").includes("./gone.js"));
+});
+
+test("code of files that a run does not load is kept, unless it is damaged", () => {
+  const other = 'exports.later = () => require("./late.js");';
+  write("main.js", other, 5);
+  write("late.js", "exports.text = 'only sometimes';", 5);
+  const first = new ScriptLoader(folder, file, createRequire(import.meta.url));
+  const { later } = first.load("./main.js") as { readonly later: () => unknown };
+  assert.equal(later(), { text: "only sometimes" });
+  first.save();
+  write("main.js", other, 6);
+  const second = new ScriptLoader(folder, file, createRequire(import.meta.url));
+  second.load("./main.js");
+  second.save();
+  const kept = CompiledCode.open(file);
+  assert.ok(kept?.find("./late.js"));
+  const damaged = readFileSync(file);
+  const code = kept?.find("./late.js")?.code ?? Buffer.alloc(0);
+  const start = damaged.indexOf(code);
+  damaged[start] = (damaged[start] ?? 0) ^ 1;
+  kept?.close();
+  writeFileSync(file, damaged);
+  write("main.js", mainText, 7);
+  assert.equal(run().exports, expected(2));
+  const mended = CompiledCode.open(file);
+  assert.equal(mended?.names.toSorted(), ["./main.js", "./part.js"]);
+  mended?.close();
 });
 
 test("damaged code is compiled again, and a place that cannot be written does not matter", () => {

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from "node:fs";
+import { existsSync, renameSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Script } from "node:vm";
 import { moduleSource } from "@argotsx/build/module-source";
-import { type CompiledScript, decodeScripts, encodeScripts } from "./compiled-code.ts";
+import { CompiledCode, type CompiledScript, encodeScripts } from "./compiled-code.ts";
 
 interface Loaded {
   readonly script: Script;
@@ -18,14 +18,6 @@ const stampOf = (path: string): string => {
   return `${size}:${mtimeMs}`;
 };
 
-const readScripts = (file: string): Map<string, CompiledScript> => {
-  try {
-    return decodeScripts(readFileSync(file)) ?? new Map();
-  } catch {
-    return new Map();
-  }
-};
-
 /**
  * Loads the CommonJS files of the command as Node would, with the code that V8 compiled in an earlier run: compiling
  * takes a third of the command's own time in a run that finds everything in the cache.
@@ -34,7 +26,7 @@ export class ScriptLoader {
   readonly #folder: string;
   readonly #file: string;
   readonly #require: Require;
-  readonly #known: Map<string, CompiledScript>;
+  readonly #known: CompiledCode | undefined;
   readonly #loaded = new Map<string, Loaded>();
   #isComplete = true;
   // Not at the top: a run that finds what it would print loads no script.
@@ -45,7 +37,7 @@ export class ScriptLoader {
     this.#folder = folder;
     this.#file = file;
     this.#require = require;
-    this.#known = readScripts(file);
+    this.#known = CompiledCode.open(file);
   }
 
   /** The exports of a file of the command, such as `./main.js`, or of another module. */
@@ -56,8 +48,7 @@ export class ScriptLoader {
     if (found !== undefined) return found.module.exports;
     const path = join(this.#folder, id);
     const stamp = stampOf(path);
-    const known = this.#known.get(id);
-    const cachedData = known?.stamp === stamp ? Buffer.from(known.code) : undefined;
+    const cachedData = this.#known?.stampOf(id) === stamp ? this.#known.find(id)?.code : undefined;
     const source = moduleSource(path);
     const script = new this.#vm.Script(source, { filename: path, ...(cachedData !== undefined && { cachedData }) });
     if (cachedData === undefined || script.cachedDataRejected === true) this.#isComplete = false;
@@ -70,12 +61,19 @@ export class ScriptLoader {
   /** Keeps the code of this run, when something had to be compiled. Whatever goes wrong, the next run compiles again. */
   save(): void {
     if (this.#isComplete) return;
-    // Another build of the same version has other files.
-    for (const id of this.#known.keys()) if (!existsSync(join(this.#folder, id))) this.#known.delete(id);
-    for (const [id, { script, stamp }] of this.#loaded) this.#known.set(id, { stamp, code: script.createCachedData() });
+    const scripts = new Map<string, CompiledScript>();
+    for (const id of this.#known?.names ?? []) {
+      // Another build of the same version has other files.
+      const isNeeded = !this.#loaded.has(id) && existsSync(join(this.#folder, id));
+      const known = isNeeded ? this.#known?.find(id) : undefined;
+      if (known !== undefined) scripts.set(id, known);
+    }
+    // Where a file is open it cannot be replaced, on Windows.
+    this.#known?.close();
+    for (const [id, { script, stamp }] of this.#loaded) scripts.set(id, { stamp, code: script.createCachedData() });
     const made = `${this.#file}.${process.pid}.tmp`;
     try {
-      writeFileSync(made, encodeScripts(this.#known), { mode: 0o600 });
+      writeFileSync(made, encodeScripts(scripts), { mode: 0o600 });
       renameSync(made, this.#file);
     } catch {
       try {

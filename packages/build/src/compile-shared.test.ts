@@ -68,4 +68,29 @@ test("what goes wrong in one of many is told as if it had been alone", async () 
   }
 });
 
+test("of very many files a few are compiled first, and nothing else differs", async () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 70 }, (_, index) => [
+      `m${index + 10}.tsx`,
+      `${header}export default <Workflow name="${index}" />;\n`,
+    ]),
+  );
+  const thrown = `${header}\nconst x: any = null;\nexport default <Workflow name={x.y} />;\n`;
+  for (const wrong of [
+    {},
+    { "m10.tsx": thrown, "m79.tsx": thrown },
+    { "m12.tsx": `${header}export default <Workflow;\n`, "m77.tsx": `${header}export const a = 1;\n` },
+    { "m13.tsx": `import "./lib/x";\n${thrown}`, "m76.tsx": `import "./lib/x";\n${thrown}`, "lib/x.ts": "" },
+  ]) {
+    const files = { ...many, ...wrong };
+    const alone = await compiling().run(files);
+    const shared = await compiling().run(files, { sharesRuntime: true });
+    const names = (one: typeof alone) => one.values.map(({ name }) => String(name)).sort();
+    assert.equal(names(shared), names(alone));
+    assert.equal([...shared.said].sort(), [...alone.said].sort());
+    assert.is(shared.said.length > 0, Object.keys(wrong).length > 0);
+    assert.is(shared.dependencies().size, alone.dependencies().size);
+  }
+});
+
 test.run();

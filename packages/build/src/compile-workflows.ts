@@ -8,7 +8,8 @@ import type { ThrownExplainer } from "./evaluate/explain-thrown.ts";
 import type { Guard } from "./evaluate/guard.ts";
 import { isShared, sharing } from "./evaluate/run-module.ts";
 import type { ScriptOptions } from "./functions/index.ts";
-import { type Loaded, loadModules } from "./load-modules.ts";
+import { joinParts, loadInParts } from "./load-in-parts.ts";
+import type { Loaded, LoadedModules } from "./load-modules.ts";
 import { inFolder, placeInFolder, stackInFolder } from "./place-in-folder.ts";
 import type { Repeatable } from "./printed/repeatable.ts";
 import type { SourceFile } from "./source-file.ts";
@@ -117,7 +118,7 @@ export const compileWorkflows = async (
   const whileWaiting = (): void => {
     compiling = compiler();
   };
-  const loaded = await loadModules(sources, {
+  const loading = loadInParts(sources, {
     runtime,
     version,
     useCache,
@@ -129,13 +130,13 @@ export const compileWorkflows = async (
     sharesRuntime,
     whileWaiting,
   });
-  const compile = await (compiling ?? compiler());
-  await after;
 
+  const parts: LoadedModules[] = [];
+  const modules: Loaded[] = [];
   let explainer: ThrownExplainer | undefined;
   const explaining = async (): Promise<ThrownExplainer> => {
     const module = await import("./evaluate/explain-thrown.ts");
-    explainer ??= new module.ThrownExplainer(loaded.modules, { runtime, transformer }, ancestors);
+    explainer ??= new module.ThrownExplainer(modules, { runtime, transformer }, ancestors);
     return explainer;
   };
 
@@ -144,8 +145,9 @@ export const compileWorkflows = async (
   const alone: SourceFile[] = [];
   const files: CompiledFile[] = [];
   const withoutDefault: string[] = [];
-  const diagnostics: Diagnostic[] = [...loaded.diagnostics];
-  const errors = loaded.diagnostics.filter(({ severity }) => severity === "error");
+  const diagnostics: Diagnostic[] = [];
+  /** Those of modules that could not be made, or only in part. */
+  const errors: Diagnostic[] = [];
   /** What the compiler says besides of functions that could not be compiled, which was told where they stand. */
   const toldOf = (inputs: readonly string[]): ReadonlySet<Diagnostic["id"]> =>
     new Set(errors.filter(({ at }) => at !== undefined && inputs.includes(at.file)).flatMap(consequences));
@@ -159,7 +161,7 @@ export const compileWorkflows = async (
     const manifests = compiled.manifests.map((manifest) => resolved(manifest, entry.root));
     files.push({ path: entry.source.path, inputs, manifests });
   };
-  const compileModule = async (module: Loaded): Promise<void> => {
+  const compileModule = async (module: Loaded, compile: Compile): Promise<void> => {
     const { entry, exports, inputs } = module;
     // JavaScript could not read it either, or would without what its arrow functions mean.
     if (errors.some(({ id, at }) => id === "nested-too-deeply" && at && inputs.includes(at.file))) return;
@@ -188,11 +190,21 @@ export const compileWorkflows = async (
   };
 
   try {
-    for (const module of loaded.modules) {
-      onFile?.();
-      await compileModule(module);
+    for (const part of loading) {
+      const loaded = await part;
+      parts.push(loaded);
+      modules.push(...loaded.modules);
+      explainer = undefined;
+      diagnostics.push(...loaded.diagnostics);
+      errors.push(...loaded.diagnostics.filter(({ severity }) => severity === "error"));
+      const compile = await (compiling ?? compiler());
+      await after;
+      for (const module of loaded.modules) {
+        onFile?.();
+        await compileModule(module, compile);
+      }
     }
-    if (guard.strays.length > 0 && loaded.modules.some(isShared)) {
+    if (guard.strays.length > 0 && modules.some(isShared)) {
       // Where something was thrown is only known in a module by itself.
       guard.strays.splice(0);
       return await compileWorkflows(sources, { ...options, together: false, sharesRuntime: false });
@@ -202,20 +214,21 @@ export const compileWorkflows = async (
       diagnostics.push(await (await explaining()).toDiagnostic({ kind: "threw", error }, path));
     }
   } finally {
-    loaded.release();
+    for (const part of await Promise.allSettled(loading)) if (part.status === "fulfilled") part.value.release();
   }
   if (alone.length > 0) {
     const others = await compileWorkflows(alone, { ...options, together: false, sharesRuntime: false });
     files.push(...others.files);
     diagnostics.push(...others.diagnostics);
   }
+  const joined = joinParts(parts);
   return {
     files,
     withoutDefault,
     diagnostics,
-    isTyped: loaded.modules.some(isTyped),
-    dependencies: loaded.dependencies,
-    remember: loaded.remember,
-    repeatable: loaded.repeatable,
+    isTyped: modules.some(isTyped),
+    dependencies: joined.dependencies,
+    remember: joined.remember,
+    repeatable: joined.repeatable,
   };
 };

@@ -6,6 +6,7 @@ import { readTsconfig, redefinesJsx } from "../tsconfig/read-tsconfig.ts";
 import type { Bundled, Entry, Failed } from "./entry.ts";
 import { esbuildBinary } from "./esbuild-binary.ts";
 import { bundleFast } from "./fast.ts";
+import { bundleFastShared } from "./fast-shared.ts";
 import type { BundleOptions, BundleResult } from "./full.ts";
 import { importsOnlyArgotsx } from "./imports-only-argotsx.ts";
 import { ModuleFolder } from "./module-folder.ts";
@@ -115,7 +116,6 @@ const bundleQuickly = async (group: Group, options: BundleOptions, folder: Modul
   const mayShare = options.sharesRuntime === true && group.entries.length >= fewest;
   const sharing = mayShare ? group.entries.filter(mayShareRuntime) : [];
   if (sharing.length >= fewest) {
-    const { bundleFastShared } = await import("./fast-shared.ts");
     const others = group.entries.filter((entry) => !sharing.includes(entry));
     const [shared, rest] = await Promise.all([
       bundleFastShared(binary, { ...group, entries: sharing }, options.runtime, folder),

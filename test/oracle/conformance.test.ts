@@ -2,11 +2,11 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { bundled } from "../bundled.ts";
 
-const script = fileURLToPath(new URL("../../scripts/conformance/run.ts", import.meta.url));
+const script = await bundled("scripts/conformance/run.ts");
 
 const workflow = (entrypoint: string): string =>
   JSON.stringify({
@@ -26,7 +26,7 @@ const conformance = (
       mkdirSync(join(folder, name, ".."), { recursive: true });
       writeFileSync(join(folder, name), text);
     }
-    const run = spawnSync(process.execPath, ["--import", "tsx", script, folder], { encoding: "utf8" });
+    const run = spawnSync(process.execPath, [script, folder], { encoding: "utf8" });
     return { code: run.status, out: run.stdout };
   } finally {
     rmSync(folder, { recursive: true, force: true });

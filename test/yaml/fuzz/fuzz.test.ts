@@ -1,5 +1,7 @@
+import { pathToFileURL } from "node:url";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { bundled } from "../../bundled.ts";
 import { Inputs } from "../generate/inputs.ts";
 import { fuzz } from "./fuzz.ts";
 import { fuzzInput } from "./fuzz-input.ts";
@@ -17,7 +19,8 @@ test("2,000 texts of all kinds are answered soundly, and none without end", asyn
   const told = ({ index, what }: Fault): void => {
     found.push(`${what.join("; ")} in ${JSON.stringify(fuzzInput(inputs, seed, index).slice(0, 300))}`);
   };
-  await fuzz(seed, 2000, told, { patience });
+  const script = pathToFileURL(await bundled("test/yaml/fuzz/worker.ts"));
+  await fuzz(seed, 2000, told, { patience, script });
   assert.equal(found, []);
 });
 

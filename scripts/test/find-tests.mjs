@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../setup/root.mjs";
+import { longGroups } from "./long-groups.mjs";
 
 const notSearched = new Set(["node_modules", "dist", "fixtures"]);
 
@@ -13,8 +14,8 @@ const below = (folder) =>
 
 /**
  * The test files in groups, each of which runs in one process: a room's unit tests share one, since loading them costs
- * more than running them; the tests that cross rooms mostly wait for processes of their own and get one each. Those
- * come first, so that the long ones do not end last.
+ * more than running them; the tests that cross rooms mostly wait for processes of their own and get one each. The long
+ * ones come first, so that all cores have something to do until the end.
  */
 export const findTests = (pattern) => {
   const wanted = new RegExp(pattern, "i");
@@ -24,8 +25,7 @@ export const findTests = (pattern) => {
     const name = file.startsWith("packages/") ? file.split("/").slice(0, 2).join("/") : file;
     groups.set(name, [...(groups.get(name) ?? []), file]);
   }
-  const crossesRooms = (name) => (name.startsWith("test/") ? 0 : 1);
-  return [...groups]
-    .map(([name, files]) => ({ name, files }))
-    .sort((a, b) => crossesRooms(a.name) - crossesRooms(b.name) || (a.name < b.name ? -1 : 1));
+  const rank = new Map(longGroups.map((name, index) => [name, index]));
+  const rankOf = ({ name }) => rank.get(name) ?? longGroups.length;
+  return [...groups].map(([name, files]) => ({ name, files })).sort((a, b) => rankOf(a) - rankOf(b));
 };

@@ -47,6 +47,8 @@ test("what tasks wait for may be said in the other form, in all of them or in no
   const mixed = dag({ name: "b", ...condition }, { name: "c", ...list });
   assert.equal(told(lists, mixed), ["spec.templates.0.dag.tasks"], "Argo takes no DAG with both");
   assert.equal(told(mixed, mixed), []);
+  for (const name of ["a || a", "a.Succeeded", "!a"])
+    assert.is(told(dag({ name: "b", dependencies: [name] }), dag({ name: "b", depends: name })).length, 2, name);
   const goesOn = { name: "c", continueOn: { failed: true } };
   assert.equal(told(dag({ name: "b", ...list }, goesOn), dag({ name: "b", ...condition }, goesOn)), [
     "spec.templates.0.dag.tasks",

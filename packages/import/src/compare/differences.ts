@@ -62,10 +62,14 @@ const isMixed = (tasks: unknown): boolean => {
   return has("depends") && (has("dependencies") || has("continueOn"));
 };
 
+/** Whether what stands in `dependencies` is the name of a task, and no condition, which Argo would take for a name. */
+const isTaskName = (name: unknown): boolean => typeof name === "string" && /^[\w-]+$/.test(name);
+
 /** A task that says what it waits for in one way: `dependencies` is a condition that all of them ended well. */
 const asDepends = (task: Fields): Fields => {
   const { dependencies, ...others } = task;
   if (!Array.isArray(dependencies) || dependencies.length === 0 || task.depends !== undefined) return task;
+  if (!dependencies.every(isTaskName)) return task;
   return { ...others, depends: dependencies.join(" && ") };
 };
 

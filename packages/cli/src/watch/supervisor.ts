@@ -57,7 +57,12 @@ export class Supervisor {
     const ended = new Promise<ExitCode>((resolve) => {
       this.#end = resolve;
     });
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => this.#end(0));
+    for (const signal of ["SIGTERM", "SIGHUP"] as const) process.on(signal, () => this.#end(0));
+    process.on("SIGINT", () => {
+      // The terminal has written ^C, and what comes next is to stand on a line of its own.
+      if (!this.#isEnded && this.#context.isTerminal("err")) this.#context.err("\n");
+      this.#end(0);
+    });
     void this.#build().then((isUsable) => {
       if (!isUsable) this.#end(2);
       else this.#say(saidOfWatching(this.#known.size));

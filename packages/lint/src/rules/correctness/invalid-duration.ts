@@ -2,6 +2,7 @@ import { holdsTags } from "@argotsx/expr";
 import type { Path } from "@argotsx/schema";
 import { type Report, rule } from "../../engine/rule.ts";
 import { readArgoDuration, readDuration } from "../../facts/duration.ts";
+import { meantDuration } from "../../facts/meant-duration.ts";
 import { type Fields, fieldsOf, textOf } from "../../model/fields.ts";
 
 const isInteger = (text: string): boolean => /^[-+]?\d+$/.test(text);
@@ -19,7 +20,10 @@ const check = (value: unknown, at: Path, whose: string, mayBeBare: boolean, repo
   const text = textOf(value);
   if (text === undefined || text === "" || holdsTags(text)) return;
   const found = mayBeBare ? readArgoDuration(text) : readDuration(text);
-  if ("fault" in found) report({ at, message: `${whose} is '${text}', which ${found.fault}` });
+  if (!("fault" in found)) return;
+  const meant = meantDuration(text);
+  const help = meant === undefined ? {} : { help: `write ${meant}` };
+  report({ at, message: `${whose} is '${text}', which ${found.fault}`, ...help });
 };
 
 const below = (fields: Fields, path: readonly string[]): unknown =>

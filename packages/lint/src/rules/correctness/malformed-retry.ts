@@ -2,6 +2,7 @@ import { holdsTags } from "@argotsx/expr";
 import type { Path } from "@argotsx/schema";
 import { type Report, rule } from "../../engine/rule.ts";
 import { readArgoDuration } from "../../facts/duration.ts";
+import { meantDuration } from "../../facts/meant-duration.ts";
 import { type Fields, fieldsOf, isFields, textOf } from "../../model/fields.ts";
 
 const isNoNumber = (value: unknown): value is string =>
@@ -20,9 +21,11 @@ const check = ({ limit, backoff }: Fields, path: Path, whose: string, report: Re
     const text = textOf(backoff[field]);
     const found = text === undefined || holdsTags(text) ? undefined : readArgoDuration(text);
     if (found === undefined || !("fault" in found)) continue;
+    const meant = meantDuration(text ?? "");
     report({
       at: [...path, "backoff", field],
       message: `'backoff.${field}' in the retryStrategy of ${whose} is '${text}', which ${found.fault}`,
+      ...(meant !== undefined && { help: `write ${meant}` }),
     });
   }
 };

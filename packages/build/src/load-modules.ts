@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import type { Diagnostic } from "@argotsx/diagnostic";
 import type { Ancestors } from "./ancestors.ts";
 import { bundle, type ReadyModules } from "./bundle/bundle.ts";
-import type { Entry } from "./bundle/entry.ts";
+import type { Entry, Input } from "./bundle/entry.ts";
 import type { Runtime } from "./bundle/settings.ts";
 import { Cache } from "./cache/cache.ts";
 import { dependenciesOf } from "./cache/dependencies.ts";
@@ -17,6 +17,7 @@ import { rootOf } from "./root.ts";
 import type { SourceFile } from "./source-file.ts";
 import type { TypeScriptThread } from "./thread/typescript-thread.ts";
 import type { Transformer } from "./transform/transformer.ts";
+import { typescriptFolder } from "./typescript-folder.ts";
 
 /** A workflow file as a module that can run. */
 export interface Loaded extends Runnable {
@@ -114,10 +115,12 @@ export const loadModules = async (
   }
   const ours = dirname(runtime.index) + sep;
   const isOurs = (path: string): boolean => path.startsWith(ours);
+  const editedFrom = (inputs: readonly Input[]): string | undefined =>
+    inputs.some(({ path }) => transformer.mayEdit(path)) ? typescriptFolder() : undefined;
   const all = entries.flatMap((entry) => loaded.get(entry) ?? []);
   const dependencies = (): ReadonlyMap<string, Dependencies> => {
     for (const { entry, inputs } of [...modules.map(({ bundled }) => bundled), ...failed]) {
-      found.set(entry.source.path, dependenciesOf(inputs, files, ancestors, isOurs));
+      found.set(entry.source.path, dependenciesOf(inputs, files, ancestors, isOurs, editedFrom(inputs)));
     }
     return found;
   };
@@ -131,7 +134,7 @@ export const loadModules = async (
     remember: () => {
       // A run with problems is followed by an edit, and a warning has to be seen again.
       if (diagnostics.length > 0) return;
-      for (const { bundled } of modules) cache?.store(bundled, startedAt, isOurs);
+      for (const { bundled } of modules) cache?.store(bundled, startedAt, isOurs, editedFrom(bundled.inputs));
     },
     repeatable: async () => {
       if (cache === undefined || all.length < entries.length) return undefined;

@@ -90,11 +90,11 @@ export class Cache {
     }
   }
 
-  /** Keeps a module that was made at `madeAt` (milliseconds). */
-  store(bundled: Bundled, madeAt: number, isOurs: (path: string) => boolean): void {
+  /** Keeps a module that was made at `madeAt` (milliseconds); see `dependenciesOf` for the others. */
+  store(bundled: Bundled, madeAt: number, isOurs: (path: string) => boolean, editedFrom?: string): void {
     const file = this.file(bundled.entry);
     if (file === undefined) return;
-    const dependencies = dependenciesOf(bundled.inputs, this.#files, this.#ancestors, isOurs);
+    const dependencies = dependenciesOf(bundled.inputs, this.#files, this.#ancestors, isOurs, editedFrom);
     // A name of its own for each process, so that two runs at once do not write into one file.
     const made = `${file}.${process.pid}.tmp`;
     try {

@@ -83,6 +83,30 @@ for (const [name, change] of Object.entries(changes)) {
   });
 }
 
+test("what TypeScript had a part in is made again when it is another", () => {
+  const { folder } = project();
+  const path = (name: string) => join(folder, name);
+  writeFiles(folder, {
+    "tool/cli/main.js": "",
+    "store/ts@1/package.json": '{ "version": "1" }',
+    "store/ts@2/package.json": '{ "version": "2" }',
+  });
+  mkdirSync(path("tool/node_modules"));
+  symlinkSync(path("store/ts@1"), path("tool/node_modules/typescript"));
+  const inputs = [{ path: path("src/w.tsx"), imports: [] }];
+  const depends = (from?: string) => dependenciesOf(inputs, new Files(), new Ancestors(), () => false, from);
+  const without = depends();
+  const edited = depends(path("tool/cli"));
+  assert.ok(isUnchanged(edited, new Files()));
+  unlinkSync(path("tool/node_modules/typescript"));
+  symlinkSync(path("store/ts@2"), path("tool/node_modules/typescript"));
+  assert.not(isUnchanged(edited, new Files()));
+  assert.ok(isUnchanged(without, new Files()));
+  const other = depends(path("tool/cli"));
+  writeFiles(folder, { "store/ts@2/package.json": '{ "version": "3" }' });
+  assert.not(isUnchanged(other, new Files()));
+});
+
 test("files that have nothing to do with it do not matter, nor do our own", () => {
   const { folder, isUnchanged } = project();
   writeFiles(folder, { "src/other.tsx": "", "readme.md": "", "dist/index.js": "changed", "src/lib.css": "" });

@@ -11,12 +11,16 @@ import type { Dependencies } from "./is-unchanged.ts";
 const packageName = (specifier: string): string => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;
 const inPackages = (path: string): boolean => /[\\/]node_modules[\\/]/.test(path);
 
-/** Collects what a bundle depends on. `isOurs` tells the files of argotsx itself, which the tool's version stands for. */
+/**
+ * Collects what a bundle depends on. `isOurs` tells the files of argotsx itself, which the tool's version stands for;
+ * `editedFrom` is the folder that TypeScript is loaded from, where it had a part in what was made.
+ */
 export const dependenciesOf = (
   inputs: readonly Input[],
   files: Files,
   ancestors: Ancestors,
   isOurs: (path: string) => boolean,
+  editedFrom?: string,
 ): Dependencies => {
   const content = new Set<string>();
   const absent = new Set<string>();
@@ -75,6 +79,13 @@ export const dependenciesOf = (
       for (const file of readTsconfig(folder, ancestors)?.files ?? []) content.add(file);
     }
     for (const one of imports) addImport(one, folder);
+  }
+  if (editedFrom !== undefined) {
+    // By the path that leads there: an exchange may leave the old one where it really lies.
+    const place = join("node_modules", "typescript");
+    const owner = ancestors.nearest(editedFrom, place);
+    if (owner !== undefined) content.add(join(owner, place, "package.json"));
+    addPackage("typescript", editedFrom);
   }
   return {
     content: [...content].map((path) => [path, files.hash(path) ?? ""] as const),

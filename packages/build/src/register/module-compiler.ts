@@ -6,6 +6,7 @@ import { Files } from "../cache/files.ts";
 import { rootOf } from "../root.ts";
 import { TakesPart } from "../transform/takes-part.ts";
 import { Transformer } from "../transform/transformer.ts";
+import { typescriptFolder } from "../typescript-folder.ts";
 import { compileModule, entryOf } from "./compile-module.ts";
 import { warn } from "./warn.ts";
 
@@ -51,7 +52,7 @@ export class ModuleCompiler {
     if (warnings.length > 0) return code;
     const ours = dirname(this.#runtime.index) + sep;
     const isOurs = (file: string): boolean => file.startsWith(ours);
-    cache.store({ entry, code, exports: [], isStandalone: false, inputs }, startedAt, isOurs);
+    cache.store({ entry, code, exports: [], isStandalone: false, inputs }, startedAt, isOurs, typescriptFolder());
     return code;
   }
 }

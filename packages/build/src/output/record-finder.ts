@@ -16,8 +16,9 @@ export class RecordFinder {
     const parent = dirname(folder);
     const record = join(folder, recordName);
     const here = existsSync(record) && !isPlanted(record, folder) ? [folder] : [];
-    const isRoot = parent === folder || existsSync(join(folder, ".git"));
-    const found = isRoot ? here : [...here, ...this.atOrAbove(parent)];
+    const above = parent === folder ? [] : this.atOrAbove(parent);
+    // Where nothing lies above it does not matter whether the search ends here, and hundreds of folders need not be asked.
+    const found = above.length === 0 || existsSync(join(folder, ".git")) ? here : [...here, ...above];
     this.#known.set(folder, found);
     return found;
   }

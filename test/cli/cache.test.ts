@@ -1,6 +1,15 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
@@ -40,6 +49,36 @@ test("a changed file is compiled again", () => {
   assert.is(build(cwd).stdout, manifest("other"));
   assert.is(readdirSync(cacheOf(cwd)).length, 1);
 });
+
+const naming = workflow().replace('"hello-"', "{name}");
+const relinked: Readonly<Record<string, string>> = {
+  "the file itself": "a.tsx",
+  "an imported file": "name.ts",
+  "a folder on the way to an imported file": "of",
+};
+
+for (const [what, link] of Object.entries(relinked)) {
+  test(`a file that is found by a link is compiled again when the link leads elsewhere: ${what}`, () => {
+    const cwd = withModules();
+    const lead = (version: string): void => {
+      rmSync(join(cwd, link), { force: true });
+      symlinkSync(join(cwd, version, link), join(cwd, link));
+    };
+    for (const version of ["one", "two"]) {
+      const name = `export default "${version}-";`;
+      write(cwd, {
+        [`${version}/a.tsx`]: `import name from "./name"; ${naming}`,
+        [`${version}/name.ts`]: name,
+        [`${version}/of/name.ts`]: name,
+      });
+    }
+    write(cwd, { "a.tsx": `import name from "${link === "of" ? "./of/name" : "./name"}"; ${naming}` });
+    for (const version of ["one", "two", "one"]) {
+      lead(version);
+      assert.is(build(cwd).stdout, manifest().replace("hello-", `${version}-`));
+    }
+  });
+}
 
 test("--no-cache reads and writes none", () => {
   const cwd = withModules();

@@ -119,8 +119,8 @@ export const loadModules = async (
     inputs.some(({ path }) => transformer.mayEdit(path)) ? typescriptFolder() : undefined;
   const all = entries.flatMap((entry) => loaded.get(entry) ?? []);
   const dependencies = (): ReadonlyMap<string, Dependencies> => {
-    for (const { entry, inputs } of [...modules.map(({ bundled }) => bundled), ...failed]) {
-      found.set(entry.source.path, dependenciesOf(inputs, files, ancestors, isOurs, editedFrom(inputs)));
+    for (const one of [...modules.map(({ bundled }) => bundled), ...failed]) {
+      found.set(one.entry.source.path, dependenciesOf(one, files, ancestors, isOurs, editedFrom(one.inputs)));
     }
     return found;
   };

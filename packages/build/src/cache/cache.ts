@@ -94,7 +94,7 @@ export class Cache {
   store(bundled: Bundled, madeAt: number, isOurs: (path: string) => boolean, editedFrom?: string): void {
     const file = this.file(bundled.entry);
     if (file === undefined) return;
-    const dependencies = dependenciesOf(bundled.inputs, this.#files, this.#ancestors, isOurs, editedFrom);
+    const dependencies = dependenciesOf(bundled, this.#files, this.#ancestors, isOurs, editedFrom);
     // A name of its own for each process, so that two runs at once do not write into one file.
     const made = `${file}.${process.pid}.tmp`;
     try {

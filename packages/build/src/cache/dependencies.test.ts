@@ -50,7 +50,7 @@ const project = () => {
     inputs,
   };
   const isOurs = (file: string) => file.startsWith(path("dist"));
-  const dependencies = dependenciesOf(bundled.inputs, new Files(), new Ancestors(), isOurs);
+  const dependencies = dependenciesOf(bundled, new Files(), new Ancestors(), isOurs);
   return { folder, dependencies, isUnchanged: () => isUnchanged(dependencies, new Files()) };
 };
 
@@ -93,8 +93,9 @@ test("what TypeScript had a part in is made again when it is another", () => {
   });
   mkdirSync(path("tool/node_modules"));
   symlinkSync(path("store/ts@1"), path("tool/node_modules/typescript"));
-  const inputs = [{ path: path("src/w.tsx"), imports: [] }];
-  const depends = (from?: string) => dependenciesOf(inputs, new Files(), new Ancestors(), () => false, from);
+  const source = { path: path("src/w.tsx"), named: true };
+  const made = { entry: { source, root: folder, name: "src/w.tsx" }, inputs: [{ path: source.path, imports: [] }] };
+  const depends = (from?: string) => dependenciesOf(made, new Files(), new Ancestors(), () => false, from);
   const without = depends();
   const edited = depends(path("tool/cli"));
   assert.ok(isUnchanged(edited, new Files()));

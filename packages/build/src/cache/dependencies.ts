@@ -1,6 +1,6 @@
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import type { Ancestors } from "../ancestors.ts";
-import { type Import, type Input, nowhere } from "../bundle/entry.ts";
+import { type Failed, type Import, nowhere } from "../bundle/entry.ts";
 import { isFolder } from "../discover/discover.ts";
 import { candidates } from "../resolution/candidates.ts";
 import { mappedPaths } from "../resolution/mapped-paths.ts";
@@ -16,7 +16,7 @@ const inPackages = (path: string): boolean => /[\\/]node_modules[\\/]/.test(path
  * `editedFrom` is the folder that TypeScript is loaded from, where it had a part in what was made.
  */
 export const dependenciesOf = (
-  inputs: readonly Input[],
+  { entry, inputs }: Failed,
   files: Files,
   ancestors: Ancestors,
   isOurs: (path: string) => boolean,
@@ -26,11 +26,19 @@ export const dependenciesOf = (
   const absent = new Set<string>();
   const links = new Map<string, string>();
 
+  /** Answers whether a path is a link to what was used: that is read by its own name, so where the link leads counts as well. */
+  const addLink = (path: string, used: string | undefined): boolean => {
+    if (used === undefined || files.target(path) !== used) return false;
+    links.set(path, used);
+    return true;
+  };
+
   const addCandidates = (paths: readonly string[], used: string | undefined): void => {
     for (const path of paths) {
       if (path === used) return;
       // What lies there now came after the import had been found to lead nowhere.
       if (!files.exists(path) || (used === nowhere && !isFolder(path))) absent.add(path);
+      else if (addLink(path, used)) return;
     }
   };
 
@@ -69,6 +77,9 @@ export const dependenciesOf = (
     if (!specifier.startsWith("#")) addPackage(specifier, folder);
   };
 
+  const { path: named } = entry.source;
+  const real = files.target(named);
+  if (real !== named) addLink(named, real);
   for (const { path, imports } of inputs) {
     if (isOurs(path)) continue;
     const folder = dirname(path);

@@ -6,7 +6,10 @@ export interface Dependencies {
   readonly content: readonly (readonly [path: string, hash: string])[];
   /** Paths where a file would be found earlier than the one that was used, or would change how files are read. */
   readonly absent: readonly string[];
-  /** Packages in node_modules and where they really lie, since package managers exchange these links. */
+  /**
+   * Packages in node_modules, which package managers link, and files that were found by a link, with where they really lie:
+   * another target is another file, although nothing has changed in the one that was read.
+   */
   readonly links: readonly (readonly [path: string, target: string])[];
 }
 

@@ -76,4 +76,11 @@ test("what it cannot make is left to the process, also when there is no thread a
   await failing.end();
 });
 
+test("where no thread can be started nothing is made, and there is none to end", async () => {
+  // Node refuses a path that is not absolute at once.
+  const thread = new TypeScriptThread("nowhere.mjs");
+  assert.is(await thread.narrow([mistake]), undefined);
+  await thread.end();
+});
+
 test.run();

@@ -5,36 +5,48 @@ import type { Group } from "../bundle/settings.ts";
 import { bundledTogether } from "../bundle/together.ts";
 import type { Answer, Bundling, Question } from "./protocol.ts";
 
+/** Nothing where the system allows no more threads, or this process none. */
+const started = (program: string): Worker | undefined => {
+  try {
+    return new Worker(program, { execArgv: [], stdin: false });
+  } catch {
+    return undefined;
+  }
+};
+
 /**
  * A thread that does beside the process what needs TypeScript: it loads that, which takes a tenth of the time that
  * hundreds of files take, while these are not there yet. What goes wrong in it is not made, and left to the process.
  */
 export class TypeScriptThread {
-  readonly #worker: Worker;
+  readonly #worker: Worker | undefined;
   readonly #waiting = new Map<number, (answer: Answer | undefined) => void>();
   readonly #ended: Promise<void>;
   #count = 0;
-  #isGone = false;
+  #isGone: boolean;
 
   /** `program` is the file of `serve.ts`. */
   constructor(program: string) {
-    this.#worker = new Worker(program, { execArgv: [], stdin: false });
-    this.#worker.on("message", (answer: Answer) => this.#settle(answer.number, answer));
-    this.#worker.on("error", () => this.#leave());
+    const worker = started(program);
+    this.#worker = worker;
+    this.#isGone = worker === undefined;
+    worker?.on("message", (answer: Answer) => this.#settle(answer.number, answer));
+    worker?.on("error", () => this.#leave());
     this.#ended = new Promise((resolve) => {
-      this.#worker.on("exit", () => {
+      if (worker === undefined) return resolve();
+      worker.on("exit", () => {
         this.#leave();
         resolve();
       });
     });
     // The process waits for it only while it is asked something.
-    this.#worker.unref();
+    worker?.unref();
   }
 
   #settle(number: number, answer: Answer | undefined): void {
     const settle = this.#waiting.get(number);
     this.#waiting.delete(number);
-    if (this.#waiting.size === 0) this.#worker.unref();
+    if (this.#waiting.size === 0) this.#worker?.unref();
     settle?.(answer);
   }
 
@@ -48,9 +60,9 @@ export class TypeScriptThread {
     const number = this.#count++;
     return new Promise((resolve) => {
       this.#waiting.set(number, resolve);
-      this.#worker.ref();
+      this.#worker?.ref();
       try {
-        this.#worker.postMessage({ number, asked } satisfies Question);
+        this.#worker?.postMessage({ number, asked } satisfies Question);
       } catch {
         // What a thread cannot be given, such as what a workflow threw.
         this.#settle(number, undefined);
@@ -79,8 +91,8 @@ export class TypeScriptThread {
 
   /** Ends it. Resolves when it is gone, and has kept what V8 made of TypeScript where that was not known yet. */
   end(): Promise<void> {
-    this.#worker.ref();
-    if (!this.#isGone) this.#worker.postMessage({ number: this.#count++, asked: "end" } satisfies Question);
+    this.#worker?.ref();
+    if (!this.#isGone) this.#worker?.postMessage({ number: this.#count++, asked: "end" } satisfies Question);
     return this.#ended;
   }
 }

@@ -101,7 +101,7 @@ export const build = define({
   "file-exists": {
     severity: "error",
     message: "%file% is there already",
-    help: "choose another folder: argotsx init DIR",
+    help: "choose another folder, argotsx init DIR, or move the file away and take over what you need of it",
     docs: "`argotsx init` writes over no file. Where one of a project's files is there already, it names all that are, and writes none.",
   },
   "unwritable-file": {

@@ -2,10 +2,16 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
+const made: string[] = [];
+// Once: Node takes more than ten listeners for a leak.
+process.on("exit", () => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
 /** A folder for one test file, removed when its process ends. */
 export const temporaryFolder = (): string => {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "argotsx-test-")));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  made.push(folder);
   return folder;
 };
 

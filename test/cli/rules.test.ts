@@ -3,38 +3,7 @@ import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { argotsx, project } from "./command.ts";
-
-const workflow = (call: string): string =>
-  [
-    "apiVersion: argoproj.io/v1alpha1",
-    "kind: Workflow",
-    "metadata: { generateName: a- }",
-    "spec:",
-    "  entrypoint: main",
-    "  templates:",
-    "    - name: main",
-    "      steps:",
-    `        - - ${call}`,
-    "    - name: greet",
-    "      inputs: { parameters: [{ name: who }] }",
-    '      container: { image: "busybox:1.37", args: ["{{inputs.parameters.who}}"] }',
-    "",
-  ].join("\n");
-
-const missing = workflow("{ name: a, template: greet }");
-const config = (lint: string): string =>
-  `import { defineConfig, defineRule } from "argotsx/config";\nexport default defineConfig({ lint: ${lint} });\n`;
-
-const said = (stdout: string): string[] =>
-  JSON.parse(stdout).diagnostics.map(
-    ({ id, severity, file, line, column }: Readonly<Record<string, unknown>>) =>
-      `${severity} ${id} ${file}:${line}:${column}`,
-  );
-
-const lint = (files: Readonly<Record<string, string>>, ...parameters: readonly string[]) => {
-  const { status, stdout, stderr } = argotsx(["lint", "--format", "json", ...parameters], { cwd: project(files) });
-  return { status, stderr, said: stdout === "" ? [] : said(stdout) };
-};
+import { config, lint, missing, workflow } from "./linting.ts";
 
 test("what a manifest means is checked, in YAML and in TSX", () => {
   const tsx = [
@@ -106,32 +75,6 @@ test("a configuration says how bad a rule's findings are, and brings rules of it
   assert.equal(lint({ ...files, "a.yaml": missing }, "--profile", "argo").said, [
     "warning missing-argument a.yaml:9:13",
   ]);
-});
-
-test("many files are checked in two threads, and nothing is told that one does not tell", () => {
-  const files = Object.fromEntries(
-    Array.from({ length: 90 }, (_, index) => {
-      const name = `template-${index % 30}`;
-      const call = `{ name: a, templateRef: { name: ${name}, template: greet }, arguments: { parameters: [{ name: wo }] } }`;
-      const shared = missing
-        .replace("kind: Workflow\n", "kind: WorkflowTemplate\n")
-        .replace("generateName: a-", `name: ${name}`);
-      const named = index < 30 ? shared : workflow(call);
-      const id = index % 2 === 0 ? "missing-argument" : "unused-argument";
-      const comment = `        # argotsx-disable-next-line ${id} -- known\n`;
-      const text = index % 9 === 0 ? named.replace(/^ +- - /m, (line) => `${comment}${line}`) : named;
-      return [`${(index * 37) % 90}.yaml`, text];
-    }),
-  );
-  const quiet = 'defineRule({ id: "no-steps", title: "Steps", template: () => {} })';
-  const settings = '"missing-argument": "warning", "mising-argument": "off"';
-  // Rules of a configuration keep a run in one thread.
-  const inTwo = lint({ ...files, "argotsx.config.ts": config(`{ rules: { ${settings} } }`) });
-  const inOne = lint({ ...files, "argotsx.config.ts": config(`{ rules: { ${settings} }, plugins: [${quiet}] }`) });
-  assert.equal(inTwo, inOne);
-  assert.is(inTwo.said.filter((one) => one.includes("unknown-rule")).length, 1);
-  const ids = new Set(inTwo.said.map((one) => one.split(" ")[1]));
-  assert.equal([...ids].sort(), ["missing-argument", "unknown-rule", "unused-suppression", "unused-template"]);
 });
 
 test("what is wrong with the rules of a configuration is told where it stands", () => {

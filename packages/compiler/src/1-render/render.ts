@@ -19,6 +19,7 @@ import type { Inside } from "./inside.ts";
 import { loopFrame } from "./loop-frame.ts";
 import { runMacro } from "./macro.ts";
 import { allowedIn, callKindIn } from "./places.ts";
+import type { Rendered, RenderedTemplate } from "./rendered.ts";
 import {
   reportCallPlace,
   reportComponent,
@@ -43,22 +44,6 @@ const maxNesting = 100;
 const maxTemplates = 20_000;
 
 const noFrames: readonly Frame[] = [];
-
-/** What the body of a typed template became. */
-export interface RenderedTemplate {
-  /** Nothing when the body was wrong, which is reported. */
-  readonly frame: Frame | undefined;
-  /** The handles that were made while the body ran. */
-  readonly handles: readonly TaskIdentity[];
-  /** The call that led to it first. */
-  readonly trace: Trace | undefined;
-}
-
-/** The frames of a module: its resources, and the typed templates that they lead to. */
-export interface Rendered {
-  readonly resources: readonly Frame[];
-  readonly templates: ReadonlyMap<TemplateIdentity, RenderedTemplate>;
-}
 
 /** Expands one tree. It stops as a whole at an endless recursion: going on could take exponential time. */
 class Renderer {

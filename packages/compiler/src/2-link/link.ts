@@ -1,6 +1,6 @@
 import type { Kind, TemplateIdentity } from "@argotsx/authoring/tree";
 import type { Reporter } from "@argotsx/diagnostic";
-import type { Rendered } from "../1-render/render.ts";
+import type { Rendered } from "../1-render/rendered.ts";
 import type { Frame } from "../frame.ts";
 import { frameLabel } from "../label.ts";
 import { misspells } from "../misspells.ts";

@@ -1,5 +1,5 @@
 import type { Reporter } from "@argotsx/diagnostic";
-import type { Rendered } from "../1-render/render.ts";
+import type { Rendered } from "../1-render/rendered.ts";
 import type { Frame } from "../frame.ts";
 import { placeOfFrame, stackOf } from "../place.ts";
 

@@ -1,5 +1,5 @@
 import type { TemplateIdentity } from "@argotsx/authoring/tree";
-import type { RenderedTemplate } from "../1-render/render.ts";
+import type { RenderedTemplate } from "../1-render/rendered.ts";
 import { callsOf } from "../1-render/typed.ts";
 import type { Frame } from "../frame.ts";
 

@@ -1,6 +1,6 @@
 import type { TemplateIdentity } from "@argotsx/authoring/tree";
 import type { Place, Reporter } from "@argotsx/diagnostic";
-import type { RenderedTemplate } from "../1-render/render.ts";
+import type { RenderedTemplate } from "../1-render/rendered.ts";
 import type { Frame } from "../frame.ts";
 import { frameLabel } from "../label.ts";
 import { placeInHeader, placeOfFrame, stackOf } from "../place.ts";

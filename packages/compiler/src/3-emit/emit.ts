@@ -1,5 +1,5 @@
 import type { Place, StackFrame } from "@argotsx/diagnostic";
-import type { Rendered } from "../1-render/render.ts";
+import type { Rendered } from "../1-render/rendered.ts";
 import type { Links } from "../2-link/links.ts";
 import { misspells } from "../misspells.ts";
 import { stackOfFrame } from "../place.ts";

@@ -1,7 +1,7 @@
 import { dedentText, hasTokens, type Kind } from "@argotsx/authoring/tree";
 import { closest, type DiagnosticId, type Parameters, type Reporter, type table } from "@argotsx/diagnostic";
 import type { Shape } from "@argotsx/schema";
-import type { Rendered } from "../1-render/render.ts";
+import type { Rendered } from "../1-render/rendered.ts";
 import type { Links } from "../2-link/links.ts";
 import type { Frame } from "../frame.ts";
 import { placeInHeader, placeOfFrame, stackOf, stackOfFrame } from "../place.ts";

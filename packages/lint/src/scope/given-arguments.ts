@@ -1,9 +1,9 @@
 import type { Path } from "@argotsx/schema";
 import type { Artifact, Parameter, Ports } from "../model/ports.ts";
 import type { Resource } from "../model/resource.ts";
+import { callsOf } from "./calls-of.ts";
 import { mergedArguments } from "./globals.ts";
 import type { Visit } from "./visit.ts";
-import { callsOf } from "./walk.ts";
 
 /** An argument, and where it is spoken of. */
 export interface Argument<Item extends Parameter | Artifact> {

@@ -1,10 +1,12 @@
 import { type Path, valueAt } from "@argotsx/schema";
 import type { Call } from "../model/call.ts";
-import { type Fields, fieldsOf, listOf } from "../model/fields.ts";
+import { type Fields, listOf } from "../model/fields.ts";
 import type { Resource } from "../model/resource.ts";
 import type { Template } from "../model/template.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { Ancestors } from "./ancestors.ts";
+import { addItems, inlineInputs } from "./call-variables.ts";
+import { callsOf } from "./calls-of.ts";
 import { DagScope } from "./dag-scope.ts";
 import { fillFields, fillIn, templateWith } from "./fill-in.ts";
 import { addGlobals, mergedArguments } from "./globals.ts";
@@ -257,12 +259,6 @@ interface Scanned {
   readonly hasTags: boolean;
 }
 
-/** A step or a task with its tags filled in, and as it is written. */
-export interface FilledCall {
-  readonly call: Call;
-  readonly written: Call;
-}
-
 interface Visiting {
   readonly template: Template;
   readonly filled: Template;
@@ -272,10 +268,6 @@ interface Visiting {
   readonly via: Call | undefined;
   readonly hasTags: boolean;
 }
-
-/** The calls of a template as Argo judges them, filled in, each with what is written. */
-export const callsOf = ({ template, filled }: Pick<Visit, "template" | "filled">): readonly FilledCall[] =>
-  filled.calls.map((call, index) => ({ call, written: template.calls[index] ?? call }));
 
 const scannedCall = (call: Call, written: Call, { hasTags }: Visiting): Scanned => {
   const { owner } = written.template;
@@ -290,23 +282,3 @@ const partOf = ({ template, filled, hasTags }: Visiting, ...below: readonly stri
   path: [...template.path, ...below],
   hasTags,
 });
-
-/** What an inline template's own inputs make known in the call around it, whose text it is a part of. */
-const inlineInputs = ({ inline }: Call, clock: Clock): Known => {
-  const known = new Known(clock);
-  for (const { name } of inline?.inputs.parameters ?? []) known.add(`inputs.parameters.${name}`);
-  return known;
-};
-
-/** What a loop makes known of its item. */
-const addItems = (known: Known, { loops }: Call): void => {
-  for (const loop of loops) {
-    known.add("item");
-    if (loop.kind === "withParam") known.addPrefix("item.");
-    if (loop.kind !== "withItems") continue;
-    for (const item of loop.items) {
-      if (Array.isArray(item)) for (const index of item.keys()) known.add(`item.[${index}]`);
-      else for (const key of Object.keys(fieldsOf(item))) known.add(`item.${key}`);
-    }
-  }
-};

@@ -1,5 +1,5 @@
 import { rule } from "../../engine/rule.ts";
-import { callsOf } from "../../scope/walk.ts";
+import { callsOf } from "../../scope/calls-of.ts";
 
 /** V-05 of Argo's validator: what it lets pass by the names of templates that it has seen. */
 export const borrowedTemplate = rule({

@@ -7,8 +7,8 @@ import { fieldsOf } from "../../model/fields.ts";
 import type { Resource } from "../../model/resource.ts";
 import { unsupplied } from "../../model/supply.ts";
 import type { Template } from "../../model/template.ts";
+import { callsOf } from "../../scope/calls-of.ts";
 import { mergedArguments } from "../../scope/globals.ts";
-import { callsOf } from "../../scope/walk.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
 import { insteadOf } from "./given-instead.ts";
 

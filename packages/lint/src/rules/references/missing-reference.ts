@@ -1,8 +1,8 @@
 import { type Context, type RuleFinding, rule } from "../../engine/rule.ts";
 import type { TemplateRef } from "../../model/call.ts";
+import { callsOf } from "../../scope/calls-of.ts";
 import { resolveNames } from "../../scope/resolve.ts";
 import { placeholder } from "../../scope/scope.ts";
-import { callsOf } from "../../scope/walk.ts";
 
 const kindOf = (isCluster: boolean): string => (isCluster ? "ClusterWorkflowTemplate" : "WorkflowTemplate");
 

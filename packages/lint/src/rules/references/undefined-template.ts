@@ -1,8 +1,8 @@
 import { type RuleFinding, rule } from "../../engine/rule.ts";
 import { listed } from "../../listed.ts";
 import type { Resource } from "../../model/resource.ts";
+import { callsOf } from "../../scope/calls-of.ts";
 import { resolveNames } from "../../scope/resolve.ts";
-import { callsOf } from "../../scope/walk.ts";
 
 const meantTemplate = (owner: Resource, name: string): RuleFinding["meant"] => {
   const template = owner.template(name);

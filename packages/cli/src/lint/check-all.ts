@@ -9,7 +9,7 @@ import { checkInput } from "./check-manifests.ts";
 import { type Findings, noFindings } from "./findings.ts";
 import { checkBoth } from "./parts/check-both.ts";
 import { LocalPart } from "./parts/local-part.ts";
-import type { Checked, Numbered, Part } from "./parts/part.ts";
+import { type Checked, halfOf, type Numbered, type Part } from "./parts/part.ts";
 import type { Assignment } from "./parts/protocol.ts";
 import { ThreadPart } from "./parts/thread-part.ts";
 import type { Selections } from "./selections.ts";
@@ -85,16 +85,16 @@ export const checkAll = async (
     const { found, problems, ...looked } = await part.judge({ elsewhere: [], external });
     return { ...looked, problems: [...problems, ...told([found])], selections: part.selections };
   }
-  const halfOf = (rest: 0 | 1) => files.filter(({ number }) => number % 2 === rest);
+  const filesOf = (half: 0 | 1) => files.filter((file) => halfOf(file) === half);
   // The other part is as far.
   const step = (): void => progress?.step(2);
-  const here = new LocalPart({ cwd, files: halfOf(0), settingsOf, step }, findings);
-  const instead = (): Part => new LocalPart({ cwd, files: halfOf(1), settingsOf }, noFindings());
+  const here = new LocalPart({ cwd, files: filesOf(0), settingsOf, step }, findings);
+  const instead = (): Part => new LocalPart({ cwd, files: filesOf(1), settingsOf }, noFindings());
   // The halves stay the same, so that no more and no less is told.
   const there =
     availableParallelism() === 1
       ? instead()
-      : new ThreadPart(lintProgram, assignment(halfOf(1), project, context), instead);
+      : new ThreadPart(lintProgram, assignment(filesOf(1), project, context), instead);
   const both = await checkBoth(here, there, external);
   progress?.end();
   const places = new Map(files.map(({ path, number }) => [path, number]));

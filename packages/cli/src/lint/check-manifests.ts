@@ -13,6 +13,7 @@ import { decode } from "./decode.ts";
 import type { Findings } from "./findings.ts";
 import { LookedAt } from "./looked-at.ts";
 import { mostBytes } from "./most-bytes.ts";
+import { halfOf, type Numbered } from "./parts/part.ts";
 import { shapeCheck } from "./shape-check.ts";
 
 /** A pipe whose other end failed would otherwise look like a clean result: all five kinds have "Workflow" in them. */
@@ -31,7 +32,7 @@ const add = ({ looked, problems }: Findings, file: string, result: readonly Diag
 };
 
 const collecting =
-  (findings: Findings, by: Pick<Source, "isExternal" | "isElsewhere"> = {}): Collect =>
+  (findings: Findings, by: Pick<Source, "half" | "isExternal" | "isElsewhere"> = {}): Collect =>
   (manifest, file, isUnseen) =>
     findings.sources.push({ manifest, file, isUnseen, ...by });
 
@@ -45,13 +46,13 @@ interface Circumstances extends Pick<Context, "cwd"> {
 /** Checks the manifests of files, each by the settings that hold for it. */
 export const checkManifests = async (
   { cwd, settingsOf, step }: Circumstances,
-  manifests: readonly SourceFile[],
+  manifests: readonly Numbered[],
   findings: Findings,
 ): Promise<void> => {
   const nameOf = nameIn(cwd);
-  const collect = collecting(findings);
   for (const file of manifests) {
     step?.();
+    const collect = collecting(findings, { half: halfOf(file) });
     const check = shapeCheck(settingsOf(file.path), isSound);
     add(findings, file.path, await checkFile(file, nameOf(file.path), findings.looked, { check, collect }));
   }

@@ -14,6 +14,8 @@ export interface Source {
   readonly file: string;
   /** Whether it is only there for others to refer to. */
   readonly isExternal?: boolean;
+  /** Which half of the files of a run it is in, however many parts check them; nothing for what was made or piped. */
+  readonly half?: 0 | 1;
   /** Whether another part of the run checks it, so that what is wrong with it is told there. */
   readonly isElsewhere?: boolean;
   /**

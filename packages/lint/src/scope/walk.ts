@@ -171,7 +171,7 @@ class Walker {
   }
 
   private goesInto({ owner }: Template): boolean {
-    return owner === this.root || this.gone++ < mostGone || this.workspace.goesOn();
+    return owner === this.root || this.gone++ < mostGone || this.workspace.goesOn(this.root);
   }
 
   private targetOf(call: Call, written: Call, { owner }: Template): Target {

@@ -19,7 +19,7 @@ const keyOf = (kind: string, namespace: string, name: string): string => `${kind
 
 const kindOf = (isCluster: boolean): Kind => (isCluster ? "ClusterWorkflowTemplate" : "WorkflowTemplate");
 
-/** How often a run goes into templates of other resources, beyond the few that each resource may go into. */
+/** How often a run goes into templates of other resources for each half of its files, beyond the few that each resource may. */
 const mostGone = 10_000;
 
 /** How a reference to another resource ends. */
@@ -37,7 +37,7 @@ export class Workspace {
   readonly others: readonly OtherDocument[];
   /** Finds what a name that is not there means. */
   readonly spelling = new Spelling();
-  private gone = 0;
+  private readonly gone = new Map<Source["half"], number>();
   private lookups: readonly Lookup[] | undefined;
   private readonly exact = new Map<string, Resource>();
   private readonly anywhere = new Map<string, Resource[]>();
@@ -98,10 +98,12 @@ export class Workspace {
   /**
    * Whether to go into a template of another resource once more. Each resource is gone through with all that it refers to,
    * so that a thousand that refer to each other would be gone through a million times; their own templates always are.
+   * Each half of the files has its own measure, since it may be all that this part of the run checks.
    */
-  goesOn(): boolean {
-    this.gone++;
-    return this.gone <= mostGone;
+  goesOn({ source: { half } }: Resource): boolean {
+    const gone = (this.gone.get(half) ?? 0) + 1;
+    this.gone.set(half, gone);
+    return gone <= mostGone;
   }
 
   /** Whether there is a WorkflowTemplate, or a ClusterWorkflowTemplate, of a name in any namespace. */

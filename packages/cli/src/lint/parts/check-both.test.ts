@@ -111,6 +111,17 @@ test("what a part finds in a template of the other is said once, where it lies",
   }
 });
 
+test("a manifest is of the same half however many parts there are", async () => {
+  using written = write(["", workflow("a"), workflow("b"), `${workflow("c")}---${workflow("d")}`]);
+  const { cwd, files } = written;
+  const findings = noFindings();
+  await new LocalPart({ cwd, files, settingsOf: () => settings }, findings).read();
+  assert.equal(
+    findings.sources.map(({ half }) => half),
+    [0, 1, 0, 1, 1],
+  );
+});
+
 test("a run is not empty for Argo where only the other part has something to lint", async () => {
   using written = write(["kind: ConfigMap\napiVersion: v1\nmetadata: { name: a }\n", workflow("nowhere")]);
   const chosen: CheckSettings = { ...settings, lint: { ...settings.lint, profile: "argo" } };

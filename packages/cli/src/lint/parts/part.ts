@@ -7,6 +7,9 @@ export interface Numbered extends Pick<SourceFile, "path" | "named"> {
   readonly number: number;
 }
 
+/** Which half of the files of a run one is in; each half is a part where there are two. */
+export const halfOf = ({ number }: Numbered): 0 | 1 => (number % 2 === 0 ? 0 : 1);
+
 /** What a part refers to but does not check. */
 export interface Beyond {
   /** Files that the other part checks. */

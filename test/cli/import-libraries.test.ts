@@ -101,6 +101,18 @@ export default (
   assert.match(read("team/flow.yaml"), /templateRef:\n +name: tools\n +template: list/);
 });
 
+test("calls of a library that no file of the run has are told in the file and in the summary", () => {
+  const { status, stderr, read } = run(
+    { "in/flow.yaml": documents(workflow(call(), { ...call(), name: "again" })) },
+    ...plain,
+  );
+  assert.is(status, 0, stderr);
+  const said =
+    "WorkflowTemplate 'tools' is not among the imported files: import its file in the same run, or declare it with --stubs";
+  assert.match(read("flow.tsx"), `// 'tell' in 'main' and 1 more are not typed: ${said}\n`);
+  assert.match(stderr, `  2 × plain: ${said} (first in/flow.yaml:2)\n`);
+});
+
 test("hooks call the templates of a library, and count as what the manifest says", () => {
   const { status, stderr, read, cwd } = run({
     "in/flow.yaml": documents(

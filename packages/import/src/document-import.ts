@@ -14,6 +14,7 @@ import {
   referencesIn,
   type WrittenLibrary,
 } from "./libraries/library.ts";
+import { absentCalls, type PlainCall, plainCallLines } from "./libraries/plain-calls.ts";
 import type { Part } from "./module.ts";
 import { asManifest, hasComponent, plainResource } from "./plain/document.ts";
 import { Unsayable } from "./refusal.ts";
@@ -66,6 +67,8 @@ export class DocumentImport {
   private refersTo: readonly TemplateReference[] | undefined;
   /** The library that it was written as, for others to call. */
   library: WrittenLibrary | undefined;
+  /** The keys of libraries that it calls and that no file of the run has; none where nobody looked. */
+  absent: ReadonlySet<string> = new Set();
   /** What was changed to the current form. */
   readonly changes: readonly string[];
   private readonly moves: readonly Move[];
@@ -102,6 +105,11 @@ export class DocumentImport {
   /** The templates that are plain, with the reason. */
   get plain(): Reasons {
     return this.form.plain;
+  }
+
+  /** The calls in typed templates that are written as the manifest has them, with the reason. */
+  get plainCalls(): readonly PlainCall[] {
+    return this.style === "typed" ? absentCalls(this.value, this.absent, this.plain) : [];
   }
 
   /** Why it is not typed at all, or not written. */
@@ -225,7 +233,11 @@ export class DocumentImport {
     const own = [...comments.take([]), ...comments.takeBelow([]), ...comments.takeLast()];
     const all = [
       ...own,
-      ...(this.style === "typed" ? reasons : this.reason === undefined ? [] : [`not typed: ${told(this.reason)}`]),
+      ...(this.style === "typed"
+        ? [...reasons, ...plainCallLines(this.plainCalls)]
+        : this.reason === undefined
+          ? []
+          : [`not typed: ${told(this.reason)}`]),
     ];
     return { doc, comments: all };
   }

@@ -1,3 +1,4 @@
+// 'c' in 'main' is not typed: WorkflowTemplate 'other' is not among the imported files: import its file in the same run, or declare it with --stubs
 import { Container, param, Task, tasks, template, WorkflowTemplate } from "argotsx";
 
 const DagTemplate = template("Dag", {}, ({ Container }) => <Container image="a" />);

@@ -46,6 +46,14 @@ test("files come behind those that they import, and import them where they are",
   assert.match(text("d.tsx"), "templateRef={{");
 });
 
+test("a call of a library that no file of the run has is told with its place, and no other one is", () => {
+  const run = linked({ "a.tsx": library("a", "nowhere", "b"), "b.tsx": library("b") });
+  const said =
+    "WorkflowTemplate 'nowhere' is not among the imported files: import its file in the same run, or declare it with --stubs";
+  assert.match(run.text("a.tsx"), `// 'nowhere' in 'main' is not typed: ${said}\n`);
+  assert.not.match(run.text("b.tsx"), "not typed");
+});
+
 test("hooks of calls and of the workflow call templates of libraries as well", () => {
   const hook = { expression: "true", templateRef: { name: "lib", template: "main" } };
   const steps = [[{ name: "run", template: "run", hooks: { exit: { templateRef: hook.templateRef }, odd: hook } }]];

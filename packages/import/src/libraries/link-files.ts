@@ -44,6 +44,7 @@ const specifierFrom = (module: string, other: string): string => {
  */
 export const linkFiles = (files: ReadonlyMap<string, FileImport>): readonly (readonly string[])[] => {
   const providers = providersIn(files);
+  const present = new Set([...files.values()].flatMap((file) => file.documents.map(({ libraryKey }) => libraryKey)));
   const called = (file: FileImport): readonly Provider[] =>
     file.written.flatMap(({ references }) => references.flatMap(({ library }) => providers.get(library) ?? []));
   const callsOf = new Map([...files].map(([module, file]) => [module, called(file).map((one) => one.module)]));
@@ -66,6 +67,8 @@ export const linkFiles = (files: ReadonlyMap<string, FileImport>): readonly (rea
     let wave = 0;
     for (const document of documents) {
       const own = new Map<string, Link>();
+      const keys = document.references.map(({ library }) => library);
+      document.absent = new Set(keys.filter((key) => !present.has(key)));
       for (const { library } of document.references) {
         const one = providers.get(library);
         if (one === undefined || !mayMeet(document, one.document)) continue;

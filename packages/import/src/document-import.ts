@@ -67,6 +67,8 @@ export class DocumentImport {
   private refersTo: readonly TemplateReference[] | undefined;
   /** The library that it was written as, for others to call. */
   library: WrittenLibrary | undefined;
+  /** The calls that turned out to have no typed form when it was written last. */
+  private untyped: readonly PlainCall[] = [];
   /** The keys of libraries that it calls and that no file of the run has; none where nobody looked. */
   absent: ReadonlySet<string> = new Set();
   /** What was changed to the current form. */
@@ -109,7 +111,7 @@ export class DocumentImport {
 
   /** The calls in typed templates that are written as the manifest has them, with the reason. */
   get plainCalls(): readonly PlainCall[] {
-    return this.style === "typed" ? absentCalls(this.value, this.absent, this.plain) : [];
+    return this.style === "typed" ? [...this.untyped, ...absentCalls(this.value, this.absent, this.plain)] : [];
   }
 
   /** Why it is not typed at all, or not written. */
@@ -212,6 +214,7 @@ export class DocumentImport {
     const made = typedResource(manifest, {
       ...{ writing, reserved, plain, namesEntrypoint, keepsOrder, expressions, refers, wanted, linked, unlinked },
     });
+    this.untyped = made.plainCalls;
     this.library = made.library?.written;
     const [placed] = made.placed;
     form.note({ plain: made.plain, placed, linking: made.linking, isLibrary: this.library !== undefined });

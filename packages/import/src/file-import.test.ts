@@ -2,6 +2,7 @@ import { formatYaml } from "@argotsx/yaml/write";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { FileImport } from "./file-import.ts";
+import { plainReasons } from "./plain-reasons.ts";
 
 test("constants of several documents have names of their own, those of calls as well", () => {
   const template = (name: string, more: object = {}) => ({ name, container: { image: "x" }, ...more });
@@ -68,6 +69,38 @@ test("why something is plain says which name stands twice", () => {
   assert.equal(reasonsOf({ ...run, inputs: ports }), ["two inputs have the name 'text'"]);
   assert.equal(reasonsOf({ ...run, outputs: { parameters: [{ valueFrom: { path: "/x" } }] } }), [
     "an output has no name",
+  ]);
+});
+
+test("a call that has no typed form says so, and its template counts as typed", () => {
+  const call = (name: string, ...given: readonly string[]) => ({
+    ...{ name, template: "run" },
+    arguments: { parameters: given.map((one) => ({ name: one, value: "x" })) },
+  });
+  const file = new FileImport(
+    JSON.stringify({
+      ...{ apiVersion: "argoproj.io/v1alpha1", kind: "Workflow", metadata: { name: "a" } },
+      spec: {
+        entrypoint: "main",
+        templates: [
+          {
+            name: "main",
+            steps: [[call("one", "text")], [call("two", "text", "txt")], [call("three", "text", "text")]],
+          },
+          { name: "run", inputs: { parameters: [{ name: "text" }] }, container: { image: "x" } },
+        ],
+      },
+    }),
+  );
+  const text = file.write() ?? "";
+  assert.match(text, "// 'two' in 'main' is not typed: template 'run' has no input 'txt'\n");
+  assert.match(text, "// 'three' in 'main' is not typed: the argument 'text' for 'run' is given twice\n");
+  assert.not.match(text, "'one' in 'main'");
+  const [document] = file.documents;
+  assert.is(document?.typed, 2);
+  assert.equal(document === undefined ? [] : plainReasons(document).map(({ reason }) => reason), [
+    "template 'run' has no input 'txt'",
+    "the argument 'text' for 'run' is given twice",
   ]);
 });
 

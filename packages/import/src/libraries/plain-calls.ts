@@ -1,5 +1,6 @@
 import { type Fields, fieldsOf, isFields, listOf, textOf } from "@argotsx/schema";
 import type { Path } from "@argotsx/yaml/read";
+import type { TemplatePlan } from "../typed/plan.ts";
 import { workflowIn } from "../workflow-in.ts";
 import { calledIn } from "./keys.ts";
 
@@ -11,6 +12,16 @@ export interface PlainCall {
   /** Where in the document. */
   readonly path: Path;
 }
+
+/** The calls of a template that turned out to have no typed form, by their names with the reason. */
+export const plainCallsOf = (
+  { name, groups }: TemplatePlan,
+  reasons: ReadonlyMap<string, string>,
+): readonly PlainCall[] =>
+  groups.flat().flatMap((call) => {
+    const reason = reasons.get(call.name);
+    return reason === undefined ? [] : [{ name: `'${call.name}' in '${name}'`, reason, path: call.path }];
+  });
 
 /** A call by reference to a library of which the run has no file. */
 export const absentReason = ({ name, clusterScope }: Fields): string =>

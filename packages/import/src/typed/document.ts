@@ -4,6 +4,7 @@ import { element } from "../code/element.ts";
 import { attempt, type Writing } from "../code/value.ts";
 import { exitTemplates } from "../compare/exit-templates.ts";
 import type { Demands, LinkedTemplates, WrittenLibrary } from "../libraries/library.ts";
+import type { PlainCall } from "../libraries/plain-calls.ts";
 import { Identifiers } from "../names/identifiers.ts";
 import { repeated } from "../names/repeated.ts";
 import { Resources } from "../plain/resource.ts";
@@ -28,6 +29,8 @@ export interface TypedDocument {
   readonly placed: readonly string[];
   /** The templates that stayed plain, with the reason. */
   readonly plain: Reasons;
+  /** The calls in typed templates that turned out to have no typed form. */
+  readonly plainCalls: readonly PlainCall[];
   /** The constant that the resource is, and what others call it by; nothing where it is no library. */
   readonly library: { readonly doc: Doc; readonly written: WrittenLibrary } | undefined;
   /** The templates that call those of libraries as components. */
@@ -139,6 +142,7 @@ export const typedResource = (manifest: Fields, options: TypedOptions): TypedDoc
         resource,
         library,
         linking: module.linking,
+        plainCalls: [...plans.keys()].flatMap((name) => module.plainCalls.get(name) ?? []),
         plain,
         before: placed?.before ?? [],
         placed: placed === undefined || alone === undefined ? [] : [alone.name],

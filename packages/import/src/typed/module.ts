@@ -6,6 +6,7 @@ import { type Attribute, type Child, element } from "../code/element.ts";
 import { attempt, type Writing } from "../code/value.ts";
 import { calledBy } from "../libraries/keys.ts";
 import type { LinkedTemplates } from "../libraries/library.ts";
+import { type PlainCall, plainCallsOf } from "../libraries/plain-calls.ts";
 import type { Identifiers } from "../names/identifiers.ts";
 import { repeated } from "../names/repeated.ts";
 import { PlainTemplates } from "../plain/template.ts";
@@ -42,6 +43,7 @@ interface ModuleOptions extends Pick<Module, "writing" | "lists" | "identifiers"
   /** The templates that call those of libraries by their names, as the manifest does. */
   readonly unlinked: ReadonlySet<string>;
   readonly linking?: Set<string>;
+  readonly plainCalls?: Map<string, readonly PlainCall[]>;
 }
 
 /** Writes the typed templates of a resource. */
@@ -60,6 +62,8 @@ export class Module {
   private readonly unlinked: ReadonlySet<string>;
   /** The templates that call those of libraries as components. */
   readonly linking: Set<string>;
+  /** The calls that turned out to have no typed form, by the templates that they are in. */
+  readonly plainCalls: Map<string, readonly PlainCall[]>;
 
   /** `plain` are the templates that are not to be typed. */
   constructor(
@@ -69,6 +73,7 @@ export class Module {
     this.linked = libraries.linked;
     this.unlinked = libraries.unlinked;
     this.linking = libraries.linking ?? new Set();
+    this.plainCalls = libraries.plainCalls ?? new Map();
     this.plans = plans;
     this.writing = writing;
     this.lists = lists;
@@ -210,6 +215,7 @@ export class Module {
       linked: this.linked,
       unlinked: this.unlinked,
       linking: this.linking,
+      plainCalls: this.plainCalls,
       expressions: this.expressions,
     };
   }
@@ -250,13 +256,16 @@ export class Module {
 
   /** The calls of a template, those that have no typed form as plain ones. */
   private calls(plan: TemplatePlan, sight: Sight): TasksBody {
-    const plain = new Set<string>();
+    const plain = new Map<string, string>();
     for (;;) {
       const before = plain.size;
       const made = attempt(this.writing, (writing) =>
         new TasksWriter(this, { plan, writing, inputs: sight.referenceOf, plain }).body(),
       );
-      if (made !== undefined) return made;
+      if (made !== undefined) {
+        this.plainCalls.set(plan.name, plainCallsOf(plan, plain));
+        return made;
+      }
       if (plain.size === before) throw new Unsayable("its calls have no typed form");
     }
   }

@@ -58,10 +58,10 @@ export class TasksWriter {
   private readonly targets = new Set<string>();
 
   private readonly mentions: Mentions;
-  private readonly plain: Set<string>;
+  private readonly plain: Map<string, string>;
   private readonly readable: ReadableCalls;
 
-  /** `plain` are the calls that are not to be typed; those that turn out so are added. */
+  /** `plain` are the calls that are not to be typed, with the reason; those that turn out so are added. */
   constructor(
     module: Module,
     {
@@ -73,7 +73,7 @@ export class TasksWriter {
       readonly plan: TemplatePlan;
       readonly writing: Writing;
       readonly inputs: ReferenceOf;
-      readonly plain: Set<string>;
+      readonly plain: Map<string, string>;
     },
   ) {
     this.module = module;
@@ -147,7 +147,7 @@ export class TasksWriter {
         return this.call(call, target);
       } catch (error) {
         if (!(error instanceof Unsayable)) throw error;
-        this.plain.add(call.name);
+        this.plain.set(call.name, error.reason);
       }
     }
     const { isDag } = this;

@@ -49,6 +49,51 @@ test("complaints of one form make a document plainer by one step, however many t
   }
 });
 
+test("a step that is not in a group says how it is written", () => {
+  const reasonOf = (steps: unknown): string | undefined => {
+    const file = new FileImport(
+      JSON.stringify({
+        ...{ apiVersion: "argoproj.io/v1alpha1", kind: "Workflow", metadata: { name: "a" } },
+        spec: { entrypoint: "main", templates: [{ name: "main", steps }] },
+      }),
+    );
+    file.write();
+    return file.documents[0]?.reason;
+  };
+  const flat = { name: "flat", template: "main" };
+  const said = "each item of steps is a list of steps that run together: - - name: flat";
+  assert.is(reasonOf([flat]), said);
+  assert.is(reasonOf([[flat], flat]), said);
+  assert.is(reasonOf([[]]), "a group of steps is empty");
+  assert.is(reasonOf([7]), "an item of steps is no list of steps");
+});
+
+test("a list for a loop that has a default is told by its name", () => {
+  const items = (more: object) => ({ inputs: { parameters: [{ name: "items", ...more }] } });
+  const call = { name: "each", template: "run", withParam: "{{inputs.parameters.items}}" };
+  const reasons = (more: object): readonly string[] => {
+    const file = new FileImport(
+      JSON.stringify({
+        ...{ apiVersion: "argoproj.io/v1alpha1", kind: "Workflow", metadata: { name: "a" } },
+        spec: {
+          entrypoint: "main",
+          templates: [
+            { name: "main", ...items(more), steps: [[call]] },
+            { name: "run", container: { image: "x" } },
+          ],
+        },
+      }),
+    );
+    file.write();
+    return [...(file.documents[0]?.plain.values() ?? [])];
+  };
+  assert.equal(reasons({}), []);
+  const said = (given: string) =>
+    `the input 'items' is a list that a loop goes over, and has its '${given}' as a text: write param.json<string[]>({ ${given}: … })`;
+  assert.equal(reasons({ default: "[1]" }), [said("default")]);
+  assert.equal(reasons({ value: "[1]" }), [said("value")]);
+});
+
 test("why something is plain says which name stands twice", () => {
   const reasonsOf = (...templates: readonly object[]): readonly string[] => {
     const file = new FileImport(

@@ -6,6 +6,7 @@ import { type Attribute, type Child, type ElementCode, element } from "../code/e
 import type { Writing } from "../code/value.ts";
 import { Unsayable } from "../refusal.ts";
 import { Attributes } from "./attributes.ts";
+import { groupReason } from "./step-group.ts";
 import { Values } from "./to-value.ts";
 
 type TemplateType = (typeof templateTypes)[number];
@@ -99,7 +100,7 @@ export class PlainTemplates {
   private steps(groups: unknown, path: Path): readonly Child[] {
     if (!Array.isArray(groups)) throw new Unsayable("'steps' of a template is no list");
     return groups.map((group: unknown, number): Child => {
-      if (!Array.isArray(group) || group.length === 0) throw new Unsayable("a group of steps is empty");
+      if (!Array.isArray(group) || group.length === 0) throw new Unsayable(groupReason(group));
       const at = [...path, number];
       const comments = this.writing.comments.take(at);
       const steps = group.map((step: unknown, index) => this.node(step, "Step", "WorkflowStep", [...at, index]));

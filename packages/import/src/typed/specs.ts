@@ -55,11 +55,16 @@ export class SpecMaker {
     return { key, path, value: values.make(value, shape, path) };
   }
 
-  private param(enumeration: unknown, entries: readonly Entry[], list?: string): Doc {
+  private param(what: string, enumeration: unknown, entries: readonly Entry[], list?: string): Doc {
     this.writing.used.add("param");
     if (list !== undefined) {
-      if (entries.some(({ key }) => key === "default" || key === "value"))
-        throw new Unsayable("a list for a loop has a default");
+      const given = entries.find(({ key }) => key === "default" || key === "value")?.key;
+      if (given !== undefined) {
+        const typed = `param.json<${list}>({ ${given}: … })`;
+        throw new Unsayable(
+          `${what} is a list that a loop goes over, and has its '${given}' as a text: write ${typed}`,
+        );
+      }
       return this.call(`param.json<${list}>`, entries);
     }
     if (enumeration === undefined || enumeration === null) return this.call("param.string", entries);
@@ -95,7 +100,7 @@ export class SpecMaker {
       onlyFields(from, ["configMapKeyRef", "event", "supplied"], `'valueFrom' of ${what}`);
       for (const key of Object.keys(from)) entries.push(this.source(key, from[key], [...path, "valueFrom", key]));
     }
-    return { name, kind: "param", doc: this.param(fields.enum, entries, lists?.get(name)) };
+    return { name, kind: "param", doc: this.param(what, fields.enum, entries, lists?.get(name)) };
   }
 
   /** An option that is a field of `valueFrom`. */
@@ -125,18 +130,23 @@ export class SpecMaker {
       const said = text(parameter) ?? text(expression);
       if (said === undefined) throw new Unsayable(`${what} says no value`);
       const kind = typeof parameter === "string" ? "parameter" : "expression";
-      return { name, kind: "param", doc: this.param(undefined, entries, lists?.get(name)), from: { kind, text: said } };
+      return {
+        name,
+        kind: "param",
+        doc: this.param(what, undefined, entries, lists?.get(name)),
+        from: { kind, text: said },
+      };
     }
     if (parameter !== undefined || expression !== undefined) throw new Unsayable(`${what} is that of tasks`);
     onlyFields(others, ["path", "jsonPath", "jqFilter", "supplied"], `'valueFrom' of ${what}`);
     for (const key of Object.keys(others)) entries.push(this.source(key, others[key], [...path, "valueFrom", key]));
-    return { name, kind: "param", doc: this.param(undefined, entries, lists?.get(name)) };
+    return { name, kind: "param", doc: this.param(what, undefined, entries, lists?.get(name)) };
   }
 
   /** An output that is what the container prints. */
   printed(name: string, list?: string): Spec {
     const entries: Entry[] = [{ key: "stdout", value: { kind: "scalar", value: true } }];
-    return { name, kind: "param", doc: this.param(undefined, entries, list) };
+    return { name, kind: "param", doc: this.param(`the output '${name}'`, undefined, entries, list) };
   }
 
   artifact(fields: Fields, path: Path, isOfTasks: boolean): Spec {

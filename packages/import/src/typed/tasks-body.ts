@@ -1,4 +1,4 @@
-import { type Fields, isFields, shapeOf, textOf } from "@argotsx/schema";
+import { type Fields, isFields, listOf, shapeOf, textOf } from "@argotsx/schema";
 import type { Doc } from "../code/doc.ts";
 import { type Attribute, type Child, element } from "../code/element.ts";
 import { member } from "../code/key.ts";
@@ -7,6 +7,7 @@ import { type Entry, valueCode, type Writing } from "../code/value.ts";
 import { Identifiers } from "../names/identifiers.ts";
 import { repeated } from "../names/repeated.ts";
 import { Attributes } from "../plain/attributes.ts";
+import { groupReason } from "../plain/step-group.ts";
 import { PlainTemplates } from "../plain/template.ts";
 import { Unsayable } from "../refusal.ts";
 import { behindHandle } from "./behind-handle.ts";
@@ -101,7 +102,7 @@ export class TasksWriter {
       if (this.isDag) return made;
       const comments = this.writing.comments.take([...this.plan.path, "steps", index]);
       const [only] = made;
-      if (only === undefined) throw new Unsayable("a group of steps is empty");
+      if (only === undefined) throw new Unsayable(groupReason(listOf(this.plan.fields.steps)[index]));
       if (made.length === 1) return [{ doc: only.doc, comments: [...comments, ...(only.comments ?? [])] }];
       this.writing.used.add("Parallel");
       return [{ doc: element({ tag: "Parallel", attributes: [], children: made }), comments }];

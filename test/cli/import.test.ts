@@ -64,6 +64,22 @@ test("what cannot be imported is told, and all else is", () => {
   );
 });
 
+test("a template of a Helm chart is told from a broken manifest", () => {
+  const cwd = project({
+    "in/chart.yaml": hello.replace("{ name: a }", "{ name: {{ .Release.Name }} }"),
+    "in/broken.yaml": hello.replace("{ name: a }", "{ name: [ }"),
+  });
+  const advice = "help: this looks like a template of a Helm chart: helm template CHART | argotsx import -";
+  const run = (file: string) => argotsx(["import", file, "-o", "out", "--no-check-types"], { cwd });
+  const chart = run("in/chart.yaml");
+  assert.is(chart.status, 1);
+  assert.match(chart.stderr, "error[not-imported]: ");
+  assert.match(chart.stderr, advice);
+  const broken = run("in/broken.yaml");
+  assert.match(broken.stderr, "error[not-imported]: ");
+  assert.not.match(broken.stderr, "Helm");
+});
+
 test("what is plain is told with its place, and with the option that would change it", () => {
   const manifest = (metadata: string, field: string) => `# By hand.
 apiVersion: argoproj.io/v1alpha1

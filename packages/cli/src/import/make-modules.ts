@@ -3,6 +3,7 @@ import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import { FileImport, type Style, type UpgradeOptions, upgradeAdvice } from "@argotsx/import";
 import { type Context, nameIn } from "../context.ts";
 import { convert } from "./convert.ts";
+import { helmAdvice } from "./helm-advice.ts";
 import type { Made } from "./made.ts";
 import type { Input } from "./read-inputs.ts";
 import { ScriptNames } from "./script-names.ts";
@@ -30,7 +31,7 @@ const refusals = (input: Input, file: FileImport): readonly Diagnostic[] =>
     const which = file.documents.length === 1 ? "this manifest" : `document ${index + 1}`;
     const at = { file: input.path, line, column };
     const { reason = "it has no form in TSX" } = document;
-    const help = upgradeAdvice(reason, document.value);
+    const help = helmAdvice(document, input.text) ?? upgradeAdvice(reason, document.value);
     return [diagnostic("not-imported", at, { document: which, reason }, { ...(help !== undefined && { help }) })];
   });
 

@@ -59,7 +59,7 @@ test("what cannot be imported is told, and all else is", () => {
   assert.match(readFileSync(join(cwd, "out/status.tsx"), "utf8"), "<Manifest");
   assert.match(
     stderr,
-    "  1 × plain: no component takes the field 'status' of a resource (in/status.yaml:1)",
+    "  1 × plain: no component takes the field 'status' of a resource (in/status.yaml:5)",
     "what is written as any object is told as well",
   );
 });
@@ -104,7 +104,7 @@ spec:
   const { status, stderr } = argotsx(["import", "in", "-o", "out"], { cwd });
   assert.is(status, 1);
   assert.match(stderr, "says nothing about where its value comes from (first in/a.yaml:10)\n");
-  assert.match(stderr, "  1 × plain: <Container> has no prop 'priority' (in/c.yaml:2)\n");
+  assert.match(stderr, "  1 × plain: <Container> has no prop 'priority' (in/c.yaml:11)\n");
   assert.match(
     readFileSync(join(cwd, "out/c.tsx"), "utf8"),
     "// not typed: <Container> has no prop 'priority'; --upgrade brings 'priority' up to date\n",

@@ -20,6 +20,7 @@ import { asManifest, hasComponent, plainResource } from "./plain/document.ts";
 import { Unsayable } from "./refusal.ts";
 import { findScripts } from "./scripts/find-scripts.ts";
 import { type NameScript, type ScriptFile, ScriptFiles } from "./scripts/script-files.ts";
+import { firstSentence } from "./type-reason.ts";
 import { typedResource } from "./typed/document.ts";
 import { mayRefer } from "./typed/may-refer.ts";
 import type { Reasons } from "./typed/plan.ts";
@@ -231,7 +232,7 @@ export class DocumentImport {
   }
 
   private withComments(doc: Doc, { comments }: Writing): Child {
-    const told = (reason: string) => [reason, upgradeAdvice(reason, this.value) ?? []].flat().join("; ");
+    const told = (reason: string) => [firstSentence(reason), upgradeAdvice(reason, this.value) ?? []].flat().join("; ");
     const reasons = [...this.plain].map(([name, reason]) => `'${name}' is not typed: ${told(reason)}`);
     const own = [...comments.take([]), ...comments.takeBelow([]), ...comments.takeLast()];
     const all = [

@@ -214,4 +214,26 @@ test("a complaint of TypeScript is told in words of the manifest, or with the co
   assert.is(reasonOf("no good"), "no good");
 });
 
+test("a complaint of TypeScript is one sentence in a comment, and whole with the line of the field elsewhere", () => {
+  const workflow =
+    "apiVersion: argoproj.io/v1alpha1\nkind: Workflow\nmetadata: { name: a-long-name-so-that-the-line-is-longer-than-is-told }\nspec:\n  entrypoint: a\n";
+  const file = new FileImport(
+    `# By hand.\n${workflow}  podGC: { strategi: x }\n  templates: [{ name: a, container: { image: x } }]\n`,
+    { style: "plain" },
+  );
+  const message =
+    "TS2561: Object literal may only specify known properties, but 'strategi' does not exist in type 'PodGC'. Did you mean to write 'strategy'?";
+  const line = (file.write() ?? "").split("\n").findIndex((one) => one.includes("strategi")) + 1;
+  file.complain([{ line, message }]);
+  assert.match(
+    file.write() ?? "",
+    "// not typed: TS2561: Object literal may only specify known properties, but 'strategi' does not exist in type 'PodGC'\n",
+  );
+  const [document] = file.documents;
+  const [told] = document === undefined ? [] : plainReasons(document);
+  assert.ok(told?.reason.startsWith(message), told?.reason);
+  assert.match(told?.reason ?? "", /is-told" …$/, "the code is not cut in the middle of a word");
+  assert.is(told?.line, 7);
+});
+
 test.run();

@@ -33,7 +33,7 @@ const reasonOf = (message: string, code: string, { value }: DocumentImport): str
   if (!/^TS\d+:/.test(message)) return message;
   const misread = /^TS\d+: Type '(?:boolean|true|false|number|[-\d.e+]+)' is not/.test(message) && misreadText(value);
   if (misread || code === "") return misread || message;
-  return `${message.replace(/\.$/, "")}, in ${shortened(code, 80)}`;
+  return `${message.replace(/\.$/, "")}, in ${shortened(code, 80).replace(/\s\S*…$/, " …")}`;
 };
 
 /**

@@ -1,9 +1,10 @@
 import type { TypeScriptThread } from "@argotsx/build/typescript-thread";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import { FileImport, type Style, type UpgradeOptions, upgradeAdvice } from "@argotsx/import";
+import { isFatal } from "@argotsx/yaml/read";
 import { type Context, nameIn } from "../context.ts";
+import { helmAdvice } from "../helm-advice.ts";
 import { convert } from "./convert.ts";
-import { helmAdvice } from "./helm-advice.ts";
 import type { Made } from "./made.ts";
 import type { Input } from "./read-inputs.ts";
 import { ScriptNames } from "./script-names.ts";
@@ -31,7 +32,8 @@ const refusals = (input: Input, file: FileImport): readonly Diagnostic[] =>
     const which = file.documents.length === 1 ? "this manifest" : `document ${index + 1}`;
     const at = { file: input.path, line, column };
     const { reason = "it has no form in TSX" } = document;
-    const help = helmAdvice(document, input.text) ?? upgradeAdvice(reason, document.value);
+    const isBroken = document.source.problems.some(isFatal);
+    const help = (isBroken ? helmAdvice(input.text, "import") : undefined) ?? upgradeAdvice(reason, document.value);
     return [diagnostic("not-imported", at, { document: which, reason }, { ...(help !== undefined && { help }) })];
   });
 

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic, type Place } from "@argotsx/diagnostic";
 import { lintedKinds, type Manifest } from "@argotsx/lint";
 import { isFatal, type Path, readYaml, type Span, type YamlDocument, type YamlProblem } from "@argotsx/yaml/read";
 import type { Check } from "../check-for.ts";
+import { helmAdvice } from "../helm-advice.ts";
 import { manifestsIn } from "./manifests-in.ts";
 
 const placeOf = (file: string, { line, column, endLine, endColumn }: Span): Place => ({
@@ -80,12 +81,6 @@ export interface Checking {
   readonly collect?: Collect;
 }
 
-/** Whether a text is a template of Helm, by the marks that only those have. */
-const isHelmTemplate = (text: string): boolean =>
-  text.includes("{{-") || text.includes("-}}") || /\{\{[^{}\n]*\.(?:Values|Release|Chart)\b/.test(text);
-
-const helmAdvice = { help: "this looks like a template of a Helm chart: helm template CHART | argotsx lint -" };
-
 /**
  * Checks a YAML or JSON text. What does not parse is an error only if the text is about Argo at all: templates of
  * other tools, which are no YAML yet, lie in the same folders and are noted once. Documents of other kinds are ignored.
@@ -93,12 +88,17 @@ const helmAdvice = { help: "this looks like a template of a Helm chart: helm tem
 export const checkText = async (text: string, file: string, checking: Checking): Promise<readonly Diagnostic[]> => {
   const isAboutArgo = text.includes("argoproj.io");
   const diagnostics: Diagnostic[] = [];
-  let advice: { readonly help?: string } | undefined;
+  let advice: { readonly help: string | undefined } | undefined;
   const problem = ({ code, message, span }: YamlProblem): void => {
     const id = code === "duplicate-key" || code === "ignored-content" ? code : "yaml-syntax";
     // Asked once: a text with thousands of broken documents is as long.
-    if (code === "syntax") advice ??= isHelmTemplate(text) ? helmAdvice : {};
-    const found = diagnostic(id, placeOf(file, span), { reason: message }, code === "syntax" ? advice : {});
+    if (code === "syntax") advice ??= { help: helmAdvice(text, "lint") };
+    const found = diagnostic(
+      id,
+      placeOf(file, span),
+      { reason: message },
+      code === "syntax" && advice?.help !== undefined ? { help: advice.help } : {},
+    );
     // Argo skips such a document, and takes the rest of the run for sound.
     diagnostics.push({ ...found, origin: "argotsx" });
   };

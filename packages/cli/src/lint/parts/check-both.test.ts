@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { told } from "@argotsx/lint/rules";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
@@ -17,7 +18,7 @@ const settings: CheckSettings = {
 
 /** The manifests of every third fixture of the rules, which refer to each other where their names happen to be the same. */
 const fixtures = (): readonly string[] => {
-  const all = join(import.meta.dirname, "../../../../lint/fixtures");
+  const all = fileURLToPath(new URL("../../../../lint/fixtures/", import.meta.url));
   const folders = readdirSync(all).sort();
   const some = folders.filter((_, index) => index % 3 === 0).map((name) => join(all, name));
   return some.flatMap((folder) => {
@@ -28,7 +29,6 @@ const fixtures = (): readonly string[] => {
 
 const write = (texts: readonly string[]) => {
   const cwd = mkdtempSync(join(tmpdir(), "argotsx-both-"));
-  mkdirSync(cwd, { recursive: true });
   const files = texts.map((text, number): Numbered => {
     const path = join(cwd, `${number}.yaml`);
     writeFileSync(path, text);

@@ -37,7 +37,7 @@ const runEsbuild = (binary: string, cwd: string, parameters: readonly string[], 
     const child = spawn(binary, [...parameters, ...quiet], { cwd, env, stdio: ["ignore", "ignore", said] });
     closeSync(said);
     child.on("error", () => resolve(false));
-    child.on("exit", (code) => resolve(code === 0 && statSync(messages).size === 0));
+    child.on("exit", (code) => resolve(code === 0 && statSync(messages, { throwIfNoEntry: false })?.size === 0));
   });
 };
 

@@ -3,7 +3,7 @@
  * @module
  */
 export { type Found, told } from "./engine/found.ts";
-export { type LintOptions, lint, lintPart } from "./engine/lint.ts";
+export { Linter, type LintOptions, lint } from "./engine/lint.ts";
 export { type Failed, toRule } from "./engine/own-rules.ts";
 export { type Profile, profiles, type RuleSetting, type Selection, severityOf } from "./engine/profile.ts";
 export {

@@ -83,6 +83,12 @@ export class Vocabulary {
     return Array.from(words, (word) => this.numbers.get(word) ?? -1).filter((number) => number >= 0);
   }
 
+  /** Drops what was found out of manifests, which is found again where it is needed. */
+  forget(): void {
+    this.wholes.clear();
+    this.templates.clear();
+  }
+
   /** Everything that a resource has. */
   ofResource(resource: Resource): Contents {
     return this.whole(resource).all;

@@ -2,7 +2,8 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { Manifest } from "../manifest.ts";
 import { Workspace } from "../workspace/workspace.ts";
-import { lint } from "./lint.ts";
+import { told as toldOf } from "./found.ts";
+import { Linter, lint } from "./lint.ts";
 import { type Rule, rule } from "./rule.ts";
 
 const file = "all.yaml";
@@ -127,6 +128,72 @@ test("a finding covers what another rule says of the same text or a part of its 
   const error = rule({ ...told, severity: "error" });
   assert.equal(found(error, telling(undefined, "warning")), ["told {{a}}", "told {{b}}", "telling undefined"]);
   assert.equal(found(error, telling(undefined, "error")), ["telling undefined"]);
+});
+
+const selection = { profile: "recommended", settings: new Map(), target: "4.1" } as const;
+const counting = (name: string, check: NonNullable<Rule["resource"]>) => {
+  const asked: (string | undefined)[] = [];
+  const counted = rule({
+    ...called,
+    id: name,
+    visit: () => {},
+    resource: (resource, report, context) => {
+      asked.push(resource.name);
+      check(resource, report, context);
+    },
+  });
+  return { asked, counted };
+};
+const workflow = (name: string, spec: unknown = {}) => ({ ...pod(name, spec), kind: "Workflow" });
+
+test("a workflow that has to do with no other is checked when it is read, and not again", () => {
+  const { asked, counted } = counting("alone", (resource, report) => report({ at: [], message: `${resource.name}` }));
+  const linter = new Linter({ rules: [counted], selectionOf: () => selection });
+  const call = { name: "a", templateRef: { name: "library", template: "echo" } };
+  const refers = workflow("refers", { templates: [{ name: "main", steps: [[call]] }] });
+  const sources = [workflow("alone"), refers, pod("library", {})].map(sourceOf);
+  linter.checkAlone(sources);
+  assert.equal(asked, ["alone"]);
+  const found = toldOf([linter.check(new Workspace(sources))]);
+  assert.equal(asked, ["alone", "refers", "library"]);
+  assert.equal(found.map(({ message }) => message).sort(), ["alone", "library", "refers"]);
+});
+
+const asking: Readonly<Record<string, (workspace: Workspace) => unknown>> = {
+  "all resources": ({ resources }) => resources.length,
+  "all documents": ({ sources }) => sources.length,
+  "other kinds": ({ others }) => others.length,
+  "a template": (workspace) => workspace.find("library", "", false)?.resource.name,
+  "whether there is a name": (workspace) => workspace.has("library", false),
+  "a name that is meant": (workspace) => workspace.closestTo("librery", false),
+  objects: ({ objects }) => objects.length,
+};
+
+for (const [what, ask] of Object.entries(asking)) {
+  test(`a workflow of which a rule asks for ${what} is checked when all are known`, () => {
+    const { asked, counted } = counting("asking", (_resource, report, { workspace }) =>
+      report({ at: [], message: `${ask(workspace)}` }),
+    );
+    const configMap = { apiVersion: "v1", kind: "ConfigMap", metadata: { name: "library" }, data: {} };
+    const volumes = [{ name: "a", configMap: { name: "library" } }];
+    const options = { rules: [counted], selectionOf: () => selection };
+    const linter = new Linter(options);
+    const sources = [workflow("one", { volumes }), pod("library", {}), configMap].map(sourceOf);
+    for (const source of sources) linter.checkAlone([source]);
+    const found = toldOf([linter.check(new Workspace(sources))]);
+    assert.equal(asked, ["one", "one", "library"]);
+    assert.equal(found, lint(new Workspace(sources), options));
+  });
+}
+
+test("the rules of users are asked of everything once, when all is known", () => {
+  const { asked, counted } = counting("own", () => {});
+  const linter = new Linter({ rules: [], selectionOf: () => ({ ...selection, own: [counted] }) });
+  const sources = [workflow("one")].map(sourceOf);
+  linter.checkAlone(sources);
+  assert.equal(asked, []);
+  linter.check(new Workspace(sources));
+  assert.equal(asked, ["one"]);
 });
 
 test.run();

@@ -1,24 +1,17 @@
-import type { Diagnostic, Place, Related, Severity } from "@argotsx/diagnostic";
-import type { Path, Target } from "@argotsx/schema";
-import type { Expressions } from "../expressions/collect.ts";
-import { expressionsOf } from "../expressions/expressions-of.ts";
+import type { Diagnostic, Severity } from "@argotsx/diagnostic";
+import type { Path } from "@argotsx/schema";
 import type { Container } from "../model/container.ts";
 import type { Resource, Source } from "../model/resource.ts";
 import type { Template } from "../model/template.ts";
-import { placedFix } from "../placed-fix.ts";
 import type { Visit } from "../scope/visit.ts";
-import { type Walk, walk } from "../scope/walk.ts";
-import type { Workspace } from "../workspace/workspace.ts";
+import { Spelling } from "../workspace/spelling.ts";
+import { Workspace } from "../workspace/workspace.ts";
 import { type Contents, hasAny, Vocabulary, type Words } from "./contents.ts";
+import { contextOf } from "./context-of.ts";
+import { atCall, diagnosticOf } from "./diagnostic-of.ts";
 import { type Found, told } from "./found.ts";
-import { type Selection, severityOf } from "./profile.ts";
+import { type FileSelection, type Selection, severityOf } from "./profile.ts";
 import type { Context, Document, Report, Rule, RuleFinding } from "./rule.ts";
-
-/** What holds for a file besides the rules: the version of Argo, and what is only noted. */
-interface FileSelection extends Selection {
-  readonly target: Target;
-  readonly ignoresMissing?: boolean;
-}
 
 export interface LintOptions {
   readonly rules: readonly Rule[];
@@ -39,22 +32,24 @@ interface Running {
 
 /** Checks every resource of a workspace that is not external by all rules that run for its file. */
 export const lint = (workspace: Workspace, options: LintOptions): readonly Diagnostic[] =>
-  told([lintPart(workspace, options)]);
-
-/**
- * The same for the resources that no other part of the run checks: what is found in all parts decides together what is
- * told.
- */
-export const lintPart = (workspace: Workspace, options: LintOptions): readonly Found[] =>
-  new Linter(workspace, options).run();
+  told([new Linter(options).check(workspace)]);
 
 const nobody: readonly Running[] = [];
 
 /** Whether a rule may have something to say of what has these words. */
 const isAsked = ({ words }: Running, has: Contents): boolean => words === undefined || hasAny(has, words);
 
-class Linter {
+/** Fields by which a resource takes something from others. Those that have none of them are rarely about anything else. */
+const references = ["templateRef", "workflowTemplateRef"];
+
+/**
+ * Checks the resources of a part of a run: what is found in all parts decides together what is told. Most workflows have to
+ * do with nothing but themselves, and can be checked while others are still being read.
+ */
+export class Linter {
   private readonly findings: Found[] = [];
+  /** What was checked by itself. */
+  private readonly done = new Set<Source>();
   private readonly documents = new Map<Source, string>();
   /** The rules of users that hold for some file. */
   private readonly own = new Set<Rule>();
@@ -65,25 +60,55 @@ class Linter {
   private root: Resource | undefined;
   private visit: Visit | undefined;
   private readonly vocabulary: Vocabulary;
-  private readonly workspace: Workspace;
+  private readonly references: Words;
+  private readonly spelling = new Spelling();
   private readonly options: LintOptions;
 
-  constructor(workspace: Workspace, options: LintOptions) {
-    this.workspace = workspace;
+  constructor(options: LintOptions) {
     this.options = options;
-    this.vocabulary = new Vocabulary(options.rules.flatMap(({ about }) => about ?? []));
+    this.vocabulary = new Vocabulary([...references, ...options.rules.flatMap(({ about }) => about ?? [])]);
+    this.references = this.vocabulary.wordsOf(references);
   }
 
-  run(): readonly Found[] {
-    for (const resource of this.workspace.resources) if (isChecked(resource)) this.resource(resource);
-    this.whole();
+  /**
+   * Checks the resources of a file for which it does not matter what others there are, and leaves those that turn out to
+   * depend on them to `check`.
+   */
+  checkAlone(file: readonly Source[]): void {
+    const alone = new Workspace(file, this.spelling);
+    this.name(file);
+    for (const resource of alone.resources) {
+      if (!isChecked(resource) || !this.mayStandAlone(resource)) continue;
+      const { asked } = alone;
+      const before = this.findings.length;
+      this.resource(resource, alone);
+      if (alone.asked === asked) this.done.add(resource.source);
+      else this.findings.length = before;
+    }
+    // Nobody comes back to them.
+    this.vocabulary.forget();
+  }
+
+  /** Checks all that is left, and what all of them say together. */
+  check(workspace: Workspace): readonly Found[] {
+    this.name(workspace.sources);
+    for (const resource of workspace.resources)
+      if (isChecked(resource) && !this.done.has(resource.source)) this.resource(resource, workspace);
+    this.whole(workspace);
     return this.findings;
   }
 
-  private whole(): void {
+  /** The rules of users may depend on whatever they like. */
+  private mayStandAlone(resource: Resource): boolean {
+    const { own = [] } = this.options.selectionOf(resource.source.file);
+    if (resource.isTemplateKind || own.length > 0) return false;
+    return !hasAny(this.vocabulary.ofResource(resource), this.references);
+  }
+
+  private whole(workspace: Workspace): void {
     for (const rule of new Set([...this.options.rules, ...this.own])) {
       if (rule.workspace === undefined) continue;
-      rule.workspace(this.workspace, (finding) => {
+      rule.workspace(workspace, (finding) => {
         const document = finding.in;
         if (document === undefined)
           throw new Error(`rule ${rule.id} does not say in which document it found something`);
@@ -92,16 +117,16 @@ class Linter {
         const isForeign = this.own.has(rule) && selection.own?.includes(rule) !== true;
         const severity = isForeign ? undefined : severityOf(rule, selection.target, selection);
         if (severity === undefined) return;
-        const diagnostic = diagnosticOf({ rule, severity, words: undefined }, document, finding);
+        const diagnostic = diagnosticOf({ rule, severity }, document, finding);
         this.findings.push({ of: "run", diagnostic });
       });
     }
   }
 
-  private resource(resource: Resource): void {
+  private resource(resource: Resource, workspace: Workspace): void {
     const selection = this.options.selectionOf(resource.source.file);
     const running = this.runningOf(selection, resource.source.isUnseen === true);
-    const context = contextOf(resource, this.workspace, this.vocabulary, selection);
+    const context = contextOf(resource, workspace, this.vocabulary, selection);
     this.root = resource;
     this.visit = undefined;
     const has = this.vocabulary.ofResource(resource);
@@ -175,16 +200,17 @@ class Linter {
     return made;
   }
 
-  /** What a document is called in all parts of a run. */
-  private nameOf(source: Source): string {
-    if (this.documents.size === 0) {
-      const counts = new Map<string, number>();
-      for (const one of this.workspace.sources) {
-        const before = counts.get(one.file) ?? 0;
-        counts.set(one.file, before + 1);
-        this.documents.set(one, `${before}\n${one.file}`);
-      }
+  /** Finds what documents are called in all parts of a run; all those of a file, if any. */
+  private name(sources: readonly Source[]): void {
+    const counts = new Map<string, number>();
+    for (const one of sources) {
+      const before = counts.get(one.file) ?? 0;
+      counts.set(one.file, before + 1);
+      this.documents.set(one, `${before}\n${one.file}`);
     }
+  }
+
+  private nameOf(source: Source): string {
     return this.documents.get(source) ?? source.file;
   }
 
@@ -232,69 +258,8 @@ interface RunningByCheck {
   readonly visit: readonly Running[];
 }
 
-/** What rules may ask of a resource, each made when it is first asked for. */
-const contextOf = (
-  resource: Resource,
-  workspace: Workspace,
-  vocabulary: Vocabulary,
-  { target, profile, ignoresMissing }: FileSelection,
-): Context => {
-  let walked: Walk | undefined;
-  let judged: Expressions | undefined;
-  const context: Context = {
-    workspace,
-    target,
-    profile,
-    ignoresMissing: ignoresMissing === true,
-    get walk() {
-      walked ??= walk(resource, workspace, (template) => vocabulary.hasTags(template, resource));
-      return walked;
-    },
-    get expressions() {
-      judged ??= expressionsOf(resource, () => context.walk, vocabulary.hasExpressions(resource));
-      return judged;
-    },
-  };
-  return context;
-};
-
 /** What Argo would refuse if it looked there is found by us alone. */
 const overlooked = (running: Running, { profile }: Selection): Running | undefined => {
   if (running.rule.origin !== "argo") return running;
   return profile === "argo" ? undefined : { ...running, rule: { ...running.rule, origin: "argotsx" } };
-};
-
-const placeOf = ({ source }: Document, at: Path, { part, excerpt }: Partial<RuleFinding>): Place | undefined => {
-  const place = source.manifest.locate(at, part ?? "value");
-  return place === undefined || excerpt === undefined ? place : { ...place, excerpt };
-};
-
-const diagnosticOf = ({ rule, severity }: Running, { source }: Document, finding: RuleFinding): Diagnostic => {
-  const { at: path, message, help, fix } = finding;
-  const at = placeOf({ source }, path, finding);
-  const related = (finding.related ?? []).flatMap((one): Related[] => {
-    const place = placeOf(one.in, one.at, {});
-    return place === undefined ? [] : [{ message: one.message, at: place }];
-  });
-  return {
-    id: rule.id,
-    severity: finding.isOnlyNoted === true ? "note" : severity,
-    origin: rule.origin,
-    message,
-    ...(help !== undefined && { help }),
-    ...(fix !== undefined && { fix: placedFix(fix, source.manifest) }),
-    ...(at !== undefined && { at }),
-    path,
-    related,
-    stack: source.manifest.stackOf?.(path) ?? [],
-  };
-};
-
-/** What was found in another resource is said where the one that is checked refers to it. */
-const atCall = (diagnostic: Diagnostic, root: Resource, visit: Visit | undefined): Diagnostic => {
-  const path = visit?.via?.path ?? root.workflowTemplateRef?.path ?? root.specPath;
-  const at = placeOf(root, path, {});
-  const there: readonly Related[] =
-    diagnostic.at === undefined ? [] : [{ message: "this is where it is", at: diagnostic.at }];
-  return { ...diagnostic, path, ...(at !== undefined && { at }), related: [...there, ...diagnostic.related] };
 };

@@ -19,6 +19,13 @@ export interface Selection {
   readonly own?: readonly Rule[];
 }
 
+/** What holds for a file besides the rules: the version of Argo, and what is only noted. */
+export interface FileSelection extends Selection {
+  readonly target: Target;
+  /** Whether references to what is not among the files are only noted. */
+  readonly ignoresMissing?: boolean;
+}
+
 const isInProfile = ({ origin, only }: Rule, profile: Profile): boolean => {
   if (profile === "argo") return origin === "argo";
   return only === undefined || only === profile;

@@ -31,20 +31,18 @@ export interface Found {
 
 /** Everything that a run knows of: what is checked, and what it may refer to. */
 export class Workspace {
-  /** Every document, whatever it holds. */
-  readonly sources: readonly Source[];
-  readonly resources: readonly Resource[];
-  readonly others: readonly OtherDocument[];
   /** Finds what a name that is not there means. */
-  readonly spelling = new Spelling();
+  readonly spelling: Spelling;
+  private readonly every: Pick<Workspace, "sources" | "resources" | "others">;
+  private questions = 0;
   private readonly gone = new Map<Source["half"], number>();
   private lookups: readonly Lookup[] | undefined;
   private readonly exact = new Map<string, Resource>();
   private readonly anywhere = new Map<string, Resource[]>();
   private readonly meant = new Map<string, { readonly name: string | undefined }>();
 
-  constructor(sources: readonly Source[]) {
-    this.sources = sources;
+  constructor(sources: readonly Source[], spelling = new Spelling()) {
+    this.spelling = spelling;
     const resources: Resource[] = [];
     const others: OtherDocument[] = [];
     for (const source of sources) {
@@ -61,9 +59,29 @@ export class Workspace {
       const namespace = textOf(metadata.namespace) ?? "";
       others.push({ apiVersion, kind, name: textOf(metadata.name), namespace, value, source });
     }
-    this.resources = resources;
-    this.others = others;
+    this.every = { sources, resources, others };
     for (const resource of resources) this.add(resource);
+  }
+
+  /** How often it was asked for what another file might change: not how names are spelt. */
+  get asked(): number {
+    return this.questions;
+  }
+
+  /** Every document, whatever it holds. */
+  get sources(): readonly Source[] {
+    this.questions++;
+    return this.every.sources;
+  }
+
+  get resources(): readonly Resource[] {
+    this.questions++;
+    return this.every.resources;
+  }
+
+  get others(): readonly OtherDocument[] {
+    this.questions++;
+    return this.every.others;
   }
 
   private add(resource: Resource): void {
@@ -79,12 +97,14 @@ export class Workspace {
 
   /** Every reference of a resource to an object of which the run has a document of that name. */
   get objects(): readonly Lookup[] {
+    this.questions++;
     this.lookups ??= lookUpObjects(this);
     return this.lookups;
   }
 
   /** A WorkflowTemplate by its name, or a ClusterWorkflowTemplate, as a resource of a namespace refers to it. */
   find(name: string, namespace: string, isCluster: boolean): Found | undefined {
+    this.questions++;
     const kind = kindOf(isCluster);
     const exact = this.exact.get(keyOf(kind, isCluster ? "" : namespace, name));
     if (exact !== undefined) return { resource: exact, isExact: true };
@@ -101,6 +121,7 @@ export class Workspace {
    * Each half of the files has its own measure, since it may be all that this part of the run checks.
    */
   goesOn({ source: { half } }: Resource): boolean {
+    this.questions++;
     const gone = (this.gone.get(half) ?? 0) + 1;
     this.gone.set(half, gone);
     return gone <= mostGone;
@@ -108,6 +129,7 @@ export class Workspace {
 
   /** Whether there is a WorkflowTemplate, or a ClusterWorkflowTemplate, of a name in any namespace. */
   has(name: string, isCluster: boolean): boolean {
+    this.questions++;
     return this.anywhere.has(keyOf(kindOf(isCluster), "", name));
   }
 
@@ -116,6 +138,7 @@ export class Workspace {
    * each is looked for once.
    */
   closestTo(name: string, isCluster: boolean): string | undefined {
+    this.questions++;
     const key = keyOf(kindOf(isCluster), "", name);
     const known = this.meant.get(key);
     if (known !== undefined) return known.name;

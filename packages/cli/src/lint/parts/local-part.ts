@@ -1,4 +1,4 @@
-import { lintPart, rules, type Source, Workspace } from "@argotsx/lint/rules";
+import { Linter, rules, type Source, Workspace } from "@argotsx/lint/rules";
 import type { Context } from "../../context.ts";
 import type { CheckSettings } from "../../project/settings.ts";
 import { checkManifests, readElsewhere, readExternal } from "../check-manifests.ts";
@@ -20,18 +20,25 @@ export class LocalPart implements Part {
   readonly selections: Selections;
   readonly #given: Given;
   readonly #findings: Findings;
+  readonly #linter: Linter;
 
   /** `findings` has what was found before, and takes what is found in its files. */
   constructor(given: Given, findings: Findings) {
     this.selections = new Selections(given.settingsOf);
+    this.#linter = new Linter({ rules, selectionOf: this.selections.of });
     this.#given = given;
     this.#findings = findings;
   }
 
   async read(): Promise<readonly Numbered[]> {
     const { files } = this.#given;
-    await checkManifests(this.#given, files, this.#findings);
-    const known = knownElsewhere(this.#findings.sources);
+    const { sources } = this.#findings;
+    for (const file of files) {
+      const before = sources.length;
+      await checkManifests(this.#given, [file], this.#findings);
+      this.#linter.checkAlone(sources.slice(before));
+    }
+    const known = knownElsewhere(sources);
     return files.filter(({ path }) => known.has(path));
   }
 
@@ -45,7 +52,7 @@ export class LocalPart implements Part {
       sources.sort((one, other) => numberOf(one) - numberOf(other));
     }
     await readExternal(this.#given, external, this.#findings);
-    const found = lintPart(new Workspace(sources), { rules, selectionOf: this.selections.of });
+    const found = this.#linter.check(new Workspace(sources));
     return {
       problems: [...problems, ...this.selections.problems],
       found,

@@ -76,6 +76,7 @@ const harmlessTokens: ReadonlySet<string> = new Set([
  * and `secretName` only say something about one.
  */
 export const isSecretName = (name: string): boolean => {
+  if (!hints.test(name)) return false;
   // `password2` and `TOKEN_V1` as well.
   const words = wordsOf(name.replace(/[-_ ]?v?\d+$/i, ""));
   const last = words.at(-1) ?? "";
@@ -93,16 +94,20 @@ const placeholder =
 const reference =
   /^(?:\/|\.{1,2}\/|~\/|[a-z][a-z0-9+.-]*:\/\/|\$\(|\$\{|\$[A-Za-z_]|%[A-Za-z_]+%|vault:|op:|arn:|projects\/|file:|secretref:)/i;
 
-const isLiteralSecret = (value: string): boolean => {
+/** Whether a value can be a secret that is written out: no text that stands for one, and none that is plainly something else. */
+export const isLiteralSecret = (value: string): boolean => {
   const text = value.trim();
   if (text.includes("{{") || placeholder.test(text) || reference.test(text)) return false;
   // Sentences and numbers are descriptions and settings.
   return text.length >= 4 && !/\s/.test(text) && !/^\d{1,5}$/.test(text);
 };
 
+/** Whether a value may be a secret by its form: a first look, at the many that are none. */
+export const maybeSecret = (value: string): boolean => signs.test(value);
+
 /** What a value itself shows to be a secret, by its form: `a GitHub token`, or nothing. */
 export const secretForm = (value: string): string | undefined => {
-  if (!signs.test(value)) return undefined;
+  if (!maybeSecret(value)) return undefined;
   const found = forms.find(([, form]) => form.test(value));
   // The published examples of AWS end so.
   if (found !== undefined) return /EXAMPLE/.test(value) ? undefined : found[0];
@@ -111,5 +116,4 @@ export const secretForm = (value: string): string | undefined => {
 };
 
 /** Whether a literal value seems to be a secret by its name, as far as it can be one. */
-export const isNamedSecret = (name: string, value: string): boolean =>
-  hints.test(name) && isSecretName(name) && isLiteralSecret(value);
+export const isNamedSecret = (name: string, value: string): boolean => isSecretName(name) && isLiteralSecret(value);

@@ -51,12 +51,15 @@ export const hooksOf = (value: unknown, path: Path): readonly Hook[] => {
       expression: textOf(fields.expression),
       template: textOf(fields.template),
       templateRef: templateRefOf(fields.templateRef, [...at, "templateRef"]),
-      arguments: portsOf(fields.arguments, [...at, "arguments"]),
+      arguments: portsOf(fields.arguments, at, "arguments"),
     };
   });
 };
 
+const noLoops: readonly Loop[] = [];
+
 const loopsOf = ({ withItems, withParam, withSequence }: Fields, path: Path): readonly Loop[] => {
+  if (withItems === undefined && withParam === undefined && withSequence === undefined) return noLoops;
   const loops: Loop[] = [];
   const items = listOf(withItems);
   const text = textOf(withParam);
@@ -73,7 +76,7 @@ interface CallOrigin {
   readonly template: Template;
   readonly value: unknown;
   readonly path: Path;
-  readonly group?: number;
+  readonly group: number | undefined;
   /** Makes the template that is written in it. */
   readonly inline: (call: Call, value: unknown) => Template;
 }
@@ -136,7 +139,7 @@ export class Call {
   }
 
   get arguments(): Ports {
-    this.made.ports ??= portsOf(this.fields.arguments, [...this.path, "arguments"]);
+    this.made.ports ??= portsOf(this.fields.arguments, this.path, "arguments");
     return this.made.ports;
   }
 

@@ -48,9 +48,11 @@ const itemsOf = (
     };
   });
 
+const none: readonly Container[] = [];
+
 /** The containers of a template that makes a pod, in the order of its fields: none for the others. */
 export const containersOf = (template: Template): readonly Container[] => {
-  if (!template.makesPod) return [];
+  if (!template.makesPod) return none;
   const { owner, body, bodyFields, path } = template;
   const containers: Container[] = [];
   if (body === "container" || body === "script") {
@@ -61,7 +63,8 @@ export const containersOf = (template: Template): readonly Container[] => {
     containers.push(...itemsOf(template, bodyFields.containers, [...path, body, "containers"], "set", "container"));
   }
   for (const [field, kind, called] of beside) {
-    containers.push(...itemsOf(template, template.fields[field], [...path, field], kind, called));
+    const list = template.fields[field];
+    if (list !== undefined) containers.push(...itemsOf(template, list, [...path, field], kind, called));
   }
   return containers;
 };

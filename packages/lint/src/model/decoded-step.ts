@@ -3,6 +3,7 @@ import { type Fields, isFields } from "./fields.ts";
 
 /** A value as Go's decoder reads it where it is lenient: a field may be written in other letters, and is left out if it is none. */
 const decoded = (value: unknown, shape: Shape | undefined): unknown => {
+  if (typeof value !== "object") return value;
   if (Array.isArray(value)) return shape?.kind === "list" ? decodedList(value, shape.items) : value;
   if (shape?.kind !== "object" && shape?.kind !== "map") return value;
   return isFields(value) ? decodedFields(value, shape) : value;
@@ -10,7 +11,8 @@ const decoded = (value: unknown, shape: Shape | undefined): unknown => {
 
 const decodedList = (list: readonly unknown[], items: Shape): readonly unknown[] => {
   let changed: unknown[] | undefined;
-  for (const [index, item] of list.entries()) {
+  for (let index = 0; index < list.length; index++) {
+    const item = list[index];
     const read = decoded(item, items);
     if (read === item) continue;
     changed ??= [...list];
@@ -22,7 +24,8 @@ const decodedList = (list: readonly unknown[], items: Shape): readonly unknown[]
 const decodedFields = (value: Fields, shape: Extract<Shape, { kind: "object" | "map" }>): Fields => {
   const keys = Object.keys(value);
   let entries: (readonly [string, unknown])[] | undefined;
-  for (const [index, key] of keys.entries()) {
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] ?? "";
     const item = value[key];
     const field = shape.kind === "map" || shape.fields.has(key) ? key : inOtherLetters(key, shape);
     const read = field && decoded(item, shape.kind === "map" ? shape.values : shape.fields.get(field));
@@ -46,7 +49,11 @@ const inOtherLetters = (key: string, { fieldNames }: ObjectShape): string | unde
 export const decodedStep = (step: Fields): Fields => {
   const { fields } = shapeOf("WorkflowStep");
   let changed: Record<string, unknown> | undefined;
-  for (const [key, item] of Object.entries(step)) {
+  const keys = Object.keys(step);
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] ?? "";
+    const item = step[key];
+    if (typeof item !== "object") continue;
     const read = decoded(item, fields.get(key));
     if (read === item) continue;
     changed ??= { ...step };

@@ -10,9 +10,13 @@ export interface Variable {
 }
 
 /** The variables of a container that have a name, in order. */
-export const variablesOf = ({ fields, path }: Container): readonly Variable[] =>
-  listOf(fields.env).flatMap((item, index) => {
+export const variablesOf = ({ fields, path }: Container): readonly Variable[] => {
+  if (fields.env === undefined) return none;
+  return listOf(fields.env).flatMap((item, index) => {
     const variable = fieldsOf(item);
     const name = textOf(variable.name);
     return name === undefined ? [] : [{ name, path: [...path, "env", index], fields: variable }];
   });
+};
+
+const none: readonly Variable[] = [];

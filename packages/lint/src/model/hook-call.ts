@@ -27,11 +27,14 @@ const ofHook = (hook: Hook, owner: string): HookCall => ({
   arguments: hook.name === "exit" && isEmpty(hook.arguments) ? undefined : hook.arguments,
 });
 
+const none: readonly HookCall[] = [];
+
 /** What the hooks of a step or a task call, and its `onExit`. */
 export const hookCallsOf = (call: Call): readonly HookCall[] => {
+  if (call.hooks.length === 0 && call.onExit === undefined) return none;
   const found = call.hooks.map((hook) => ofHook(hook, call.phrase));
-  const path = [...call.path, "onExit"];
   if (call.onExit === undefined) return found;
+  const path = [...call.path, "onExit"];
   const handler = { path, templatePath: path, template: call.onExit, templateRef: undefined, arguments: undefined };
   return [...found, { phrase: `onExit of ${call.phrase}`, ...handler }];
 };

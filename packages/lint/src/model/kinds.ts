@@ -1,3 +1,5 @@
+import type { Fields } from "./fields.ts";
+
 /** What a template can run, in Argo's order. */
 export const bodies = [
   "container",
@@ -14,6 +16,19 @@ export const bodies = [
 
 /** What a template does, by the field that says it. */
 export type Body = (typeof bodies)[number];
+
+const byName: ReadonlyMap<string, Body> = new Map(bodies.map((body) => [body, body]));
+
+/** Everything that the fields of a template say to run, in Argo's order: nearly always one thing among few fields. */
+export const bodiesIn = (fields: Fields): readonly Body[] => {
+  const found: Body[] = [];
+  const keys = Object.keys(fields);
+  for (let at = 0; at < keys.length; at++) {
+    const body = byName.get(keys[at] ?? "");
+    if (body !== undefined && fields[body] !== undefined && fields[body] !== null) found.push(body);
+  }
+  return found.length > 1 ? bodies.filter((body) => found.includes(body)) : found;
+};
 
 /** Those that make a pod of their own. */
 const podBodies: ReadonlySet<Body> = new Set(["container", "containerSet", "script", "resource", "data"]);

@@ -12,14 +12,20 @@ export interface NamedValue {
   readonly phrase: string;
 }
 
-/** Which named texts are asked for. */
-export type Asked = (name: string, value: string) => boolean;
+/** Which named texts are asked for: those of a name, which few have, that have a certain value. */
+export interface Asked {
+  readonly isName: (name: string) => boolean;
+  readonly isValue: (value: string) => boolean;
+}
 
 const ofParameters = (parameters: readonly Parameter[], asked: Asked, found: NamedValue[]): void => {
-  for (const { name, path, value, default: standard } of parameters) {
+  for (let at = 0; at < parameters.length; at++) {
+    const parameter = parameters[at];
+    if (parameter === undefined || !asked.isName(parameter.name)) continue;
+    const { name, path, value, default: standard } = parameter;
     const phrase = `the parameter '${name}'`;
-    if (value !== undefined && asked(name, value)) found.push({ path: [...path, "value"], phrase });
-    if (standard !== undefined && asked(name, standard)) found.push({ path: [...path, "default"], phrase });
+    if (value !== undefined && asked.isValue(value)) found.push({ path: [...path, "value"], phrase });
+    if (standard !== undefined && asked.isValue(standard)) found.push({ path: [...path, "default"], phrase });
   }
 };
 
@@ -27,7 +33,7 @@ const ofContainers = (containers: readonly Container[], asked: Asked, found: Nam
   for (const container of containers) {
     for (const { name, path, fields } of variablesOf(container)) {
       const value = textOf(fields.value);
-      if (value === undefined || !asked(name, value)) continue;
+      if (value === undefined || !asked.isName(name) || !asked.isValue(value)) continue;
       found.push({ path: [...path, "value"], phrase: `the variable '${name}' of ${container.phrase}` });
     }
   }
@@ -40,12 +46,14 @@ export const namedValuesOf = (resource: Resource, asked: Asked): readonly NamedV
   ofContainers(resource.pluginContainers, asked, found);
   for (const template of resource.everyTemplate) {
     ofParameters(template.inputs.parameters, asked, found);
-    for (const call of template.calls) ofParameters(call.arguments.parameters, asked, found);
+    const { calls } = template;
+    for (let at = 0; at < calls.length; at++) ofParameters(calls[at]?.arguments.parameters ?? [], asked, found);
     ofContainers(template.containers, asked, found);
     if (template.body !== "http") continue;
     for (const [index, header] of listOf(template.bodyFields.headers).entries()) {
       const { name, value } = fieldsOf(header);
-      if (typeof name !== "string" || typeof value !== "string" || !asked(name, value)) continue;
+      if (typeof name !== "string" || typeof value !== "string") continue;
+      if (!asked.isName(name) || !asked.isValue(value)) continue;
       const path = [...template.path, "http", "headers", index, "value"];
       found.push({ path, phrase: `the header '${name}' of ${template.phrase}` });
     }

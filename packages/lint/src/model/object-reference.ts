@@ -95,27 +95,31 @@ const pullSecrets = (list: unknown, path: Path): readonly ObjectReference[] =>
 
 /** The trail is the path of the value, and the same again behind it. */
 const collect = (value: unknown, trail: Trail, found: ObjectReference[]): void => {
-  if (typeof value !== "object" || value === null) return;
   if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) {
+    for (let index = 0; index < value.length; index++) {
       trail.push(index);
-      collect(item, trail, found);
+      collect(value[index], trail, found);
       trail.pop();
     }
+  } else if (isFields(value)) {
+    const keys = Object.keys(value);
+    for (let at = 0; at < keys.length; at++) collectField(keys[at] ?? "", value, trail, found);
+  }
+};
+
+const collectField = (key: string, fields: Fields, trail: Trail, found: ObjectReference[]): void => {
+  const item = fields[key];
+  // What is no object refers to one in one field only.
+  if ((typeof item !== "object" && key !== "serviceAccountName") || opaque.has(key)) return;
+  if (key === "imagePullSecrets") {
+    found.push(...pullSecrets(item, [...trail, key]));
     return;
   }
-  const fields = fieldsOf(value);
-  for (const [key, item] of Object.entries(fields)) {
-    if (opaque.has(key)) continue;
-    if (key === "imagePullSecrets") found.push(...pullSecrets(item, [...trail, key]));
-    else {
-      const reference = referenceAt(key, item, fields, trail);
-      if (reference !== undefined) found.push(reference);
-      trail.push(key);
-      collect(item, trail, found);
-      trail.pop();
-    }
-  }
+  const reference = referenceAt(key, item, fields, trail);
+  if (reference !== undefined) found.push(reference);
+  trail.push(key);
+  collect(item, trail, found);
+  trail.pop();
 };
 
 /** Every reference of a resource to an object whose name is written out. */

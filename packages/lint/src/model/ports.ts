@@ -27,7 +27,6 @@ export interface Artifact {
 
 /** What goes into a template or comes out of it, or what a call hands over. */
 export interface Ports {
-  readonly path: Path;
   readonly parameters: readonly Parameter[];
   readonly artifacts: readonly Artifact[];
 }
@@ -59,12 +58,14 @@ const artifact = (item: unknown, path: Path): Artifact => {
   };
 };
 
-/** Reads `inputs`, `outputs` or `arguments`; lists that are not there are empty. */
-export const portsOf = (value: unknown, path: Path): Ports => {
+const noPorts: Ports = { parameters: [], artifacts: [] };
+
+/** Reads a field that holds inputs, outputs or arguments; lists that are not there are empty. */
+export const portsOf = (value: unknown, path: Path, field: "inputs" | "outputs" | "arguments"): Ports => {
   const { parameters, artifacts } = fieldsOf(value);
+  if (parameters === undefined && artifacts === undefined) return noPorts;
   return {
-    path,
-    parameters: listOf(parameters).map((item, index) => parameter(item, [...path, "parameters", index])),
-    artifacts: listOf(artifacts).map((item, index) => artifact(item, [...path, "artifacts", index])),
+    parameters: listOf(parameters).map((item, index) => parameter(item, [...path, field, "parameters", index])),
+    artifacts: listOf(artifacts).map((item, index) => artifact(item, [...path, field, "artifacts", index])),
   };
 };

@@ -89,7 +89,7 @@ export class Resource {
 
   /** The templates of its list and those that are written inline in a call, each behind the one that it is written in. */
   get everyTemplate(): readonly Template[] {
-    this.made.every ??= this.templates.flatMap(withInline);
+    this.made.every ??= withInline(this.templates);
     return this.made.every;
   }
 
@@ -100,7 +100,7 @@ export class Resource {
   }
 
   get arguments(): Ports {
-    this.made.ports ??= portsOf(this.spec.arguments, [...this.specPath, "arguments"]);
+    this.made.ports ??= portsOf(this.spec.arguments, this.specPath, "arguments");
     return this.made.ports;
   }
 
@@ -135,8 +135,13 @@ export const workflowTemplateRefIn = ({ workflowTemplateRef }: Fields, path: Pat
   return { path: [...path, "workflowTemplateRef"], name: textOf(name), isCluster: clusterScope === true };
 };
 
-const withInline = (template: Template): readonly Template[] => {
-  const found = [template];
-  for (const { inline } of template.calls) if (inline !== undefined) found.push(...withInline(inline));
+const withInline = (templates: readonly Template[]): readonly Template[] => {
+  const found: Template[] = [];
+  for (const template of templates) addWithInline(template, found);
   return found;
+};
+
+const addWithInline = (template: Template, found: Template[]): void => {
+  found.push(template);
+  for (const { inline } of template.calls) if (inline !== undefined) addWithInline(inline, found);
 };

@@ -2,7 +2,7 @@ import type { Path } from "@argotsx/schema";
 import { Call } from "./call.ts";
 import { type Container, containersOf } from "./container.ts";
 import { type Fields, fieldsOf, listOf } from "./fields.ts";
-import { type Body, bodies, isLeafBody, makesPod } from "./kinds.ts";
+import { type Body, bodiesIn, isLeafBody, makesPod } from "./kinds.ts";
 import { type Ports, portsOf } from "./ports.ts";
 import type { Resource } from "./resource.ts";
 
@@ -17,6 +17,10 @@ export class Template {
   readonly inlineIn: Call | undefined;
   /** Everything it says to run; more than one is a mistake. */
   readonly bodies: readonly Body[];
+  /** What it runs: the first, if it says more than one thing. */
+  readonly body: Body | undefined;
+  /** The object of its body, such as `container`. */
+  readonly bodyFields: Fields;
   private readonly made: {
     inputs?: Ports;
     outputs?: Ports;
@@ -31,17 +35,9 @@ export class Template {
     this.path = path;
     this.inlineIn = inlineIn;
     this.name = typeof this.fields.name === "string" ? this.fields.name : "";
-    this.bodies = bodies.filter((body) => this.fields[body] !== undefined && this.fields[body] !== null);
-  }
-
-  /** What it runs: the first, if it says more than one thing. */
-  get body(): Body | undefined {
-    return this.bodies[0];
-  }
-
-  /** The object of its body, such as `container`. */
-  get bodyFields(): Fields {
-    return this.body === undefined ? {} : fieldsOf(this.fields[this.body]);
+    this.bodies = bodiesIn(this.fields);
+    this.body = this.bodies[0];
+    this.bodyFields = fieldsOf(this.body && this.fields[this.body]);
   }
 
   get isLeaf(): boolean {
@@ -60,12 +56,12 @@ export class Template {
   }
 
   get inputs(): Ports {
-    this.made.inputs ??= portsOf(this.fields.inputs, [...this.path, "inputs"]);
+    this.made.inputs ??= portsOf(this.fields.inputs, this.path, "inputs");
     return this.made.inputs;
   }
 
   get outputs(): Ports {
-    this.made.outputs ??= portsOf(this.fields.outputs, [...this.path, "outputs"]);
+    this.made.outputs ??= portsOf(this.fields.outputs, this.path, "outputs");
     return this.made.outputs;
   }
 
@@ -77,7 +73,7 @@ export class Template {
 
   /** Its steps in the order of their groups, or its tasks. */
   get calls(): readonly Call[] {
-    this.made.calls ??= this.body === "steps" ? this.steps() : this.body === "dag" ? this.tasks() : [];
+    this.made.calls ??= this.body === "steps" ? this.steps() : this.body === "dag" ? this.tasks() : noCalls;
     return this.made.calls;
   }
 
@@ -88,20 +84,30 @@ export class Template {
   }
 
   private steps(): readonly Call[] {
-    return listOf(this.fields.steps).flatMap((group, number) =>
-      listOf(group).map((step, index) => this.newCall(step, ["steps", number, index], number)),
-    );
+    const calls: Call[] = [];
+    const groups = listOf(this.fields.steps);
+    for (let group = 0; group < groups.length; group++) {
+      const steps = listOf(groups[group]);
+      for (let index = 0; index < steps.length; index++) {
+        const path = [...this.path, "steps", group, index];
+        calls.push(new Call({ template: this, value: steps[index], path, group, inline: newInline }));
+      }
+    }
+    return calls;
   }
 
   private tasks(): readonly Call[] {
-    return listOf(this.bodyFields.tasks).map((task, index) => this.newCall(task, ["dag", "tasks", index]));
-  }
-
-  private newCall(value: unknown, below: Path, group?: number): Call {
-    const path = [...this.path, ...below];
-    return new Call({ template: this, value, path, inline: newInline, ...(group !== undefined && { group }) });
+    const calls: Call[] = [];
+    const tasks = listOf(this.bodyFields.tasks);
+    for (let index = 0; index < tasks.length; index++) {
+      const path = [...this.path, "dag", "tasks", index];
+      calls.push(new Call({ template: this, value: tasks[index], path, group: undefined, inline: newInline }));
+    }
+    return calls;
   }
 }
+
+const noCalls: readonly Call[] = [];
 
 const newInline = (call: Call, value: unknown): Template =>
   new Template(call.template.owner, value, [...call.path, "inline"], call);

@@ -1,4 +1,4 @@
-import { holdsTags, type Piece } from "@argotsx/expr";
+import type { Piece } from "@argotsx/expr";
 import type { Path } from "@argotsx/schema";
 import { eachText } from "./each-text.ts";
 import { piecesOf } from "./pieces.ts";
@@ -25,8 +25,8 @@ const tagged = (text: string, path: Path, isKey: boolean): TaggedText => {
 /** Every text below a value that has a tag in it, in the order of the manifest. */
 export const taggedTexts = (value: unknown, path: Path): readonly TaggedText[] => {
   const found: TaggedText[] = [];
-  eachText(value, path, (text, at, isKey) => {
-    if (holdsTags(text)) found.push(tagged(text, at(), isKey));
+  eachText(value, path, "{{", (text, at, isKey) => {
+    found.push(tagged(text, at(), isKey));
   });
   return found;
 };

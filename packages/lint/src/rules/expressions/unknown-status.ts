@@ -25,12 +25,9 @@ const comparisonsIn = (text: string, field: string): readonly StatusComparison[]
   return field === "when" ? [...comparisonsInWhen(text), ...inTags] : inTags;
 };
 
-/** An inline template is looked at by itself. */
-const isElsewhere = (key: string): boolean => key === "inline";
-
 const check = (value: unknown, path: Path, report: Report): void => {
   const judge = (text: string, at: () => Path, isKey: boolean): void => {
-    if (isKey || !text.includes("status")) return;
+    if (isKey) return;
     const place = at();
     for (const { variable, word, start, end } of comparisonsIn(text, String(place.at(-1)))) {
       if (isPhase(word)) continue;
@@ -44,7 +41,8 @@ const check = (value: unknown, path: Path, report: Report): void => {
       });
     }
   };
-  eachText(value, path, judge, isElsewhere);
+  // An inline template is looked at by itself.
+  eachText(value, path, "status", judge, "inline");
 };
 
 /** Words that no status is. */

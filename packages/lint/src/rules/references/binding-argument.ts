@@ -22,7 +22,7 @@ export const bindingArgument = rule({
     const found = ref?.name === undefined ? undefined : workspace.find(ref.name, namespace, ref.isCluster);
     if (ref === undefined || found === undefined) return;
     const { resource: template } = found;
-    const given = portsOf(submit.arguments, [...path, "arguments"]).parameters;
+    const given = portsOf(submit.arguments, path, "arguments").parameters;
     const declared = template.arguments.parameters;
     const givenBy = byName(given);
     const missing = declared.filter(

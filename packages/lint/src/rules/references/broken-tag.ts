@@ -7,12 +7,9 @@ import { excerptOf } from "../../model/excerpt.ts";
 const broken =
   /(?<![{$])\{\s*((?:inputs|outputs|workflow|steps|tasks)\.[\w./-]+|item(?:\.[\w-]+)?)\s*\}\}(?!\})|(?<![{$])\{\{\s*((?:inputs|outputs|workflow|steps|tasks)\.[\w./-]+|item(?:\.[\w-]+)?)\s*\}(?!\})/g;
 
-/** Inline templates are looked at by themselves. */
-const isElsewhere = (key: string): boolean => key === "inline";
-
 const check = (value: unknown, path: Path, where: string, isOfTemplate: boolean, report: Report): void => {
   const judge = (text: string, at: () => Path, isKey: boolean): void => {
-    if (isKey || !text.includes("}")) return;
+    if (isKey) return;
     for (const match of text.matchAll(broken)) {
       const [source, opened, closed] = match;
       // In a template other rules report tags that nothing closes, but not those of inputs, which Argo mostly takes out.
@@ -26,7 +23,8 @@ const check = (value: unknown, path: Path, where: string, isOfTemplate: boolean,
       });
     }
   };
-  eachText(value, path, judge, isElsewhere);
+  // Inline templates are looked at by themselves.
+  eachText(value, path, "}", judge, "inline");
 };
 
 /** Tags that lost a brace, which Argo takes for text. */

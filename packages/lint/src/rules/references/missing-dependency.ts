@@ -18,7 +18,7 @@ interface Given {
 }
 
 const givenBy = ({ filled, path }: Unit): readonly Given[] => {
-  const { parameters, artifacts } = portsOf(fieldsOf(filled).arguments, [...path, "arguments"]);
+  const { parameters, artifacts } = portsOf(fieldsOf(filled).arguments, path, "arguments");
   return [
     ...parameters.flatMap(({ name, value, path: at }) =>
       value === undefined ? [] : [{ what: "parameter" as const, name, text: value, at: [...at, "value"] }],

@@ -1,6 +1,17 @@
 import { rule } from "../../engine/rule.ts";
-import { secretForm } from "../../facts/secret-like.ts";
+import { maybeSecret, secretForm } from "../../facts/secret-like.ts";
 import { eachText } from "../../model/each-text.ts";
+import { isFields } from "../../model/fields.ts";
+
+/** Whether any text in a value may be a secret: nearly always none, and where each stands is not asked then. */
+const mayHold = (value: unknown): boolean => {
+  if (typeof value === "string") return maybeSecret(value);
+  if (Array.isArray(value)) return value.some(mayHold);
+  if (!isFields(value)) return false;
+  const keys = Object.keys(value);
+  for (let at = 0; at < keys.length; at++) if (mayHold(value[keys[at] ?? ""])) return true;
+  return false;
+};
 
 /** Texts that by their form are secrets, wherever they stand. The message does not repeat them. */
 export const leakedSecret = rule({
@@ -11,7 +22,8 @@ export const leakedSecret = rule({
   title: "A key or a token is written down",
   docs: `The text has the form of a secret that is in use: a private key, an access key of AWS, a token of GitHub, GitLab, Slack and others, or a password inside a URL. Whoever reads the manifest or its history has it; it has to be revoked, and its successor kept in a Secret.`,
   resource: (resource, report) => {
-    eachText(resource.fields, [], (text, at, isKey) => {
+    if (!mayHold(resource.fields)) return;
+    eachText(resource.fields, [], "", (text, at, isKey) => {
       const form = isKey ? undefined : secretForm(text);
       if (form === undefined) return;
       report({

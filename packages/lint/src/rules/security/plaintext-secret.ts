@@ -1,6 +1,9 @@
 import { rule } from "../../engine/rule.ts";
-import { isNamedSecret, secretForm } from "../../facts/secret-like.ts";
+import { isLiteralSecret, isSecretName, secretForm } from "../../facts/secret-like.ts";
 import { namedValuesOf } from "../../model/named-values.ts";
+
+/** Whether a value can be a secret: what shows itself to be one has a rule of its own. */
+const isValue = (value: string): boolean => isLiteralSecret(value) && secretForm(value) === undefined;
 
 /** Values that by their name are secrets, and stand in the manifest. */
 export const plaintextSecret = rule({
@@ -13,9 +16,7 @@ export const plaintextSecret = rule({
 
 Not reported are empty values, tags, paths, URLs, numbers, sentences, and what only stands for a value, such as \`changeme\` or \`<token>\`.`,
   resource: (resource, report) => {
-    // What shows itself to be a secret has a rule of its own.
-    const asked = (name: string, value: string) => isNamedSecret(name, value) && secretForm(value) === undefined;
-    for (const { path, phrase } of namedValuesOf(resource, asked)) {
+    for (const { path, phrase } of namedValuesOf(resource, { isName: isSecretName, isValue })) {
       report({
         at: path,
         message: `${phrase} seems to be a secret that is written down`,

@@ -9,8 +9,13 @@ const longestTemplateName = 128;
 
 const first = (text: string, strange: RegExp): string | undefined => strange.exec(text)?.[0];
 
+/** Most names are as they should be, which is seen at once. */
+const wholeTemplateName = /^[a-zA-Z0-9][-a-zA-Z0-9]*$/;
+const wholeParameterName = /^[-_a-zA-Z0-9]+$/;
+
 /** Names of templates, steps, tasks and of the containers of a set. */
 export const templateNameFault = (text: string): string | undefined => {
+  if (text.length <= longestTemplateName && wholeTemplateName.test(text)) return undefined;
   if (text === "") return "is empty";
   if (text.includes(placeholder)) return "holds a value that is only known when the workflow runs";
   const wrong = first(text, /[^-a-zA-Z0-9]/u);
@@ -22,6 +27,7 @@ export const templateNameFault = (text: string): string | undefined => {
 
 /** Names of parameters and artifacts, also those that the whole workflow sees. */
 export const parameterNameFault = (text: string): string | undefined => {
+  if (wholeParameterName.test(text)) return undefined;
   if (text === "") return "is empty";
   const wrong = first(text, /[^-_a-zA-Z0-9]/u);
   return wrong === undefined ? undefined : `holds '${wrong}', but may only hold letters, digits, '-' and '_'`;

@@ -64,9 +64,15 @@ export const pinOf = (reference: string): Pin => {
 const host =
   /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d+)?$/;
 
+/** What most references are: plain names between slashes, of which the first may be a host, and a tag. */
+const plain = /^[a-z0-9]+(?:[.-][a-z0-9]+)*(?:\/[a-z0-9]+(?:[.-][a-z0-9]+)*)*(?::\w[\w.-]{0,127})?$/;
+
+/** As long as the id of an image. */
+const idLength = 64;
+
 /** What is wrong with the form of a reference, in words that follow a name for it; parts that hold `{{…}}` are not judged. */
 export const imageFault = (reference: string): string | undefined => {
-  if (reference.includes("{{")) return undefined;
+  if (reference.includes("{{") || (reference.length !== idLength && plain.test(reference))) return undefined;
   if (reference !== reference.trim() || /\s/.test(reference)) return "holds a blank";
   const { registry, repository, tag, digest } = split(reference);
   if (/^[a-z]+:\/\//i.test(reference)) return "begins with a protocol, but is no URL";

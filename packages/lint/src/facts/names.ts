@@ -59,23 +59,32 @@ const qualified: Form = {
 /** Names of containers, volumes and namespaces: DNS-1123 labels. */
 export const dnsLabelFault = (text: string): string | undefined => faultOf(text, label);
 
+const subdomainPart: Form = { ...label, longest: subdomain.longest };
+const wholeSubdomain = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/;
+
 /** Names of most objects, such as pods, config maps and secrets: DNS-1123 subdomains. */
 export const dnsSubdomainFault = (text: string): string | undefined => {
+  if (text.length <= subdomain.longest && wholeSubdomain.test(text)) return undefined;
   const fault = faultOf(text, subdomain);
   if (fault !== undefined) return fault;
-  const part = text.split(".").find((each) => faultOf(each, { ...label, longest: 253 }) !== undefined);
+  const part = text.split(".").find((each) => faultOf(each, subdomainPart) !== undefined);
   if (part === undefined) return undefined;
   return part === ""
     ? "has two dots in a row"
-    : `has the part '${part}' between dots, which ${faultOf(part, { ...label, longest: 253 })}`;
+    : `has the part '${part}' between dots, which ${faultOf(part, subdomainPart)}`;
 };
 
 /** Values of labels. They may be empty. */
 export const labelValueFault = (text: string): string | undefined =>
   text === "" ? undefined : faultOf(text, qualified);
 
+/** A key that is short enough for all of it to be a name. */
+const wholeKey =
+  /^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?[A-Za-z0-9](?:[-._A-Za-z0-9]*[A-Za-z0-9])?$/;
+
 /** Keys of labels and annotations: a name, with a domain and a slash in front if one likes. */
 export const labelKeyFault = (text: string): string | undefined => {
+  if (text.length <= qualified.longest && wholeKey.test(text)) return undefined;
   const [first = "", second, ...more] = text.split("/");
   if (more.length > 0) return "has more than one '/'";
   if (second === undefined) return faultOf(first, qualified);

@@ -6,31 +6,34 @@ import type { Resource } from "./resource.ts";
 export interface Metadata {
   readonly path: Path;
   readonly fields: Fields;
-  /** The object that has it, in words. */
-  readonly phrase: string;
+  /** The object that has it, in words: asked only where something is to be said. */
+  readonly phrase: () => string;
   /** Whether its values are expressions, as an event binding has them for the workflow that it starts. */
   readonly isComputed: boolean;
 }
 
 /** The metadata of a resource itself, of the workflows that are made of it, and of its pods. */
 export const metadataOf = (resource: Resource): readonly Metadata[] => {
-  const { fields, kind, spec, specPath, phrase } = resource;
+  const { fields, kind, spec, specPath } = resource;
   const own = fieldsOf(fields.spec);
+  const phrase = () => resource.phrase;
   const all: Metadata[] = [{ path: ["metadata"], fields: resource.metadata, phrase, isComputed: false }];
-  const add = (path: Path, value: unknown, owner: string, isComputed = false) => {
+  const add = (path: Path, value: unknown, owner: () => string, isComputed = false) => {
     if (value !== undefined) all.push({ path, fields: fieldsOf(value), phrase: owner, isComputed });
   };
+  const ofWorkflows = () => `the workflows of ${resource.phrase}`;
   if (kind === "CronWorkflow") {
-    add(["spec", "workflowMetadata"], own.workflowMetadata, `the workflows of ${phrase}`);
-    add(["spec", "workflowMeta"], own.workflowMeta, `the workflows of ${phrase}`);
+    add(["spec", "workflowMetadata"], own.workflowMetadata, ofWorkflows);
+    add(["spec", "workflowMeta"], own.workflowMeta, ofWorkflows);
   }
   if (kind === "WorkflowEventBinding") {
-    add(["spec", "submit", "metadata"], fieldsOf(own.submit).metadata, `the workflows of ${phrase}`, true);
+    add(["spec", "submit", "metadata"], fieldsOf(own.submit).metadata, ofWorkflows, true);
   }
-  add([...specPath, "workflowMetadata"], spec.workflowMetadata, `the workflows of ${phrase}`);
-  add([...specPath, "podMetadata"], spec.podMetadata, `the pods of ${phrase}`);
+  add([...specPath, "workflowMetadata"], spec.workflowMetadata, ofWorkflows);
+  add([...specPath, "podMetadata"], spec.podMetadata, () => `the pods of ${resource.phrase}`);
   for (const template of resource.everyTemplate) {
-    add([...template.path, "metadata"], template.fields.metadata, `the pod of ${template.phrase}`);
+    const { metadata } = template.fields;
+    if (metadata !== undefined) add([...template.path, "metadata"], metadata, () => `the pod of ${template.phrase}`);
   }
   return all;
 };

@@ -3,6 +3,7 @@ import { listsOfInputs, listsOfResource, listsOfTemplate, type NamedList } from 
 import type { Resource } from "../../model/resource.ts";
 
 const check = ({ what, of, items }: NamedList, owner: Resource, report: Report): void => {
+  if (items.length < 2) return;
   const first = new Map<string, (typeof items)[number]>();
   for (const item of items) {
     const { name, path } = item;
@@ -12,7 +13,7 @@ const check = ({ what, of, items }: NamedList, owner: Resource, report: Report):
     else if (name !== "") {
       report({
         at: [...path, "name"],
-        message: `more than one ${what} of ${of} is called '${name}'`,
+        message: `more than one ${what} of ${of()} is called '${name}'`,
         help: `give each ${what} a name of its own`,
         related: [{ in: owner, at: [...other.path, "name"], message: "this is the first" }],
       });

@@ -1,7 +1,7 @@
 import { rule } from "../../engine/rule.ts";
 import { labelKeyFault, labelValueFault } from "../../facts/names.ts";
 import { isFilledInElsewhere } from "../../facts/other-tools.ts";
-import { fieldsOf } from "../../model/fields.ts";
+import { isFields } from "../../model/fields.ts";
 import { metadataOf } from "../../model/metadata.ts";
 
 /** Annotations may have capitals in their domain. */
@@ -30,17 +30,19 @@ Those of the resource are refused when it is submitted. Those of templates and o
   resource: (resource, report) => {
     for (const { path, fields, phrase, isComputed } of metadataOf(resource)) {
       for (const [map, called, keyFault] of maps) {
-        for (const [key, value] of Object.entries(fieldsOf(fields[map]))) {
-          const fault = isKnown(key) ? keyFault(key) : undefined;
-          const at = [...path, map, key];
-          if (fault !== undefined) {
-            report({ at, part: "key", message: `the key '${key}' of ${called}s of ${phrase} ${fault}` });
-          } else if (map === "labels" && !isComputed && typeof value === "string" && isKnown(value)) {
+        const held = fields[map];
+        if (!isFields(held)) continue;
+        for (const [key, value] of Object.entries(held)) {
+          const fault = keyFault(key);
+          if (fault !== undefined && isKnown(key)) {
+            const at = [...path, map, key];
+            report({ at, part: "key", message: `the key '${key}' of ${called}s of ${phrase()} ${fault}` });
+          } else if (map === "labels" && !isComputed && typeof value === "string") {
             const wrong = labelValueFault(value);
-            if (wrong === undefined) continue;
+            if (wrong === undefined || !isKnown(value)) continue;
             report({
-              at,
-              message: `the label '${key}' of ${phrase} has the value '${value}', which ${wrong}`,
+              at: [...path, map, key],
+              message: `the label '${key}' of ${phrase()} has the value '${value}', which ${wrong}`,
               help: "an annotation may hold any text",
             });
           }

@@ -1,8 +1,7 @@
-import type { Path } from "@argotsx/schema";
 import { rule } from "../../engine/rule.ts";
 import { dnsLabelFault, dnsSubdomainFault } from "../../facts/names.ts";
 import { isFilledInElsewhere } from "../../facts/other-tools.ts";
-import { fieldsOf, textOf } from "../../model/fields.ts";
+import { textOf } from "../../model/fields.ts";
 
 /** What Kubernetes completes may end with a hyphen. */
 const prefixFault = (text: string): string | undefined => dnsSubdomainFault(text.replace(/-$/, "a"));
@@ -23,16 +22,13 @@ export const invalidName = rule({
   docs: `The name of a resource is a DNS name: lower-case letters, digits, \`-\` and \`.\`, with a letter or a digit at both ends of each part. A namespace has no dots. Argo's own check only looks at the length, so the API server is the first to refuse it.
 
 Names of templates, steps and parameters are Argo's own and may have capitals. A name in which another tool fills something in, such as \`$\{NAME}\`, is not judged.`,
-  resource: (resource, report) => {
-    const judge = (metadata: unknown, path: Path) => {
-      for (const [field, faultOf] of faults) {
-        const text = textOf(fieldsOf(metadata)[field]);
-        const fault = text === undefined || isFilledInElsewhere(text) ? undefined : faultOf(text);
-        if (fault === undefined) continue;
-        report({ at: [...path, field], message: `the ${field} '${text}' of the ${resource.kind} ${fault}` });
-      }
-    };
-    // What an event binding says of the workflow that it starts are expressions.
-    judge(resource.metadata, ["metadata"]);
+  // What an event binding says of the workflow that it starts are expressions.
+  resource: ({ metadata, kind }, report) => {
+    for (const [field, faultOf] of faults) {
+      const text = textOf(metadata[field]);
+      const fault = text === undefined ? undefined : faultOf(text);
+      if (text === undefined || fault === undefined || isFilledInElsewhere(text)) continue;
+      report({ at: ["metadata", field], message: `the ${field} '${text}' of the ${kind} ${fault}` });
+    }
   },
 });

@@ -15,29 +15,31 @@ const isSaid = ({ what, form }: NamedList, written: unknown): boolean => {
 
 /** Since 4.1, Argo lets steps have names of which a part is only known when the workflow runs. */
 const judged = (name: string, { what }: NamedList, target: Target): string =>
-  what === "step" && isSince(target, "4.1") ? name.replace(placeholders, "x") : name;
+  what === "step" && name.includes(placeholder) && isSince(target, "4.1") ? name.replace(placeholders, "x") : name;
 
 const placeholders = new RegExp(`${placeholder}\\d+`, "g");
 
 const check = (list: NamedList, owner: Resource, report: Report, { target }: Context): void => {
   const faultOf = list.form === "template" ? templateNameFault : parameterNameFault;
-  for (const { name, path } of list.items) {
+  for (const item of list.items) {
+    const { name } = item;
     const fault = faultOf(judged(name, list, target));
     if (fault === undefined) continue;
+    const { path } = item;
     const at = [...path, "name"];
     const written = valueAt(owner.fields, at);
     // The schema of a step wants no name.
     if (list.what === "step" && (written === undefined || written === null)) {
       // Of one that says anything else, missing-name tells it.
       if (Object.keys(fieldsOf(valueAt(owner.fields, path))).length > 0) continue;
-      report({ at: path, message: `a step of ${list.of} has no name`, help: "give it one: name: …" });
+      report({ at: path, message: `a step of ${list.of()} has no name`, help: "give it one: name: …" });
       continue;
     }
     if (typeof written !== "string" || (isSaid(list, written) && !written.includes("{{"))) continue;
     const isFilledIn = written !== name;
     report({
       at,
-      message: `the name '${written}' of ${/^[aio]/.test(list.what) ? "an" : "a"} ${list.what} of ${list.of} ${isFilledIn ? "is filled in and then " : ""}${fault}`,
+      message: `the name '${written}' of ${/^[aio]/.test(list.what) ? "an" : "a"} ${list.what} of ${list.of()} ${isFilledIn ? "is filled in and then " : ""}${fault}`,
     });
   }
 };

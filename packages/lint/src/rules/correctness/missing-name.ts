@@ -15,24 +15,31 @@ export const missingName = rule({
   severity: "error",
   title: "A template, a step or an init container has no name",
   docs: `Templates of a list are called by their names, and what a step gives is read by its name. Argo refuses those that have none. A template that is written \`inline\` needs none.`,
-  resource: ({ spec, specPath, phrase, kind }, report) => {
+  resource: (resource, report) => {
+    const { spec, specPath, kind } = resource;
     if (kind === "WorkflowEventBinding") return;
-    for (const [index, template] of listOf(spec.templates).entries()) {
+    const templates = listOf(spec.templates);
+    for (let index = 0; index < templates.length; index++) {
+      const template = templates[index];
       if (!isItem(template) || !isAbsent(fieldsOf(template).name)) continue;
       report({
         at: [...specPath, "templates", index],
-        message: `template ${index + 1} of ${phrase} has no name`,
+        message: `template ${index + 1} of ${resource.phrase} has no name`,
         help: "give it a name, by which steps and tasks call it",
       });
     }
   },
-  template: ({ body, calls, fields, path, phrase }, report) => {
+  template: (template, report) => {
+    const { body, calls, fields, path } = template;
     const tell = (at: Path, what: string): void =>
-      report({ at, message: `${what} of ${phrase} has no name`, help: "give it a name" });
-    for (const call of body === "steps" ? calls : []) {
-      if (!isAbsent(call.fields.name) || Object.keys(call.fields).length === 0) continue;
-      tell(call.path, `a step in group ${(call.group ?? 0) + 1}`);
+      report({ at, message: `${what} of ${template.phrase} has no name`, help: "give it a name" });
+    if (body === "steps") {
+      for (const call of calls) {
+        if (!isAbsent(call.fields.name) || Object.keys(call.fields).length === 0) continue;
+        tell(call.path, `a step in group ${(call.group ?? 0) + 1}`);
+      }
     }
+    if (fields.initContainers === undefined) return;
     for (const [index, container] of listOf(fields.initContainers).entries()) {
       if (fieldsOf(container).name === "")
         tell([...path, "initContainers", index, "name"], `init container ${index + 1}`);

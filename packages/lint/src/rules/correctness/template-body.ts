@@ -15,8 +15,11 @@ export const templateBody = rule({
   severity: "error",
   title: "A template says nothing to run, or more than one thing",
   docs: `A template has exactly one of ${bodies.map((body) => `\`${body}\``).join(", ")}.`,
-  template: ({ bodies: found, fields, path, phrase, inlineIn }, report) => {
-    const [first, second] = found;
+  template: (template, report) => {
+    const { body: first, bodies: all, fields, path, inlineIn } = template;
+    if (first !== undefined && all.length === 1) return;
+    const { phrase } = template;
+    const [, second] = all;
     if (first === undefined) {
       // A field that there is not is refused as such, but not below a step.
       if (inlineIn === undefined && Object.keys(fields).some(isMisspelt)) return;

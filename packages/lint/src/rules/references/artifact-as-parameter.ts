@@ -4,20 +4,28 @@ import { type Mention, nameOf, placeOf } from "../../scope/mentions.ts";
 type Kind = "artifact" | "parameter";
 
 /** What a variable is, if it is an input or an output. */
-const kindOf = ([root, name, ...rest]: readonly string[]): Kind | undefined => {
-  const [outputs, kind, output, ...more] =
-    root === "steps" || root === "tasks" ? rest : ["outputs", ...(root === "workflow" ? rest : [name, ...rest])];
-  if (
-    root !== "inputs" &&
-    root !== "outputs" &&
-    root !== "steps" &&
-    root !== "tasks" &&
-    !(root === "workflow" && name === "outputs")
-  )
-    return undefined;
-  if (outputs !== "outputs") return undefined;
-  if (kind === "artifacts") return output !== undefined && more.length === 0 ? "artifact" : undefined;
-  return kind === "parameters" || (kind === "result" && output === undefined) ? "parameter" : undefined;
+const kindOf = (parts: readonly string[]): Kind | undefined => {
+  const at = placeOfKind(parts);
+  if (at === undefined) return undefined;
+  const kind = parts[at];
+  if (kind === "artifacts") return parts.length === at + 2 ? "artifact" : undefined;
+  return kind === "parameters" || (kind === "result" && parts.length === at + 1) ? "parameter" : undefined;
+};
+
+/** Which of the parts says what kind it is: the one behind `inputs` and `outputs`. */
+const placeOfKind = (parts: readonly string[]): number | undefined => {
+  switch (parts[0]) {
+    case "inputs":
+    case "outputs":
+      return 1;
+    case "steps":
+    case "tasks":
+      return parts[2] === "outputs" ? 3 : undefined;
+    case "workflow":
+      return parts[1] === "outputs" ? 2 : undefined;
+    default:
+      return undefined;
+  }
 };
 
 /** Whether a text is that of a field that takes an artifact. */
@@ -38,10 +46,10 @@ Within a template \`{{inputs.artifacts.NAME.path}}\` is where the file is.`,
     for (const unit of units) {
       const { call } = unit;
       for (const mention of unit.mentions) {
-        if (mention.how === "expression" || (call !== undefined && mention.path[call.path.length] === "inline"))
-          continue;
+        if (mention.how === "expression") continue;
         const kind = kindOf(mention.parts);
         if (kind === undefined || (kind === "artifact") === takesArtifact(mention)) continue;
+        if (call !== undefined && mention.path[call.path.length] === "inline") continue;
         const where = call === undefined ? template.phrase : `${call.phrase} of ${template.phrase}`;
         const [root] = mention.parts;
         const name = nameOf(mention);

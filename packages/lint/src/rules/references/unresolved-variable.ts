@@ -64,6 +64,7 @@ export const unresolvedVariable = rule({
 A template sees nothing of the one that calls it: what it needs is handed over as an argument.`,
   visit: (visit, report, { workspace }) => {
     for (const unit of visit.units) {
+      if (unit.left.length === 0) continue;
       const isWritten = writtenIn(unit);
       const said = new Set<string>();
       let isSeen: ((tag: string) => boolean) | undefined;

@@ -37,11 +37,15 @@ const hasRetries = ({ template, root }: Visit, base: Resource | undefined): bool
     ...[root, base].flatMap((one) => (one === undefined ? [] : [one.spec, fieldsOf(one.spec.templateDefaults)])),
   ].some(({ retryStrategy }) => isFields(retryStrategy));
 
+/** The first words of most variables, which are another matter. */
+const isAnywhere: ReadonlySet<string> = new Set(["inputs", "outputs", "steps", "tasks", "pod"]);
+
 const ofMetrics: ReadonlySet<string> = new Set(["duration", "status", "exitCode"]);
 
 const judge = (mention: Mention, unit: Unit, visit: Visit, base: Resource | undefined): Reason | undefined => {
+  const first = mention.parts[0] ?? "";
+  if (isAnywhere.has(first)) return undefined;
   const name = nameOf(mention);
-  const [first = ""] = mention.parts;
   if (first === "item") return ofItem(unit, name, visit);
   if (name === "retries" || first === "lastRetry") {
     return hasRetries(visit, base) ? undefined : { why: `${visit.template.phrase} has no retryStrategy` };
@@ -95,8 +99,9 @@ In a text with \`{%\`, which belongs to another tool, nothing is reported.`,
       if (template.owner !== root) continue;
       for (const unit of units) {
         for (const mention of unit.mentions) {
+          if (mention.how !== "tag" || mention.parts[0] !== "workflow") continue;
           const name = nameOf(mention);
-          if (mention.how !== "tag" || !ofEnd.has(name) || !unit.scope.knows(name)) continue;
+          if (!ofEnd.has(name) || !unit.scope.knows(name)) continue;
           main ??= reachedFrom(entryOf(walk), walk, workspace);
           handlers ??= reachedFrom(handlersOf(walk, workspace), walk, workspace);
           if (!main.has(template) || handlers.has(template)) continue;

@@ -1,4 +1,5 @@
 import { argumentLimit } from "../facts/size.ts";
+import { type Fields, isFields } from "../model/fields.ts";
 import type { Resource } from "../model/resource.ts";
 import type { Template } from "../model/template.ts";
 import { holding } from "./rule.ts";
@@ -19,13 +20,13 @@ const expression = /\{\{\s*=/;
 /** No character takes more bytes in JSON. */
 const mostEscaped = 6;
 
-/** How many keys that are no words are remembered; beyond them each is looked at again. */
-const mostForeign = 10_000;
+/** How many keys are remembered; beyond them each is looked at again. */
+const mostKeys = 10_000;
 
 /** Some words of a vocabulary, by their numbers. */
 export type Words = readonly number[];
 
-/** Which words of a vocabulary something has, a bit each. */
+/** Which words of a vocabulary something has, a bit each. Where a vocabulary finds the same words again, it is the same object. */
 export type Contents = readonly number[];
 
 /** What is found in a manifest while it is read. */
@@ -50,7 +51,11 @@ export const hasAny = (contents: Contents, words: Words): boolean => {
   return false;
 };
 
-const union = (some: Contents, others: Contents): Contents => some.map((bits, at) => bits | (others[at] ?? 0));
+const union = (some: Contents, others: Contents): Contents => {
+  const both = some.slice();
+  for (let at = 0; at < both.length; at++) both[at] = (both[at] ?? 0) | (others[at] ?? 0);
+  return both;
+};
 
 /**
  * Finds out which of some words manifests have: names of fields, wherever they stand and whatever the case of their
@@ -58,13 +63,14 @@ const union = (some: Contents, others: Contents): Contents => some.map((bits, at
  * say of them need not be asked.
  */
 export class Vocabulary {
-  /** The number of each word; -1 for keys that are none. */
   private readonly numbers = new Map<string, number>();
   private readonly inSmallLetters = new Map<string, number>();
+  /** The number of each key without braces that was seen; -1 for those that are no words. */
+  private readonly keys = new Map<string, number>();
   private readonly length: number;
   private readonly wholes = new Map<Resource, Whole>();
   private readonly templates = new Map<Template, Contents>();
-  private foreign = 0;
+  private readonly contents = new Map<string, Contents>();
   private readonly tags: Words;
   private readonly expressions: Words;
 
@@ -105,7 +111,7 @@ export class Vocabulary {
   /** The same, and what the resource has that is validated, whose arguments may stand in the template then. */
   ofVisit(template: Template, root: Resource): Contents {
     const words = this.ofTemplate(template);
-    return root === template.owner ? words : union(words, this.whole(root).rest);
+    return root === template.owner ? words : this.shared(union(words, this.whole(root).rest));
   }
 
   /** Whether there may be tags in a template that is validated for a resource, or in what the resource puts into it. */
@@ -133,11 +139,11 @@ export class Vocabulary {
       const own = this.nothing();
       this.read(template.fields, own, undefined);
       const words = this.measured(own);
-      this.templates.set(template, union(words, rest.words));
+      this.templates.set(template, this.shared(union(words, rest.words)));
       all = union(all, words);
       size += own.size;
     }
-    const made = { all: this.measured({ words: [...all], size }), rest: rest.words };
+    const made = { all: this.shared(this.measured({ words: all.slice(), size })), rest: rest.words };
     this.wholes.set(resource, made);
     return made;
   }
@@ -147,30 +153,53 @@ export class Vocabulary {
     return words;
   }
 
+  private shared(contents: Contents): Contents {
+    const key = contents.join();
+    const known = this.contents.get(key);
+    if (known !== undefined) return known;
+    this.contents.set(key, contents);
+    return contents;
+  }
+
   /** Looks through a value, but not at one that is looked at by itself. */
   private read(value: unknown, found: Found, except: unknown): void {
     if (typeof value === "string") this.text(value, found);
-    else if (typeof value !== "object" || value === null || value === except) found.size += 24;
+    else if (value === except) found.size += 24;
     else if (Array.isArray(value)) {
       found.size += 2 + value.length;
-      for (const item of value) this.read(item, found, except);
-    } else {
-      found.size += 2;
-      for (const [key, item] of Object.entries(value)) {
-        const number = this.numberOf(key);
-        if (number >= 0) mark(found.words, number);
-        this.text(key, found);
-        found.size += 2;
-        this.read(item, found, except);
+      for (let at = 0; at < value.length; at++) this.read(value[at], found, except);
+    } else if (isFields(value)) this.fields(value, found, except);
+    else found.size += 24;
+  }
+
+  private fields(fields: Fields, found: Found, except: unknown): void {
+    found.size += 2;
+    for (const key in fields) {
+      const known = this.keys.get(key);
+      if (known === undefined) this.key(key, found);
+      else {
+        found.size += 4 + mostEscaped * key.length;
+        if (known >= 0) mark(found.words, known);
       }
+      this.read(fields[key], found, except);
     }
+  }
+
+  /** A key that is not remembered. */
+  private key(key: string, found: Found): void {
+    const number = this.numberOf(key);
+    if (number >= 0) mark(found.words, number);
+    this.text(key, found);
+    found.size += 2;
+    if (this.keys.size < mostKeys && !key.includes("}") && !key.includes("{{")) this.keys.set(key, number);
   }
 
   private text(text: string, found: Found): void {
     found.size += 2 + mostEscaped * text.length;
-    if (!text.includes("}") && !text.includes("{{")) return;
+    const open = text.indexOf("{{");
+    if (open < 0 && !text.includes("}")) return;
     mark(found.words, this.numberOf(holding.braces));
-    if (!text.includes("{{")) return;
+    if (open < 0) return;
     mark(found.words, this.numberOf(holding.tags));
     if (isUnclosed(text)) mark(found.words, this.numberOf(holding.unclosedTags));
     if (expression.test(text)) mark(found.words, this.numberOf(holding.expressions));
@@ -178,11 +207,7 @@ export class Vocabulary {
 
   /** The number of a word, also in other letters: Argo's decoder takes those for the same field where it is lenient. */
   private numberOf(key: string): number {
-    const known = this.numbers.get(key);
-    if (known !== undefined) return known;
-    const number = this.inSmallLetters.get(key.toLowerCase()) ?? -1;
-    if (this.foreign++ < mostForeign) this.numbers.set(key, number);
-    return number;
+    return this.numbers.get(key) ?? this.inSmallLetters.get(key.toLowerCase()) ?? -1;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from "@argotsx/diagnostic";
+import type { Diagnostic } from "@argotsx/diagnostic";
 import type { Path } from "@argotsx/schema";
 import type { Container } from "../model/container.ts";
 import type { Resource, Source } from "../model/resource.ts";
@@ -6,8 +6,9 @@ import type { Template } from "../model/template.ts";
 import type { Visit } from "../scope/visit.ts";
 import { Spelling } from "../workspace/spelling.ts";
 import { Workspace } from "../workspace/workspace.ts";
-import { type Contents, hasAny, Vocabulary, type Words } from "./contents.ts";
-import { contextOf } from "./context-of.ts";
+import { type Asked, Asking, type Running } from "./asking.ts";
+import { hasAny, Vocabulary, type Words } from "./contents.ts";
+import { ContextOf } from "./context-of.ts";
 import { atCall, diagnosticOf } from "./diagnostic-of.ts";
 import { type Found, told } from "./found.ts";
 import { type FileSelection, type Selection, severityOf } from "./profile.ts";
@@ -22,22 +23,9 @@ export interface LintOptions {
   readonly selectionOf: (file: string) => FileSelection;
 }
 
-/** A rule that runs, with how bad its findings are. */
-interface Running {
-  readonly rule: Rule;
-  readonly severity: Severity;
-  /** What it is about; nothing where it is asked about everything. */
-  readonly words: Words | undefined;
-}
-
 /** Checks every resource of a workspace that is not external by all rules that run for its file. */
 export const lint = (workspace: Workspace, options: LintOptions): readonly Diagnostic[] =>
   told([new Linter(options).check(workspace)]);
-
-const nobody: readonly Running[] = [];
-
-/** Whether a rule may have something to say of what has these words. */
-const isAsked = ({ words }: Running, has: Contents): boolean => words === undefined || hasAny(has, words);
 
 /** Fields by which a resource takes something from others. Those that have none of them are rarely about anything else. */
 const references = ["templateRef", "workflowTemplateRef"];
@@ -53,9 +41,9 @@ export class Linter {
   private readonly documents = new Map<Source, string>();
   /** The rules of users that hold for some file. */
   private readonly own = new Set<Rule>();
-  private readonly selected = new Map<Selection, RunningByCheck>();
+  private readonly selected = new Map<Selection, Askings>();
   /** The same for what Argo does not look at. */
-  private readonly unseen = new Map<Selection, RunningByCheck>();
+  private readonly unseen = new Map<Selection, Askings>();
   private running: Running | undefined;
   private root: Resource | undefined;
   private visit: Visit | undefined;
@@ -125,60 +113,63 @@ export class Linter {
 
   private resource(resource: Resource, workspace: Workspace): void {
     const selection = this.options.selectionOf(resource.source.file);
-    const running = this.runningOf(selection, resource.source.isUnseen === true);
-    const context = contextOf(resource, workspace, this.vocabulary, selection);
+    const askings = this.askingsOf(selection, resource.source.isUnseen === true);
+    const context = new ContextOf(resource, workspace, this.vocabulary, selection);
     this.root = resource;
     this.visit = undefined;
     const has = this.vocabulary.ofResource(resource);
-    for (const one of running.resource) {
-      if (isAsked(one, has)) one.rule.resource?.(resource, this.as(one), context);
+    for (const one of askings.resource.of(has).resource) {
+      this.running = one;
+      one.rule.resource?.(resource, this.report, context);
     }
-    this.containers(resource.pluginContainers, has, running, context);
-    for (const template of resource.everyTemplate) this.template(template, running, context);
-    if (running.visit.length === 0) return;
-    for (const visit of context.walk.visits) this.visited(visit, running.visit, selection, context);
-  }
-
-  private template(template: Template, running: RunningByCheck, context: Context): void {
-    const has = this.vocabulary.ofTemplate(template);
-    for (const one of running.template) {
-      if (isAsked(one, has)) one.rule.template?.(template, this.as(one), context);
+    const { pluginContainers } = resource;
+    if (pluginContainers.length > 0) this.containers(pluginContainers, askings.template.of(has).container, context);
+    for (const template of resource.everyTemplate) {
+      this.template(template, askings.template.of(this.vocabulary.ofTemplate(template)), context);
     }
-    this.containers(template.containers, has, running, context);
-    const { calls } = template;
-    for (const one of calls.length === 0 ? nobody : running.call) {
-      if (!isAsked(one, has)) continue;
-      for (const call of calls) one.rule.call?.(call, this.as(one), context);
+    if (!askings.hasVisits) return;
+    for (const visit of context.walk.visits) {
+      const asked = askings.template.of(this.vocabulary.ofVisit(visit.template, visit.root));
+      this.visited(visit, asked.visit, selection, context);
     }
   }
 
-  private containers(containers: readonly Container[], has: Contents, running: RunningByCheck, context: Context): void {
-    for (const one of containers.length === 0 ? nobody : running.container) {
-      if (!isAsked(one, has)) continue;
-      for (const container of containers) one.rule.container?.(container, this.as(one), context);
+  private template(template: Template, asked: Asked, context: Context): void {
+    for (const one of asked.template) {
+      this.running = one;
+      one.rule.template?.(template, this.report, context);
+    }
+    const { containers, calls } = template;
+    if (containers.length > 0) this.containers(containers, asked.container, context);
+    if (calls.length === 0) return;
+    for (const one of asked.call) {
+      this.running = one;
+      for (const call of calls) one.rule.call?.(call, this.report, context);
     }
   }
 
-  private visited(visit: Visit, running: readonly Running[], selection: Selection, context: Context): void {
-    const has = this.vocabulary.ofVisit(visit.template, visit.root);
+  private containers(containers: readonly Container[], asked: readonly Running[], context: Context): void {
+    for (const one of asked) {
+      this.running = one;
+      for (const container of containers) one.rule.container?.(container, this.report, context);
+    }
+  }
+
+  private visited(visit: Visit, asked: readonly Running[], selection: Selection, context: Context): void {
     this.visit = visit;
-    for (const one of running) {
-      if (!isAsked(one, has)) continue;
+    for (const one of asked) {
       const seen = visit.isSkipped ? overlooked(one, selection) : one;
-      if (seen !== undefined) one.rule.visit?.(visit, this.as(seen), context);
+      if (seen === undefined) continue;
+      this.running = seen;
+      one.rule.visit?.(visit, this.report, context);
     }
   }
 
   /** What rules report with; which rule it is, and of what, is noted before each is asked. */
   private readonly report: Report = (finding) => this.found(finding);
 
-  private as(running: Running): Report {
-    this.running = running;
-    return this.report;
-  }
-
   /** The rules that run for a selection, by what they are called with: found once, since most files have the same. */
-  private runningOf(selection: FileSelection, isUnseen: boolean): RunningByCheck {
+  private askingsOf(selection: FileSelection, isUnseen: boolean): Askings {
     const known = (isUnseen ? this.unseen : this.selected).get(selection);
     if (known !== undefined) return known;
     for (const rule of selection.own ?? []) this.own.add(rule);
@@ -189,12 +180,10 @@ export class Linter {
       const one = isUnseen ? overlooked({ rule, severity, words }, selection) : { rule, severity, words };
       return one === undefined ? [] : [one];
     });
-    const made: RunningByCheck = {
-      resource: all.filter(({ rule }) => rule.resource !== undefined),
-      template: all.filter(({ rule }) => rule.template !== undefined),
-      container: all.filter(({ rule }) => rule.container !== undefined),
-      call: all.filter(({ rule }) => rule.call !== undefined),
-      visit: all.filter(({ rule }) => rule.visit !== undefined),
+    const made: Askings = {
+      resource: new Asking(all, ["resource"]),
+      template: new Asking(all, ["template", "container", "call", "visit"]),
+      hasVisits: all.some(({ rule }) => rule.visit !== undefined),
     };
     (isUnseen ? this.unseen : this.selected).set(selection, made);
     return made;
@@ -249,13 +238,12 @@ export class Linter {
 /** Whether it is up to this part of the run: others are only there to refer to. */
 const isChecked = ({ source }: Document): boolean => source.isExternal !== true && source.isElsewhere !== true;
 
-/** Rules that run, by what they are called with. */
-interface RunningByCheck {
-  readonly resource: readonly Running[];
-  readonly template: readonly Running[];
-  readonly container: readonly Running[];
-  readonly call: readonly Running[];
-  readonly visit: readonly Running[];
+/** The rules that run. */
+interface Askings {
+  readonly resource: Asking;
+  /** Those that are asked about templates and what belongs to them. */
+  readonly template: Asking;
+  readonly hasVisits: boolean;
 }
 
 /** What Argo would refuse if it looked there is found by us alone. */

@@ -9,6 +9,8 @@ import type { Path, Span, YamlComment, YamlDocument, YamlProblem } from "./yaml-
 export interface ParsedDocument {
   /** Nothing for one that cannot be parsed. */
   readonly tree: n.Tree | undefined;
+  /** What it stands for, where that is known already; then nothing is wrong with it. */
+  readonly value?: unknown;
   readonly findings: readonly Finding[];
   /** Where the part of the file begins that holds it. */
   readonly from: number;
@@ -40,6 +42,12 @@ export class ReadDocument implements YamlDocument {
     const { tree, findings } = parsed;
     if (tree === undefined) {
       this.problems = findings.map((each) => this.problem(each));
+      return;
+    }
+    if (parsed.value !== undefined) {
+      this.problems = [];
+      this.value = parsed.value;
+      this.locator = new Locator(tree, new Map());
       return;
     }
     const builder = new ValueBuilder(tree);

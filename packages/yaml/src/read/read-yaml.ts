@@ -1,12 +1,16 @@
 import { controlCharacter, findControlCharacter } from "./control-character.ts";
 import type { Finding } from "./finding.ts";
 import { Lines } from "./lines.ts";
+import { OrdinaryReader } from "./ordinary/ordinary-reader.ts";
 import { jsonTree } from "./parse/json-tree.ts";
 import { parsePart } from "./parse/parse-part.ts";
 import { commentsAt, type ParsedDocument, ReadDocument } from "./read-document.ts";
 import { TooDeep } from "./scan/too-deep.ts";
 import { isBlankPart, type Part, splitDocuments } from "./split-documents.ts";
 import type { Span, YamlFile } from "./yaml-file.ts";
+
+/** Line breaks other than line feeds. */
+const otherBreak = /[\r\x85\u2028\u2029]/;
 
 /**
  * Reads the text of a YAML or JSON file as Argo's own reader does: by libyaml's grammar, with the types of YAML 1.1,
@@ -22,12 +26,13 @@ export const readYaml = (file: string): YamlFile => {
   const bytes = (span: Span) => lines.bytes(span);
   if (json !== undefined) return { documents: [read(json)], comments: [], bytes };
   let control = findControlCharacter(text, 0);
+  const isOrdinary = !otherBreak.test(text);
   const documents: ReadDocument[] = [];
   const comments: (readonly number[])[] = [];
   for (const part of splitDocuments(text)) {
     if (isBlankPart(text, part)) continue;
     if (control < part.from) control = findControlCharacter(text, part.from);
-    const parsed = control < part.to ? broken(part, controlCharacter(text, control)) : readPart(text, part);
+    const parsed = control < part.to ? broken(part, controlCharacter(text, control)) : readPart(text, part, isOrdinary);
     comments.push(parsed.comments);
     if (parsed.tree !== undefined || parsed.findings.length > 0) documents.push(read(parsed));
   }
@@ -59,10 +64,14 @@ const readJson = (text: string): ParsedDocument | undefined => {
 };
 
 /** What a part holds, which may be comments alone: Argo reads the first, and nothing that stands behind it. */
-const readPart = (text: string, part: Part): ParsedDocument => {
+const readPart = (text: string, part: Part, isOrdinary: boolean): ParsedDocument => {
   const { to } = part;
   // To Go, each part is a text of its own, which may have a mark of its own.
   const from = text.startsWith("\ufeff", part.from) ? part.from + 1 : part.from;
+  if (isOrdinary) {
+    const ordinary = new OrdinaryReader(text, from, to).read();
+    if (ordinary !== undefined) return { ...ordinary, findings: [], from };
+  }
   const { trees, finding, rest, comments } = parsePart(text, from, to, 1);
   if (finding !== undefined) return broken(part, finding);
   const [tree] = trees;

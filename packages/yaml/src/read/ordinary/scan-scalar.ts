@@ -1,0 +1,107 @@
+import * as n from "../parse/tree.ts";
+import { escapes } from "../scan/escapes.ts";
+import { ESCAPED, MULTI_LINE, SIMPLE } from "../scan/scalar-form.ts";
+import { COLON, DASH, DOT, HASH, isSpace, NOTHING, SPACE } from "./characters.ts";
+import type { OrdinaryReader } from "./ordinary-reader.ts";
+
+const single = 0x27;
+const double = 0x22;
+const backslash = 0x5c;
+
+/** How many characters a key may have up to its `:`. */
+const longestKey = 1024;
+
+// Classes of characters alone: a pattern that repeats anything else takes a stack as deep as the text is long.
+const untilMark = /[^\n\t:#]*/y;
+const untilFlowMark = /[^\n\t:#,?[\]{}]*/y;
+const untilSingleQuote = /[^'\n]*/y;
+const untilDoubleQuote = /[^"\\\n]*/y;
+
+/** What cannot begin a scalar without quotes, or only before some characters. */
+const indicators = new Uint8Array(128);
+for (const character of " \t\n?:,[]{}#&*!|>'\"%@`") indicators[character.charCodeAt(0)] = 1;
+
+/**
+ * Scans a scalar, whose place is noted at the reader, and goes behind it and the spaces there. Returns the character
+ * that follows then, and `NOTHING` where the scalar is not read here. A `:` is one that makes a key of it.
+ */
+export const scanScalar = (reader: OrdinaryReader, at: number): number => {
+  const code = reader.at(at);
+  if (code !== double && code !== single) return scanPlain(reader, at, code, untilMark);
+  const behind = scanQuoted(reader, at, code);
+  return behind === COLON && !(isSpace(reader.at(reader.pos + 1)) && isKey(reader, at)) ? NOTHING : behind;
+};
+
+/** The same within brackets. */
+export const scanFlowScalar = (reader: OrdinaryReader, at: number): number => {
+  const code = reader.at(at);
+  if (code !== double && code !== single) return scanPlain(reader, at, code, untilFlowMark);
+  const behind = scanQuoted(reader, at, code);
+  return behind === COLON && !isKey(reader, at) ? NOTHING : behind;
+};
+
+/** Whether a scalar in quotes can be a key: in one line, and not too long. */
+const isKey = ({ text, pos }: OrdinaryReader, at: number): boolean =>
+  pos - at <= longestKey && !text.slice(at, pos).includes("\n");
+
+const scanPlain = (reader: OrdinaryReader, start: number, first: number, untilEnd: RegExp): number => {
+  const { text } = reader;
+  if (indicators[first] === 1 || (first === DASH && isSpace(reader.at(start + 1)))) return NOTHING;
+  let pos = start;
+  let behind: number;
+  for (;;) {
+    untilEnd.lastIndex = pos;
+    untilEnd.test(text);
+    pos = untilEnd.lastIndex;
+    behind = reader.at(pos);
+    if (behind === COLON) {
+      if (!isSpace(reader.at(pos + 1))) pos++;
+      else if (pos - start > longestKey) return NOTHING;
+      else break;
+    } else if (behind === HASH && text.charCodeAt(pos - 1) !== SPACE) pos++;
+    else break;
+  }
+  let end = pos;
+  while (text.charCodeAt(end - 1) === SPACE) end--;
+  reader.kind = n.PLAIN_SCALAR;
+  reader.form = SIMPLE;
+  reader.start = start;
+  reader.end = end;
+  reader.pos = pos;
+  return behind;
+};
+
+const scanQuoted = (reader: OrdinaryReader, start: number, quote: number): number => {
+  const { text, to } = reader;
+  const untilEnd = quote === single ? untilSingleQuote : untilDoubleQuote;
+  let form = SIMPLE;
+  let pos = start + 1;
+  for (;;) {
+    untilEnd.lastIndex = pos;
+    untilEnd.test(text);
+    pos = untilEnd.lastIndex + 1;
+    if (pos > to) return NOTHING;
+    const code = text.charCodeAt(pos - 1);
+    if (code === quote) {
+      if (quote !== single || text.charCodeAt(pos) !== single) break;
+      form = ESCAPED;
+      pos++;
+    } else if (code === backslash) {
+      if (!escapes.has(text.charCodeAt(pos))) return NOTHING;
+      form = ESCAPED;
+      pos++;
+    } else {
+      // The document may end in the middle of the text.
+      const first = text.charCodeAt(pos);
+      if (first === DASH || first === DOT) return NOTHING;
+      if (form === SIMPLE) form = MULTI_LINE;
+    }
+  }
+  reader.kind = quote === single ? n.SINGLE_QUOTED_SCALAR : n.DOUBLE_QUOTED_SCALAR;
+  reader.form = form;
+  reader.start = start;
+  reader.end = pos;
+  pos = reader.skipSpaces(pos);
+  reader.pos = pos;
+  return reader.at(pos);
+};

@@ -31,11 +31,10 @@ const bytesOf = (text: string): string =>
  */
 export const isTraversal = (path: string): boolean => {
   const first = path.indexOf("/../");
-  const bytes = bytesOf(path);
-  let safe = "";
-  if (first >= 0) safe = bytesOf(path.slice(0, first));
   // Go's `.` is a whole character, and none that breaks a line.
-  else if (/\/[^\n][^\n]$/u.test(path)) safe = bytes.slice(0, -3);
+  if (first < 0 && !/\/[^\n][^\n]$/u.test(path)) return false;
+  const bytes = bytesOf(path);
+  const safe = first < 0 ? bytes.slice(0, -3) : bytesOf(path.slice(0, first));
   if (safe === "") return false;
   const cleaned = cleanPath(bytes);
   return !cleaned.startsWith(`${safe}/`) || cleaned.length <= safe.length + 1;

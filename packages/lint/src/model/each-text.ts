@@ -9,36 +9,54 @@ export type Visit = (text: string, at: () => Path, isKey: boolean) => void;
  * key has the path of what it leads to. What stands under a key that is left out is not gone through.
  */
 export const eachText = (value: unknown, path: Path, held: string, visit: Visit, leftOut?: string): void => {
-  const trail: (string | number)[] = [];
-  let depth = 0;
-  const at = (): Path => [...path, ...trail.slice(0, depth)];
-  const look = (text: string, isKey: boolean, deep: number): void => {
-    depth = deep;
-    visit(text, at, isKey);
-  };
-  const go = (inner: unknown, deep: number): void => {
-    if (Array.isArray(inner)) list(inner, deep);
-    else if (isFields(inner)) fields(inner, deep);
-    else if (typeof inner === "string" && inner.includes(held)) look(inner, false, deep);
-  };
-  const list = (items: readonly unknown[], deep: number): void => {
+  if (typeof value === "object") new Walk(path, held, visit, leftOut).go(value, 0);
+  else if (typeof value === "string" && value.includes(held)) visit(value, () => path, false);
+};
+
+class Walk {
+  /** The keys below the path that lead to where it is. */
+  private readonly trail: (string | number)[] = [];
+  private readonly path: Path;
+  private readonly held: string;
+  private readonly visit: Visit;
+  private readonly leftOut: string | undefined;
+
+  constructor(path: Path, held: string, visit: Visit, leftOut: string | undefined) {
+    this.path = path;
+    this.held = held;
+    this.visit = visit;
+    this.leftOut = leftOut;
+  }
+
+  go(value: unknown, depth: number): void {
+    if (Array.isArray(value)) this.list(value, depth);
+    else if (isFields(value)) this.fields(value, depth);
+    else if (typeof value === "string" && value.includes(this.held)) this.found(value, depth, false);
+  }
+
+  private list(items: readonly unknown[], depth: number): void {
     for (let index = 0; index < items.length; index++) {
-      trail[deep] = index;
-      go(items[index], deep + 1);
+      this.trail[depth] = index;
+      this.go(items[index], depth + 1);
     }
-  };
-  const fields = (map: Fields, deep: number): void => {
-    const keys = Object.keys(map);
+  }
+
+  private fields(fields: Fields, depth: number): void {
+    const { held, leftOut, trail } = this;
+    const keys = Object.keys(fields);
     for (let index = 0; index < keys.length; index++) {
       const key = keys[index] ?? "";
       if (key === leftOut) continue;
-      trail[deep] = key;
-      if (key.includes(held)) look(key, true, deep + 1);
-      const item = map[key];
+      trail[depth] = key;
+      if (key.includes(held)) this.found(key, depth + 1, true);
+      const value = fields[key];
       // Most are texts, for which nothing need be called.
-      if (typeof item !== "string") go(item, deep + 1);
-      else if (item.includes(held)) look(item, false, deep + 1);
+      if (typeof value !== "string") this.go(value, depth + 1);
+      else if (value.includes(held)) this.found(value, depth + 1, false);
     }
-  };
-  go(value, 0);
-};
+  }
+
+  private found(text: string, depth: number, isKey: boolean): void {
+    this.visit(text, () => [...this.path, ...this.trail.slice(0, depth)], isKey);
+  }
+}

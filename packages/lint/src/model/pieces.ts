@@ -6,7 +6,11 @@ import { type Piece, parseTags } from "@argotsx/expr";
  */
 const blank = /[ \u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 
+/** Most names have no blanks around them. */
+const plain = /^[\w.-]+$/;
+
 const nameOf = (inside: string): string => {
+  if (plain.test(inside)) return inside;
   let start = 0;
   let end = inside.length;
   while (start < end && blank.test(inside.charAt(start))) start++;

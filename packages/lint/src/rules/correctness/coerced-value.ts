@@ -5,6 +5,11 @@ import { isFields, parameterText } from "../../model/fields.ts";
 import type { Parameter } from "../../model/ports.ts";
 import type { Resource } from "../../model/resource.ts";
 
+/** Something with a name, which is put together only where something is to be said of it. */
+interface Phrased {
+  readonly phrase: string;
+}
+
 /** What becomes of an item, which stays as it is in JSON: integers keep all of their digits. */
 const itemText = (value: unknown, written: string): string =>
   typeof value === "number" && /^-?[1-9]\d*$/.test(written) ? written : String(value);
@@ -31,8 +36,13 @@ const checkValue = (
   });
 };
 
-const checkParameter = ({ fields, path, name }: Parameter, whose: string, owner: Resource, report: Report): void => {
-  const called = `parameter '${name}' of ${whose}`;
+/** Whether a value becomes a text of Argo's making. */
+const isMadeText = (value: unknown): boolean => typeof value === "number" || typeof value === "boolean";
+
+const checkParameter = ({ fields, path, name }: Parameter, of: Phrased, owner: Resource, report: Report): void => {
+  const { value, default: standard, enum: allowed, valueFrom } = fields;
+  if (!isMadeText(value) && !isMadeText(standard) && !Array.isArray(allowed) && !isFields(valueFrom)) return;
+  const called = `parameter '${name}' of ${of.phrase}`;
   checkValue(fields.value, [...path, "value"], `the ${called}`, owner, report);
   checkValue(fields.default, [...path, "default"], `the default of ${called}`, owner, report);
   if (Array.isArray(fields.enum)) {
@@ -43,18 +53,20 @@ const checkParameter = ({ fields, path, name }: Parameter, whose: string, owner:
     checkValue(fields.valueFrom.default, [...path, "valueFrom", "default"], `the default of ${called}`, owner, report);
 };
 
-const checkHooks = (hooks: readonly Hook[], whose: string, owner: Resource, report: Report): void => {
+const checkHooks = (hooks: readonly Hook[], whose: Phrased, owner: Resource, report: Report): void => {
   for (const hook of hooks) {
-    for (const one of hook.arguments.parameters) checkParameter(one, `hook '${hook.name}' of ${whose}`, owner, report);
+    const of = { phrase: `hook '${hook.name}' of ${whose.phrase}` };
+    for (const one of hook.arguments.parameters) checkParameter(one, of, owner, report);
   }
 };
 
-const checkItems = ({ loops, phrase, template }: Call, report: Report): void => {
-  for (const loop of loops) {
+const checkItems = (call: Call, report: Report): void => {
+  for (const loop of call.loops) {
     if (loop.kind !== "withItems") continue;
-    const whose = `an item of ${phrase} of ${template.phrase}`;
+    const { template } = call;
+    const whose = `an item of ${call.phrase} of ${template.phrase}`;
     for (const [index, item] of loop.items.entries()) {
-      checkValue(item, [...loop.path, index], whose, template.owner, report, itemText);
+      if (isMadeText(item)) checkValue(item, [...loop.path, index], whose, template.owner, report, itemText);
       if (!isFields(item)) continue;
       for (const [key, value] of Object.entries(item))
         checkValue(value, [...loop.path, index, key], `'${key}' in ${whose}`, template.owner, report, itemText);
@@ -74,18 +86,22 @@ export const coercedValue = rule({
 
 Only values are reported that arrive as another text than the one in the file. Which of the two is meant one has to say: what compares the value, such as an \`enum\` or a \`when\`, may go by the text that arrives today, so that \`--fix\` leaves it alone.`,
   resource: (resource, report) => {
-    for (const one of resource.arguments.parameters) checkParameter(one, resource.phrase, resource, report);
-    checkHooks(resource.hooks, resource.phrase, resource, report);
+    for (const one of resource.arguments.parameters) checkParameter(one, resource, resource, report);
+    checkHooks(resource.hooks, resource, resource, report);
   },
   template: (template, report) => {
-    for (const one of [...template.inputs.parameters, ...template.outputs.parameters])
-      checkParameter(one, template.phrase, template.owner, report);
+    for (const one of template.inputs.parameters) checkParameter(one, template, template.owner, report);
+    for (const one of template.outputs.parameters) checkParameter(one, template, template.owner, report);
   },
   call: (call, report) => {
-    const { template, phrase, hooks } = call;
-    const whose = `${phrase} of ${template.phrase}`;
-    for (const one of call.arguments.parameters) checkParameter(one, whose, template.owner, report);
-    checkHooks(hooks, whose, template.owner, report);
+    const { owner } = call.template;
+    const whose = {
+      get phrase() {
+        return `${call.phrase} of ${call.template.phrase}`;
+      },
+    };
+    for (const one of call.arguments.parameters) checkParameter(one, whose, owner, report);
+    checkHooks(call.hooks, whose, owner, report);
     checkItems(call, report);
   },
 });

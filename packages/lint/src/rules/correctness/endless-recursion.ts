@@ -68,6 +68,21 @@ const circlesFrom = (
   return circles;
 };
 
+/** Whether all calls lead to templates that are come to later, as most do: none leads back then. */
+const leadsOnwards = (visits: readonly Visit[]): boolean => {
+  const numbers = new Map<Template, number>();
+  for (let number = 0; number < visits.length; number++) {
+    const visit = visits[number];
+    if (visit !== undefined) numbers.set(visit.template, number);
+  }
+  for (let number = 0; number < visits.length; number++) {
+    for (const target of visits[number]?.targets.values() ?? []) {
+      if (target.kind === "template" && (numbers.get(target.template) ?? number + 1) <= number) return false;
+    }
+  }
+  return true;
+};
+
 /** A template that leads back to itself whatever happens, as long as nothing fails. */
 export const endlessRecursion = rule({
   id: "endless-recursion",
@@ -78,6 +93,7 @@ export const endlessRecursion = rule({
   title: "A template calls itself without a condition",
   docs: `A template may call itself, directly or through others, but some step or task on the way needs a \`when\` that ends it. Here there is none, so the workflow goes on until Argo gives up at a depth of 100 templates, and fails.`,
   resource: (resource, report, { walk }) => {
+    if (leadsOnwards(walk.visits)) return;
     const visits = new Map(walk.visits.map((visit) => [visit.template, visit]));
     const targetOf = (call: Call): Template | undefined => {
       const target = visits.get(call.template)?.targets.get(call);

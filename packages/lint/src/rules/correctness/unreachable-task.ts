@@ -4,6 +4,9 @@ import { textOf } from "../../model/fields.ts";
 import { canHold, conditionOf, type Outcome, outcomesOf } from "../../scope/outcomes.ts";
 import type { Visit } from "../../scope/visit.ts";
 
+/** Whether a task runs when all that it waits for end well, as most do: nothing is denied then, and no other end named. */
+const holdsAfterSuccess = ({ depends }: Call): boolean => depends === undefined || !/!|\.(?!Succeeded\b)/.test(depends);
+
 const checkConditions = ({ template, targets }: Visit, report: Report): void => {
   const known = new Map<string, readonly Outcome[]>();
   const outcomes = (name: string): readonly Outcome[] | undefined => {
@@ -14,6 +17,7 @@ const checkConditions = ({ template, targets }: Visit, report: Report): void => 
     return found;
   };
   for (const task of template.calls) {
+    if (holdsAfterSuccess(task)) continue;
     const condition = conditionOf(task);
     if (condition === undefined || canHold(condition, outcomes) !== false) continue;
     report({

@@ -34,19 +34,27 @@ const check = (value: unknown, values: readonly string[], at: Path, whose: Whose
 
 /** Checks the fields of a value and of all that is in it. What is not of its type is the schema's to tell. */
 const checkAll = (value: unknown, shape: Shape | undefined, at: Path, whose: Whose, report: Report): void => {
-  if (shape?.kind === "list" && Array.isArray(value)) {
-    for (const [index, item] of value.entries()) checkAll(item, shape.items, [...at, index], whose, report);
-  } else if (shape?.kind === "map" && isFields(value)) {
-    for (const [key, item] of Object.entries(value)) checkAll(item, shape.values, [...at, key], whose, report);
-  } else if (shape?.kind === "object" && isFields(value)) {
+  if (typeof value !== "object" || value === null || shape === undefined) return;
+  if (shape.kind === "list" && Array.isArray(value)) {
+    for (const [index, item] of value.entries()) {
+      if (typeof item === "object") checkAll(item, shape.items, [...at, index], whose, report);
+    }
+  } else if (shape.kind === "map" && isFields(value)) {
+    for (const [key, item] of Object.entries(value)) {
+      if (typeof item === "object") checkAll(item, shape.values, [...at, key], whose, report);
+    }
+  } else if (shape.kind === "object" && isFields(value)) {
     for (const [field, inside] of Object.entries(value)) {
-      const below = [...at, field];
       const values = kubernetesValues(shape.name, field);
-      if (values === undefined) checkAll(inside, shape.fields.get(field), below, whose, report);
-      else if (!Array.isArray(inside)) check(inside, values, below, whose, report);
-      else for (const [index, item] of inside.entries()) check(item, values, [...below, index], whose, report);
+      if (values !== undefined) checkEach(inside, values, [...at, field], whose, report);
+      else if (typeof inside === "object") checkAll(inside, shape.fields.get(field), [...at, field], whose, report);
     }
   }
+};
+
+const checkEach = (value: unknown, values: readonly string[], at: Path, whose: Whose, report: Report): void => {
+  if (!Array.isArray(value)) check(value, values, at, whose, report);
+  else for (const [index, item] of value.entries()) check(item, values, [...at, index], whose, report);
 };
 
 /** What Kubernetes refuses of a pod, or of a claim, when Argo makes it. */

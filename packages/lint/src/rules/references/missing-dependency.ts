@@ -1,9 +1,7 @@
 import type { Path } from "@argotsx/schema";
 import { type Report, rule } from "../../engine/rule.ts";
 import type { Call } from "../../model/call.ts";
-import { fieldsOf } from "../../model/fields.ts";
 import { piecesOf } from "../../model/pieces.ts";
-import { portsOf } from "../../model/ports.ts";
 import { waitFor } from "../../model/wait-for.ts";
 import { waitsMisspelt } from "../../scope/misspelt-waits.ts";
 import { isTolerated } from "../../scope/scope.ts";
@@ -17,16 +15,18 @@ interface Given {
   readonly at: Path;
 }
 
-const givenBy = ({ filled, path }: Unit): readonly Given[] => {
-  const { parameters, artifacts } = portsOf(fieldsOf(filled).arguments, path, "arguments");
-  return [
-    ...parameters.flatMap(({ name, value, path: at }) =>
-      value === undefined ? [] : [{ what: "parameter" as const, name, text: value, at: [...at, "value"] }],
-    ),
-    ...artifacts.flatMap(({ name, fields: { from }, path: at }) =>
-      typeof from === "string" ? [{ what: "artifact" as const, name, text: from, at: [...at, "from"] }] : [],
-    ),
-  ];
+/** What a task is given of another one, by a text that begins so. */
+const givenBy = ({ arguments: { parameters, artifacts } }: Call): readonly Given[] => {
+  const given: Given[] = [];
+  for (const { name, value, path } of parameters) {
+    if (value?.startsWith("{{tasks.")) given.push({ what: "parameter", name, text: value, at: [...path, "value"] });
+  }
+  for (const { name, fields, path } of artifacts) {
+    const { from } = fields;
+    if (typeof from !== "string" || !from.startsWith("{{tasks.")) continue;
+    given.push({ what: "artifact", name, text: from, at: [...path, "from"] });
+  }
+  return given;
 };
 
 /** Whether the tag that a text begins with is refused already for naming nothing. */
@@ -37,8 +37,7 @@ const isUnknown = (text: string, { scope }: Unit): boolean => {
 
 const check = (visit: Visit, unit: Unit, task: Call, workspace: Workspace, report: Report): void => {
   const { template, filled, ancestors } = visit;
-  for (const { what, name, text, at } of givenBy(unit)) {
-    if (!text.startsWith("{{tasks.")) continue;
+  for (const { what, name, text, at } of givenBy(task)) {
     const other = text.split(".")[1] ?? "";
     if (ancestors?.has(task, other) !== false || isUnknown(text, unit)) continue;
     if (waitsMisspelt(task, other, visit, workspace)) continue;

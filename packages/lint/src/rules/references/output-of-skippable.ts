@@ -73,12 +73,16 @@ const helpOn = ({ parts: [, , , kind, name] }: Mention, read: Call): string => {
 };
 
 const check = (mention: Mention, unit: Unit, visit: Visit, conditions: Conditions, report: Report): void => {
-  const [root, name, what, kind] = mention.parts;
+  const { parts } = mention;
+  const root = parts[0];
+  if (mention.isGuarded || (root !== "steps" && root !== "tasks")) return;
+  if (parts[2] !== "outputs" || parts[3] === undefined) return;
   const { template } = visit;
-  if (mention.isGuarded || (root !== "steps" && root !== "tasks") || what !== "outputs" || kind === undefined) return;
-  const read = template.call(name ?? "");
+  const read = template.call(parts[1] ?? "");
   if (read === undefined || read.root !== root || read === unit.call) return;
   if (mention.how === "tag" && !unit.scope.knows(nameOf(mention))) return;
+  // A step is skipped by its own condition only.
+  if (read.group !== undefined && (read.when === undefined || read.loops.length > 0)) return;
   const target = targetOf(read, visit);
   if (target === undefined || (unit.call !== undefined && asksForIt(unit.call, read))) return;
   if (!maySkipRead(read, unit, visit, conditions) || hasDefault(mention, target, unit, visit)) return;

@@ -56,18 +56,18 @@ const isTakenOut = ({ path }: Mention, { template, isReal }: Visit): boolean => 
 
 /** A tag that Argo has taken out: when the template is called more may be known than now, so only misspelt ones are told. */
 const ofTakenOut = (name: string, { layers }: Scope, { spelling }: Workspace): Verdict => {
-  const inTheEnd = new Scope({ layers, moment: Number.POSITIVE_INFINITY });
-  if (inTheEnd.knows(name)) return undefined;
+  const atLast = new Scope({ layers, moment: Number.POSITIVE_INFINITY });
+  if (atLast.knows(name)) return undefined;
   // Names that only share a long beginning are not near.
   const family = name.slice(0, name.lastIndexOf(".") + 1);
   let isAlone = true;
   const near = spelling.closest(name.slice(family.length), () => {
-    const siblings = inTheEnd.names().filter((one) => isChecked(one) && one.startsWith(family));
+    const siblings = atLast.names().filter((one) => isChecked(one) && one.startsWith(family));
     isAlone = siblings.length === 0;
     return siblings.map((one) => one.slice(family.length));
   });
   if (near !== undefined) return didYouMean(`${family}${near}`);
-  return isAlone ? didYouMean(spelling.closest(name, () => inTheEnd.names().filter(isChecked))) : undefined;
+  return isAlone ? didYouMean(spelling.closest(name, () => atLast.names().filter(isChecked))) : undefined;
 };
 
 /** A tag that begins with `outputs.`, which Argo lets pass wherever it stands. */
@@ -95,10 +95,11 @@ const ofOutputs = ({ parts: [, kind, name, ...rest], path }: Mention, { what }: 
 /** The parameter of a workflow template that is misspelt: Argo lets all pass there, since those who use it may add some. */
 const ofTemplateKind = (name: string, around: Around): Verdict => {
   const { root } = around.visit;
-  const own = root.arguments.parameters;
   const prefix = "workflow.parameters.";
+  if (!root.isTemplateKind || !name.startsWith(prefix)) return undefined;
   const word = name.slice(prefix.length);
-  if (!root.isTemplateKind || !name.startsWith(prefix) || word.length < 4 || word === "json") return undefined;
+  if (word.length < 4 || word === "json") return undefined;
+  const own = root.arguments.parameters;
   if (around.has(word, own)) return undefined;
   const near = around.workspace.spelling.closest(word, () => own.map((one) => one.name));
   return near === undefined || near.length < 4 ? undefined : didYouMean(`${prefix}${near}`);
@@ -168,16 +169,26 @@ const tell = (
 /** Fields of a workflow that become part of templates, whose variables they may read. */
 const ofTemplates: ReadonlySet<string> = new Set(["templateDefaults", "podMetadata", "podSpecPatch"]);
 
+/** What is known of a workflow when it has ended, apart from what templates give. */
+const inTheEnd = (root: Resource, base: Resource): Scope => {
+  const known = new Known({ now: 0 });
+  addGlobals(known, root, base === root ? undefined : base);
+  return new Scope({ layers: [known], moment: Number.POSITIVE_INFINITY });
+};
+
 /** What Argo fills in of a workflow itself, where it never looks whether there is such a variable. */
 const checkSpec = (root: Resource, base: Resource, report: Report, workspace: Workspace): void => {
   const isForeign = foreignTags();
-  const known = new Known({ now: 0 });
-  addGlobals(known, root, base === root ? undefined : base);
-  const scope = new Scope({ layers: [known], moment: Number.POSITIVE_INFINITY });
-  for (const [field, value] of Object.entries(root.spec)) {
+  let made: Scope | undefined;
+  for (const field of Object.keys(root.spec)) {
     if (field === "templates") continue;
+    const value = root.spec[field];
     const path = [...root.specPath, field];
-    for (const mention of mentionsIn("leaf", value, path, taggedTexts(value, path))) {
+    const texts = taggedTexts(value, path);
+    if (texts.length === 0) continue;
+    made ??= inTheEnd(root, base);
+    const scope = made;
+    for (const mention of mentionsIn("leaf", value, path, texts)) {
       if (mention.how !== "tag" || isForeign(mention)) continue;
       const name = nameOf(mention);
       if (name.startsWith("workflow.")) {
@@ -214,10 +225,13 @@ const checkRest = (visit: Visit, report: Report, workspace: Workspace): void => 
   const { template, scope } = visit;
   if (template.body !== "steps" && template.body !== "dag") return;
   const isForeign = foreignTags();
-  for (const [field, value] of Object.entries(template.fields)) {
+  for (const field of Object.keys(template.fields)) {
+    const value = template.fields[field];
     if (scanned.has(field)) continue;
     const path = [...template.path, field];
-    for (const mention of mentionsIn("leaf", value, path, taggedTexts(value, path))) {
+    const texts = taggedTexts(value, path);
+    if (texts.length === 0) continue;
+    for (const mention of mentionsIn("leaf", value, path, texts)) {
       if (mention.how !== "tag" || isForeign(mention)) continue;
       const name = nameOf(mention);
       const isOfMetric = path.includes("metrics") && name.startsWith("outputs.");

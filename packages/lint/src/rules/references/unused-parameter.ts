@@ -45,6 +45,7 @@ export const unusedParameter = rule({
     const used = usedResources(walk);
     if (used === undefined) return;
     const read = namesRead(used.flatMap(textsOf), "workflow", "parameters");
+    if (parameters.every(({ name }) => name === "" || read.has(name))) return;
     const inputs = new Set(started(walk, workspace).flatMap((one) => one.inputs.parameters.map(({ name }) => name)));
     const given = new Set(parameters.map(({ name }) => name));
     const free = [...inputs].filter((input) => !given.has(input));

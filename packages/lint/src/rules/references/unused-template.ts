@@ -6,15 +6,15 @@ import { entryOf, handlersOf, reachedFrom } from "../../scope/reached.ts";
 import type { Walk } from "../../scope/walk.ts";
 
 /** Whether a step, task or hook calls a template whose name is made while the workflow runs. */
-const callsByTag = ({ visits }: Walk): boolean =>
-  visits.some(({ template, targets }) =>
-    template.calls.some(
-      (call) =>
-        targets.get(call)?.kind === "dynamic" ||
-        call.templateName?.includes("{{") === true ||
-        hookCallsOf(call).some((hook) => hook.template?.includes("{{") === true),
-    ),
-  );
+const callsByTag = ({ visits }: Walk): boolean => {
+  for (const { template, targets } of visits) {
+    for (const call of template.calls) {
+      if (targets.get(call)?.kind === "dynamic" || call.templateName?.includes("{{") === true) return true;
+      if (hookCallsOf(call).some((hook) => hook.template?.includes("{{") === true)) return true;
+    }
+  }
+  return false;
+};
 
 /** Whether steps are written that are in no group, which is reported of the shape: what they call is not looked at. */
 const hasLooseSteps = ({ fields: { steps } }: Template): boolean =>

@@ -1,5 +1,5 @@
 import { dirname, resolve } from "node:path";
-import type { SourceFile } from "@argotsx/build";
+import type { Discovery, SourceFile } from "@argotsx/build";
 import type { Diagnostic } from "@argotsx/diagnostic";
 import { type Options, valuesOf } from "../arguments/parse.ts";
 import { type Context, type ExitCode, inputName, nameIn } from "../context.ts";
@@ -7,9 +7,21 @@ import { checkWorkflows } from "../lint/check-workflows.ts";
 import { noFindings } from "../lint/findings.ts";
 import type { Mended } from "../lint/fixable.ts";
 import { inProfile } from "../lint/in-profile.ts";
+import { many } from "../lint/parts/part.ts";
+import type { Thread } from "../lint/parts/thread.ts";
 import type { Judged } from "../print/settle.ts";
 import { findFiles } from "../project/find-files.ts";
 import { openProject, type Project } from "../project/open-project.ts";
+
+/** A thread for a half of the manifests of a run, if there are many of them; see `checkAll`. */
+const threadFor = async (
+  { lintProgram }: Context,
+  { workflows, manifests }: Discovery,
+): Promise<Thread | undefined> => {
+  if (lintProgram === undefined || workflows.length > 0 || manifests.length < many) return undefined;
+  const { Thread } = await import("../lint/parts/thread.ts");
+  return Thread.start(lintProgram);
+};
 
 const printing = () => import("../print/index.ts");
 
@@ -86,6 +98,7 @@ export const lint = async (
   const project = await withoutIgnored(opened);
   const external = await findExternal(context, project);
   if (external === undefined) return 2;
+  const thread = fromInput ? undefined : await threadFor(context, project.found);
 
   const findings = noFindings();
   findings.problems.push(...project.found.diagnostics);
@@ -101,7 +114,7 @@ export const lint = async (
   );
   const isEmpty = manifests.length + external.length + findings.sources.length === 0 && !fromInput;
   const { checkAll } = isEmpty ? {} : await import("../lint/index.ts");
-  const checked = await checkAll?.(context, project, { manifests, external, hasInput: fromInput }, findings);
+  const checked = await checkAll?.(context, project, { manifests, external, hasInput: fromInput, thread }, findings);
   const problems: Diagnostic[] = [];
   for (const one of checked?.problems ?? findings.problems)
     problems.push(one.cause === undefined ? one : await project.explain(one));

@@ -1,5 +1,4 @@
 import { statSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import type { SourceFile } from "@argotsx/build";
 import { told } from "@argotsx/lint/rules";
 import type { Context } from "../context.ts";
@@ -9,8 +8,9 @@ import { checkInput } from "./check-manifests.ts";
 import { type Findings, noFindings } from "./findings.ts";
 import { checkBoth } from "./parts/check-both.ts";
 import { LocalPart } from "./parts/local-part.ts";
-import { type Checked, halfOf, type Numbered, type Part } from "./parts/part.ts";
+import { type Checked, halfOf, many, type Numbered, type Part } from "./parts/part.ts";
 import type { Assignment } from "./parts/protocol.ts";
+import type { Thread } from "./parts/thread.ts";
 import { ThreadPart } from "./parts/thread-part.ts";
 import type { Selections } from "./selections.ts";
 
@@ -21,6 +21,8 @@ export interface Manifests {
   readonly external: readonly SourceFile[];
   /** Whether there is standard input to check as well. */
   readonly hasInput: boolean;
+  /** A thread that was started for a half of them. */
+  readonly thread: Thread | undefined;
 }
 
 /** What is known of all manifests of a run, in the order of its files. */
@@ -28,9 +30,6 @@ export interface Everything extends Omit<Checked, "found"> {
   /** Which rules held. */
   readonly selections: Selections;
 }
-
-/** A thread takes longer to start than fewer files take to check. */
-const many = 60;
 
 /** What can be read only once, such as a pipe, is read here. */
 const isReadable = ({ path, named }: SourceFile): boolean => {
@@ -41,7 +40,7 @@ const isReadable = ({ path, named }: SourceFile): boolean => {
   }
 };
 
-/** Whether a thread shall check half of it: not where the rules of a configuration would run in it, which are functions. */
+/** Whether two parts shall check it: not where the rules of a configuration would run in it, which are functions. */
 const isForTwo = ({ manifests, external, hasInput }: Manifests, { settingsOf }: Project, found: Findings): boolean =>
   manifests.length >= many &&
   !hasInput &&
@@ -72,12 +71,13 @@ export const checkAll = async (
   given: Manifests,
   findings: Findings,
 ): Promise<Everything> => {
-  const { cwd, lintProgram } = context;
+  const { cwd } = context;
   const { settingsOf } = project;
   const external = given.external.map(({ path, named }) => ({ path, named }));
   const files = given.manifests.map(({ path, named }, number): Numbered => ({ path, named, number }));
   const progress = progressOf(context, "checking", files.length);
-  if (lintProgram === undefined || !isForTwo(given, project, findings)) {
+  if (!isForTwo(given, project, findings)) {
+    given.thread?.end();
     const part = new LocalPart({ cwd, files, settingsOf, step: () => progress?.step() }, findings);
     await part.read();
     progress?.end();
@@ -92,9 +92,9 @@ export const checkAll = async (
   const instead = (): Part => new LocalPart({ cwd, files: filesOf(1), settingsOf }, noFindings());
   // The halves stay the same, so that no more and no less is told.
   const there =
-    availableParallelism() === 1
+    given.thread === undefined
       ? instead()
-      : new ThreadPart(lintProgram, assignment(filesOf(1), project, context), instead);
+      : new ThreadPart(given.thread, assignment(filesOf(1), project, context), instead);
   const both = await checkBoth(here, there, external);
   progress?.end();
   const places = new Map(files.map(({ path, number }) => [path, number]));

@@ -7,6 +7,9 @@ export interface Numbered extends Pick<SourceFile, "path" | "named"> {
   readonly number: number;
 }
 
+/** How many files are worth a thread: it takes longer to start than fewer take to check. */
+export const many = 60;
+
 /** Which half of the files of a run one is in; each half is a part where there are two. */
 export const halfOf = ({ number }: Numbered): 0 | 1 => (number % 2 === 0 ? 0 : 1);
 

@@ -2,7 +2,7 @@
  * The program of the thread that checks a part of the manifests of a run.
  * @module
  */
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import { noFindings } from "../findings.ts";
 import { LocalPart } from "./local-part.ts";
 import type { Answer, Assignment, Question } from "./protocol.ts";
@@ -25,4 +25,4 @@ const check = ({ cwd, files, settings, settingOf }: Assignment): void => {
   void read.then((known) => answer({ read: known }));
 };
 
-check(workerData.assignment);
+parentPort?.once("message", check);

@@ -5,6 +5,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { Checked, Numbered, Part } from "./part.ts";
 import type { Assignment } from "./protocol.ts";
+import { Thread } from "./thread.ts";
 import { ThreadPart } from "./thread-part.ts";
 
 const assignment: Assignment = { cwd: "/", files: [], settings: [], settingOf: [] };
@@ -20,6 +21,12 @@ const ask = async (program: string | undefined) => {
   const given = `const { parentPort } = require("node:worker_threads");
 const read = { read: ${JSON.stringify([ofThread])} };
 const checked = { checked: { problems: [], found: [], files: ["/thread.yaml"], suppressing: new Set() } };
+const say = (answer) => parentPort.postMessage(answer);
+/** Does each of these for the next message. */
+const answer = (...each) => each.forEach((one, at) => {
+  let heard = 0;
+  parentPort.on("message", () => { if (heard++ === at) one(); });
+});
 `;
   if (program !== undefined) writeFileSync(file, `${given}${program}`);
   let made = 0;
@@ -27,18 +34,20 @@ const checked = { checked: { problems: [], found: [], files: ["/thread.yaml"], s
     made++;
     return { read: async () => [ofThis], judge: async () => checked(ofThis) };
   };
+  const thread = new Thread(file);
   try {
-    const part = new ThreadPart(file, assignment, instead);
+    const part = new ThreadPart(thread, assignment, instead);
     const known = await part.read();
     const { files } = await part.judge(beyond);
     return { known: known.map(({ path }) => path), files, made };
   } finally {
+    thread.end();
     rmSync(folder, { recursive: true });
   }
 };
 
 test("a thread says what others must know, and then what it found", async () => {
-  const program = `parentPort.once("message", () => parentPort.postMessage(checked)); parentPort.postMessage(read);`;
+  const program = "answer(() => say(read), () => say(checked));";
   assert.equal(await ask(program), { known: ["/thread.yaml"], files: ["/thread.yaml"], made: 0 });
 });
 
@@ -47,7 +56,8 @@ const failing: Readonly<Record<string, string | undefined>> = {
   "has a program that is none": "}",
   "throws at once": "throw new Error('x')",
   "ends at once": "process.exit(0)",
-  "says something else": "parentPort.postMessage(checked)",
+  "throws when it is told": "answer(() => { throw new Error('x') })",
+  "says something else": "answer(() => say(checked))",
 };
 
 for (const [how, program] of Object.entries(failing)) {
@@ -57,10 +67,10 @@ for (const [how, program] of Object.entries(failing)) {
 }
 
 const failingLater: Readonly<Record<string, string>> = {
-  "throws when it is asked": `parentPort.once("message", () => { throw new Error("x") }); parentPort.postMessage(read);`,
-  "ends when it is asked": `parentPort.once("message", () => process.exit(1)); parentPort.postMessage(read);`,
-  "is gone before it is asked": "parentPort.postMessage(read); setTimeout(() => process.exit(0), 1);",
-  "cannot say what it found": `parentPort.once("message", () => parentPort.postMessage({ checked: () => {} })); parentPort.postMessage(read);`,
+  "throws when it is asked": "answer(() => say(read), () => { throw new Error('x') });",
+  "ends when it is asked": "answer(() => say(read), () => process.exit(1));",
+  "is gone before it is asked": "answer(() => { say(read); setTimeout(() => process.exit(0), 1); });",
+  "cannot say what it found": "answer(() => say(read), () => say({ checked: () => {} }));",
 };
 
 for (const [how, program] of Object.entries(failingLater)) {

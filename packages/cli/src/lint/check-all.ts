@@ -63,7 +63,7 @@ const assignment = (files: readonly Numbered[], { settingsOf }: Project, { cwd }
 
 /**
  * Checks all manifests of a run, those of its workflow files among them: in two threads where there are many, of which
- * each takes every other file. `findings` has what was found before, and is added to.
+ * each takes about every other file. `findings` has what was found before, and is added to.
  */
 export const checkAll = async (
   context: Context,

@@ -115,10 +115,12 @@ test("a manifest is of the same half however many parts there are", async () => 
   using written = write(["", workflow("a"), workflow("b"), `${workflow("c")}---${workflow("d")}`]);
   const { cwd, files } = written;
   const findings = noFindings();
-  await new LocalPart({ cwd, files, settingsOf: () => settings }, findings).read();
+  // The first of a run are all of one half.
+  const later = files.map((file) => ({ ...file, number: 100 + file.number }));
+  await new LocalPart({ cwd, files: [...files, ...later], settingsOf: () => settings }, findings).read();
   assert.equal(
     findings.sources.map(({ half }) => half),
-    [0, 1, 0, 1, 1],
+    [0, 0, 0, 0, 0, 0, 1, 0, 1, 1],
   );
 });
 

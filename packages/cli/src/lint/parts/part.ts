@@ -10,8 +10,11 @@ export interface Numbered extends Pick<SourceFile, "path" | "named"> {
 /** How many files are worth a thread: it takes longer to start than fewer take to check. */
 export const many = 60;
 
-/** Which half of the files of a run one is in; each half is a part where there are two. */
-export const halfOf = ({ number }: Numbered): 0 | 1 => (number % 2 === 0 ? 0 : 1);
+/** How many files this thread checks while the other one starts. */
+const ahead = 32;
+
+/** Which half of the files of a run one is in, near enough; each half is a part where there are two. */
+export const halfOf = ({ number }: Numbered): 0 | 1 => (number < ahead || number % 2 === 0 ? 0 : 1);
 
 /** What a part refers to but does not check. */
 export interface Beyond {

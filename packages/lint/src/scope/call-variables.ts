@@ -1,12 +1,11 @@
 import type { Call } from "../model/call.ts";
 import { fieldsOf } from "../model/fields.ts";
-import { type Clock, Known } from "./known.ts";
+import type { Template } from "../model/template.ts";
+import type { Known } from "./known.ts";
 
-/** What an inline template's own inputs make known in the call around it, whose text it is a part of. */
-export const inlineInputs = ({ inline }: Call, clock: Clock): Known => {
-  const known = new Known(clock);
-  for (const { name } of inline?.inputs.parameters ?? []) known.add(`inputs.parameters.${name}`);
-  return known;
+/** Makes an inline template's own inputs known in the call around it, whose text it is a part of. */
+export const addInlineInputs = (known: Known, inline: Template): void => {
+  for (const { name } of inline.inputs.parameters) known.add(`inputs.parameters.${name}`);
 };
 
 /** What a loop makes known of its item. */

@@ -1,14 +1,14 @@
 import type { Call } from "../model/call.ts";
 import type { Ancestors } from "./ancestors.ts";
-import { Scope } from "./scope.ts";
+import { type Moment, Scope } from "./scope.ts";
 
 /** The scope of a task: of the others, it knows the status only of those that it waits for. */
 export class DagScope extends Scope {
   private readonly ancestors: Ancestors;
   private readonly call: Call;
 
-  constructor(scope: Scope, ancestors: Ancestors, call: Call) {
-    super(scope);
+  constructor(moment: Moment, ancestors: Ancestors, call: Call) {
+    super(moment);
     this.ancestors = ancestors;
     this.call = call;
   }

@@ -38,7 +38,11 @@ export class Known {
   has(name: string, moment: number): boolean {
     const learnt = this.names.get(name);
     if (learnt !== undefined && learnt.since <= moment) return true;
-    return this.prefixes.some(({ text, since }) => since <= moment && name.startsWith(text));
+    for (let at = 0; at < this.prefixes.length; at++) {
+      const prefix = this.prefixes[at];
+      if (prefix !== undefined && prefix.since <= moment && name.startsWith(prefix.text)) return true;
+    }
+    return false;
   }
 
   /** What Argo puts in the place of a name at a moment: nothing for one that is only known by its beginning. */

@@ -50,14 +50,20 @@ export const addAnyOutputs = (known: Known, { root, name }: Call): void => {
 
 /** Makes known what a called template exports to the whole workflow. */
 export const addGlobalOutputs = (globals: Known, local: Known, target: Template | undefined): void => {
-  for (const [what, ports] of [
-    ["parameters", target?.outputs.parameters ?? []],
-    ["artifacts", target?.outputs.artifacts ?? []],
-  ] as const) {
-    for (const { globalName } of ports) {
-      if (globalName === undefined) continue;
-      if (holdsNameTag(globalName)) local.addPrefix(`workflow.outputs.${what}.`);
-      else globals.add(`workflow.outputs.${what}.${globalName}`);
-    }
+  if (target === undefined) return;
+  exportPorts(target.outputs.parameters, "workflow.outputs.parameters.", globals, local);
+  exportPorts(target.outputs.artifacts, "workflow.outputs.artifacts.", globals, local);
+};
+
+const exportPorts = (
+  ports: readonly { readonly globalName: string | undefined }[],
+  prefix: string,
+  globals: Known,
+  local: Known,
+): void => {
+  for (const { globalName } of ports) {
+    if (globalName === undefined) continue;
+    if (holdsNameTag(globalName)) local.addPrefix(prefix);
+    else globals.add(`${prefix}${globalName}`);
   }
 };

@@ -28,7 +28,7 @@ export const isTolerated = (name: string): boolean => tolerated.some((prefix) =>
 const mostNames = 5_000;
 
 /** What is known, and when: what is learnt later does not count. */
-interface Moment {
+export interface Moment {
   readonly layers: readonly Known[];
   readonly moment: number;
 }
@@ -37,15 +37,17 @@ interface Moment {
 export class Scope {
   readonly layers: readonly Known[];
   readonly moment: number;
-  private readonly passes: { first?: Pass; second?: Pass } = {};
+  private firstPass: Pass | undefined;
+  private secondPass: Pass | undefined;
 
-  constructor({ layers, moment }: Moment | Scope) {
+  constructor({ layers, moment }: Moment) {
     this.layers = layers;
     this.moment = moment;
   }
 
   knows(name: string): boolean {
-    return this.layers.some((layer) => layer.has(name, this.moment));
+    for (let at = 0; at < this.layers.length; at++) if (this.layers[at]?.has(name, this.moment) === true) return true;
+    return false;
   }
 
   /** All that is known, for suggestions; nothing of a scope so large that looking through it for each mistake takes long. */
@@ -74,13 +76,13 @@ export class Scope {
   }
 
   private get first(): Pass {
-    this.passes.first ??= this.pass(isOfWorkflow, false);
-    return this.passes.first;
+    this.firstPass ??= this.pass(isOfWorkflow, false);
+    return this.firstPass;
   }
 
   private get second(): Pass {
-    this.passes.second ??= this.pass(() => true, true);
-    return this.passes.second;
+    this.secondPass ??= this.pass(() => true, true);
+    return this.secondPass;
   }
 
   private pass(isFilled: Pass["isFilled"], hasInputs: boolean): Pass {

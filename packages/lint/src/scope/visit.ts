@@ -8,16 +8,14 @@ import type { Ancestors } from "./ancestors.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
 import type { Scope } from "./scope.ts";
 
-/** What a unit is made of. */
-interface UnitOrigin {
-  readonly what: Unit["what"];
-  readonly call: Call | undefined;
+/** A part of a template, or the whole. */
+export interface Part {
+  /** The resource that the path is a path of. */
   readonly owner: Resource;
+  readonly path: Path;
   readonly value: unknown;
   /** The value as Argo fills it in before it looks at it. */
   readonly filled: unknown;
-  readonly path: Path;
-  readonly scope: Scope;
   /** Whether there may be tags in it. */
   readonly hasTags: boolean;
 }
@@ -40,15 +38,15 @@ export class Unit {
   private named: readonly Mention[] | undefined;
   private leftOver: readonly TaggedText[] | undefined;
 
-  constructor({ what, call, owner, value, filled, path, scope, hasTags }: UnitOrigin) {
+  constructor(what: Unit["what"], part: Part, scope: Scope, call?: Call) {
     this.what = what;
     this.call = call;
-    this.owner = owner;
-    this.value = value;
-    this.filled = filled;
-    this.path = path;
+    this.owner = part.owner;
+    this.value = part.value;
+    this.filled = part.filled;
+    this.path = part.path;
     this.scope = scope;
-    this.hasTags = hasTags;
+    this.hasTags = part.hasTags;
   }
 
   get texts(): readonly TaggedText[] {

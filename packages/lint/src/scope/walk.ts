@@ -1,11 +1,11 @@
-import { type Path, valueAt } from "@argotsx/schema";
+import { valueAt } from "@argotsx/schema";
 import type { Call } from "../model/call.ts";
 import { type Fields, listOf } from "../model/fields.ts";
 import type { Resource } from "../model/resource.ts";
 import type { Template } from "../model/template.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { Ancestors } from "./ancestors.ts";
-import { addItems, inlineInputs } from "./call-variables.ts";
+import { addInlineInputs, addItems } from "./call-variables.ts";
 import { callsOf } from "./calls-of.ts";
 import { DagScope } from "./dag-scope.ts";
 import { fillFields, fillIn, templateWith } from "./fill-in.ts";
@@ -16,7 +16,7 @@ import { type Clock, Known } from "./known.ts";
 import { addAnyOutputs, addGlobalOutputs, addOutputs } from "./outputs.ts";
 import { resolveCall } from "./resolve.ts";
 import { Scope } from "./scope.ts";
-import { type Target, Unit, type Visit } from "./visit.ts";
+import { type Part, type Target, Unit, type Visit } from "./visit.ts";
 
 /** What Argo goes through when it validates one resource. */
 export interface Walk {
@@ -108,9 +108,11 @@ class Walker {
     return false;
   }
 
-  private *visit(template: Template, { given, via, fields = template.fields }: Reached): Going {
-    if (this.seen.has(template)) return;
+  /** Visits a template, and gives what is left to do where it leads to others. */
+  private visit(template: Template, reached: Reached): Going | undefined {
+    if (this.seen.has(template)) return undefined;
     this.seen.add(template);
+    const { given, via, fields = template.fields } = reached;
     const isSkipped = this.isNameSeen(template);
     const own = new Known(this.clock);
     addInputs(own, template, given);
@@ -125,49 +127,52 @@ class Walker {
     const isReal = given !== undefined;
     this.visits.push({ root, template, called, filled, ancestors, isSkipped, isReal, scope, units, targets, via });
     const visiting: Visiting = { template, filled, own, units, targets, via, hasTags };
-    if (ancestors !== undefined) yield* this.dag(visiting, ancestors);
+    if (ancestors !== undefined) return this.dag(visiting, ancestors);
     // An empty list of steps is none to Argo, once the template is filled in.
-    else if (template.body === "steps" && listOf(template.fields.steps).length > 0) yield* this.steps(visiting);
-    else if (template.body !== undefined) {
-      units.push(this.unit("leaf", [own], partOf(visiting)));
-      // Argo puts the metadata of pods into every template that has a name.
-      if (template.name !== "") units.push(this.unit("leaf", [own], this.podMetadata(visiting, scope)));
-      return;
-    }
-    units.push(this.unit("outputs", [own], partOf(visiting, "outputs")));
+    if (template.body === "steps" && listOf(template.fields.steps).length > 0) return this.steps(visiting);
+    if (template.body === undefined) this.outputs(visiting);
+    else this.leaf(visiting, scope);
+    return undefined;
   }
 
-  private scopeOf(...layers: readonly Known[]): Scope {
-    return new Scope({ layers: [this.globals, ...layers], moment: this.clock.now });
+  private scopeOf(own: Known): Scope {
+    return new Scope({ layers: [this.globals, own], moment: this.clock.now });
   }
 
-  private unit(what: Unit["what"], layers: readonly Known[], scanned: Scanned, call?: Call): Unit {
-    return new Unit({ what, call, ...scanned, scope: this.scopeOf(...layers) });
-  }
-
-  private podMetadata({ template: { owner }, hasTags }: Visiting, scope: Scope): Scanned {
+  private leaf({ template, filled, units, hasTags }: Visiting, scope: Scope): void {
+    const { owner, path, fields } = template;
+    units.push(new Unit("leaf", { owner, path, value: fields, filled: filled.fields, hasTags }, scope));
     const value = owner.spec.podMetadata;
-    const filled = hasTags ? fillIn(value, scope) : value;
-    return { owner, value, filled, hasTags, path: [...owner.specPath, "podMetadata"] };
+    // Argo puts the metadata of pods into every template that has a name.
+    if (template.name === "" || value === undefined) return;
+    const at = [...owner.specPath, "podMetadata"];
+    const inPod = hasTags ? fillIn(value, scope) : value;
+    units.push(new Unit("leaf", { owner, path: at, value, filled: inPod, hasTags }, scope));
   }
 
-  /** Finds what a call leads to, and goes there. */
-  private *resolve(
-    call: Call,
-    written: Call,
-    { template, targets, via, own }: Visiting,
-  ): Generator<Going, Template | undefined> {
+  private outputs(visiting: Visiting): void {
+    visiting.units.push(new Unit("outputs", partOf(visiting, "outputs"), this.scopeOf(visiting.own)));
+  }
+
+  /** Finds what a call leads to, and visits it. */
+  private enter(call: Call, written: Call, { template, targets, via, own }: Visiting): Going | undefined {
     const target = this.targetOf(call, written, template);
     targets.set(written, target);
     if (target.kind === "missing" && (target.what === "resource" || target.what === "reference")) {
       addAnyOutputs(own, call);
     }
-    if (target.kind !== "template") return undefined;
+    if (target.kind !== "template" || this.seen.has(target.template)) return undefined;
     const isOwn = target.template.owner === this.base;
-    if (!this.seen.has(target.template) && (isOwn || this.goesInto(target.template))) {
-      yield this.visit(target.template, { via: via ?? (isOwn ? undefined : written), fields: call.inline?.fields });
-    }
-    return target.template;
+    if (!isOwn && !this.goesInto(target.template)) return undefined;
+    return this.visit(target.template, { via: via ?? (isOwn ? undefined : written), fields: call.inline?.fields });
+  }
+
+  /** Makes known what a call gives that was entered. */
+  private leave(call: Call, written: Call, { targets, own }: Visiting): void {
+    const target = targets.get(written);
+    const template = target?.kind === "template" ? target.template : undefined;
+    addOutputs(own, call, template);
+    addGlobalOutputs(this.globals, own, template);
   }
 
   private goesInto({ owner }: Template): boolean {
@@ -209,35 +214,52 @@ class Walker {
       addItems(own, call);
       const early = call.onExit !== undefined || call.hooks.some(({ name }) => name === "exit");
       if (early) addOutputs(own, call, this.peek(call, written, visiting));
+      const layers = [this.globals, own];
+      if (call.inline !== undefined) layers.push(this.inlineInputs(call.inline));
       units.push(
-        this.unit("call", [own, inlineInputs(call, this.clock)], scannedCall(call, written, visiting), written),
+        new Unit("call", partIn(call, written, visiting), new Scope({ layers, moment: this.clock.now }), written),
       );
-      const target = yield* this.resolve(call, written, visiting);
-      addOutputs(own, call, target);
-      addGlobalOutputs(this.globals, own, target);
+      const going = this.enter(call, written, visiting);
+      if (going !== undefined) yield going;
+      this.leave(call, written, visiting);
     }
+    this.outputs(visiting);
   }
 
   private *dag(visiting: Visiting, ancestors: Ancestors): Going {
     const { template, own, units } = visiting;
-    const written = new Map(callsOf(visiting).map((pair) => [pair.call, pair.written]));
+    const written = new Map<Call, Call>();
+    for (const pair of callsOf(visiting)) written.set(pair.call, pair.written);
     const order = ancestors.sorted();
     for (const call of order) {
-      const target = yield* this.resolve(call, written.get(call) ?? call, visiting);
-      addOutputs(own, call, target);
-      addGlobalOutputs(this.globals, own, target);
+      const origin = written.get(call) ?? call;
+      const going = this.enter(call, origin, visiting);
+      if (going !== undefined) yield going;
+      this.leave(call, origin, visiting);
     }
     if (typeof template.bodyFields.target === "string") {
-      units.push(this.unit("target", [own], partOf(visiting, "dag", "target")));
+      units.push(new Unit("target", partOf(visiting, "dag", "target"), this.scopeOf(own)));
     }
     for (const call of order) {
       if (call.hooks.length > 0) own.add(`tasks.${call.name}.status`);
-      const local = inlineInputs(call, this.clock);
-      addItems(local, call);
-      const scope = new DagScope(this.scopeOf(own, local), ancestors, call);
+      const layers = [this.globals, own];
+      if (call.inline !== undefined) layers.push(this.inlineInputs(call.inline));
+      if (call.loops.length > 0) {
+        const items = new Known(this.clock);
+        addItems(items, call);
+        layers.push(items);
+      }
       const origin = written.get(call) ?? call;
-      units.push(new Unit({ what: "call", call: origin, ...scannedCall(call, origin, visiting), scope }));
+      const scope = new DagScope({ layers, moment: this.clock.now }, ancestors, call);
+      units.push(new Unit("call", partIn(call, origin, visiting), scope, origin));
     }
+    this.outputs(visiting);
+  }
+
+  private inlineInputs(inline: Template): Known {
+    const known = new Known(this.clock);
+    addInlineInputs(known, inline);
+    return known;
   }
 }
 
@@ -250,15 +272,6 @@ interface Reached {
   readonly fields?: Fields | undefined;
 }
 
-/** What a unit is made of. */
-interface Scanned {
-  readonly owner: Resource;
-  readonly value: unknown;
-  readonly filled: unknown;
-  readonly path: Path;
-  readonly hasTags: boolean;
-}
-
 interface Visiting {
   readonly template: Template;
   readonly filled: Template;
@@ -269,13 +282,12 @@ interface Visiting {
   readonly hasTags: boolean;
 }
 
-const scannedCall = (call: Call, written: Call, { hasTags }: Visiting): Scanned => {
+const partIn = (call: Call, written: Call, { hasTags }: Visiting): Part => {
   const { owner } = written.template;
   return { owner, value: written.fields, filled: call.fields, path: written.path, hasTags };
 };
 
-/** A part of a template, or the whole. */
-const partOf = ({ template, filled, hasTags }: Visiting, ...below: readonly string[]): Scanned => ({
+const partOf = ({ template, filled, hasTags }: Visiting, ...below: readonly string[]): Part => ({
   owner: template.owner,
   value: valueAt(template.fields, below),
   filled: valueAt(filled.fields, below),

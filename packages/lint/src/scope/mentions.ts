@@ -1,6 +1,7 @@
+import type { SimpleTag } from "@argotsx/expr";
 import type { Path } from "@argotsx/schema";
 import { type Excerpt, excerptsIn } from "../model/excerpt.ts";
-import { type Fields, fieldsOf, listOf, textOf } from "../model/fields.ts";
+import { type Fields, fieldsOf, isFields, textOf } from "../model/fields.ts";
 import type { TaggedText } from "../model/texts.ts";
 import { variablesOf } from "../model/variables-of.ts";
 
@@ -28,88 +29,117 @@ export const nameOf = ({ parts }: Mention): string => parts.join(".");
 export const placeOf = ({ path, isKey, excerpt }: Mention) =>
   ({ at: path, part: isKey ? "key" : "value", excerpt }) as const;
 
+/** A mention in a tag. Which part of the text it is, is counted only for what is reported. */
+class TagMention implements Mention {
+  readonly parts: readonly string[];
+  readonly how = "tag";
+  readonly path: Path;
+  readonly isKey: boolean;
+  readonly text: string;
+  readonly isWhole: boolean;
+  readonly isGuarded = false;
+  private readonly piece: SimpleTag;
+  private readonly excerptOf: ExcerptOf;
+
+  constructor({ text, path, isKey, pieces }: TaggedText, piece: SimpleTag, excerptOf: ExcerptOf) {
+    this.parts = piece.name.split(".");
+    this.path = path;
+    this.isKey = isKey;
+    this.text = text;
+    this.isWhole = pieces.length === 1;
+    this.piece = piece;
+    this.excerptOf = excerptOf;
+  }
+
+  get excerpt(): Excerpt {
+    return this.excerptOf(this.piece);
+  }
+}
+
+type ExcerptOf = ReturnType<typeof excerptsIn>;
+
 const inExpression = (
-  text: string,
+  { text, path, isKey }: Pick<Mention, "text" | "path" | "isKey">,
   from: number,
   source: string,
-  path: Path,
-  isKey: boolean,
-  excerptOf = excerptsIn(text),
-): readonly Mention[] =>
-  variablesOf(source).map(({ parts, isGuarded, start, end }) => ({
-    parts,
-    how: "expression",
-    path,
-    isKey,
-    excerpt: excerptOf({ start: from + start, end: from + end }),
-    text,
-    isWhole: false,
-    isGuarded,
-  }));
-
-const inText = ({ text, path, isKey, pieces }: TaggedText): readonly Mention[] => {
-  const excerptOf = excerptsIn(text);
-  return pieces.flatMap((piece): readonly Mention[] => {
-    if (piece.kind === "expression") return inExpression(text, piece.sourceStart, piece.source, path, isKey, excerptOf);
-    if (piece.kind !== "simple") return [];
-    const mention: Mention = {
-      parts: piece.name.split("."),
-      how: "tag",
-      path,
-      isKey,
-      // Counted only for what is reported.
-      get excerpt() {
-        return excerptOf(piece);
-      },
-      text,
-      isWhole: pieces.length === 1,
-      isGuarded: false,
-    };
-    return [mention];
-  });
+  excerptOf: ExcerptOf,
+  found: Mention[],
+): void => {
+  for (const { parts, isGuarded, start, end } of variablesOf(source)) {
+    const excerpt = excerptOf({ start: from + start, end: from + end });
+    found.push({ parts, how: "expression", path, isKey, excerpt, text, isWhole: false, isGuarded });
+  }
 };
 
-/** A text that is an expression without braces around it, or a reference. */
-const bare = (value: unknown, path: Path, how: "expression" | "reference"): readonly Mention[] => {
-  const text = textOf(value);
-  if (text === undefined || text.includes("{{")) return [];
-  if (how === "expression") return inExpression(text, 0, text, path, false);
+const inText = (tagged: TaggedText, found: Mention[]): void => {
+  const excerptOf = excerptsIn(tagged.text);
+  for (const piece of tagged.pieces) {
+    if (piece.kind === "simple") found.push(new TagMention(tagged, piece, excerptOf));
+    if (piece.kind === "expression") inExpression(tagged, piece.sourceStart, piece.source, excerptOf, found);
+  }
+};
+
+/** What stands below a value, with the path of that. */
+interface Below {
+  readonly path: Path;
+  readonly fields: Fields;
+}
+
+/** A field that is an expression without braces around it, or a reference. */
+const inField = (
+  { path: above, fields }: Below,
+  field: string,
+  how: "expression" | "reference",
+  found: Mention[],
+): void => {
+  const text = textOf(fields[field]);
+  if (text === undefined || text.includes("{{")) return;
+  const path = [...above, field];
+  if (how === "expression") {
+    inExpression({ text, path, isKey: false }, 0, text, excerptsIn(text), found);
+    return;
+  }
   const excerpt = { text, nth: 0 };
-  return [{ parts: text.trim().split("."), how, path, isKey: false, excerpt, text, isWhole: true, isGuarded: false }];
+  const parts = text.trim().split(".");
+  found.push({ parts, how, path, isKey: false, excerpt, text, isWhole: true, isGuarded: false });
 };
 
-const ofArtifacts = (artifacts: unknown, path: Path): readonly Mention[] =>
-  listOf(artifacts).flatMap((item, index) => {
-    const { from, fromExpression } = fieldsOf(item);
-    return [
-      ...bare(from, [...path, index, "from"], "reference"),
-      ...bare(fromExpression, [...path, index, "fromExpression"], "expression"),
-    ];
+/** Goes through the objects of a list. */
+const eachOf = (list: unknown, path: () => Path, look: (below: Below) => void): void => {
+  if (!Array.isArray(list) || list.length === 0) return;
+  const above = path();
+  for (let at = 0; at < list.length; at++) look({ path: [...above, at], fields: fieldsOf(list[at]) });
+};
+
+const ofArtifacts = (given: unknown, path: () => Path, found: Mention[]): void =>
+  eachOf(fieldsOf(given).artifacts, path, (artifact) => {
+    inField(artifact, "from", "reference", found);
+    inField(artifact, "fromExpression", "expression", found);
   });
 
-const ofCall = (call: Fields, path: Path): readonly Mention[] => [
-  ...ofArtifacts(fieldsOf(call.arguments).artifacts, [...path, "arguments", "artifacts"]),
-  ...Object.entries(fieldsOf(call.hooks)).flatMap(([name, hook]) => {
+const ofCall = (call: Fields, path: Path, found: Mention[]): void => {
+  ofArtifacts(call.arguments, () => [...path, "arguments", "artifacts"], found);
+  if (!isFields(call.hooks)) return;
+  for (const [name, hook] of Object.entries(call.hooks)) {
     const at = [...path, "hooks", name];
-    const { expression, arguments: given } = fieldsOf(hook);
-    return [
-      ...bare(expression, [...at, "expression"], "expression"),
-      ...ofArtifacts(fieldsOf(given).artifacts, [...at, "arguments", "artifacts"]),
-    ];
-  }),
-];
+    const fields = fieldsOf(hook);
+    inField({ path: at, fields }, "expression", "expression", found);
+    ofArtifacts(fields.arguments, () => [...at, "arguments", "artifacts"], found);
+  }
+};
 
-const ofOutputs = (outputs: Fields, path: Path): readonly Mention[] => [
-  ...listOf(outputs.parameters).flatMap((item, index) => {
-    const { parameter, expression } = fieldsOf(fieldsOf(item).valueFrom);
-    const at = [...path, "parameters", index, "valueFrom"];
-    return [
-      ...bare(parameter, [...at, "parameter"], "reference"),
-      ...bare(expression, [...at, "expression"], "expression"),
-    ];
-  }),
-  ...ofArtifacts(outputs.artifacts, [...path, "artifacts"]),
-];
+const ofOutputs = (outputs: Fields, path: Path, found: Mention[]): void => {
+  eachOf(
+    outputs.parameters,
+    () => [...path, "parameters"],
+    (parameter) => {
+      const from = { path: [...parameter.path, "valueFrom"], fields: fieldsOf(parameter.fields.valueFrom) };
+      inField(from, "parameter", "reference", found);
+      inField(from, "expression", "expression", found);
+    },
+  );
+  ofArtifacts(outputs, () => [...path, "artifacts"], found);
+};
 
 /** Every place of a step, a task or of outputs where a variable is named: in tags, and in the fields that need none. */
 export const mentionsIn = (
@@ -118,8 +148,9 @@ export const mentionsIn = (
   path: Path,
   texts: readonly TaggedText[],
 ): readonly Mention[] => {
-  const found = texts.flatMap(inText);
-  if (what === "call") found.push(...ofCall(fieldsOf(value), path));
-  if (what === "outputs") found.push(...ofOutputs(fieldsOf(value), path));
+  const found: Mention[] = [];
+  for (const text of texts) inText(text, found);
+  if (what === "call") ofCall(fieldsOf(value), path, found);
+  if (what === "outputs") ofOutputs(fieldsOf(value), path, found);
   return found;
 };

@@ -1,3 +1,4 @@
+import type { Piece } from "@argotsx/expr";
 import type { Call } from "../model/call.ts";
 import { type Excerpt, excerptOf } from "../model/excerpt.ts";
 import { type Fields, fieldsOf, isFields } from "../model/fields.ts";
@@ -23,6 +24,25 @@ export interface Splice {
   /** The variable, such as `inputs.parameters.message`. */
   readonly name: string;
   readonly excerpt: Excerpt;
+}
+
+/** A part of a text. Which one it is, is counted only for what is reported. */
+class SpliceOf implements Splice {
+  readonly writer: Writer;
+  readonly name: string;
+  private readonly text: string;
+  private readonly piece: Piece;
+
+  constructor(writer: Writer, name: string, text: string, piece: Piece) {
+    this.writer = writer;
+    this.name = name;
+    this.text = text;
+    this.piece = piece;
+  }
+
+  get excerpt(): Excerpt {
+    return excerptOf(this.text, this.piece);
+  }
 }
 
 /** Whether an output of a resource is one of the names and numbers that Kubernetes itself gives to objects. */
@@ -67,23 +87,16 @@ export class Outside {
   /** The parts of a text that come from outside. In `quoted` languages what is JSON is a literal, and harmless. */
   splices(text: string, where: Where, isQuoted = false): readonly Splice[] {
     if (!text.includes("{{")) return [];
-    return piecesOf(text).flatMap((piece): readonly Splice[] => {
-      if (piece.kind !== "simple" && piece.kind !== "expression") return [];
+    const found: Splice[] = [];
+    for (const piece of piecesOf(text)) {
+      if (piece.kind !== "simple" && piece.kind !== "expression") continue;
       const names = piece.kind === "simple" ? [piece.name.split(".")] : flowOf(piece.source, isQuoted);
       const writers = names.map((parts) => this.writerOf(parts, where));
       const writer = either(writers);
       const outer = writer && names[writers.indexOf(writer)];
-      if (outer === undefined || writer === undefined) return [];
-      const splice: Splice = {
-        writer,
-        name: outer.join("."),
-        // Counted only for what is reported.
-        get excerpt() {
-          return excerptOf(text, piece);
-        },
-      };
-      return [splice];
-    });
+      if (outer !== undefined && writer !== undefined) found.push(new SpliceOf(writer, outer.join("."), text, piece));
+    }
+    return found;
   }
 
   private writerOfText(text: string, where: Where): Writer | undefined {

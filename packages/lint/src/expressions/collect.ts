@@ -1,5 +1,5 @@
 import type { Path } from "@argotsx/schema";
-import { textOf } from "../model/fields.ts";
+import { type Fields, textOf } from "../model/fields.ts";
 import { type TaggedText, taggedTexts } from "../model/texts.ts";
 import { type ConditionFault, type ConditionPlace, judgeCondition } from "./condition.ts";
 import type { Fault } from "./fault.ts";
@@ -66,6 +66,13 @@ export class Collector implements Expressions {
   /** Every `{{=…}}` below a value. */
   tags(value: unknown, at: Path, within: Within): void {
     for (const tagged of this.hasTags ? taggedTexts(value, at) : []) this.tagged(tagged, within);
+  }
+
+  /** The same below fields, but for those of some names. */
+  tagsBeside(names: readonly string[], fields: Fields, at: Path, within: Within): void {
+    if (!this.hasTags) return;
+    const others = Object.entries(fields).filter(([name]) => !names.includes(name));
+    this.tags(Object.fromEntries(others), at, within);
   }
 
   /** A field that is an expression as a whole. */

@@ -7,7 +7,7 @@ import type { Target } from "../scope/visit.ts";
 import type { Walk } from "../scope/walk.ts";
 import { NodeTypes } from "./node-type.ts";
 import type { EnvironmentOf } from "./place.ts";
-import { anything, integer, lazily, mapOf, mergedEnvironment, openMap, text, textsOf } from "./types.ts";
+import { anything, integer, mapOf, mergedEnvironment, openMap, text, textsOf } from "./types.ts";
 import { workflowOutputs, workflowType } from "./workflow-type.ts";
 
 type Variables = EnvironmentType["variables"];
@@ -93,32 +93,51 @@ const itemType = ({ loops: [loop] }: Call): StaticType | undefined => {
   return textsOf(loop.items.flatMap((item) => Object.keys(item)));
 };
 
+/** What is known of a resource once it was gone through. */
+interface FromWalk {
+  readonly targets: ReadonlyMap<Call, Target>;
+  readonly exported: MapType;
+  readonly globals: MapType;
+}
+
 /** The variables of each place of a resource. Calls of one template share what they see. */
 export class Environments {
-  /** The workflow itself, for what stands outside of templates and is evaluated there. */
-  readonly workflow: EnvironmentOf;
-  /** The same for texts that may be filled in elsewhere, where there is more. */
-  readonly elsewhere: EnvironmentOf;
-  /** The metrics of the whole workflow. */
-  readonly metrics: EnvironmentOf;
-  private readonly globals: () => MapType;
-  private readonly exported: () => MapType;
-  private readonly targets: () => ReadonlyMap<Call, Target>;
+  private readonly root: Resource;
+  private readonly walk: () => Walk;
   private readonly nodes = new NodeTypes();
   private readonly outputs = new Map<Template, EnvironmentType>();
+  private made: FromWalk | undefined;
 
   constructor(root: Resource, walk: () => Walk) {
-    this.targets = lazily(() => new Map(walk().visits.flatMap((visit) => [...visit.targets])));
-    this.exported = lazily(() => workflowOutputs(root, walk()));
-    this.globals = lazily(() => workflowType(root, walk(), this.exported()));
-    this.workflow = lazily(() => ({ variables: { workflow: this.globals() } }));
-    this.elsewhere = lazily(() => ({ variables: { workflow: this.globals() }, open: true }));
-    this.metrics = lazily(() => ({ variables: { workflow: this.globals(), ...metric, inputs: openMap } }));
+    this.root = root;
+    this.walk = walk;
+  }
+
+  /** The workflow itself, for what stands outside of templates and is evaluated there. */
+  readonly workflow: EnvironmentOf = () => ({ variables: { workflow: this.walked.globals } });
+
+  /** The same for texts that may be filled in elsewhere, where there is more. */
+  readonly elsewhere: EnvironmentOf = () => ({ variables: { workflow: this.walked.globals }, open: true });
+
+  /** The metrics of the whole workflow. */
+  readonly metrics: EnvironmentOf = () => ({
+    variables: { workflow: this.walked.globals, ...metric, inputs: openMap },
+  });
+
+  private get walked(): FromWalk {
+    if (this.made === undefined) {
+      const walk = this.walk();
+      const targets = new Map<Call, Target>();
+      for (const visit of walk.visits) for (const [call, target] of visit.targets) targets.set(call, target);
+      const exported = workflowOutputs(this.root, walk);
+      this.made = { targets, exported, globals: workflowType(this.root, walk, exported) };
+    }
+    return this.made;
   }
 
   /** The template that a call leads to, where that is known. */
   targetOf(call: Call): Template | undefined {
-    const target = this.targets().get(call);
+    const target = this.walked.targets.get(call);
     return target?.kind === "template" ? target.template : undefined;
   }
 
@@ -172,7 +191,7 @@ export class Environments {
     const made: EnvironmentType = {
       variables: {
         inputs: inputsType(template),
-        workflow: mapOf([["outputs", this.exported()]]),
+        workflow: mapOf([["outputs", this.walked.exported]]),
         ...this.callsOf(template, []),
       },
     };
@@ -182,7 +201,7 @@ export class Environments {
 
   private ofNode(template: Template): Variables {
     return {
-      workflow: this.globals(),
+      workflow: this.walked.globals,
       inputs: inputsType(template),
       outputs: openMap,
       node: textsOf(["name"]),
@@ -192,7 +211,9 @@ export class Environments {
   }
 
   private callsOf(template: Template, more: readonly (readonly [string, StaticType])[]): Variables {
-    const nodes = template.calls.map((call) => [call.name, this.nodes.of(call, this.targets().get(call))] as const);
+    const nodes = template.calls.map(
+      (call) => [call.name, this.nodes.of(call, this.walked.targets.get(call))] as const,
+    );
     return { [template.body === "dag" ? "tasks" : "steps"]: mapOf([...more, ...nodes]) };
   }
 }

@@ -1,5 +1,5 @@
 import type { Path } from "@argotsx/schema";
-import { type Fields, fieldsOf, listOf } from "../model/fields.ts";
+import { fieldsOf, listOf } from "../model/fields.ts";
 import type { Resource } from "../model/resource.ts";
 import type { Walk } from "../scope/walk.ts";
 import { Collector, type Expressions } from "./collect.ts";
@@ -88,16 +88,18 @@ const ofCron = (resource: Resource, environments: Environments, found: Collector
       filling: "never",
     });
   }
-  ofMetadata(fieldsOf(workflowMetadata), ["spec", "workflowMetadata"], where, environments, found);
+  ofMetadata(workflowMetadata, ["spec", "workflowMetadata"], where, environments, found);
 };
 
 const ofMetadata = (
-  metadata: Fields,
+  value: unknown,
   at: Path,
   where: string,
   { workflow, elsewhere }: Environments,
   found: Collector,
 ): void => {
+  if (value === undefined) return;
+  const metadata = fieldsOf(value);
   for (const [key, item] of Object.entries(fieldsOf(metadata.labelsFrom))) {
     found.field(fieldsOf(item).expression, {
       at: [...at, "labelsFrom", key, "expression"],
@@ -106,24 +108,26 @@ const ofMetadata = (
       wants: "text",
     });
   }
-  const { labelsFrom: _, ...rest } = metadata;
-  found.tags(rest, at, { environment: elsewhere, where });
+  found.tagsBeside(["labelsFrom"], metadata, at, { environment: elsewhere, where });
 };
 
 /** What stands in the specification beside the templates. */
 const ofSpec = (resource: Resource, environments: Environments, found: Collector): void => {
   const { spec, specPath, phrase: where } = resource;
-  const { templates: _, templateDefaults, workflowMetadata, hooks: __, metrics, retryStrategy, ...rest } = spec;
+  const { templateDefaults, workflowMetadata, metrics, retryStrategy } = spec;
   const { elsewhere, workflow } = environments;
-  found.tags(rest, specPath, { environment: elsewhere, where });
-  ofMetadata(fieldsOf(workflowMetadata), [...specPath, "workflowMetadata"], where, environments, found);
+  found.tagsBeside(lookedAtApart, spec, specPath, { environment: elsewhere, where });
+  ofMetadata(workflowMetadata, [...specPath, "workflowMetadata"], where, environments, found);
   for (const hook of resource.hooks) ofHook(hook, where, workflow, elsewhere, found);
   ofMetrics(metrics, [...specPath, "metrics"], where, environments.metrics, found);
   ofRetry(retryStrategy, [...specPath, "retryStrategy"], where, elsewhere, found);
+  if (templateDefaults === undefined) return;
   const defaults = fieldsOf(templateDefaults);
   const at = [...specPath, "templateDefaults"];
-  const { metrics: ofDefaults, retryStrategy: ofEach, ...others } = defaults;
-  found.tags(others, at, { environment: elsewhere, where });
-  ofMetrics(ofDefaults, [...at, "metrics"], where, () => ({ ...environments.metrics(), open: true }), found);
-  ofRetry(ofEach, [...at, "retryStrategy"], where, elsewhere, found);
+  found.tagsBeside(["metrics", "retryStrategy"], defaults, at, { environment: elsewhere, where });
+  ofMetrics(defaults.metrics, [...at, "metrics"], where, () => ({ ...environments.metrics(), open: true }), found);
+  ofRetry(defaults.retryStrategy, [...at, "retryStrategy"], where, elsewhere, found);
 };
+
+/** The fields of a specification that are looked at by themselves. */
+const lookedAtApart = ["templates", "templateDefaults", "workflowMetadata", "hooks", "metrics", "retryStrategy"];

@@ -14,11 +14,10 @@ export const ofHook = (
   handing: EnvironmentOf,
   found: Collector,
 ): void => {
-  const { expression, ...rest } = fields;
   const where = `the hook '${name}' of ${owner}`;
-  found.field(expression, { at: [...path, "expression"], environment, where, wants: "boolean" });
+  found.field(fields.expression, { at: [...path, "expression"], environment, where, wants: "boolean" });
   // What is not known here is filled in where the template is.
-  found.tags(rest, path, { environment: () => ({ ...handing(), open: true }), where });
+  found.tagsBeside(["expression"], fields, path, { environment: () => ({ ...handing(), open: true }), where });
 };
 
 /** Metrics: their conditions, and the tags of everything else. */
@@ -29,16 +28,16 @@ export const ofMetrics = (
   environment: EnvironmentOf,
   found: Collector,
 ): void => {
+  if (metrics === undefined) return;
   for (const [index, item] of listOf(fieldsOf(metrics).prometheus).entries()) {
-    const { when, ...rest } = fieldsOf(item);
-    const name = typeof rest.name === "string" ? rest.name : "";
+    const fields = fieldsOf(item);
+    const name = typeof fields.name === "string" ? fields.name : "";
     const where = `the metric '${name}' of ${owner}`;
     const path = [...at, "prometheus", index];
-    found.tags(rest, path, { environment, where });
-    found.condition({ at: [...path, "when"], where, call: undefined, valuesOf: valuesIn(undefined, undefined) }, when, {
-      environment,
-      where,
-    });
+    found.tagsBeside(["when"], fields, path, { environment, where });
+    const valuesOf = valuesIn(undefined, undefined);
+    const condition = { at: [...path, "when"], where, call: undefined, valuesOf };
+    found.condition(condition, fields.when, { environment, where });
   }
 };
 
@@ -50,8 +49,14 @@ export const ofRetry = (
   environment: EnvironmentOf,
   found: Collector,
 ): void => {
-  const { expression, ...rest } = fieldsOf(strategy);
+  if (strategy === undefined) return;
+  const fields = fieldsOf(strategy);
   const where = `the retry strategy of ${owner}`;
-  found.field(expression, { at: [...at, "expression"], environment: () => retryEnvironment, where, wants: "boolean" });
-  found.tags(rest, at, { environment, where });
+  found.field(fields.expression, {
+    at: [...at, "expression"],
+    environment: () => retryEnvironment,
+    where,
+    wants: "boolean",
+  });
+  found.tagsBeside(["expression"], fields, at, { environment, where });
 };

@@ -18,30 +18,39 @@ export const ofTemplate = (
 ): void => {
   const { path, phrase: where, fields } = template;
   const environment = lazily(() => environments.ofTemplate(template, around?.()));
-  const { steps, dag, outputs: _, metrics, retryStrategy, http, ...rest } = fields;
-  found.tags(rest, path, { environment, where });
-  ofMetrics(metrics, [...path, "metrics"], where, () => environments.ofMetrics(template), found);
-  ofRetry(retryStrategy, [...path, "retryStrategy"], where, environment, found);
-  ofBody(template, environment, found);
-  ofOutputs(template, environments, environment, found);
-  if (steps === undefined && dag === undefined) return;
-  const { tasks: __, ...ofDag } = fieldsOf(dag);
+  found.tagsBeside(lookedAtApart, fields, path, { environment, where });
+  if (fields.metrics !== undefined) {
+    ofMetrics(fields.metrics, [...path, "metrics"], where, () => environments.ofMetrics(template), found);
+  }
+  if (fields.retryStrategy !== undefined) {
+    ofRetry(fields.retryStrategy, [...path, "retryStrategy"], where, environment, found);
+  }
+  if (fields.http !== undefined) ofRequest(template, environment, found);
+  if (fields.data !== undefined) ofData(template, found);
+  if (fields.outputs !== undefined) ofOutputs(template, environments, environment, found);
+  if (fields.steps === undefined && fields.dag === undefined) return;
   const calls = lazily(() => environments.ofCalls(template, around?.()));
-  found.tags(ofDag, [...path, "dag"], { environment: calls, where });
+  found.tagsBeside(["tasks"], fieldsOf(fields.dag), [...path, "dag"], { environment: calls, where });
   for (const call of template.calls) ofCall(call, environments, calls, found);
 };
 
-/** The expressions of what runs: conditions of requests, transformations of data. */
-const ofBody = (template: Template, environment: EnvironmentOf, found: Collector): void => {
-  const { path, fields, phrase } = template;
-  const { successCondition, ...request } = fieldsOf(fields.http);
-  found.field(successCondition, {
+/** The fields of a template that are looked at by themselves. */
+const lookedAtApart = ["steps", "dag", "outputs", "metrics", "retryStrategy", "http"];
+
+/** The condition of a request, and its tags. */
+const ofRequest = ({ path, fields, phrase }: Template, environment: EnvironmentOf, found: Collector): void => {
+  const request = fieldsOf(fields.http);
+  found.field(request.successCondition, {
     at: [...path, "http", "successCondition"],
     environment: () => httpEnvironment,
     where: `the success condition of ${phrase}`,
     wants: "boolean",
   });
-  found.tags(request, [...path, "http"], { environment, where: phrase });
+  found.tagsBeside(["successCondition"], request, [...path, "http"], { environment, where: phrase });
+};
+
+/** The transformations of data. */
+const ofData = ({ path, fields, phrase }: Template, found: Collector): void => {
   for (const [index, step] of listOf(fieldsOf(fields.data).transformation).entries()) {
     found.field(fieldsOf(step).expression, {
       at: [...path, "data", "transformation", index, "expression"],
@@ -62,7 +71,8 @@ const ofOutputs = (
   if (body !== "steps" && body !== "dag") return;
   const seen: EnvironmentOf = () => environments.ofOutputs(template);
   for (const { name, path: at, valueFrom } of outputs.parameters) {
-    found.field(valueFrom?.expression, {
+    if (valueFrom?.expression === undefined) continue;
+    found.field(valueFrom.expression, {
       at: [...at, "valueFrom", "expression"],
       environment: seen,
       where: `the output '${name}' of ${phrase}`,
@@ -78,6 +88,7 @@ const ofArtifacts = (
   found: Collector,
 ): void => {
   for (const { name, path, fields } of artifacts) {
+    if (fields.fromExpression === undefined) continue;
     found.field(fields.fromExpression, {
       at: [...path, "fromExpression"],
       environment,
@@ -91,17 +102,16 @@ const ofCall = (call: Call, environments: Environments, ofCalls: EnvironmentOf, 
   const { template, path, fields } = call;
   const where = `${call.phrase} of ${template.phrase}`;
   const environment = lazily(() => environments.ofCall(call, ofCalls()));
-  const { inline: _, hooks: __, when, arguments: given, ...rest } = fields;
-  found.tags(rest, path, { environment, where });
-  found.tags(given, [...path, "arguments"], {
-    environment,
-    where,
-    wider: () => environments.withInputsOf(environment(), call),
-  });
-  found.condition({ at: [...path, "when"], where, call, valuesOf: valuesIn(template, call) }, when, {
-    environment,
-    where,
-  });
+  const within = { environment, where };
+  found.tagsBeside(["inline", "hooks", "when", "arguments"], fields, path, within);
+  if (fields.arguments !== undefined) {
+    const wider = () => environments.withInputsOf(environment(), call);
+    found.tags(fields.arguments, [...path, "arguments"], { environment, where, wider });
+  }
+  if (fields.when !== undefined) {
+    const condition = { at: [...path, "when"], where, call, valuesOf: valuesIn(template, call) };
+    found.condition(condition, fields.when, within);
+  }
   for (const hook of call.hooks) ofHook(hook, where, environment, environment, found);
   ofArtifacts(call.arguments.artifacts, where, () => environments.ofOutputs(template), found);
   if (call.inline !== undefined) ofTemplate(call.inline, environments, found, environment);

@@ -22,7 +22,7 @@ const forms: readonly (readonly [called: string, form: RegExp])[] = [
 ];
 
 /** What each of these forms, and a URL with a password, has in it: most texts have none, and need no closer look. */
-const signs =
+export const secretSigns =
   /-----BEGIN|A[KS]IA|gh[pousr]_|github_pat_|glpat-|xox[abeoprs]-|hooks\.slack|AIza|[rs]k_live_|npm_|pypi-|SG\.|hf_|eyJ|:\/\/[^\s/]*@/;
 
 /** A password inside a URL: `postgres://user:password@host`. */
@@ -102,12 +102,9 @@ export const isLiteralSecret = (value: string): boolean => {
   return text.length >= 4 && !/\s/.test(text) && !/^\d{1,5}$/.test(text);
 };
 
-/** Whether a value may be a secret by its form: a first look, at the many that are none. */
-export const maybeSecret = (value: string): boolean => signs.test(value);
-
 /** What a value itself shows to be a secret, by its form: `a GitHub token`, or nothing. */
 export const secretForm = (value: string): string | undefined => {
-  if (!maybeSecret(value)) return undefined;
+  if (!secretSigns.test(value)) return undefined;
   const found = forms.find(([, form]) => form.test(value));
   // The published examples of AWS end so.
   if (found !== undefined) return /EXAMPLE/.test(value) ? undefined : found[0];

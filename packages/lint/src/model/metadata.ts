@@ -29,8 +29,11 @@ export const metadataOf = (resource: Resource): readonly Metadata[] => {
   if (kind === "WorkflowEventBinding") {
     add(["spec", "submit", "metadata"], fieldsOf(own.submit).metadata, ofWorkflows, true);
   }
-  add([...specPath, "workflowMetadata"], spec.workflowMetadata, ofWorkflows);
-  add([...specPath, "podMetadata"], spec.podMetadata, () => `the pods of ${resource.phrase}`);
+  const { workflowMetadata, podMetadata } = spec;
+  if (workflowMetadata !== undefined) add([...specPath, "workflowMetadata"], workflowMetadata, ofWorkflows);
+  if (podMetadata !== undefined) {
+    add([...specPath, "podMetadata"], podMetadata, () => `the pods of ${resource.phrase}`);
+  }
   for (const template of resource.everyTemplate) {
     const { metadata } = template.fields;
     if (metadata !== undefined) add([...template.path, "metadata"], metadata, () => `the pod of ${template.phrase}`);

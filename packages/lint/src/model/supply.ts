@@ -27,12 +27,16 @@ export const unsuppliedParameters = (
   inputs: readonly Parameter[],
   given: Arguments["parameters"],
 ): readonly Parameter[] => {
+  if (inputs.length === 0) return none;
   const argument = byName(given);
   return inputs.filter((input) => input.name !== "" && !isSupplied(input, argument(input.name)));
 };
 
+const none: readonly never[] = [];
+
 /** The same for artifacts. */
 const unsuppliedArtifacts = (inputs: readonly Artifact[], given: Arguments["artifacts"]): readonly Artifact[] => {
+  if (inputs.length === 0) return none;
   const argument = byName(given);
   const isSupplied = ({ name, isOptional, fields }: Artifact): boolean =>
     isOptional || hasLocation(fields) || argument(name) !== undefined;
@@ -40,7 +44,12 @@ const unsuppliedArtifacts = (inputs: readonly Artifact[], given: Arguments["arti
 };
 
 /** All inputs that arguments do not supply. */
-export const unsupplied = ({ parameters, artifacts }: Ports, given: Arguments): readonly Unsupplied[] => [
-  ...unsuppliedParameters(parameters, given.parameters).map((input): Unsupplied => ({ what: "parameter", input })),
-  ...unsuppliedArtifacts(artifacts, given.artifacts).map((input): Unsupplied => ({ what: "artifact", input })),
-];
+export const unsupplied = ({ parameters, artifacts }: Ports, given: Arguments): readonly Unsupplied[] => {
+  const lacking = unsuppliedParameters(parameters, given.parameters);
+  const nowhere = unsuppliedArtifacts(artifacts, given.artifacts);
+  if (lacking.length === 0 && nowhere.length === 0) return none;
+  return [
+    ...lacking.map((input): Unsupplied => ({ what: "parameter", input })),
+    ...nowhere.map((input): Unsupplied => ({ what: "artifact", input })),
+  ];
+};

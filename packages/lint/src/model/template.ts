@@ -3,6 +3,7 @@ import { Call } from "./call.ts";
 import { type Container, containersOf } from "./container.ts";
 import { type Fields, fieldsOf, listOf } from "./fields.ts";
 import { type Body, bodiesIn, isLeafBody, makesPod } from "./kinds.ts";
+import { listsOfTemplate, type NamedList } from "./named-lists.ts";
 import { type Ports, portsOf } from "./ports.ts";
 import type { Resource } from "./resource.ts";
 
@@ -27,6 +28,7 @@ export class Template {
     calls?: readonly Call[];
     containers?: readonly Container[];
     byName?: ReadonlyMap<string, Call>;
+    lists?: readonly NamedList[];
   } = {};
 
   constructor(owner: Resource, value: unknown, path: Path, inlineIn?: Call) {
@@ -75,6 +77,12 @@ export class Template {
   get calls(): readonly Call[] {
     this.made.calls ??= this.body === "steps" ? this.steps() : this.body === "dag" ? this.tasks() : noCalls;
     return this.made.calls;
+  }
+
+  /** The lists of what it runs and gives. */
+  get lists(): readonly NamedList[] {
+    this.made.lists ??= listsOfTemplate(this);
+    return this.made.lists;
   }
 
   /** The first step or task of a name. */

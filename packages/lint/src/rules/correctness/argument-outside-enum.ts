@@ -31,12 +31,12 @@ const tell = (
     related: [{ in: to, at: [...path, "enum"], message: "the values are listed here" }],
   });
 
-const compare = (caller: string, owner: Resource, given: Ports, template: Template, report: Report): void => {
+const compare = (caller: () => string, owner: Resource, given: Ports, template: Template, report: Report): void => {
   for (const input of template.inputs.parameters) {
     if (input.enum === undefined) continue;
     const argument = given.parameters.find(({ name }) => name === input.name);
     if (argument === undefined || !isOutside(argument.value, input)) continue;
-    const message = `${caller} gives ${shown(argument.value)} for '${input.name}', which ${template.phrase} does not list`;
+    const message = `${caller()} gives ${shown(argument.value)} for '${input.name}', which ${template.phrase} does not list`;
     tell({ message, at: [...argument.path, "value"], in: owner }, input, template.owner, report);
   }
 };
@@ -52,6 +52,7 @@ export const argumentOutsideEnum = rule({
   docs: `The \`enum\` of an input says what the template can deal with, but Argo does not compare it with what a step or task hands over, nor with the input's own default: the template runs with a value that it was not written for.`,
   template: (template, report) => {
     for (const input of template.inputs.parameters) {
+      if (input.enum === undefined) continue;
       for (const field of ["value", "default"] as const) {
         const value = input[field];
         if (!isOutside(value, input)) continue;
@@ -63,12 +64,13 @@ export const argumentOutsideEnum = rule({
   resource: (resource, report, { walk: { base } }) => {
     const name = resource.entrypoint ?? base?.entrypoint;
     const entrypoint = name === undefined ? undefined : base?.template(name);
-    if (entrypoint !== undefined) compare(resource.phrase, resource, resource.arguments, entrypoint, report);
+    if (entrypoint !== undefined) compare(() => resource.phrase, resource, resource.arguments, entrypoint, report);
   },
   visit: ({ template: caller, targets }, report) => {
     for (const [call, target] of targets) {
       if (target.kind !== "template") continue;
-      compare(`${call.phrase} of ${caller.phrase}`, caller.owner, call.arguments, target.template, report);
+      const phrase = () => `${call.phrase} of ${caller.phrase}`;
+      compare(phrase, caller.owner, call.arguments, target.template, report);
     }
   },
 });

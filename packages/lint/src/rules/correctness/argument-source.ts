@@ -1,5 +1,6 @@
 import { type Report, rule } from "../../engine/rule.ts";
 import { type Fields, isFields, textOf } from "../../model/fields.ts";
+import type { Arguments } from "../../model/supply.ts";
 import { type JudgedArguments, judgedArguments, judgedCalls } from "../../scope/given-arguments.ts";
 
 /** Where the outputs of a template come from, and no argument. */
@@ -7,6 +8,13 @@ const ofOutputs = ["path", "jsonPath", "parameter", "expression"] as const;
 
 const isArgumentSource = ({ configMapKeyRef, event, supplied }: Fields): boolean =>
   isFields(configMapKeyRef) || textOf(event) !== undefined || isFields(supplied);
+
+/** Whether something among arguments may come from two places, or from none that can be read. */
+const maySay = ({ parameters, artifacts }: Arguments): boolean =>
+  parameters.some(({ valueFrom }) => valueFrom !== undefined) || artifacts.some(({ fields }) => hasBoth(fields));
+
+const hasBoth = ({ from, fromExpression }: Fields): boolean =>
+  textOf(from) !== undefined && textOf(fromExpression) !== undefined;
 
 const check = ({ parameters, artifacts }: JudgedArguments, report: Report): void => {
   for (const { item, of, at, in: owner } of parameters) {
@@ -32,7 +40,7 @@ const check = ({ parameters, artifacts }: JudgedArguments, report: Report): void
   }
   for (const { item, of, at, in: owner } of artifacts) {
     const { name, fields, path } = item;
-    if (textOf(fields.from) === undefined || textOf(fields.fromExpression) === undefined) continue;
+    if (!hasBoth(fields)) continue;
     report({
       in: owner,
       at: path === at ? [...at, "fromExpression"] : at,
@@ -52,9 +60,12 @@ export const argumentSource = rule({
   title: "An argument takes its value from where none can come from",
   docs: `The \`valueFrom\` of an argument is a \`configMapKeyRef\`, an \`event\` or \`supplied\`; \`path\`, \`jsonPath\`, \`parameter\` and \`expression\` are for outputs. An artifact has a \`from\` or a \`fromExpression\`, not both.`,
   resource: (resource, report, { walk: { base } }) => {
-    if (resource.kind !== "WorkflowEventBinding") check(judgedArguments(resource, base), report);
+    if (resource.kind === "WorkflowEventBinding") return;
+    if (base === resource && !maySay(resource.arguments)) return;
+    check(judgedArguments(resource, base), report);
   },
   visit: (visit, report) => {
+    if (!visit.filled.calls.some((call) => maySay(call.arguments))) return;
     for (const given of judgedCalls(visit)) check(given, report);
   },
 });

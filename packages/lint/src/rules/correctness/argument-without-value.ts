@@ -1,11 +1,22 @@
 import { type Report, rule } from "../../engine/rule.ts";
 import { hasLocation } from "../../model/artifact-location.ts";
-import { textOf } from "../../model/fields.ts";
+import { type Fields, textOf } from "../../model/fields.ts";
+import type { Parameter } from "../../model/ports.ts";
+import type { Arguments } from "../../model/supply.ts";
 import { type JudgedArguments, judgedArguments, judgedCalls } from "../../scope/given-arguments.ts";
+
+/** Whether something among arguments lacks a value or a place: rarely, and whose it is need not be known otherwise. */
+const mayLack = ({ parameters, artifacts }: Arguments): boolean =>
+  parameters.some(isWithoutValue) || artifacts.some(({ fields }) => isNowhere(fields));
+
+const isWithoutValue = ({ name, value, valueFrom }: Parameter): boolean =>
+  name !== "" && value === undefined && valueFrom === undefined;
+
+const isNowhere = (artifact: Fields): boolean => textOf(artifact.from) === undefined && !hasLocation(artifact);
 
 const check = ({ parameters, artifacts, mayBeEmpty }: JudgedArguments, report: Report): void => {
   for (const { item, of, ...place } of mayBeEmpty ? [] : parameters) {
-    if (item.name === "" || item.value !== undefined || item.valueFrom !== undefined) continue;
+    if (!isWithoutValue(item)) continue;
     report({
       ...place,
       message: `the argument '${item.name}' of ${of} has no value`,
@@ -17,7 +28,7 @@ const check = ({ parameters, artifacts, mayBeEmpty }: JudgedArguments, report: R
   }
   for (const { item, of, ...place } of artifacts) {
     const { name, fields } = item;
-    if (name === "" || textOf(fields.from) !== undefined || hasLocation(fields)) continue;
+    if (name === "" || !isNowhere(fields)) continue;
     report({
       ...place,
       message: `the artifact '${name}' among the arguments of ${of} does not say where it comes from`,
@@ -42,9 +53,12 @@ export const argumentWithoutValue = rule({
 
 An artifact among arguments has a \`from\` or a location with its key. Argo does not count a \`fromExpression\` here, nor \`optional\`.`,
   resource: (resource, report, { walk: { base } }) => {
-    if (resource.kind !== "WorkflowEventBinding") check(judgedArguments(resource, base), report);
+    if (resource.kind === "WorkflowEventBinding") return;
+    if (base === resource && !mayLack(resource.arguments)) return;
+    check(judgedArguments(resource, base), report);
   },
   visit: (visit, report) => {
+    if (!visit.filled.calls.some((call) => mayLack(call.arguments))) return;
     for (const given of judgedCalls(visit)) check(given, report);
   },
 });

@@ -5,10 +5,8 @@ import { isFields, parameterText } from "../../model/fields.ts";
 import type { Parameter } from "../../model/ports.ts";
 import type { Resource } from "../../model/resource.ts";
 
-/** Something with a name, which is put together only where something is to be said of it. */
-interface Phrased {
-  readonly phrase: string;
-}
+/** What something is called, put together only where something is to be said of it. */
+type Phrase = () => string;
 
 /** What becomes of an item, which stays as it is in JSON: integers keep all of their digits. */
 const itemText = (value: unknown, written: string): string =>
@@ -39,10 +37,10 @@ const checkValue = (
 /** Whether a value becomes a text of Argo's making. */
 const isMadeText = (value: unknown): boolean => typeof value === "number" || typeof value === "boolean";
 
-const checkParameter = ({ fields, path, name }: Parameter, of: Phrased, owner: Resource, report: Report): void => {
+const checkParameter = ({ fields, path, name }: Parameter, of: Phrase, owner: Resource, report: Report): void => {
   const { value, default: standard, enum: allowed, valueFrom } = fields;
   if (!isMadeText(value) && !isMadeText(standard) && !Array.isArray(allowed) && !isFields(valueFrom)) return;
-  const called = `parameter '${name}' of ${of.phrase}`;
+  const called = `parameter '${name}' of ${of()}`;
   checkValue(fields.value, [...path, "value"], `the ${called}`, owner, report);
   checkValue(fields.default, [...path, "default"], `the default of ${called}`, owner, report);
   if (Array.isArray(fields.enum)) {
@@ -53,9 +51,9 @@ const checkParameter = ({ fields, path, name }: Parameter, of: Phrased, owner: R
     checkValue(fields.valueFrom.default, [...path, "valueFrom", "default"], `the default of ${called}`, owner, report);
 };
 
-const checkHooks = (hooks: readonly Hook[], whose: Phrased, owner: Resource, report: Report): void => {
+const checkHooks = (hooks: readonly Hook[], whose: Phrase, owner: Resource, report: Report): void => {
   for (const hook of hooks) {
-    const of = { phrase: `hook '${hook.name}' of ${whose.phrase}` };
+    const of = () => `hook '${hook.name}' of ${whose()}`;
     for (const one of hook.arguments.parameters) checkParameter(one, of, owner, report);
   }
 };
@@ -86,20 +84,18 @@ export const coercedValue = rule({
 
 Only values are reported that arrive as another text than the one in the file. Which of the two is meant one has to say: what compares the value, such as an \`enum\` or a \`when\`, may go by the text that arrives today, so that \`--fix\` leaves it alone.`,
   resource: (resource, report) => {
-    for (const one of resource.arguments.parameters) checkParameter(one, resource, resource, report);
-    checkHooks(resource.hooks, resource, resource, report);
+    const whose = () => resource.phrase;
+    for (const one of resource.arguments.parameters) checkParameter(one, whose, resource, report);
+    checkHooks(resource.hooks, whose, resource, report);
   },
   template: (template, report) => {
-    for (const one of template.inputs.parameters) checkParameter(one, template, template.owner, report);
-    for (const one of template.outputs.parameters) checkParameter(one, template, template.owner, report);
+    const whose = () => template.phrase;
+    for (const one of template.inputs.parameters) checkParameter(one, whose, template.owner, report);
+    for (const one of template.outputs.parameters) checkParameter(one, whose, template.owner, report);
   },
   call: (call, report) => {
     const { owner } = call.template;
-    const whose = {
-      get phrase() {
-        return `${call.phrase} of ${call.template.phrase}`;
-      },
-    };
+    const whose = () => `${call.phrase} of ${call.template.phrase}`;
     for (const one of call.arguments.parameters) checkParameter(one, whose, owner, report);
     checkHooks(call.hooks, whose, owner, report);
     checkItems(call, report);

@@ -1,5 +1,5 @@
 import { type Report, rule } from "../../engine/rule.ts";
-import { listsOfInputs, listsOfResource, listsOfTemplate, type NamedList } from "../../model/named-lists.ts";
+import { listsOfInputs, listsOfResource, type NamedList } from "../../model/named-lists.ts";
 import type { Resource } from "../../model/resource.ts";
 
 const check = ({ what, of, items }: NamedList, owner: Resource, report: Report): void => {
@@ -43,6 +43,6 @@ Tags in names are filled in first.`,
     for (const list of listsOfInputs(template)) check(list, template.owner, report);
   },
   visit: ({ filled }, report) => {
-    for (const list of listsOfTemplate(filled)) check(list, filled.owner, report);
+    for (const list of filled.lists) check(list, filled.owner, report);
   },
 });

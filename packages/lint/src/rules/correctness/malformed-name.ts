@@ -2,7 +2,7 @@ import { type Target, valueAt } from "@argotsx/schema";
 import { type Context, isSince, type Report, rule } from "../../engine/rule.ts";
 import { parameterNameFault, templateNameFault } from "../../facts/argo-names.ts";
 import { fieldsOf } from "../../model/fields.ts";
-import { listsOfInputs, listsOfResource, listsOfTemplate, type NamedList } from "../../model/named-lists.ts";
+import { listsOfInputs, listsOfResource, type NamedList } from "../../model/named-lists.ts";
 import type { Resource } from "../../model/resource.ts";
 import { placeholder } from "../../scope/known.ts";
 
@@ -66,6 +66,6 @@ Argo judges names when the tags in them are filled in, and only what is known be
     for (const list of listsOfInputs(template)) check(list, template.owner, report, context);
   },
   visit: ({ filled }, report, context) => {
-    for (const list of listsOfTemplate(filled)) check(list, filled.owner, report, context);
+    for (const list of filled.lists) check(list, filled.owner, report, context);
   },
 });

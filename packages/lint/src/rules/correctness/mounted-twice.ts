@@ -38,8 +38,8 @@ export const mountedTwice = rule({
   title: "A container has two things at one path",
   docs: `Each volume that a \`container\` mounts, and each of its input artifacts, needs a path of its own, and so does each volume that a container set mounts for all of its containers.`,
   visit: ({ filled, template }, report) => {
+    if (listOf(filled.bodyFields.volumeMounts).length + filled.inputs.artifacts.length < 2) return;
     const mounts = mountsOf(filled);
-    if (mounts.length < 2) return;
     const first = new Map<string, Mount>();
     for (const mount of mounts) {
       const other = first.get(mount.where);

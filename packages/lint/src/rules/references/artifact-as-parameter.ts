@@ -29,7 +29,8 @@ const placeOfKind = (parts: readonly string[]): number | undefined => {
 };
 
 /** Whether a text is that of a field that takes an artifact. */
-const takesArtifact = ({ path }: Mention): boolean => path.at(-1) === "from" && path.at(-3) === "artifacts";
+const takesArtifact = ({ path }: Mention): boolean =>
+  path[path.length - 1] === "from" && path[path.length - 3] === "artifacts";
 
 /** artifact-as-parameter and its reverse: Argo looks only whether the name is known. */
 export const artifactAsParameter = rule({

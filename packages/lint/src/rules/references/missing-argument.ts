@@ -19,9 +19,9 @@ const checkEntrypoint = (
   report: Report,
 ): void => {
   const given = mergedArguments(root, base);
-  const [parameter, own] = [byName(given.parameters), new Set(root.arguments.parameters)];
   const missing = unsupplied(entrypoint.inputs, given);
   if (missing.length === 0) return;
+  const [parameter, own] = [byName(given.parameters), new Set(root.arguments.parameters)];
   const instead = insteadOf(missing, root.arguments, entrypoint, workspace);
   for (const one of missing) {
     const { what, input } = one;

@@ -1,6 +1,7 @@
 import { rule } from "../../engine/rule.ts";
 import { listOf } from "../../model/fields.ts";
 import { hookCallsOf } from "../../model/hook-call.ts";
+import type { Resource } from "../../model/resource.ts";
 import type { Template } from "../../model/template.ts";
 import { entryOf, handlersOf, reachedFrom } from "../../scope/reached.ts";
 import type { Walk } from "../../scope/walk.ts";
@@ -14,6 +15,16 @@ const callsByTag = ({ visits }: Walk): boolean => {
     }
   }
   return false;
+};
+
+/** Whether the entrypoint leads to all templates by steps and tasks alone. What is called comes behind what calls it. */
+const areCalled = ({ templates }: Resource, entry: readonly Template[], { visits }: Walk): boolean => {
+  const called = new Set(entry);
+  for (const { template, targets } of visits) {
+    if (!called.has(template)) continue;
+    for (const target of targets.values()) if (target.kind === "template") called.add(target.template);
+  }
+  return templates.every((template) => called.has(template));
 };
 
 /** Whether steps are written that are in no group, which is reported of the shape: what they call is not looked at. */
@@ -35,7 +46,7 @@ Templates of a WorkflowTemplate are there for others to call, and are not report
     if (resource.kind !== "Workflow" && resource.kind !== "CronWorkflow") return;
     const entry = entryOf(walk);
     if (walk.base !== resource || entry.length === 0) return;
-    if (resource.templates.every((template) => entry.includes(template)) || callsByTag(walk)) return;
+    if (areCalled(resource, entry, walk) || callsByTag(walk)) return;
     if (resource.templates.some(hasLooseSteps)) return;
     const reached = reachedFrom([...entry, ...handlersOf(walk, workspace)], walk, workspace);
     for (const template of resource.templates) {

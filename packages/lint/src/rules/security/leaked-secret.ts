@@ -1,15 +1,22 @@
 import { rule } from "../../engine/rule.ts";
-import { maybeSecret, secretForm } from "../../facts/secret-like.ts";
+import { secretForm, secretSigns } from "../../facts/secret-like.ts";
 import { eachText } from "../../model/each-text.ts";
-import { isFields } from "../../model/fields.ts";
+import { type Fields, isFields } from "../../model/fields.ts";
 
 /** Whether any text in a value may be a secret: nearly always none, and where each stands is not asked then. */
 const mayHold = (value: unknown): boolean => {
-  if (typeof value === "string") return maybeSecret(value);
+  if (typeof value === "string") return secretSigns.test(value);
   if (Array.isArray(value)) return value.some(mayHold);
-  if (!isFields(value)) return false;
-  const keys = Object.keys(value);
-  for (let at = 0; at < keys.length; at++) if (mayHold(value[keys[at] ?? ""])) return true;
+  return isFields(value) && mayHoldIn(value);
+};
+
+const mayHoldIn = (fields: Fields): boolean => {
+  const keys = Object.keys(fields);
+  for (let at = 0; at < keys.length; at++) {
+    const value = fields[keys[at] ?? ""];
+    // Most are texts, for which nothing need be called.
+    if (typeof value === "string" ? secretSigns.test(value) : mayHold(value)) return true;
+  }
   return false;
 };
 

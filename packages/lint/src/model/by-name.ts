@@ -5,9 +5,14 @@ interface Named {
 // Looking through so few is faster than making a table of them.
 const few = 8;
 
+const firstOf = <T extends Named>(items: readonly T[], name: string): T | undefined => {
+  for (let at = 0; at < items.length; at++) if (items[at]?.name === name) return items[at];
+  return undefined;
+};
+
 /** Finds the first of some things that has a name, however many are looked for. */
 export const byName = <T extends Named>(items: readonly T[]): ((name: string) => T | undefined) => {
-  if (items.length <= few) return (name) => items.find((item) => item.name === name);
+  if (items.length <= few) return (name) => firstOf(items, name);
   let table: Map<string, T> | undefined;
   return (name) => {
     if (table === undefined) {

@@ -21,11 +21,32 @@ export interface Container {
   readonly phrase: string;
 }
 
-/** Lists of containers beside the body, and what one of them is called. */
-const beside = [
-  ["initContainers", "init", "init container"],
-  ["sidecars", "sidecar", "sidecar"],
-] as const;
+/** A container of a template. What it is called is put together only where something is to be said of it. */
+class Own implements Container {
+  readonly owner: Resource;
+  readonly template: Template;
+  readonly kind: ContainerKind;
+  readonly name: string;
+  readonly path: Path;
+  readonly fields: Fields;
+  private readonly called: string;
+
+  constructor(template: Template, kind: ContainerKind, name: string, path: Path, fields: Fields, called: string) {
+    this.owner = template.owner;
+    this.template = template;
+    this.kind = kind;
+    this.name = name;
+    this.path = path;
+    this.fields = fields;
+    this.called = called;
+  }
+
+  get phrase(): string {
+    if (this.kind === "container" || this.kind === "script") return `the ${this.called} of ${this.template.phrase}`;
+    const which = this.name === "" ? ` ${this.path.at(-1)}` : ` '${this.name}'`;
+    return `${this.called}${which} of ${this.template.phrase}`;
+  }
+}
 
 const itemsOf = (
   template: Template,
@@ -37,15 +58,7 @@ const itemsOf = (
   listOf(list).map((item, index) => {
     const fields = fieldsOf(item);
     const name = typeof fields.name === "string" ? fields.name : "";
-    return {
-      owner: template.owner,
-      template,
-      kind,
-      name,
-      path: [...path, index],
-      fields,
-      phrase: `${called}${name === "" ? ` ${index}` : ` '${name}'`} of ${template.phrase}`,
-    };
+    return new Own(template, kind, name, [...path, index], fields, called);
   });
 
 const none: readonly Container[] = [];
@@ -53,18 +66,20 @@ const none: readonly Container[] = [];
 /** The containers of a template that makes a pod, in the order of its fields: none for the others. */
 export const containersOf = (template: Template): readonly Container[] => {
   if (!template.makesPod) return none;
-  const { owner, body, bodyFields, path } = template;
+  const { body, bodyFields, fields, path } = template;
   const containers: Container[] = [];
   if (body === "container" || body === "script") {
-    const phrase = `the ${body} of ${template.phrase}`;
-    containers.push({ owner, template, kind: body, name: "main", path: [...path, body], fields: bodyFields, phrase });
+    containers.push(new Own(template, body, "main", [...path, body], bodyFields, body));
   }
   if (body === "containerSet") {
     containers.push(...itemsOf(template, bodyFields.containers, [...path, body, "containers"], "set", "container"));
   }
-  for (const [field, kind, called] of beside) {
-    const list = template.fields[field];
-    if (list !== undefined) containers.push(...itemsOf(template, list, [...path, field], kind, called));
+  const { initContainers, sidecars } = fields;
+  if (initContainers !== undefined) {
+    containers.push(...itemsOf(template, initContainers, [...path, "initContainers"], "init", "init container"));
+  }
+  if (sidecars !== undefined) {
+    containers.push(...itemsOf(template, sidecars, [...path, "sidecars"], "sidecar", "sidecar"));
   }
   return containers;
 };

@@ -103,14 +103,17 @@ const collect = (value: unknown, trail: Trail, found: ObjectReference[]): void =
     }
   } else if (isFields(value)) {
     const keys = Object.keys(value);
-    for (let at = 0; at < keys.length; at++) collectField(keys[at] ?? "", value, trail, found);
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at] ?? "";
+      // What is no object refers to one in one field only.
+      if (typeof value[key] === "object" || key === "serviceAccountName") collectField(key, value, trail, found);
+    }
   }
 };
 
 const collectField = (key: string, fields: Fields, trail: Trail, found: ObjectReference[]): void => {
   const item = fields[key];
-  // What is no object refers to one in one field only.
-  if ((typeof item !== "object" && key !== "serviceAccountName") || opaque.has(key)) return;
+  if (opaque.has(key)) return;
   if (key === "imagePullSecrets") {
     found.push(...pullSecrets(item, [...trail, key]));
     return;

@@ -28,5 +28,8 @@ export const piecesOf = (text: string): readonly Piece[] => {
   return /[\t\n\v\f\r\u2028\u2029]/.test(text) ? pieces.map((piece) => renamed(piece, text)) : pieces;
 };
 
-const renamed = (piece: Piece, text: string): Piece =>
-  piece.kind === "simple" ? { ...piece, name: nameOf(text.slice(piece.start + 2, piece.end - 2)) } : piece;
+const renamed = (piece: Piece, text: string): Piece => {
+  if (piece.kind !== "simple") return piece;
+  const name = nameOf(text.slice(piece.start + 2, piece.end - 2));
+  return name === piece.name ? piece : { ...piece, name };
+};

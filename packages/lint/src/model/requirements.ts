@@ -1,4 +1,5 @@
 import type { Path } from "@argotsx/schema";
+import type { Container } from "./container.ts";
 import { type Fields, fieldsOf, isFields } from "./fields.ts";
 import type { Resource } from "./resource.ts";
 
@@ -19,6 +20,10 @@ export const requirementsOf = (resource: Resource): readonly Requirements[] => {
     if (!isFields(value)) return;
     all.push({ path, requests: fieldsOf(value.requests), limits: fieldsOf(value.limits), phrase, of });
   };
+  const ofContainer = (container: Container) => {
+    const { resources } = container.fields;
+    if (isFields(resources)) add(resources, [...container.path, "resources"], container.phrase, "container");
+  };
   const { spec, specPath, phrase } = resource;
   add(spec.podResources, [...specPath, "podResources"], `each pod of ${phrase}`, "pod");
   for (const [index, claim] of (Array.isArray(spec.volumeClaimTemplates) ? spec.volumeClaimTemplates : []).entries()) {
@@ -28,13 +33,11 @@ export const requirementsOf = (resource: Resource): readonly Requirements[] => {
   }
   for (const template of resource.everyTemplate) {
     const { podResources } = template.fields;
-    add(podResources, [...template.path, "podResources"], `the pod of ${template.phrase}`, "pod");
-    for (const container of template.containers) {
-      add(container.fields.resources, [...container.path, "resources"], container.phrase, "container");
+    if (isFields(podResources)) {
+      add(podResources, [...template.path, "podResources"], `the pod of ${template.phrase}`, "pod");
     }
+    template.containers.forEach(ofContainer);
   }
-  for (const container of resource.pluginContainers) {
-    add(container.fields.resources, [...container.path, "resources"], container.phrase, "container");
-  }
+  resource.pluginContainers.forEach(ofContainer);
   return all;
 };

@@ -1,5 +1,6 @@
 import type { ArgoKind as Kind, Path } from "@argotsx/schema";
 import type { Manifest } from "../manifest.ts";
+import { byName } from "./by-name.ts";
 import { type Hook, hooksOf } from "./call.ts";
 import { type Container, pluginContainersOf } from "./container.ts";
 import { type Fields, fieldsOf, listOf, textOf } from "./fields.ts";
@@ -44,7 +45,7 @@ export class Resource {
   private readonly made: {
     templates?: readonly Template[];
     every?: readonly Template[];
-    byName?: ReadonlyMap<string, Template>;
+    byName?: (name: string) => Template | undefined;
     ports?: Ports;
     hooks?: readonly Hook[];
     plugins?: readonly Container[];
@@ -95,8 +96,8 @@ export class Resource {
 
   /** The first template of a name. */
   template(name: string): Template | undefined {
-    this.made.byName ??= new Map([...this.templates].reverse().map((template) => [template.name, template]));
-    return this.made.byName.get(name);
+    this.made.byName ??= byName(this.templates);
+    return this.made.byName(name);
   }
 
   get arguments(): Ports {

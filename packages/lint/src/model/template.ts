@@ -1,4 +1,5 @@
 import type { Path } from "@argotsx/schema";
+import { byName } from "./by-name.ts";
 import { Call } from "./call.ts";
 import { type Container, containersOf } from "./container.ts";
 import { type Fields, fieldsOf, listOf } from "./fields.ts";
@@ -27,7 +28,7 @@ export class Template {
     outputs?: Ports;
     calls?: readonly Call[];
     containers?: readonly Container[];
-    byName?: ReadonlyMap<string, Call>;
+    byName?: (name: string) => Call | undefined;
     lists?: readonly NamedList[];
   } = {};
 
@@ -87,8 +88,8 @@ export class Template {
 
   /** The first step or task of a name. */
   call(name: string): Call | undefined {
-    this.made.byName ??= new Map([...this.calls].reverse().map((call) => [call.name, call]));
-    return this.made.byName.get(name);
+    this.made.byName ??= byName(this.calls);
+    return this.made.byName(name);
   }
 
   private steps(): readonly Call[] {

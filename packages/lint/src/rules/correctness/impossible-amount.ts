@@ -42,6 +42,8 @@ export const impossibleAmount = rule({
         ["limits", limits],
       ] as const) {
         for (const [name, value] of Object.entries(amounts)) {
+          // Of most there is nothing to say but that they may be less than nothing.
+          if (!isUnshared(name) && !String(value).includes("-")) continue;
           const amount = amountOf(value);
           if (amount === undefined) continue;
           const fault = faultOf(name, amount);

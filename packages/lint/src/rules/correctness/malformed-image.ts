@@ -11,14 +11,14 @@ export const malformedImage = rule({
   about: ["image"],
   title: "An image is none that Kubernetes can read",
   docs: `An image is \`[REGISTRY/]REPOSITORY[:TAG][@DIGEST]\`. The repository has small letters, digits and single \`.\`, \`_\` and \`-\` between them, in parts that slashes separate; the tag may have capitals, too. There is no protocol in front and no blank anywhere. Argo does not look at it: the pod never starts. Images with a tag of Argo are not judged.`,
-  container: ({ fields, path, phrase }, report) => {
-    const image = textOf(fields.image);
+  container: (container, report) => {
+    const image = textOf(container.fields.image);
     // No image at all is another matter.
     const fault = image === undefined || image.trim() === "" ? undefined : imageFault(image);
     if (fault === undefined) return;
     report({
-      at: [...path, "image"],
-      message: `the image '${image}' of ${phrase} ${fault}`,
+      at: [...container.path, "image"],
+      message: `the image '${image}' of ${container.phrase} ${fault}`,
       help: "write it as in alpine:3.22 or ghcr.io/owner/name:1.0",
     });
   },

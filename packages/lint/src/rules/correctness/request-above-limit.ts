@@ -15,6 +15,7 @@ export const requestAboveLimit = rule({
     for (const { path, requests, limits, phrase } of requirementsOf(resource)) {
       for (const [name, request] of Object.entries(requests)) {
         const limit = Object.hasOwn(limits, name) ? limits[name] : undefined;
+        if (limit === undefined || limit === request) continue;
         const asked = amountOf(request);
         const most = amountOf(limit);
         if (asked === undefined || most === undefined || asked <= most) continue;

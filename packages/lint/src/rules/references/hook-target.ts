@@ -86,11 +86,18 @@ export const hookTarget = rule({
 An \`exit\` hook without arguments and an \`onExit\` get the arguments of the workflow; other hooks get only their own.`,
   resource: (root, report, { workspace, walk: { base } }) => {
     if (base === undefined) return;
+    const hooks = workflowHookCallsOf(root);
+    if (hooks.length === 0) return;
     const around = { holder: base, workspace, workflowArguments: argumentsOf(root, base) };
-    for (const hook of workflowHookCallsOf(root)) check(hook, around, report);
+    for (const hook of hooks) check(hook, around, report);
   },
   visit: ({ root, template }, report, { workspace, walk: { base } }) => {
-    const around = { holder: template.owner, workspace, workflowArguments: argumentsOf(root, base) };
-    for (const call of template.calls) for (const hook of hookCallsOf(call)) check(hook, around, report);
+    let around: Around | undefined;
+    for (const call of template.calls) {
+      for (const hook of hookCallsOf(call)) {
+        around ??= { holder: template.owner, workspace, workflowArguments: argumentsOf(root, base) };
+        check(hook, around, report);
+      }
+    }
   },
 });

@@ -63,8 +63,9 @@ export const unusedArgument = rule({
   docs: `Argo drops an argument that has the name of no input, without a word. Mostly it is misspelt, and the input that was meant takes its default; or the template takes it no longer.`,
   visit: ({ template: caller, targets }, report, { workspace }) => {
     for (const [call, target] of targets) {
-      if (target.kind === "template") {
-        check(() => `${call.phrase} of ${caller.phrase}`, call.arguments, target.template, report, workspace);
+      const given = call.arguments;
+      if (target.kind === "template" && given.parameters.length + given.artifacts.length > 0) {
+        check(() => `${call.phrase} of ${caller.phrase}`, given, target.template, report, workspace);
       }
       for (const hook of hookCallsOf(call)) {
         if (hook.arguments === undefined) continue;

@@ -17,6 +17,7 @@ const collect = (value: unknown, mounted: Mounted): void => {
     return;
   }
   for (const [key, item] of Object.entries(value)) {
+    if (typeof item !== "object" && key !== "podSpecPatch") continue;
     if (key === "volumeMounts" || key === "volumeDevices") {
       for (const mount of listOf(item)) mounted.names.add(textOf(fieldsOf(mount).name) ?? "");
     } else if (key === "podSpecPatch" && typeof item === "string") mounted.patches.push(item);

@@ -16,21 +16,28 @@ interface CodeText {
 /** The items of a list, by the same numbers. */
 const words = (list: unknown): readonly string[] => listOf(list).map((item) => (typeof item === "string" ? item : ""));
 
-const hasTag = (text: string): boolean => text.includes("{{");
+const hasTag = (text: unknown): boolean => typeof text === "string" && text.includes("{{");
+
+const haveTag = (list: unknown): boolean => Array.isArray(list) && list.some(hasTag);
+
+const none: readonly CodeText[] = [];
 
 /** The texts of a container that are run as code and have tags. */
-const codeTexts = ({ kind, fields, path, phrase }: Container): readonly CodeText[] => {
-  const command = words(fields.command);
+const codeTexts = (container: Container): readonly CodeText[] => {
+  const { kind, fields, path } = container;
   if (kind === "script") {
     const { source } = fields;
-    if (typeof source !== "string" || !hasTag(source)) return [];
-    return [{ text: source, path: [...path, "source"], language: scriptLanguage(command), phrase }];
+    if (typeof source !== "string" || !hasTag(source)) return none;
+    const language = scriptLanguage(words(fields.command));
+    return [{ text: source, path: [...path, "source"], language, phrase: container.phrase }];
   }
+  if (!haveTag(fields.args) && !haveTag(fields.command)) return none;
+  const command = words(fields.command);
   const args = words(fields.args);
-  const code = args.some(hasTag) || command.some(hasTag) ? codeOf(command, args) : undefined;
-  if (code === undefined) return [];
-  const text = (code.list === "command" ? command : args)[code.index] ?? "";
-  return hasTag(text) ? [{ text, path: [...path, code.list, code.index], language: code.language, phrase }] : [];
+  const code = codeOf(command, args);
+  const text = code === undefined ? "" : ((code.list === "command" ? command : args)[code.index] ?? "");
+  if (code === undefined || !hasTag(text)) return none;
+  return [{ text, path: [...path, code.list, code.index], language: code.language, phrase: container.phrase }];
 };
 
 const called: Readonly<Partial<Record<ScriptLanguage, string>>> = {

@@ -4,8 +4,16 @@ import { isDate } from "./date.ts";
 import { mayFollow, type OperatorKind, type Token } from "./token.ts";
 import { isBinaryOperator, levelOf } from "./when.ts";
 
-const isDigit = (character: string): boolean => /\p{Nd}/u.test(character);
-const isLetter = (character: string): boolean => /\p{L}/u.test(character);
+// All letters and digits are thousands of ranges, which only texts need that have others than those of ASCII.
+const isDigit = (character: string): boolean => {
+  const code = character.charCodeAt(0);
+  return code < 0x80 ? code >= 0x30 && code <= 0x39 : /\p{Nd}/u.test(character);
+};
+const isLetter = (character: string): boolean => {
+  const code = character.charCodeAt(0);
+  const small = code | 0x20;
+  return code < 0x80 ? small >= 0x61 && small <= 0x7a : /\p{L}/u.test(character);
+};
 const isQuote = (character: string): boolean => character === "'" || character === '"';
 const isNumeric = (character: string): boolean => character === "." || isDigit(character);
 const isHex = (character: string): boolean => /[a-f]/i.test(character) || isDigit(character);

@@ -22,12 +22,8 @@ const mark = (bits: Bits, number: number): void => {
   bits[number >>> 5] = (bits[number >>> 5] ?? 0) | (1 << (number & 31));
 };
 
-/** Calls something with the number of each bit, in order. */
-const eachBit = (bits: Contents, found: (number: number) => void): void => {
-  for (let at = 0; at < bits.length; at++) {
-    for (let rest = bits[at] ?? 0; rest !== 0; rest &= rest - 1) found((at << 5) + 31 - Math.clz32(rest & -rest));
-  }
-};
+/** The number of the lowest bit of some. */
+const lowest = (bits: number): number => 31 - Math.clz32(bits & -bits);
 
 /**
  * Finds the rules to ask of what has some words: each word knows the rules that are about it, and what has the same words
@@ -60,16 +56,19 @@ export class Asking {
     const known = this.known.get(has);
     if (known !== undefined) return known;
     const bits = this.always.slice();
-    eachBit(has, (word) => {
-      const rules = this.byWord[word];
-      if (rules === undefined) return;
-      for (let at = 0; at < bits.length; at++) bits[at] = (bits[at] ?? 0) | (rules[at] ?? 0);
-    });
+    for (let at = 0; at < has.length; at++) {
+      for (let words = has[at] ?? 0; words !== 0; words &= words - 1) {
+        const rules = this.byWord[(at << 5) + lowest(words)];
+        if (rules !== undefined) for (let i = 0; i < bits.length; i++) bits[i] = (bits[i] ?? 0) | (rules[i] ?? 0);
+      }
+    }
     const asked: Record<Subject, Running[]> = { resource: [], template: [], container: [], call: [], visit: [] };
-    eachBit(bits, (number) => {
-      const one = this.rules[number];
-      if (one !== undefined) asked[one.subject].push(one.running);
-    });
+    for (let at = 0; at < bits.length; at++) {
+      for (let rules = bits[at] ?? 0; rules !== 0; rules &= rules - 1) {
+        const one = this.rules[(at << 5) + lowest(rules)];
+        if (one !== undefined) asked[one.subject].push(one.running);
+      }
+    }
     this.known.set(has, asked);
     return asked;
   }

@@ -7,10 +7,11 @@ export const fillIn = (value: unknown, scope: Scope): unknown => {
   if (typeof value === "string") return scope.expand(value);
   if (Array.isArray(value)) {
     let changed: unknown[] | undefined;
-    for (const [index, item] of value.entries()) {
+    for (let index = 0; index < value.length; index++) {
+      const item: unknown = value[index];
       const filled = fillIn(item, scope);
       if (filled === item) continue;
-      changed ??= [...value];
+      changed ??= value.slice();
       changed[index] = filled;
     }
     return changed ?? value;
@@ -18,18 +19,21 @@ export const fillIn = (value: unknown, scope: Scope): unknown => {
   return isFields(value) ? fillFields(value, scope) : value;
 };
 
+/** The same for fields. */
 export const fillFields = (fields: Fields, scope: Scope): Fields => {
-  const keys = Object.keys(fields);
-  let entries: (readonly [string, unknown])[] | undefined;
-  for (const [index, key] of keys.entries()) {
+  let changed: Record<string, unknown> | undefined;
+  let hasNewNames = false;
+  for (const key in fields) {
+    if (key.includes("{{") && scope.expand(key) !== key) hasNewNames = true;
     const item = fields[key];
-    const name = scope.expand(key);
     const filled = fillIn(item, scope);
-    if (entries === undefined && name === key && filled === item) continue;
-    entries ??= keys.slice(0, index).map((before) => [before, fields[before]]);
-    entries.push([name, filled]);
+    if (filled === item) continue;
+    changed ??= { ...fields };
+    changed[key] = filled;
   }
-  return entries === undefined ? fields : Object.fromEntries(entries);
+  const filled = changed ?? fields;
+  if (!hasNewNames) return filled;
+  return Object.fromEntries(Object.entries(filled).map(([key, item]) => [scope.expand(key), item]));
 };
 
 /**

@@ -9,13 +9,17 @@ export interface Given {
   readonly artifacts: ReadonlyMap<string, Artifact>;
 }
 
-const byName = <Port extends { readonly name: string }>(ports: readonly Port[]): ReadonlyMap<string, Port> =>
-  new Map([...ports].reverse().map((port) => [port.name, port]));
+/** Ports by name; where several have one, the first counts. */
+const byName = <Port extends { readonly name: string }>(ports: readonly Port[]): ReadonlyMap<string, Port> => {
+  const found = new Map<string, Port>();
+  for (const port of ports) if (!found.has(port.name)) found.set(port.name, port);
+  return found;
+};
 
-/** Arguments by name; where several have one, the first counts. */
-export const givenBy = (...all: readonly Pick<Ports, "parameters" | "artifacts">[]): Given => ({
-  parameters: byName(all.flatMap(({ parameters }) => parameters)),
-  artifacts: byName(all.flatMap(({ artifacts }) => artifacts)),
+/** Arguments by name. */
+export const givenBy = ({ parameters, artifacts }: Pick<Ports, "parameters" | "artifacts">): Given => ({
+  parameters: byName(parameters),
+  artifacts: byName(artifacts),
 });
 
 /** Puts in what is known in a template alone: its inputs, which have values only if there are arguments, and its pod. */
@@ -37,15 +41,16 @@ export const addInputs = (known: Known, template: Template, given: Given | undef
   known.add("retries");
 };
 
-const without = (fields: Fields, ...names: readonly string[]): Fields =>
-  Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
-
 const parameterWith = (fields: Fields, given: Given | undefined): Fields => {
-  if (given === undefined) return { ...without(fields, "valueFrom"), value: placeholder };
+  if (given === undefined) {
+    const { valueFrom: _, ...rest } = fields;
+    return { ...rest, value: placeholder };
+  }
   const argument = typeof fields.name === "string" ? given.parameters.get(fields.name) : undefined;
   if (argument === undefined) return fields;
+  const { value: _, valueFrom: __, ...rest } = fields;
   const { value, valueFrom } = argument.fields;
-  return { ...without(fields, "value", "valueFrom"), value, valueFrom };
+  return { ...rest, value, valueFrom };
 };
 
 const artifactWith = (fields: Fields, given: Given | undefined): Fields => {

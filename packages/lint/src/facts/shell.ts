@@ -121,12 +121,17 @@ export const scriptLanguage = (command: readonly string[]): ScriptLanguage => {
   return languageOf(words[programAt(words)]?.text);
 };
 
+/** Whether a program reads code itself, or may begin one that does. */
+const mayRunCode = (program: string): boolean =>
+  wrappers.has(program) || program === "busybox" || codeOptions[languages.get(program) ?? "other"] !== undefined;
+
 /**
  * The argument of a container that an interpreter runs as code, such as what follows `sh -c`, or nothing. What follows it
  * are arguments of the code. A container without a command runs what its image says, which is not known.
  */
 export const codeOf = (command: readonly string[], args: readonly string[]): Code | undefined => {
-  if (command.length === 0) return undefined;
+  const [first] = command;
+  if (first === undefined || !mayRunCode(nameOf(first))) return undefined;
   const words: readonly Word[] = [
     ...command.map((text, index): Word => ({ text, list: "command", index })),
     ...args.map((text, index): Word => ({ text, list: "args", index })),

@@ -16,9 +16,12 @@ export const annotationsLimit = 262_144;
 /** What Linux takes as one argument or one `NAME=value` of the environment (`MAX_ARG_STRLEN`), less the zero at its end. */
 export const argumentLimit = 131_071;
 
+const beyondAscii = /[\u0080-\uffff]/;
+
 /** Bytes of a text in UTF-8. Half of a surrogate pair becomes the three bytes of U+FFFD. */
 export const utf8Size = (text: string): number => {
   let size = text.length;
+  if (!beyondAscii.test(text)) return size;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code < 0x80) continue;

@@ -28,16 +28,19 @@ class Walk {
     this.leftOut = leftOut;
   }
 
+  /** Goes through what is below a value. Most of it are texts, for which nothing need be called. */
   go(value: unknown, depth: number): void {
     if (Array.isArray(value)) this.list(value, depth);
     else if (isFields(value)) this.fields(value, depth);
-    else if (typeof value === "string" && value.includes(this.held)) this.found(value, depth, false);
   }
 
   private list(items: readonly unknown[], depth: number): void {
+    const { held, trail } = this;
     for (let index = 0; index < items.length; index++) {
-      this.trail[depth] = index;
-      this.go(items[index], depth + 1);
+      const item = items[index];
+      trail[depth] = index;
+      if (typeof item !== "string") this.go(item, depth + 1);
+      else if (item.includes(held)) this.found(item, depth + 1, false);
     }
   }
 
@@ -50,7 +53,6 @@ class Walk {
       trail[depth] = key;
       if (key.includes(held)) this.found(key, depth + 1, true);
       const value = fields[key];
-      // Most are texts, for which nothing need be called.
       if (typeof value !== "string") this.go(value, depth + 1);
       else if (value.includes(held)) this.found(value, depth + 1, false);
     }

@@ -97,6 +97,7 @@ const pullSecrets = (list: unknown, path: Path): readonly ObjectReference[] =>
 const collect = (value: unknown, trail: Trail, found: ObjectReference[]): void => {
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index++) {
+      if (typeof value[index] !== "object") continue;
       trail.push(index);
       collect(value[index], trail, found);
       trail.pop();

@@ -1,5 +1,11 @@
 import { rule } from "../../engine/rule.ts";
 import { callsOf } from "../../scope/calls-of.ts";
+import type { Visit } from "../../scope/visit.ts";
+
+const hasBorrowed = (targets: Visit["targets"]): boolean => {
+  for (const target of targets.values()) if (target.kind === "template" && target.isBorrowed === true) return true;
+  return false;
+};
 
 /** V-05 of Argo's validator: what it lets pass by the names of templates that it has seen. */
 export const borrowedTemplate = rule({
@@ -12,6 +18,7 @@ export const borrowedTemplate = rule({
   docs: `Argo keeps the templates that a \`templateRef\` led to with the workflow, and finds them by their bare names from then on. A call that relies on it breaks when the other call is taken away or moved behind it.`,
   visit: (visit, report) => {
     const { template, targets } = visit;
+    if (!hasBorrowed(targets)) return;
     for (const { call, written } of callsOf(visit)) {
       const target = targets.get(written);
       if (target?.kind !== "template" || target.isBorrowed !== true) continue;

@@ -77,6 +77,7 @@ The entrypoint of a Workflow or a CronWorkflow takes its inputs from the argumen
   },
   visit: (visit, report, { workspace }) => {
     const { template: caller, targets } = visit;
+    if (targets.size === 0) return;
     for (const { call, written } of callsOf(visit)) {
       const target = targets.get(written);
       if (target?.kind !== "template") continue;

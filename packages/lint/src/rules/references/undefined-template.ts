@@ -3,10 +3,17 @@ import { listed } from "../../listed.ts";
 import type { Resource } from "../../model/resource.ts";
 import { callsOf } from "../../scope/calls-of.ts";
 import { resolveNames } from "../../scope/resolve.ts";
+import type { Visit } from "../../scope/visit.ts";
 
 const meantTemplate = (owner: Resource, name: string): RuleFinding["meant"] => {
   const template = owner.template(name);
   return template && { in: owner, at: template.path };
+};
+
+/** Whether every call leads somewhere, and none is written inline, whose name is looked up for itself. */
+const areAllFound = ({ targets, filled }: Visit): boolean => {
+  for (const target of targets.values()) if (target.kind === "missing") return false;
+  return filled.calls.every((call) => call.fields.inline === undefined);
 };
 
 /** template-undefined and template-missing-all of Argo's validator. */
@@ -22,6 +29,7 @@ export const undefinedTemplate = rule({
 Templates of other resources are called by \`templateRef\`. A name beside an \`inline\` template is looked up as well.`,
   visit: (visit, report, { workspace }) => {
     const { template, targets } = visit;
+    if (areAllFound(visit)) return;
     for (const { call, written } of callsOf(visit)) {
       const target =
         call.inline === undefined ? targets.get(written) : resolveNames(call, { holder: template.owner, workspace });

@@ -62,7 +62,7 @@ export const unusedArgument = rule({
   title: "A call hands over something that the template does not take",
   docs: `Argo drops an argument that has the name of no input, without a word. Mostly it is misspelt, and the input that was meant takes its default; or the template takes it no longer.`,
   visit: ({ template: caller, targets }, report, { workspace }) => {
-    for (const [call, target] of targets) {
+    targets.forEach((target, call) => {
       const given = call.arguments;
       if (target.kind === "template" && given.parameters.length + given.artifacts.length > 0) {
         check(() => `${call.phrase} of ${caller.phrase}`, given, target.template, report, workspace);
@@ -72,6 +72,6 @@ export const unusedArgument = rule({
         const called = resolveHook(hook, { holder: caller.owner, workspace });
         if (called.kind === "template") check(() => hook.phrase, hook.arguments, called.template, report, workspace);
       }
-    }
+    });
   },
 });

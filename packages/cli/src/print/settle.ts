@@ -10,7 +10,6 @@ import { type Found, type Rules, suppress } from "../suppress/suppress.ts";
 import type { Lines } from "./code-frame.ts";
 import { withoutEchoes } from "./echoes.ts";
 import { withoutConsequencesOfNames } from "./missing-names.ts";
-import { withoutToldAtTemplate } from "./told-at-template.ts";
 import { withoutToldByCompiler } from "./told-by-compiler.ts";
 
 /** What is said of the comments themselves that suppress something. */
@@ -88,5 +87,5 @@ export const settle = async (
   // Sorting puts what a macro repeats into one, with places that are only those of elements.
   const linesOf = (file: string): Lines => texts.get(file)?.lines;
   const once = withoutEchoes(withoutToldByCompiler(narrow(sortDiagnostics(kept))), linesOf);
-  return withoutToldAtTemplate(withoutConsequencesOfNames(once, linesOf));
+  return withoutConsequencesOfNames(once, linesOf);
 };

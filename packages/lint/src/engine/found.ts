@@ -22,6 +22,10 @@ export type Found =
       readonly of: "resource";
       /** What it only follows from if that is meant; see `meant`. */
       readonly follows?: string;
+      /** The mistake: the same in a resource and in those that take it over from there. */
+      readonly mistake: string;
+      /** Whether it is taken over. */
+      readonly isInherited: boolean;
     })
   | (InDocument & { readonly of: "reference" })
   | { readonly of: "run"; readonly diagnostic: Diagnostic };
@@ -55,20 +59,25 @@ const isCoveredBy =
 
 /**
  * What is told of all that the parts of a run found: what is found in a resource is not said again of those that refer to
- * it, nor what only follows from another mistake, nor what another finding says in better words.
+ * it or take it over, nor what only follows from another mistake, nor what another finding says in better words.
  */
 export const told = (parts: readonly (readonly Found[])[]): readonly Diagnostic[] => {
   const all = parts.flat();
   const said = new Set<string>();
+  const mistakes = new Set<string>();
   const meant = new Set<string>();
   for (const one of all) {
-    if (one.of === "resource") said.add(one.key);
+    if (one.of === "resource") {
+      said.add(one.key);
+      if (!one.isInherited) mistakes.add(one.mistake);
+    }
     if (one.of !== "run" && one.meant !== undefined) meant.add(one.meant);
   }
   const covers = coversIn(all);
   const isTold = (one: Found): boolean => {
     if (one.of === "run") return true;
     if (one.of === "reference") return !said.has(one.key);
+    if (one.isInherited && mistakes.has(one.mistake)) return false;
     if (one.follows !== undefined && meant.has(one.follows)) return false;
     const { diagnostic, document } = one;
     const by = covers.size === 0 ? undefined : covers.get(placeOf(diagnostic.id, document, diagnostic));

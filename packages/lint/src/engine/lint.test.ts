@@ -1,6 +1,9 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { Manifest } from "../manifest.ts";
+import { valueOutsideEnum } from "../rules/correctness/value-outside-enum.ts";
+import { exitHandler } from "../rules/references/exit-handler.ts";
+import { undefinedEntrypoint } from "../rules/references/undefined-entrypoint.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { told as toldOf } from "./found.ts";
 import { Linter, lint } from "./lint.ts";
@@ -194,6 +197,52 @@ test("the rules of users are asked of everything once, when all is known", () =>
   assert.equal(asked, []);
   linter.check(new Workspace(sources));
   assert.equal(asked, ["one"]);
+});
+
+const lib = (spec: unknown) => ({ ...pod("lib", spec), metadata: { name: "lib" } });
+const uses = (name: string, spec: object = {}) => workflow(name, { workflowTemplateRef: { name: "lib" }, ...spec });
+const handler = { name: "main", inputs: { parameters: [{ name: "a" }] }, container: { image: "alpine:3.20" } };
+const size = { name: "size", value: "b", enum: ["s", "m"] };
+
+/** Where a rule finds something: at a reference, or at what it is about. */
+const placesOf = (asked: Rule, all: readonly unknown[], isExternal = false): readonly string[] => {
+  const sources = all.map((value, index) => ({
+    ...sourceOf(value),
+    file: `${index}.yaml`,
+    isExternal: isExternal && index === 0,
+  }));
+  return lint(new Workspace(sources), { rules: [asked], selectionOf: () => selection }).map(({ path }) =>
+    path?.at(-1) === "workflowTemplateRef" ? "reference" : `${path?.join(".")}`,
+  );
+};
+
+const ofTemplate: Readonly<Record<string, readonly [Rule, string, object]>> = {
+  "an entrypoint that is not there": [undefinedEntrypoint, "spec.entrypoint", { entrypoint: "mian" }],
+  "an exit handler that is not there": [exitHandler, "spec.onExit", { onExit: "x" }],
+  "what its exit handler needs": [exitHandler, "spec.onExit", { onExit: "main", templates: [handler] }],
+  "an argument": [valueOutsideEnum, "spec.arguments.parameters.0.value", { arguments: { parameters: [size] } }],
+};
+
+for (const [what, [asked, place, spec]] of Object.entries(ofTemplate)) {
+  test(`${what} is told of a template, and not of what refers to it`, () => {
+    const library = lib({ templates: [], ...spec });
+    assert.equal(placesOf(asked, [library, uses("one"), uses("two")]), [place]);
+    assert.equal(placesOf(asked, [uses("one"), library, uses("two")]), [place]);
+    // Where it is not checked itself, each that refers to it is told.
+    assert.equal(placesOf(asked, [library, uses("one"), uses("two")], true), ["reference", "reference"]);
+  });
+}
+
+test("what is wrong only with what refers to a template is told there", () => {
+  const given = { arguments: { parameters: [{ name: "a", value: "1" }] } };
+  // The arguments of the template do not count for the exit handler of a workflow that refers to it.
+  const library = lib({ onExit: "main", templates: [handler], ...given });
+  assert.equal(placesOf(exitHandler, [library, uses("one")]), ["reference"]);
+  // Each lacks what the other has.
+  const needs = { ...handler, inputs: { parameters: [{ name: "a" }, { name: "b" }] } };
+  const other = { arguments: { parameters: [{ name: "b", value: "1" }] } };
+  const both = lib({ onExit: "main", templates: [needs], ...given });
+  assert.equal(placesOf(exitHandler, [both, uses("one", other)]), ["spec.onExit", "reference"]);
 });
 
 test.run();

@@ -208,6 +208,12 @@ export class Linter {
     return JSON.stringify([this.nameOf(source), at.at(-1) === "name" ? at.slice(0, -1) : at]);
   }
 
+  /** What is wrong and why: the rule, the place where it is written, and what explains it. */
+  private mistakeOf({ rule }: Running, owner: Document, { at, inherited, related = [] }: RuleFinding): string {
+    const places = [inherited ?? { in: owner, at }, ...related];
+    return JSON.stringify([rule.id, ...places.map((place) => [this.nameOf(place.in.source), place.at])]);
+  }
+
   private found(finding: RuleFinding): void {
     const { running, root, visit } = this;
     if (running === undefined || root === undefined) throw new Error("a rule reported something when it was not asked");
@@ -228,6 +234,8 @@ export class Linter {
             key,
             document,
             ...declared,
+            mistake: this.mistakeOf(running, owner, finding),
+            isInherited: finding.inherited !== undefined,
             ...(running.rule.isConsequence && { follows: this.placeOf(owner, finding.at) }),
           }
         : { of: "reference", diagnostic: atCall(diagnostic, root, visit), key, document, ...declared },

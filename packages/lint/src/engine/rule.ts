@@ -36,6 +36,11 @@ export interface RuleFinding {
    * well: see `isConsequence`.
    */
   readonly meant?: { readonly in: Document; readonly at: Path } | undefined;
+  /**
+   * Where the resource that this one takes its templates from has the same mistake, for the same reasons. It is not told a
+   * second time where it is told there.
+   */
+  readonly inherited?: { readonly in: Document; readonly at: Path } | undefined;
   /** The rules that say the same of this text, or of a part of its excerpt, in words that help less: they are left out there. */
   readonly covers?: readonly string[] | undefined;
   /** Whether it is no more than a note, however bad the rule's findings are otherwise. */

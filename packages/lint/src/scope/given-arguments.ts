@@ -1,4 +1,5 @@
 import type { Path } from "@argotsx/schema";
+import type { RuleFinding } from "../engine/rule.ts";
 import type { Artifact, Parameter, Ports } from "../model/ports.ts";
 import type { Resource } from "../model/resource.ts";
 import { callsOf } from "./calls-of.ts";
@@ -11,9 +12,20 @@ export interface Argument<Item extends Parameter | Artifact> {
   /** The owner of the path, which is the resource that is checked where the argument comes from another one. */
   readonly in: Resource;
   readonly at: Path;
+  /** The resource that it comes from, where that is another one. */
+  readonly from?: Resource;
   /** What it belongs to: `step 'a' of template 'b'`. */
   readonly of: string;
 }
+
+/** The place of an argument, or of fields of it where it is written there. */
+export const placeOfArgument = (
+  { item: { path }, in: owner, at, from }: Argument<Parameter | Artifact>,
+  ...fields: readonly string[]
+): Pick<RuleFinding, "in" | "at" | "inherited"> => {
+  const written = [...path, ...fields];
+  return from === undefined ? { in: owner, at: written } : { in: owner, at, inherited: { in: from, at: written } };
+};
 
 /** Arguments as Argo judges them: those that it comes to. */
 export interface JudgedArguments {
@@ -33,12 +45,10 @@ export const judgedArguments = (root: Resource, base: Resource | undefined): Jud
       )
     : -1;
   const own = new Set<Parameter | Artifact>([...root.arguments.parameters, ...root.arguments.artifacts]);
-  const place = <Item extends Parameter | Artifact>(item: Item): Argument<Item> => ({
-    item,
-    in: root,
-    at: own.has(item) ? item.path : (root.workflowTemplateRef?.path ?? root.specPath),
-    of: own.has(item) || base === undefined ? root.phrase : base.phrase,
-  });
+  const place = <Item extends Parameter | Artifact>(item: Item): Argument<Item> =>
+    own.has(item) || base === undefined
+      ? { item, in: root, at: item.path, of: root.phrase }
+      : { item, in: root, at: root.workflowTemplateRef?.path ?? root.specPath, from: base, of: base.phrase };
   return {
     parameters: (last < 0 ? parameters : parameters.slice(0, last + 1)).map(place),
     artifacts: (last < 0 ? artifacts : []).map(place),

@@ -1,7 +1,7 @@
 import { type Report, rule } from "../../engine/rule.ts";
 import { type Fields, isFields, textOf } from "../../model/fields.ts";
 import type { Arguments } from "../../model/supply.ts";
-import { type JudgedArguments, judgedArguments, judgedCalls } from "../../scope/given-arguments.ts";
+import { type JudgedArguments, judgedArguments, judgedCalls, placeOfArgument } from "../../scope/given-arguments.ts";
 
 /** Where the outputs of a template come from, and no argument. */
 const ofOutputs = ["path", "jsonPath", "parameter", "expression"] as const;
@@ -17,16 +17,16 @@ const hasBoth = ({ from, fromExpression }: Fields): boolean =>
   textOf(from) !== undefined && textOf(fromExpression) !== undefined;
 
 const check = ({ parameters, artifacts }: JudgedArguments, report: Report): void => {
-  for (const { item, of, at, in: owner } of parameters) {
+  for (const argument of parameters) {
+    const { item, of, from } = argument;
     const { name, valueFrom } = item;
     if (valueFrom === undefined) continue;
     const wrong = ofOutputs.find((field) => textOf(valueFrom[field]) !== undefined);
-    const isWritten = item.path === at;
-    const place = { in: owner, at: isWritten ? [...at, "valueFrom", ...(wrong === undefined ? [] : [wrong])] : at };
+    const place = placeOfArgument(argument, "valueFrom", ...(wrong === undefined ? [] : [wrong]));
     if (wrong !== undefined) {
       report({
         ...place,
-        ...(isWritten && { part: "key" as const }),
+        ...(from === undefined && { part: "key" as const }),
         message: `the argument '${name}' of ${of} takes its value from '${wrong}', which only outputs have`,
         help: "write value with a tag, such as '{{steps.a.outputs.result}}' or '{{=…}}'",
       });
@@ -38,12 +38,12 @@ const check = ({ parameters, artifacts }: JudgedArguments, report: Report): void
       });
     }
   }
-  for (const { item, of, at, in: owner } of artifacts) {
-    const { name, fields, path } = item;
+  for (const argument of artifacts) {
+    const { item, of } = argument;
+    const { name, fields } = item;
     if (!hasBoth(fields)) continue;
     report({
-      in: owner,
-      at: path === at ? [...at, "fromExpression"] : at,
+      ...placeOfArgument(argument, "fromExpression"),
       message: `the artifact '${name}' among the arguments of ${of} has both a from and a fromExpression`,
       help: "take one of them away",
     });

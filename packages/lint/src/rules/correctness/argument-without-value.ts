@@ -3,7 +3,7 @@ import { hasLocation } from "../../model/artifact-location.ts";
 import { type Fields, textOf } from "../../model/fields.ts";
 import type { Parameter } from "../../model/ports.ts";
 import type { Arguments } from "../../model/supply.ts";
-import { type JudgedArguments, judgedArguments, judgedCalls } from "../../scope/given-arguments.ts";
+import { type JudgedArguments, judgedArguments, judgedCalls, placeOfArgument } from "../../scope/given-arguments.ts";
 
 /** Whether something among arguments lacks a value or a place: rarely, and whose it is need not be known otherwise. */
 const mayLack = ({ parameters, artifacts }: Arguments): boolean =>
@@ -15,10 +15,11 @@ const isWithoutValue = ({ name, value, valueFrom }: Parameter): boolean =>
 const isNowhere = (artifact: Fields): boolean => textOf(artifact.from) === undefined && !hasLocation(artifact);
 
 const check = ({ parameters, artifacts, mayBeEmpty }: JudgedArguments, report: Report): void => {
-  for (const { item, of, ...place } of mayBeEmpty ? [] : parameters) {
+  for (const argument of mayBeEmpty ? [] : parameters) {
+    const { item, of } = argument;
     if (!isWithoutValue(item)) continue;
     report({
-      ...place,
+      ...placeOfArgument(argument),
       message: `the argument '${item.name}' of ${of} has no value`,
       help:
         item.default === undefined
@@ -26,11 +27,12 @@ const check = ({ parameters, artifacts, mayBeEmpty }: JudgedArguments, report: R
           : "write value instead of default: only inputs have defaults",
     });
   }
-  for (const { item, of, ...place } of artifacts) {
+  for (const argument of artifacts) {
+    const { item, of } = argument;
     const { name, fields } = item;
     if (name === "" || !isNowhere(fields)) continue;
     report({
-      ...place,
+      ...placeOfArgument(argument),
       message: `the artifact '${name}' among the arguments of ${of} does not say where it comes from`,
       help:
         textOf(fields.fromExpression) === undefined

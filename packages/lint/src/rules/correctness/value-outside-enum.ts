@@ -1,25 +1,28 @@
 import { type Report, rule } from "../../engine/rule.ts";
-import { type JudgedArguments, judgedArguments, judgedCalls } from "../../scope/given-arguments.ts";
+import { type JudgedArguments, judgedArguments, judgedCalls, placeOfArgument } from "../../scope/given-arguments.ts";
 import { placeholder } from "../../scope/scope.ts";
 
 const shown = (text: string): string => `'${text.length > 60 ? `${text.slice(0, 57)}…` : text}'`;
 
 const check = ({ parameters, mayBeEmpty }: JudgedArguments, isOfCall: boolean, report: Report): void => {
-  for (const { item, of, at, in: owner } of parameters) {
-    const { name, value, valueFrom, enum: allowed, path } = item;
+  for (const argument of parameters) {
+    const { item, of } = argument;
+    const { name, value, valueFrom, enum: allowed } = item;
     if (allowed === undefined) continue;
-    const below = (field: string) => ({ in: owner, at: path === at ? [...at, field] : at });
     const who = `the argument '${name}' of ${of}`;
     if (allowed.length === 0) {
       // An empty list gets lost when Argo fills in the tags of a step or task.
       if (!isOfCall) {
-        report({ ...below("enum"), message: `the enum of ${who} is empty`, help: "list the values that are allowed" });
+        report({
+          ...placeOfArgument(argument, "enum"),
+          message: `the enum of ${who} is empty`,
+          help: "list the values that are allowed",
+        });
       }
     } else if (value === undefined) {
       if (mayBeEmpty || valueFrom === undefined) continue;
       report({
-        in: owner,
-        at,
+        ...placeOfArgument(argument),
         message: `${who} has an enum, so it needs a value`,
         help: "give it a value of the enum",
       });
@@ -28,7 +31,7 @@ const check = ({ parameters, mayBeEmpty }: JudgedArguments, isOfCall: boolean, r
       const message = value.includes(placeholder)
         ? `the value of ${who} is only known when the workflow runs, so it cannot be in its enum`
         : `the value ${shown(value)} of ${who} is not in its enum`;
-      report({ ...below("value"), message, help });
+      report({ ...placeOfArgument(argument, "value"), message, help });
     }
   }
 };

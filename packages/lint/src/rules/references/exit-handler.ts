@@ -13,14 +13,16 @@ export const exitHandler = rule({
   resource: (resource, report, { workspace, walk: { base } }) => {
     const name = resource.onExit ?? base?.onExit;
     if (resource.kind === "WorkflowEventBinding" || base === undefined || name === undefined) return;
-    const at =
-      resource.onExit === undefined ? (resource.workflowTemplateRef?.path ?? []) : [...resource.specPath, "onExit"];
+    const place =
+      resource.onExit === undefined
+        ? { at: resource.workflowTemplateRef?.path ?? [], inherited: { in: base, at: [...base.specPath, "onExit"] } }
+        : { at: [...resource.specPath, "onExit"] };
     const handler = base.template(name);
     if (handler === undefined) {
       const near = workspace.spelling.closest(name, () => base.templates.map((template) => template.name));
       const meant = near === undefined ? undefined : base.template(near);
       report({
-        at,
+        ...place,
         ...(meant !== undefined && { meant: { in: base, at: meant.path } }),
         message: `the exit handler '${name}' of ${resource.phrase} is no template of ${base === resource ? "it" : base.phrase}`,
         ...(near !== undefined && { help: `did you mean '${near}'?` }),
@@ -29,7 +31,7 @@ export const exitHandler = rule({
     }
     for (const { what, input } of unsupplied(handler.inputs, resource.arguments)) {
       report({
-        at,
+        ...place,
         message: `the exit handler '${name}' needs the ${what} '${input.name}', and ${resource.phrase} has no argument of that name${what === "parameter" ? " with a value" : ""}`,
         help:
           what === "parameter"

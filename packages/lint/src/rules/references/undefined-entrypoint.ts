@@ -44,6 +44,7 @@ export const undefinedEntrypoint = rule({
       const isOwn = resource.entrypoint !== undefined;
       report({
         at: isOwn ? [...resource.specPath, "entrypoint"] : (resource.workflowTemplateRef?.path ?? resource.specPath),
+        inherited: isOwn ? undefined : { in: base, at: [...base.specPath, "entrypoint"] },
         message: `the entrypoint '${name}' of ${resource.phrase} is no template of ${base === resource ? "it" : base.phrase}`,
         ...(near !== undefined && { help: `did you mean '${near}'?` }),
       });

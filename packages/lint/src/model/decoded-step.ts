@@ -27,8 +27,11 @@ const decodedFields = (value: Fields, shape: Extract<Shape, { kind: "object" | "
   for (let index = 0; index < keys.length; index++) {
     const key = keys[index] ?? "";
     const item = value[key];
-    const field = shape.kind === "map" || shape.fields.has(key) ? key : inOtherLetters(key, shape);
-    const read = field && decoded(item, shape.kind === "map" ? shape.values : shape.fields.get(field));
+    const own = shape.kind === "map" ? shape.values : shape.fields.get(key);
+    // Most are texts under the name of a field, and stay what they are.
+    if (entries === undefined && own !== undefined && typeof item !== "object") continue;
+    const field = shape.kind === "map" || own !== undefined ? key : inOtherLetters(key, shape);
+    const read = field && decoded(item, shape.kind === "map" ? own : shape.fields.get(field));
     if (entries === undefined && field === key && read === item) continue;
     entries ??= keys.slice(0, index).map((before) => [before, value[before]]);
     if (field !== undefined) entries.push([field, read]);

@@ -42,10 +42,10 @@ const opaque: ReadonlySet<string> = new Set(["annotations", "labels", "plugin", 
 
 const wayOf = (key: string, value: unknown): Way | undefined => {
   const way = ways.get(key);
-  if (way !== undefined) return way;
+  if (way !== undefined || !key.endsWith("ecret")) return way;
   // A volume says `secretName`, a projected one `name`; repositories of artifacts have fields such as `accessKeySecret`.
   if (key === "secret") return { kind: "Secret", by: isFields(value) && "secretName" in value ? "secretName" : "name" };
-  return key.endsWith("Secret") && /^[a-z]\w*$/.test(key) ? { kind: "Secret", by: "name" } : undefined;
+  return /^[a-z]\w*Secret$/.test(key) ? { kind: "Secret", by: "name" } : undefined;
 };
 
 const isKnown = (name: string | undefined): name is string => name !== undefined && !name.includes("{{");

@@ -25,8 +25,13 @@ export const tagName = (piece: Piece, text: string): string | undefined =>
 /** The pieces of a text of a manifest, cut as `parseTags` does, with the names that Argo looks for. */
 export const piecesOf = (text: string): readonly Piece[] => {
   const { pieces } = parseTags(text);
-  return /[\t\n\v\f\r\u2028\u2029]/.test(text) ? pieces.map((piece) => renamed(piece, text)) : pieces;
+  return pieces.some(isTrimmed) && /[\t\n\v\f\r\u2028\u2029]/.test(text)
+    ? pieces.map((piece) => renamed(piece, text))
+    : pieces;
 };
+
+/** Whether there are blanks around a name. */
+const isTrimmed = (piece: Piece): boolean => piece.kind === "simple" && piece.name.length < piece.end - piece.start - 4;
 
 const renamed = (piece: Piece, text: string): Piece => {
   if (piece.kind !== "simple") return piece;

@@ -65,7 +65,19 @@ export const portsOf = (value: unknown, path: Path, field: "inputs" | "outputs" 
   const { parameters, artifacts } = fieldsOf(value);
   if (parameters === undefined && artifacts === undefined) return noPorts;
   return {
-    parameters: listOf(parameters).map((item, index) => parameter(item, [...path, field, "parameters", index])),
-    artifacts: listOf(artifacts).map((item, index) => artifact(item, [...path, field, "artifacts", index])),
+    parameters: parameters === undefined ? noPorts.parameters : parametersOf(listOf(parameters), path, field),
+    artifacts: artifacts === undefined ? noPorts.artifacts : artifactsOf(listOf(artifacts), path, field),
   };
+};
+
+const parametersOf = (items: readonly unknown[], path: Path, field: string): readonly Parameter[] => {
+  const found: Parameter[] = [];
+  for (let at = 0; at < items.length; at++) found.push(parameter(items[at], [...path, field, "parameters", at]));
+  return found;
+};
+
+const artifactsOf = (items: readonly unknown[], path: Path, field: string): readonly Artifact[] => {
+  const found: Artifact[] = [];
+  for (let at = 0; at < items.length; at++) found.push(artifact(items[at], [...path, field, "artifacts", at]));
+  return found;
 };

@@ -17,7 +17,7 @@ export interface TaggedText {
 
 const tagged = (text: string, path: Path, isKey: boolean): TaggedText => {
   const pieces = piecesOf(text);
-  const last = pieces.at(-1);
+  const last = pieces[pieces.length - 1];
   const open = last?.kind === "text" ? last.text.indexOf("{{") : -1;
   return { path, isKey, text, pieces, unclosed: last === undefined || open < 0 ? undefined : last.start + open };
 };

@@ -9,7 +9,7 @@ import type { Path, Span, YamlComment, YamlDocument, YamlProblem } from "./yaml-
 export interface ParsedDocument {
   /** Nothing for one that cannot be parsed. */
   readonly tree: n.Tree | undefined;
-  /** What it stands for, where that is known already; then nothing is wrong with it. */
+  /** What it stands for, where that is known already; then the findings are all there are, and leave a value. */
   readonly value?: unknown;
   readonly findings: readonly Finding[];
   /** Where the part of the file begins that holds it. */
@@ -45,7 +45,7 @@ export class ReadDocument implements YamlDocument {
       return;
     }
     if (parsed.value !== undefined) {
-      this.problems = [];
+      this.problems = findings.map((each) => this.problem(each));
       this.value = parsed.value;
       this.locator = new Locator(tree, new Map());
       return;

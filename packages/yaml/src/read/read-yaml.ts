@@ -70,7 +70,7 @@ const readPart = (text: string, part: Part, isOrdinary: boolean): ParsedDocument
   const from = text.startsWith("\ufeff", part.from) ? part.from + 1 : part.from;
   if (isOrdinary) {
     const ordinary = new OrdinaryReader(text, from, to).read();
-    if (ordinary !== undefined) return { ...ordinary, findings: [], from };
+    if (ordinary !== undefined) return { ...ordinary, from };
   }
   const { trees, finding, rest, comments } = parsePart(text, from, to, 1);
   if (finding !== undefined) return broken(part, finding);

@@ -1,11 +1,13 @@
 import { deepest } from "../../deepest.ts";
+import { duplicateKey, type Finding } from "../finding.ts";
 import * as n from "../parse/tree.ts";
 import { SIMPLE } from "../scan/scalar-form.ts";
-import { resolvePlain } from "../value/plain-scalar.ts";
 import { quotedText } from "../value/quoted-text.ts";
-import { COLON, DASH, DOT, HASH, isSpace, LINE_FEED, SPACE } from "./characters.ts";
+import { COLON, DASH, DOT, HASH, isLetter, isSpace, LINE_FEED, SPACE } from "./characters.ts";
+import { keyOf, plainValue } from "./plain-value.ts";
 import { readBlockScalar } from "./read-block-scalar.ts";
 import { readFlow } from "./read-flow.ts";
+import { findEntryLine, readMap } from "./read-map.ts";
 import { scanScalar } from "./scan-scalar.ts";
 
 /** A document as its value, and as the tree that a parser makes of it. */
@@ -14,24 +16,27 @@ export interface OrdinaryDocument {
   readonly value: unknown;
   /** Where its comments begin and end, in pairs. */
   readonly comments: readonly number[];
+  readonly findings: readonly Finding[];
 }
 
 const spaces = / */y;
 
 /**
  * Reads what nearly all manifests consist of, line by line instead of token by token: maps and lists, scalars in one
- * line, text blocks, brackets and comments. It knows no problems: where it meets anything else, or anything wrong, it
- * gives up, and scanner, parser and value builder read the same text anew.
+ * line, text blocks, brackets and comments. It knows no problems but keys that stand twice: where it meets anything else,
+ * or anything wrong, it gives up, and scanner, parser and value builder read the same text anew.
  *
  * Every method that reads a node returns its value, or undefined to give up, and leaves the reader at the next line that
  * holds anything.
  */
 export class OrdinaryReader {
   readonly text: string;
-  /** Where the part of the text ends that is read: at a line feed, or where the text ends. */
+  /** Where the part of the text ends that is read; a line feed stands there or before. */
   readonly to: number;
   readonly tree: n.Tree;
   readonly comments: number[] = [];
+  /** The keys that stand twice. */
+  readonly findings: Finding[] = [];
   /** Where reading stands. */
   pos: number;
   /** The column of what stands there; -1 at the end. */
@@ -48,7 +53,8 @@ export class OrdinaryReader {
 
   /** Neither control characters nor line breaks other than line feeds may be between the two offsets. */
   constructor(text: string, from: number, to: number) {
-    this.text = text;
+    // Every line ends with a line feed then, and nothing has to look where the text ends.
+    this.text = to < text.length || text.endsWith("\n") ? text : `${text}\n`;
     this.pos = from;
     this.to = to;
     // A node has fifteen characters or so, white space included.
@@ -57,40 +63,33 @@ export class OrdinaryReader {
 
   /** The document that is the text, if it is an ordinary one. */
   read(): OrdinaryDocument | undefined {
-    const { text, pos, tree, comments } = this;
+    const { text, pos, tree, comments, findings } = this;
     if (text.startsWith("---", pos)) {
       const at = this.skipSpaces(pos + 3);
-      const code = this.at(at);
+      const code = text.charCodeAt(at);
       if (code !== LINE_FEED && (code !== HASH || at === pos + 3)) return undefined;
       this.nextLine(at, code);
     } else this.toContent(pos);
     if (this.column < 0) return undefined;
     const value = this.block();
-    return value === undefined || this.pos !== this.to ? undefined : { tree, value, comments };
-  }
-
-  /** The character at an offset; the end counts as that of a line. */
-  at(pos: number): number {
-    return pos < this.to ? this.text.charCodeAt(pos) : LINE_FEED;
+    return value === undefined || this.pos !== this.to ? undefined : { tree, value, comments, findings };
   }
 
   skipSpaces(from: number): number {
-    if (this.text.charCodeAt(from) !== SPACE) return from;
+    const { text } = this;
+    if (text.charCodeAt(from) !== SPACE) return from;
+    // Most often there is one.
+    if (text.charCodeAt(from + 1) !== SPACE) return from + 1;
     spaces.lastIndex = from;
-    spaces.test(this.text);
+    spaces.test(text);
     return spaces.lastIndex;
-  }
-
-  lineEnd(from: number): number {
-    const end = this.text.indexOf("\n", from);
-    return end === -1 ? this.to : end;
   }
 
   /** Goes from the end of a line, or the comment there, to the next line that holds anything. */
   nextLine(from: number, code: number): void {
     let end = from;
     if (code === HASH) {
-      end = this.lineEnd(from);
+      end = this.text.indexOf("\n", from);
       this.comments.push(from, end);
     }
     this.toContent(end + 1);
@@ -104,11 +103,10 @@ export class OrdinaryReader {
       spaces.lastIndex = line;
       spaces.test(text);
       const pos = spaces.lastIndex;
-      if (pos === to) break;
       const code = text.charCodeAt(pos);
       if (code === LINE_FEED) line = pos + 1;
       else if (code === HASH) {
-        const end = this.lineEnd(pos);
+        const end = text.indexOf("\n", pos);
         this.comments.push(pos, end);
         line = end + 1;
       } else {
@@ -128,34 +126,22 @@ export class OrdinaryReader {
 
   /** Whether a `-` is here that begins an item. */
   private isEntry(at: number): boolean {
-    return this.text.charCodeAt(at) === DASH && isSpace(this.at(at + 1));
+    return this.text.charCodeAt(at) === DASH && isSpace(this.text.charCodeAt(at + 1));
   }
 
   /** The map or list that begins here, in a line of its own. */
   private block(): unknown {
-    if (this.isEntry(this.pos)) return this.list(this.column, false);
-    return scanScalar(this, this.pos) === COLON ? this.map(this.column) : undefined;
+    const { pos } = this;
+    return this.isEntry(pos)
+      ? this.list(this.column, false)
+      : readMap(this, this.column, pos, findEntryLine(this.text, pos));
   }
 
-  /** The map whose keys are in a column. The first of them has been scanned, up to its `:`. */
-  private map(column: number): unknown {
-    if (++this.depth > deepest) return undefined;
-    const node = this.tree.add(n.BLOCK_MAP, this.start, this.start, 0, undefined);
-    const object: Record<string, unknown> = {};
-    for (;;) {
-      const key = this.key();
-      // One that stands twice, or that every object has.
-      if (key === undefined || object[key] !== undefined) return undefined;
-      const value = this.content(column, this.pos + 1, true);
-      if (value === undefined) return undefined;
-      object[key] = value;
-      if (this.column !== column) break;
-      if (scanScalar(this, this.pos) !== COLON) return undefined;
-    }
-    if (this.column > column) return undefined;
-    this.tree.close(node, this.end);
-    this.depth--;
-    return object;
+  /** Whether the map may have a key, which it may say already: that is a problem, and leaves a value. */
+  admits(object: Readonly<Record<string, unknown>>, key: string, start: number, end: number): boolean {
+    if (key === "__proto__") return false;
+    if (Object.hasOwn(object, key)) this.findings.push(duplicateKey(key, start, end));
+    return true;
   }
 
   /** The list whose `-` are in a column, which may be that of the key above. */
@@ -174,20 +160,10 @@ export class OrdinaryReader {
     return list;
   }
 
-  /** The key that was scanned, as part of the tree; undefined for those that are not as they are written. */
-  key(): string | undefined {
-    const { text, kind, start, end } = this;
-    this.tree.add(kind, start, end, this.form, undefined);
-    if (kind !== n.PLAIN_SCALAR) return this.quoted();
-    const value = resolvePlain(text.slice(start, end));
-    if (typeof value === "string") return value === "<<" ? undefined : value;
-    return typeof value === "boolean" ? String(value) : undefined;
-  }
-
   /** What follows a `:` or a `-`, up to `after`, in the same line or below. */
-  private content(column: number, after: number, isValue: boolean): unknown {
+  content(column: number, after: number, isValue: boolean): unknown {
     const at = this.skipSpaces(after);
-    const code = this.at(at);
+    const code = this.text.charCodeAt(at);
     switch (code) {
       case LINE_FEED:
       case HASH:
@@ -199,21 +175,26 @@ export class OrdinaryReader {
       case 0x5b: // [
       case 0x7b: // {
         return this.flow(at);
-      default: {
-        const inner = column + at - after + 1;
-        if (code === DASH && !isValue && this.isEntry(at)) {
+      case DASH:
+        if (!isValue && this.isEntry(at)) {
           this.pos = at;
-          this.column = inner;
-          return this.list(inner, false);
+          this.column = column + at - after + 1;
+          return this.list(this.column, false);
         }
-        const behind = scanScalar(this, at);
-        if (behind === COLON) return isValue ? undefined : this.map(inner);
-        return this.scalar(behind);
-      }
     }
+    const inner = column + at - after + 1;
+    const line = isValue || !isLetter(code) ? null : findEntryLine(this.text, at);
+    if (line !== null) return readMap(this, inner, at, line);
+    const behind = scanScalar(this, at);
+    if (behind === LINE_FEED || behind === HASH) {
+      const value = this.scanned();
+      this.nextLine(this.pos, behind);
+      return value;
+    }
+    return behind === COLON && !isValue ? readMap(this, inner, at, null) : undefined;
   }
 
-  private below(column: number, after: number, isValue: boolean): unknown {
+  below(column: number, after: number, isValue: boolean): unknown {
     if (this.column > column) return this.block();
     if (isValue && this.column === column && this.isEntry(this.pos)) return this.list(column, true);
     this.tree.add(n.EMPTY, after, after, 0, undefined);
@@ -225,32 +206,32 @@ export class OrdinaryReader {
     const value = readFlow(this, at);
     if (value === undefined) return undefined;
     const behind = this.skipSpaces(this.pos);
-    const code = this.at(behind);
+    const code = this.text.charCodeAt(behind);
     if (code !== LINE_FEED && code !== HASH) return undefined;
     this.end = this.pos;
     this.nextLine(behind, code);
     return value;
   }
 
-  /** The value of the scalar that was scanned, and is the last of its line. */
-  private scalar(behind: number): unknown {
-    if (behind !== LINE_FEED && behind !== HASH) return undefined;
-    const value = this.scanned();
-    this.nextLine(this.pos, behind);
-    return value;
+  /** The key that was scanned, as part of the tree; undefined for those that are not as they are written. */
+  key(): string | undefined {
+    const { text, kind, start, end } = this;
+    if (kind !== n.PLAIN_SCALAR) return this.quoted();
+    this.tree.add(kind, start, end, SIMPLE, undefined);
+    return keyOf(text.charCodeAt(start), text.slice(start, end));
   }
 
   /** The value of the scalar that was scanned, which becomes part of the tree. */
   scanned(): unknown {
-    const { kind, start, end } = this;
-    this.tree.add(kind, start, end, this.form, undefined);
+    const { text, kind, start, end } = this;
     if (kind !== n.PLAIN_SCALAR) return this.quoted();
-    const value = resolvePlain(this.text.slice(start, end));
-    return typeof value === "number" && !Number.isFinite(value) ? undefined : value;
+    this.tree.add(kind, start, end, SIMPLE, undefined);
+    return plainValue(text.charCodeAt(start), text.slice(start, end));
   }
 
   private quoted(): string {
-    const { text, start, end } = this;
-    return this.form === SIMPLE ? text.slice(start + 1, end - 1) : quotedText(text, start, end);
+    const { text, kind, form, start, end } = this;
+    this.tree.add(kind, start, end, form, undefined);
+    return form === SIMPLE ? text.slice(start + 1, end - 1) : quotedText(text, start, end);
   }
 }

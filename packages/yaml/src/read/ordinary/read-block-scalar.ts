@@ -10,15 +10,15 @@ const pipe = 0x7c;
 /** The text block that begins at an offset, inside a map or list of a column. Its indentation is that of its first line. */
 export const readBlockScalar = (reader: OrdinaryReader, start: number, column: number): string | undefined => {
   const { text, to } = reader;
-  const sign = reader.at(start + 1);
+  const sign = text.charCodeAt(start + 1);
   const chomping = sign === DASH ? STRIP : sign === plus ? KEEP : CLIP;
   let header = reader.skipSpaces(chomping === CLIP ? start + 1 : start + 2);
-  if (reader.at(header) === HASH) {
-    const end = reader.lineEnd(header);
+  if (text.charCodeAt(header) === HASH) {
+    const end = text.indexOf("\n", header);
     reader.comments.push(header, end);
     header = end;
   }
-  if (reader.at(header) !== LINE_FEED) return undefined;
+  if (text.charCodeAt(header) !== LINE_FEED) return undefined;
 
   let line = header + 1;
   let first = reader.skipSpaces(line);
@@ -33,17 +33,17 @@ export const readBlockScalar = (reader: OrdinaryReader, start: number, column: n
   const hasEmptyLines = line > header + 1;
 
   const indentation = text.slice(line, first);
-  let end = reader.lineEnd(first);
+  let end = text.indexOf("\n", first);
   let isEven = true;
   let next = to;
   for (let lineEnd = end; lineEnd < to; ) {
     line = lineEnd + 1;
     if (text.startsWith(indentation, line)) {
-      lineEnd = reader.lineEnd(line + indent);
+      lineEnd = text.indexOf("\n", line + indent);
       if (lineEnd > line + indent) end = lineEnd;
     } else {
       lineEnd = reader.skipSpaces(line);
-      const code = reader.at(lineEnd);
+      const code = text.charCodeAt(lineEnd);
       if (code === TAB) return undefined;
       if (code !== LINE_FEED) {
         next = line;

@@ -1,6 +1,6 @@
 import { deepest } from "../../deepest.ts";
 import * as n from "../parse/tree.ts";
-import { COLON, COMMA, DASH, DOT, LINE_FEED, NOTHING } from "./characters.ts";
+import { COLON, COMMA, DASH, DOT, HASH, LINE_FEED, NOTHING } from "./characters.ts";
 import type { OrdinaryReader } from "./ordinary-reader.ts";
 import { scanFlowScalar } from "./scan-scalar.ts";
 
@@ -13,7 +13,7 @@ const space = /[ \n]*/y;
 
 /** The list or map in brackets that begins at an offset, or undefined to give up; goes behind it. */
 export const readFlow = (reader: OrdinaryReader, at: number): unknown =>
-  reader.at(at) === openList ? list(reader, at) : map(reader, at);
+  reader.text.charCodeAt(at) === openList ? list(reader, at) : map(reader, at);
 
 const list = (reader: OrdinaryReader, start: number): unknown => {
   if (++reader.depth > deepest) return undefined;
@@ -40,7 +40,8 @@ const map = (reader: OrdinaryReader, start: number): unknown => {
   while (code !== closeMap) {
     if (code === NOTHING || scanFlowScalar(reader, reader.pos) !== COLON) return undefined;
     const key = reader.key();
-    if (key === undefined || object[key] !== undefined) return undefined;
+    if (key === undefined) return undefined;
+    if (object[key] !== undefined && !reader.admits(object, key, reader.start, reader.end)) return undefined;
     const value = read(reader, skipSpace(reader, reader.pos + 1));
     if (value === undefined) return undefined;
     object[key] = value;
@@ -71,14 +72,19 @@ const separator = (reader: OrdinaryReader, close: number): number => {
   return code === close ? code : NOTHING;
 };
 
-/** Goes behind spaces and line breaks, and returns the character there unless the document may end before it. */
+/** Goes behind white space and comments, and returns the character there unless the document may end before it. */
 const skipSpace = (reader: OrdinaryReader, from: number): number => {
-  const { text } = reader;
-  space.lastIndex = from;
-  space.test(text);
-  const pos = space.lastIndex;
-  reader.pos = pos;
-  if (pos >= reader.to) return NOTHING;
-  const code = text.charCodeAt(pos);
-  return (code === DASH || code === DOT) && text.charCodeAt(pos - 1) === LINE_FEED ? NOTHING : code;
+  const { text, to } = reader;
+  for (let at = from; ; ) {
+    space.lastIndex = at;
+    space.test(text);
+    const pos = space.lastIndex;
+    reader.pos = pos;
+    if (pos >= to) return NOTHING;
+    const code = text.charCodeAt(pos);
+    if (code === HASH) {
+      at = text.indexOf("\n", pos);
+      reader.comments.push(pos, at);
+    } else return (code === DASH || code === DOT) && text.charCodeAt(pos - 1) === LINE_FEED ? NOTHING : code;
+  }
 };

@@ -1,15 +1,24 @@
 import * as n from "../parse/tree.ts";
 import { escapes } from "../scan/escapes.ts";
 import { ESCAPED, MULTI_LINE, SIMPLE } from "../scan/scalar-form.ts";
-import { COLON, DASH, DOT, HASH, isSpace, NOTHING, SPACE } from "./characters.ts";
+import {
+  COLON,
+  DASH,
+  DOT,
+  DOUBLE_QUOTE,
+  HASH,
+  isSpace,
+  LINE_FEED,
+  NOTHING,
+  SINGLE_QUOTE,
+  SPACE,
+} from "./characters.ts";
 import type { OrdinaryReader } from "./ordinary-reader.ts";
 
-const single = 0x27;
-const double = 0x22;
 const backslash = 0x5c;
 
 /** How many characters a key may have up to its `:`. */
-const longestKey = 1024;
+export const longestKey = 1024;
 
 // Classes of characters alone: a pattern that repeats anything else takes a stack as deep as the text is long.
 const untilMark = /[^\n\t:#]*/y;
@@ -26,16 +35,16 @@ for (const character of " \t\n?:,[]{}#&*!|>'\"%@`") indicators[character.charCod
  * that follows then, and `NOTHING` where the scalar is not read here. A `:` is one that makes a key of it.
  */
 export const scanScalar = (reader: OrdinaryReader, at: number): number => {
-  const code = reader.at(at);
-  if (code !== double && code !== single) return scanPlain(reader, at, code, untilMark);
+  const code = reader.text.charCodeAt(at);
+  if (code !== DOUBLE_QUOTE && code !== SINGLE_QUOTE) return scanPlain(reader, at, code, untilMark);
   const behind = scanQuoted(reader, at, code);
-  return behind === COLON && !(isSpace(reader.at(reader.pos + 1)) && isKey(reader, at)) ? NOTHING : behind;
+  return behind === COLON && !(isSpace(reader.text.charCodeAt(reader.pos + 1)) && isKey(reader, at)) ? NOTHING : behind;
 };
 
 /** The same within brackets. */
 export const scanFlowScalar = (reader: OrdinaryReader, at: number): number => {
-  const code = reader.at(at);
-  if (code !== double && code !== single) return scanPlain(reader, at, code, untilFlowMark);
+  const code = reader.text.charCodeAt(at);
+  if (code !== DOUBLE_QUOTE && code !== SINGLE_QUOTE) return scanPlain(reader, at, code, untilFlowMark);
   const behind = scanQuoted(reader, at, code);
   return behind === COLON && !isKey(reader, at) ? NOTHING : behind;
 };
@@ -46,16 +55,17 @@ const isKey = ({ text, pos }: OrdinaryReader, at: number): boolean =>
 
 const scanPlain = (reader: OrdinaryReader, start: number, first: number, untilEnd: RegExp): number => {
   const { text } = reader;
-  if (indicators[first] === 1 || (first === DASH && isSpace(reader.at(start + 1)))) return NOTHING;
+  if (indicators[first] === 1 || (first === DASH && isSpace(text.charCodeAt(start + 1)))) return NOTHING;
   let pos = start;
   let behind: number;
   for (;;) {
     untilEnd.lastIndex = pos;
     untilEnd.test(text);
     pos = untilEnd.lastIndex;
-    behind = reader.at(pos);
+    behind = text.charCodeAt(pos);
+    if (behind === LINE_FEED) break;
     if (behind === COLON) {
-      if (!isSpace(reader.at(pos + 1))) pos++;
+      if (!isSpace(text.charCodeAt(pos + 1))) pos++;
       else if (pos - start > longestKey) return NOTHING;
       else break;
     } else if (behind === HASH && text.charCodeAt(pos - 1) !== SPACE) pos++;
@@ -64,7 +74,6 @@ const scanPlain = (reader: OrdinaryReader, start: number, first: number, untilEn
   let end = pos;
   while (text.charCodeAt(end - 1) === SPACE) end--;
   reader.kind = n.PLAIN_SCALAR;
-  reader.form = SIMPLE;
   reader.start = start;
   reader.end = end;
   reader.pos = pos;
@@ -73,7 +82,7 @@ const scanPlain = (reader: OrdinaryReader, start: number, first: number, untilEn
 
 const scanQuoted = (reader: OrdinaryReader, start: number, quote: number): number => {
   const { text, to } = reader;
-  const untilEnd = quote === single ? untilSingleQuote : untilDoubleQuote;
+  const untilEnd = quote === SINGLE_QUOTE ? untilSingleQuote : untilDoubleQuote;
   let form = SIMPLE;
   let pos = start + 1;
   for (;;) {
@@ -83,7 +92,7 @@ const scanQuoted = (reader: OrdinaryReader, start: number, quote: number): numbe
     if (pos > to) return NOTHING;
     const code = text.charCodeAt(pos - 1);
     if (code === quote) {
-      if (quote !== single || text.charCodeAt(pos) !== single) break;
+      if (quote !== SINGLE_QUOTE || text.charCodeAt(pos) !== SINGLE_QUOTE) break;
       form = ESCAPED;
       pos++;
     } else if (code === backslash) {
@@ -97,11 +106,11 @@ const scanQuoted = (reader: OrdinaryReader, start: number, quote: number): numbe
       if (form === SIMPLE) form = MULTI_LINE;
     }
   }
-  reader.kind = quote === single ? n.SINGLE_QUOTED_SCALAR : n.DOUBLE_QUOTED_SCALAR;
+  reader.kind = quote === SINGLE_QUOTE ? n.SINGLE_QUOTED_SCALAR : n.DOUBLE_QUOTED_SCALAR;
   reader.form = form;
   reader.start = start;
   reader.end = pos;
   pos = reader.skipSpaces(pos);
   reader.pos = pos;
-  return reader.at(pos);
+  return text.charCodeAt(pos);
 };

@@ -37,26 +37,29 @@ export class Tree {
   readonly limit: number;
   count = 0;
   private data: Int32Array;
+  /** The length of the data, which an array tells by a call. */
+  private room: number;
   private readonly given = new Map<number, Properties>();
 
   /** `size` is how many nodes are to be expected. */
   constructor(text: string, limit: number, size: number) {
     this.text = text;
     this.limit = limit;
-    this.data = new Int32Array(Math.max(size, 4) * stride);
+    this.room = Math.max(size, 4) * stride;
+    this.data = new Int32Array(this.room);
   }
 
   /** Adds a node without contents. `form` tells how the text of a scalar is made. */
   add(kind: number, start: number, end: number, form: number, properties: Properties | undefined): number {
-    const node = this.count++;
+    const node = this.count;
     const at = node * stride;
-    if (at + stride > this.data.length) this.grow();
+    if (at === this.room) this.grow();
     const data = this.data;
-    data[at] = (properties === undefined ? kind : kind | withProperties) | (form << formShift);
+    data[at] = form === 0 ? kind : kind | (form << formShift);
     data[at + 1] = start;
     data[at + 2] = end;
-    data[at + 3] = this.count;
-    if (properties !== undefined) this.given.set(node, properties);
+    data[at + 3] = this.count = node + 1;
+    if (properties !== undefined) this.give(node, properties);
     return node;
   }
 
@@ -104,8 +107,14 @@ export class Tree {
     return this.kind(node) >= BLOCK_LIST;
   }
 
+  private give(node: number, properties: Properties): void {
+    this.data[node * stride] = (this.data[node * stride] ?? 0) | withProperties;
+    this.given.set(node, properties);
+  }
+
   private grow(): void {
-    const data = new Int32Array(this.data.length * 2);
+    this.room *= 2;
+    const data = new Int32Array(this.room);
     data.set(this.data);
     this.data = data;
   }

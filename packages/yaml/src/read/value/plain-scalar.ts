@@ -27,9 +27,12 @@ for (const letter of "0123456789+-.") hints[letter.charCodeAt(0)] = NUMBER;
  * The value of a plain scalar, as Argo's reader (version 2 of Go's YAML) resolves it: YAML 1.1 without its base 60
  * numbers, with `0o17` too, and dates as text. Integers beyond 2^53 lose digits, as every JavaScript number does.
  */
-export const resolvePlain = (text: string): string | number | boolean | null => {
-  if (text === "") return null;
-  const hint = hints[text.charCodeAt(0)] ?? OTHER;
+export const resolvePlain = (text: string): string | number | boolean | null =>
+  text === "" ? null : resolveFrom(text.charCodeAt(0), text);
+
+/** The same for a text that is not empty, whose first character is known. */
+export const resolveFrom = (first: number, text: string): string | number | boolean | null => {
+  const hint = hints[first] ?? OTHER;
   if (hint === OTHER) return text;
   if (text.length <= longestWord) {
     const word = words.get(text);

@@ -1,5 +1,5 @@
 import { deepest } from "../../deepest.ts";
-import { type Finding, isFatal } from "../finding.ts";
+import { duplicateKey, type Finding, isFatal } from "../finding.ts";
 import * as n from "../parse/tree.ts";
 import { quote } from "../quote.ts";
 import type { YamlProblemCode } from "../yaml-file.ts";
@@ -133,17 +133,15 @@ export class ValueBuilder {
         this.merge(object, valueNode, depth);
       } else {
         const key = this.key(keyNode, depth);
-        if (key !== undefined && object[key] !== undefined && Object.hasOwn(object, key)) this.duplicate(key, keyNode);
+        if (key !== undefined && object[key] !== undefined && Object.hasOwn(object, key)) {
+          this.add(duplicateKey(key, tree.start(keyNode), tree.end(keyNode)));
+        }
         const value = this.build(valueNode, depth);
         if (key !== undefined) define(object, key, value);
       }
       keyNode = tree.next(valueNode);
     }
     return object;
-  }
-
-  private duplicate(key: string, node: number): void {
-    this.report("duplicate-key", `the key ${quote(key)} stands twice in one map`, node);
   }
 
   private key(node: number, depth: number): string | undefined {
@@ -209,9 +207,12 @@ export class ValueBuilder {
   }
 
   private report(code: YamlProblemCode, message: string, node: number): void {
-    const finding: Finding = { code, message, start: this.tree.start(node), end: this.tree.end(node) };
+    this.add({ code, message, start: this.tree.start(node), end: this.tree.end(node) });
+  }
+
+  private add(finding: Finding): void {
     this.findings.push(finding);
-    this.reported.add(code);
+    this.reported.add(finding.code);
     if (isFatal(finding)) this.fatal++;
   }
 

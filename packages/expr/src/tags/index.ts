@@ -1,4 +1,4 @@
-export { holdsTags, parseTags, pathOf } from "./parse.ts";
+export { holdsTags, parseTags, pathOf, tagPieces } from "./parse.ts";
 export type { ExpressionTag, NestedTag, Piece, SimpleTag, TextPiece } from "./piece.ts";
 export type { NewPiece } from "./print.ts";
 export { printTags } from "./print.ts";

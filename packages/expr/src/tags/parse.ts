@@ -9,35 +9,50 @@ export const holdsTags = (text: string): boolean => text.includes("{{");
 export const pathOf = (name: string): string[] => name.split(".");
 
 /**
- * Cuts a text into pieces as Argo does: from `{{` to the nearest `}}`, without nesting and without an escape. Problems
- * are tags that can never be filled in. An opening `{{` that is not closed ends as text.
+ * Cuts a text into pieces as Argo does: from `{{` to the nearest `}}`, without nesting and without an escape. An opening
+ * `{{` that is not closed ends as text.
  */
-export const parseTags = (text: string): { pieces: Piece[]; problems: Problem[] } => {
+export const tagPieces = (text: string): Piece[] => {
   const pieces: Piece[] = [];
-  const problems: Problem[] = [];
   let next = 0;
   for (;;) {
     const start = text.indexOf("{{", next);
     const close = start < 0 ? -1 : text.indexOf("}}", start + 2);
     const textEnd = close < 0 ? text.length : start;
     if (textEnd > next) pieces.push({ kind: "text", text: text.slice(next, textEnd), start: next, end: textEnd });
-    if (close < 0) {
-      if (start >= 0) problems.push({ message: unclosed, start, end: start + 2 });
-      return { pieces, problems };
-    }
+    if (close < 0) return pieces;
     next = close + 2;
-    const piece = readTag(text.slice(start + 2, close), start, next);
-    pieces.push(piece);
-    const message = refusal(piece);
-    if (message !== undefined) problems.push({ message, start, end: next });
+    pieces.push(readTag(text.slice(start + 2, close), start, next));
   }
+};
+
+/** The pieces of a text, and what is wrong with them: the tags that can never be filled in. */
+export const parseTags = (text: string): { pieces: Piece[]; problems: Problem[] } => {
+  const pieces = tagPieces(text);
+  const problems: Problem[] = [];
+  for (const piece of pieces) {
+    const message = refusal(piece);
+    if (message !== undefined) problems.push({ message, start: piece.start, end: piece.end });
+  }
+  const last = pieces.at(-1);
+  const open = last?.kind === "text" ? last.text.indexOf("{{") : -1;
+  if (last !== undefined && open >= 0) {
+    const start = last.start + open;
+    problems.push({ message: unclosed, start, end: start + 2 });
+  }
+  return { pieces, problems };
 };
 
 const unclosed =
   "this `{{` is not closed: Argo takes everything up to the next `}}` of the manifest for the name of a value; write `}}` behind the name. A text cannot hold `{{` of its own";
 
+/** Whether a character is one of ASCII, and no space. */
+const isPlain = (code: number): boolean => code > 0x20 && code < 0x80;
+
 // Trimmed by hand: JavaScript and Go disagree on what a space is.
 const trim = (text: string): string => {
+  // Most names have no space around them.
+  if (isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(text.length - 1))) return text;
   let start = 0;
   let end = text.length;
   while (start < end && isSpace(text.charAt(start))) start++;

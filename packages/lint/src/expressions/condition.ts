@@ -1,4 +1,4 @@
-import { decideWhen, type Piece, parseTags, parseWhen, type When } from "@argotsx/expr";
+import { decideWhen, type Piece, parseWhen, tagPieces, type When } from "@argotsx/expr";
 import type { Path } from "@argotsx/schema";
 import type { Call } from "../model/call.ts";
 import { cutSentence, type Fault } from "./fault.ts";
@@ -52,7 +52,7 @@ const withWords = (text: string, pieces: readonly Piece[]): string =>
 /** What is wrong with a condition, as far as that is known before its tags are filled in. */
 export const judgeCondition = (place: ConditionPlace): readonly ConditionFault[] => {
   const { text } = place;
-  const { pieces } = parseTags(text);
+  const pieces = tagPieces(text);
   const tags = pieces.filter((piece): piece is Tag => piece.kind !== "text");
   const isUnclosed = pieces.some((piece) => piece.kind === "text" && piece.text.includes("{{"));
   // What is wrong with tags themselves is told where they are.

@@ -4,9 +4,9 @@ import {
   type Mistake,
   type Piece,
   parseExpression,
-  parseTags,
   type Span,
   type StaticType,
+  tagPieces,
   typeExpression,
 } from "@argotsx/expr";
 import { cutSentence, type Fault } from "./fault.ts";
@@ -87,7 +87,7 @@ const syntaxFault = (
 /** Tags that are filled in too late for an expression to see their values, and those of which it sees only the text. */
 const judgeWithTags = (place: ExpressionPlace): readonly Fault[] => {
   const { source, filling, environment } = place;
-  const { pieces } = parseTags(source);
+  const pieces = tagPieces(source);
   const tags = pieces.filter((piece) => piece.kind !== "text");
   const quoted = isQuotedAt(
     source,

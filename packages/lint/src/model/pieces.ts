@@ -1,4 +1,4 @@
-import { type Piece, parseTags } from "@argotsx/expr";
+import { type Piece, tagPieces } from "@argotsx/expr";
 
 /**
  * The blanks that Argo trims from a name: it looks for tags in JSON, where those that are control characters are written
@@ -22,9 +22,9 @@ const nameOf = (inside: string): string => {
 export const tagName = (piece: Piece, text: string): string | undefined =>
   piece.kind === "simple" || piece.kind === "nested" ? nameOf(text.slice(piece.start + 2, piece.end - 2)) : undefined;
 
-/** The pieces of a text of a manifest, cut as `parseTags` does, with the names that Argo looks for. */
+/** The pieces of a text of a manifest, cut as `tagPieces` does, with the names that Argo looks for. */
 export const piecesOf = (text: string): readonly Piece[] => {
-  const { pieces } = parseTags(text);
+  const pieces = tagPieces(text);
   return pieces.some(isTrimmed) && /[\t\n\v\f\r\u2028\u2029]/.test(text)
     ? pieces.map((piece) => renamed(piece, text))
     : pieces;

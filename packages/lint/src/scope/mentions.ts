@@ -7,6 +7,8 @@ import { variablesOf } from "../model/variables-of.ts";
 
 /** A place where a text names a variable. */
 export interface Mention {
+  /** What the variable is called, as it is written in a tag. */
+  readonly name: string;
   /** The name in parts; names of a tag are cut at each dot. */
   readonly parts: readonly string[];
   /** In a `{{tag}}`, in an expression, or as the whole of a field that takes a reference. */
@@ -23,7 +25,7 @@ export interface Mention {
 }
 
 /** What a variable is called, as it is written in a tag. */
-export const nameOf = ({ parts }: Mention): string => parts.join(".");
+export const nameOf = ({ name }: Mention): string => name;
 
 /** What is to be said of the place of a mention in a finding. */
 export const placeOf = ({ path, isKey, excerpt }: Mention) =>
@@ -31,7 +33,7 @@ export const placeOf = ({ path, isKey, excerpt }: Mention) =>
 
 /** A mention in a tag. Which part of the text it is, is counted only for what is reported. */
 class TagMention implements Mention {
-  readonly parts: readonly string[];
+  readonly name: string;
   readonly how = "tag";
   readonly path: Path;
   readonly isKey: boolean;
@@ -40,15 +42,21 @@ class TagMention implements Mention {
   readonly isGuarded = false;
   private readonly piece: SimpleTag;
   private readonly excerptOf: ExcerptOf;
+  private cut: readonly string[] | undefined;
 
   constructor({ text, path, isKey, pieces }: TaggedText, piece: SimpleTag, excerptOf: ExcerptOf) {
-    this.parts = piece.name.split(".");
+    this.name = piece.name;
     this.path = path;
     this.isKey = isKey;
     this.text = text;
     this.isWhole = pieces.length === 1;
     this.piece = piece;
     this.excerptOf = excerptOf;
+  }
+
+  get parts(): readonly string[] {
+    this.cut ??= this.name.split(".");
+    return this.cut;
   }
 
   get excerpt(): Excerpt {
@@ -67,7 +75,17 @@ const inExpression = (
 ): void => {
   for (const { parts, isGuarded, start, end } of variablesOf(source)) {
     const excerpt = excerptOf({ start: from + start, end: from + end });
-    found.push({ parts, how: "expression", path, isKey, excerpt, text, isWhole: false, isGuarded });
+    found.push({
+      name: parts.join("."),
+      parts,
+      how: "expression",
+      path,
+      isKey,
+      excerpt,
+      text,
+      isWhole: false,
+      isGuarded,
+    });
   }
 };
 
@@ -100,8 +118,8 @@ const inField = (
     return;
   }
   const excerpt = { text, nth: 0 };
-  const parts = text.trim().split(".");
-  found.push({ parts, how, path, isKey: false, excerpt, text, isWhole: true, isGuarded: false });
+  const name = text.trim();
+  found.push({ name, parts: name.split("."), how, path, isKey: false, excerpt, text, isWhole: true, isGuarded: false });
 };
 
 /** Goes through the objects of a list. */

@@ -2,16 +2,29 @@ import type { Severity } from "@argotsx/diagnostic";
 import type { Contents, Words } from "./contents.ts";
 import type { Checks, Rule } from "./rule.ts";
 
+/** What of a manifest rules are asked about. */
+type Subject = Exclude<keyof Checks, "workspace">;
+
+/** The functions of a rule. All rules have them in one shape, so that none is looked for. */
+type Asks = { readonly [On in Subject]: Checks[On] };
+
 /** A rule that runs, with how bad its findings are. */
 export interface Running {
   readonly rule: Rule;
   readonly severity: Severity;
   /** What it is about; nothing where it is asked about everything. */
   readonly words: Words | undefined;
+  readonly asks: Asks;
 }
 
-/** What of a manifest rules are asked about. */
-type Subject = Exclude<keyof Checks, "workspace">;
+/** What a rule is asked. */
+export const asksOf = ({ resource, template, container, call, visit }: Rule): Asks => ({
+  resource,
+  template,
+  container,
+  call,
+  visit,
+});
 
 /** The rules that may have something to say, by what they are asked about. */
 export type Asked = Readonly<Record<Subject, readonly Running[]>>;
@@ -38,7 +51,7 @@ export class Asking {
 
   constructor(all: readonly Running[], subjects: readonly Subject[]) {
     this.rules = subjects.flatMap((subject) =>
-      all.filter(({ rule }) => rule[subject] !== undefined).map((running) => ({ subject, running })),
+      all.filter(({ asks }) => asks[subject] !== undefined).map((running) => ({ subject, running })),
     );
     const nobody = (): Bits => new Array<number>((this.rules.length + 31) >>> 5).fill(0);
     this.always = nobody();

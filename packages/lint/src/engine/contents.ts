@@ -154,7 +154,11 @@ export class Vocabulary {
   }
 
   private shared(contents: Contents): Contents {
-    const key = contents.join();
+    let key = "";
+    for (let at = 0; at < contents.length; at++) {
+      const bits = contents[at] ?? 0;
+      key += String.fromCharCode(bits & 0xffff, bits >>> 16);
+    }
     const known = this.contents.get(key);
     if (known !== undefined) return known;
     this.contents.set(key, contents);
@@ -181,7 +185,9 @@ export class Vocabulary {
         found.size += 4 + mostEscaped * key.length;
         if (known >= 0) mark(found.words, known);
       }
-      this.read(fields[key], found, except);
+      const value = fields[key];
+      if (typeof value === "string") this.text(value, found);
+      else this.read(value, found, except);
     }
   }
 

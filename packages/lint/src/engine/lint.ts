@@ -6,7 +6,7 @@ import type { Template } from "../model/template.ts";
 import type { Visit } from "../scope/visit.ts";
 import { Spelling } from "../workspace/spelling.ts";
 import { Workspace } from "../workspace/workspace.ts";
-import { type Asked, Asking, type Running } from "./asking.ts";
+import { type Asked, Asking, asksOf, type Running } from "./asking.ts";
 import { hasAny, Vocabulary, type Words } from "./contents.ts";
 import { ContextOf } from "./context-of.ts";
 import { atCall, diagnosticOf } from "./diagnostic-of.ts";
@@ -120,7 +120,7 @@ export class Linter {
     const has = this.vocabulary.ofResource(resource);
     for (const one of askings.resource.of(has).resource) {
       this.running = one;
-      one.rule.resource?.(resource, this.report, context);
+      one.asks.resource?.(resource, this.report, context);
     }
     const { pluginContainers } = resource;
     if (pluginContainers.length > 0) this.containers(pluginContainers, askings.template.of(has).container, context);
@@ -137,21 +137,21 @@ export class Linter {
   private template(template: Template, asked: Asked, context: Context): void {
     for (const one of asked.template) {
       this.running = one;
-      one.rule.template?.(template, this.report, context);
+      one.asks.template?.(template, this.report, context);
     }
     const { containers, calls } = template;
     if (containers.length > 0) this.containers(containers, asked.container, context);
     if (calls.length === 0) return;
     for (const one of asked.call) {
       this.running = one;
-      for (const call of calls) one.rule.call?.(call, this.report, context);
+      for (const call of calls) one.asks.call?.(call, this.report, context);
     }
   }
 
   private containers(containers: readonly Container[], asked: readonly Running[], context: Context): void {
     for (const one of asked) {
       this.running = one;
-      for (const container of containers) one.rule.container?.(container, this.report, context);
+      for (const container of containers) one.asks.container?.(container, this.report, context);
     }
   }
 
@@ -161,7 +161,7 @@ export class Linter {
       const seen = visit.isSkipped ? overlooked(one, selection) : one;
       if (seen === undefined) continue;
       this.running = seen;
-      one.rule.visit?.(visit, this.report, context);
+      one.asks.visit?.(visit, this.report, context);
     }
   }
 
@@ -177,7 +177,8 @@ export class Linter {
       const severity = severityOf(rule, selection.target, selection);
       if (severity === undefined) return [];
       const words = rule.about && this.vocabulary.wordsOf(rule.about);
-      const one = isUnseen ? overlooked({ rule, severity, words }, selection) : { rule, severity, words };
+      const running = { rule, severity, words, asks: asksOf(rule) };
+      const one = isUnseen ? overlooked(running, selection) : running;
       return one === undefined ? [] : [one];
     });
     const made: Askings = {

@@ -111,6 +111,3 @@ export const secretForm = (value: string): string | undefined => {
   const inUrl = urlPassword.exec(value)?.[1];
   return inUrl !== undefined && isLiteralSecret(inUrl) ? "a password in a URL" : undefined;
 };
-
-/** Whether a literal value seems to be a secret by its name, as far as it can be one. */
-export const isNamedSecret = (name: string, value: string): boolean => isSecretName(name) && isLiteralSecret(value);

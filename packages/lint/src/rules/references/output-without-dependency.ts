@@ -5,8 +5,7 @@ import { type Mention, nameOf, placeOf } from "../../scope/mentions.ts";
 import { waitsMisspelt } from "../../scope/misspelt-waits.ts";
 import type { Unit, Visit } from "../../scope/visit.ts";
 
-const isBelow = ({ path }: Mention, call: Call, ...fields: readonly string[]): boolean =>
-  fields.includes(String(path[call.path.length]));
+const isBelow = ({ path }: Mention, call: Call, field: string): boolean => path[call.path.length] === field;
 
 /** Whether Argo itself asks for the dependency: of a parameter's value, and of an artifact's `from`, that begin with the tag. */
 const isArgos = ({ how, path, text, excerpt }: Mention, call: Call): boolean => {
@@ -24,8 +23,9 @@ const isArgos = ({ how, path, text, excerpt }: Mention, call: Call): boolean => 
 
 /** The step or task whose output is read, where it is one of the same template and the reader is not told of it by Argo. */
 const readBy = (mention: Mention, { scope, call }: Unit, { template }: Visit): Call | undefined => {
-  const [root, name, ...rest] = mention.parts;
-  if (call === undefined || root !== call.root || name === undefined || rest.length === 0) return undefined;
+  const { parts } = mention;
+  const name = parts[1];
+  if (call === undefined || parts[0] !== call.root || name === undefined || parts.length < 3) return undefined;
   // The text of an inline template is checked where the template is.
   if (isBelow(mention, call, "inline")) return undefined;
   if (mention.how === "tag" && !scope.knows(nameOf(mention))) return undefined;

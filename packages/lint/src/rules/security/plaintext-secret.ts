@@ -11,6 +11,7 @@ export const plaintextSecret = rule({
   origin: "argotsx",
   category: "security",
   severity: "warning",
+  about: ["parameters", "env", "headers"],
   title: "A password or a token seems to be written down",
   docs: `The value of a parameter, a variable or a header whose name ends in \`password\`, \`token\`, \`secret\`, \`api-key\` or the like is a literal text. Manifests are read by everybody who can list workflows, and parameters are shown in the user interface and kept in the archive. A Secret is not: refer to it with \`secretKeyRef\`.
 

@@ -20,7 +20,11 @@ const words: ReadonlySet<string> = new Set([
   "else",
 ]);
 
-export const isSpace = (character: string): boolean => space.test(character);
+export const isSpace = (character: string): boolean => {
+  const code = character.charCodeAt(0);
+  // Nearly all that is asked about is ASCII, and no space.
+  return !(code > 0x20 && code < 0x80) && space.test(character);
+};
 
 /** Whether a text holds nothing but ASCII. */
 export const isAscii = (text: string): boolean => !beyondAscii.test(text);

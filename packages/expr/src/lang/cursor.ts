@@ -25,6 +25,8 @@ export class Cursor {
   nodes = 0;
   /** How many pipes there are: each is a call around what stands before it, and so as deep as if it were written so. */
   pipes = 0;
+  /** What comes next. */
+  current: Token;
   private depth = 0;
   private at = 0;
   private readonly tokens: readonly Token[];
@@ -33,6 +35,7 @@ export class Cursor {
   constructor(tokens: readonly Token[], grammar: Grammar) {
     this.tokens = tokens;
     this.grammar = grammar;
+    this.current = tokens[0] ?? end;
   }
 
   sequence(): Expression {
@@ -41,10 +44,6 @@ export class Cursor {
 
   expression(precedence: number): Expression {
     return this.grammar.expression(this, precedence);
-  }
-
-  get current(): Token {
-    return this.tokens[this.at] ?? end;
   }
 
   get following(): Token {
@@ -62,18 +61,24 @@ export class Cursor {
 
   take(): Token {
     const token = this.current;
-    if (token.kind !== "end") this.at++;
+    if (token.kind !== "end") this.advance();
     return token;
   }
 
+  private advance(): void {
+    this.at++;
+    this.current = this.tokens[this.at] ?? end;
+  }
+
   is(sign: string): boolean {
-    return isSign(this.current, sign);
+    const { current } = this;
+    return current.text === sign && isSign(current, sign);
   }
 
   /** Takes an operator or bracket if it comes next. */
   accept(sign: string): boolean {
     if (!this.is(sign)) return false;
-    this.at++;
+    this.advance();
     return true;
   }
 

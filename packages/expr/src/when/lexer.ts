@@ -46,6 +46,7 @@ class Lexer {
 
   /** The character here, which is a whole code point. */
   private character(): string {
+    if (this.text.charCodeAt(this.at) < 0x80) return this.text.charAt(this.at);
     return String.fromCodePoint(this.text.codePointAt(this.at) ?? 0);
   }
 

@@ -35,9 +35,6 @@ const mark = (bits: Bits, number: number): void => {
   bits[number >>> 5] = (bits[number >>> 5] ?? 0) | (1 << (number & 31));
 };
 
-/** The number of the lowest bit of some. */
-const lowest = (bits: number): number => 31 - Math.clz32(bits & -bits);
-
 /**
  * Finds the rules to ask of what has some words: each word knows the rules that are about it, and what has the same words
  * is looked up.
@@ -69,16 +66,17 @@ export class Asking {
     const known = this.known.get(has);
     if (known !== undefined) return known;
     const bits = this.always.slice();
+    // From the lowest bit that is set to the highest.
     for (let at = 0; at < has.length; at++) {
       for (let words = has[at] ?? 0; words !== 0; words &= words - 1) {
-        const rules = this.byWord[(at << 5) + lowest(words)];
+        const rules = this.byWord[(at << 5) + 31 - Math.clz32(words & -words)];
         if (rules !== undefined) for (let i = 0; i < bits.length; i++) bits[i] = (bits[i] ?? 0) | (rules[i] ?? 0);
       }
     }
     const asked: Record<Subject, Running[]> = { resource: [], template: [], container: [], call: [], visit: [] };
     for (let at = 0; at < bits.length; at++) {
       for (let rules = bits[at] ?? 0; rules !== 0; rules &= rules - 1) {
-        const one = this.rules[(at << 5) + lowest(rules)];
+        const one = this.rules[(at << 5) + 31 - Math.clz32(rules & -rules)];
         if (one !== undefined) asked[one.subject].push(one.running);
       }
     }

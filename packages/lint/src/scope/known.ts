@@ -18,7 +18,8 @@ interface Learnt {
 /** Names of variables that come to be known while Argo validates a workflow, in the order in which they do. */
 export class Known {
   private readonly names = new Map<string, Learnt>();
-  private readonly prefixes: { readonly text: string; readonly since: number }[] = [];
+  /** Few things are known by their beginnings only. */
+  private prefixes: { readonly text: string; readonly since: number }[] | undefined;
   private readonly clock: Clock;
 
   constructor(clock: Clock) {
@@ -31,6 +32,7 @@ export class Known {
 
   /** Makes every name known that begins with a text. */
   addPrefix(text: string): void {
+    this.prefixes ??= [];
     if (!this.prefixes.some((prefix) => prefix.text === text)) this.prefixes.push({ text, since: ++this.clock.now });
   }
 
@@ -38,11 +40,7 @@ export class Known {
   has(name: string, moment: number): boolean {
     const learnt = this.names.get(name);
     if (learnt !== undefined && learnt.since <= moment) return true;
-    for (let at = 0; at < this.prefixes.length; at++) {
-      const prefix = this.prefixes[at];
-      if (prefix !== undefined && prefix.since <= moment && name.startsWith(prefix.text)) return true;
-    }
-    return false;
+    return this.prefixes?.some(({ text, since }) => since <= moment && name.startsWith(text)) === true;
   }
 
   /** What Argo puts in the place of a name at a moment: nothing for one that is only known by its beginning. */

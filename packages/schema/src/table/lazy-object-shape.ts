@@ -18,19 +18,18 @@ export class LazyObjectShape implements ObjectShape {
   }
 
   get fields(): ReadonlyMap<string, Shape> {
-    return this.link().fields;
+    return (this.linked ?? this.link()).fields;
   }
 
   get fieldNames(): readonly string[] {
-    return this.link().fieldNames;
+    return (this.linked ?? this.link()).fieldNames;
   }
 
   get required(): readonly string[] {
-    return this.link().required;
+    return (this.linked ?? this.link()).required;
   }
 
   private link(): Linked {
-    if (this.linked !== undefined) return this.linked;
     const fields = new Map<string, Shape>();
     const required: string[] = [];
     for (const entry of this.text === "" ? [] : this.text.split(" ")) {

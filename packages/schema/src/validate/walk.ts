@@ -1,5 +1,5 @@
 import type { Finding, Path } from "../finding.ts";
-import type { AnyShape, ListShape, MapShape, ObjectShape, ScalarShape, Shape } from "../shape.ts";
+import type { AnyShape, ListShape, MapShape, ObjectShape, ScalarShape, ScalarType, Shape } from "../shape.ts";
 import { expectation, mismatch } from "./describe.ts";
 import { isObject } from "./is-object.ts";
 
@@ -26,12 +26,15 @@ export class Pending {
 /** Checks one part of a manifest, `levels` deep. Paths are only made for what is found. */
 export class Walk {
   private readonly start: Pending;
+  /** What is as deep as this is not near enough to be walked at once, and put off. */
+  private readonly limit: number;
   /** The path of the value in hand is the first `depth` entries; what follows is left over from siblings. */
   private readonly path: (string | number)[];
   private readonly found: (Finding | Pending)[] = [];
 
   constructor(start: Pending) {
     this.start = start;
+    this.limit = start.path.length + levels;
     this.path = [...start.path];
   }
 
@@ -42,38 +45,40 @@ export class Walk {
   }
 
   private value(shape: Shape, value: unknown, depth: number): void {
+    // Most values are scalars.
     switch (shape.kind) {
+      case "scalar":
+        this.scalar(shape, value, depth);
+        return;
       case "object":
         if (!isObject(value)) this.wrongType(shape, value, depth);
-        else if (this.within(shape, value, depth)) this.object(shape, value, depth);
+        else if (depth < this.limit) this.object(shape, value, depth);
+        else this.putOff(shape, value, depth);
         return;
       case "list":
         if (!Array.isArray(value)) this.wrongType(shape, value, depth);
-        else if (this.within(shape, value, depth)) this.list(shape, value, depth);
+        else if (depth < this.limit) this.list(shape, value, depth);
+        else this.putOff(shape, value, depth);
         return;
       case "map":
         if (!isObject(value)) this.wrongType(shape, value, depth);
-        else if (this.within(shape, value, depth)) this.map(shape, value, depth);
+        else if (depth < this.limit) this.map(shape, value, depth);
+        else this.putOff(shape, value, depth);
         return;
       case "any":
         if (shape.object && !isObject(value)) this.wrongType(shape, value, depth);
         else this.free(shape, value, depth);
-        return;
-      case "scalar":
-        this.scalar(shape, value, depth);
     }
   }
 
-  /** Whether a value is near enough to be walked at once; one that is not is put off. */
-  private within(shape: Shape, value: unknown, depth: number): boolean {
-    if (depth - this.start.path.length < levels) return true;
+  private putOff(shape: Shape, value: unknown, depth: number): void {
     this.found.push(new Pending(shape, value, this.at(depth)));
-    return false;
   }
 
   private object(shape: ObjectShape, value: Readonly<Record<string, unknown>>, depth: number): void {
     const { fields, required } = shape;
-    for (const field of required) {
+    for (let i = 0; i < required.length; i++) {
+      const field = required[i] ?? "";
       if (value[field] === undefined) {
         this.found.push({ kind: "missing-field", path: this.at(depth), field, owner: shape.name });
       }
@@ -126,12 +131,13 @@ export class Walk {
   }
 
   private scalar(shape: ScalarShape, value: unknown, depth: number): void {
-    if (shape.type === "enum") {
+    const { type } = shape;
+    if (type === "enum") {
       const allowed = shape.values ?? [];
       if (typeof value !== "string" || !allowed.includes(value)) {
         this.found.push({ kind: "enum", path: this.at(depth), allowed, actual: value });
       }
-    } else if (!isScalar(shape, value)) {
+    } else if (!(typeof value === "string" ? takesText(type) : isScalar(shape, value))) {
       this.wrongType(shape, value, depth);
     } else if (shape.pattern !== undefined && typeof value === "string" && !shape.pattern.test(value)) {
       this.found.push({ kind: "pattern", path: this.at(depth), pattern: shape.pattern.source, actual: value });
@@ -165,11 +171,12 @@ const isFree = (value: unknown): boolean => {
 const fits = (value: number, bits = Number.POSITIVE_INFINITY): boolean =>
   value >= -(2 ** (bits - 1)) && value <= 2 ** (bits - 1) - 1;
 
-/** Whether a value has the JSON type of a scalar other than an enum. */
+const takesText = (type: ScalarType): boolean =>
+  type === "string" || (type !== "integer" && type !== "number" && type !== "boolean");
+
+/** Whether a value that is no text has the JSON type of a scalar other than an enum. */
 const isScalar = ({ type, bits }: ScalarShape, value: unknown): boolean => {
   switch (typeof value) {
-    case "string":
-      return type !== "integer" && type !== "number" && type !== "boolean";
     case "number":
       if (type === "integer" || type === "integer-or-string") return Number.isInteger(value) && fits(value, bits);
       return type !== "string" && type !== "boolean" && Number.isFinite(value);

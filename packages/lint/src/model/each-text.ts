@@ -35,30 +35,36 @@ class Walk {
   }
 
   private list(items: readonly unknown[], depth: number): void {
-    const { held, trail } = this;
+    const { held } = this;
     for (let index = 0; index < items.length; index++) {
       const item = items[index];
-      trail[depth] = index;
-      if (typeof item !== "string") this.go(item, depth + 1);
-      else if (item.includes(held)) this.found(item, depth + 1, false);
+      if (typeof item === "string") {
+        if (item.includes(held)) this.found(item, index, depth, false);
+      } else if (typeof item === "object") this.below(item, index, depth);
     }
   }
 
   private fields(fields: Fields, depth: number): void {
-    const { held, leftOut, trail } = this;
+    const { held, leftOut } = this;
     const keys = Object.keys(fields);
     for (let index = 0; index < keys.length; index++) {
       const key = keys[index] ?? "";
       if (key === leftOut) continue;
-      trail[depth] = key;
-      if (key.includes(held)) this.found(key, depth + 1, true);
+      if (key.includes(held)) this.found(key, key, depth, true);
       const value = fields[key];
-      if (typeof value !== "string") this.go(value, depth + 1);
-      else if (value.includes(held)) this.found(value, depth + 1, false);
+      if (typeof value === "string") {
+        if (value.includes(held)) this.found(value, key, depth, false);
+      } else if (typeof value === "object") this.below(value, key, depth);
     }
   }
 
-  private found(text: string, depth: number, isKey: boolean): void {
-    this.visit(text, () => [...this.path, ...this.trail.slice(0, depth)], isKey);
+  private below(value: unknown, key: string | number, depth: number): void {
+    this.trail[depth] = key;
+    this.go(value, depth + 1);
+  }
+
+  private found(text: string, key: string | number, depth: number, isKey: boolean): void {
+    this.trail[depth] = key;
+    this.visit(text, () => [...this.path, ...this.trail.slice(0, depth + 1)], isKey);
   }
 }

@@ -35,15 +35,16 @@ const nameOf = ({ name }: Fields): string => (typeof name === "string" ? name : 
 
 const parameter = (item: unknown, path: Path): Parameter => {
   const fields = fieldsOf(item);
+  const { value, default: standard, valueFrom, enum: allowed, globalName } = fields;
   return {
     name: nameOf(fields),
     path,
     fields,
-    value: parameterText(fields.value),
-    default: parameterText(fields.default),
-    valueFrom: isFields(fields.valueFrom) ? fields.valueFrom : undefined,
-    enum: Array.isArray(fields.enum) ? fields.enum.map((one) => parameterText(one) ?? "") : undefined,
-    globalName: textOf(fields.globalName),
+    value: typeof value === "string" ? value : parameterText(value),
+    default: standard === undefined ? undefined : parameterText(standard),
+    valueFrom: isFields(valueFrom) ? valueFrom : undefined,
+    enum: Array.isArray(allowed) ? allowed.map((one) => parameterText(one) ?? "") : undefined,
+    globalName: globalName === undefined ? undefined : textOf(globalName),
   };
 };
 

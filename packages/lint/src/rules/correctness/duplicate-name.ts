@@ -1,9 +1,20 @@
 import { type Report, rule } from "../../engine/rule.ts";
-import { listsOfInputs, listsOfResource, type NamedList } from "../../model/named-lists.ts";
+import { listsOfInputs, listsOfResource, type Named, type NamedList } from "../../model/named-lists.ts";
 import type { Resource } from "../../model/resource.ts";
 
+// Comparing so few is faster than making a table of them.
+const few = 8;
+
+const hasTwice = (items: readonly Named[]): boolean => {
+  for (let at = 1; at < items.length; at++) {
+    const name = items[at]?.name;
+    for (let before = 0; before < at; before++) if (items[before]?.name === name) return true;
+  }
+  return false;
+};
+
 const check = ({ what, of, items }: NamedList, owner: Resource, report: Report): void => {
-  if (items.length < 2) return;
+  if (items.length <= few && !hasTwice(items)) return;
   const first = new Map<string, (typeof items)[number]>();
   for (const item of items) {
     const { name, path } = item;

@@ -9,8 +9,9 @@ import { TooDeep } from "./scan/too-deep.ts";
 import { isBlankPart, type Part, splitDocuments } from "./split-documents.ts";
 import type { Span, YamlFile } from "./yaml-file.ts";
 
-/** Line breaks other than line feeds. */
-const otherBreak = /[\r\x85\u2028\u2029]/;
+/** Line breaks other than line feeds, and all that `findControlCharacter` finds: one search for both. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are among what is looked for
+const unusual = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]/;
 
 /**
  * Reads the text of a YAML or JSON file as Argo's own reader does: by libyaml's grammar, with the types of YAML 1.1,
@@ -25,8 +26,8 @@ export const readYaml = (file: string): YamlFile => {
   const json = readJson(text);
   const bytes = (span: Span) => lines.bytes(span);
   if (json !== undefined) return { documents: [read(json)], comments: [], bytes };
-  let control = findControlCharacter(text, 0);
-  const isOrdinary = !otherBreak.test(text);
+  const isOrdinary = !unusual.test(text);
+  let control = isOrdinary ? text.length : findControlCharacter(text, 0);
   const documents: ReadDocument[] = [];
   const comments: (readonly number[])[] = [];
   for (const part of splitDocuments(text)) {

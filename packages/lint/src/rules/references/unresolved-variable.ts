@@ -65,17 +65,21 @@ A template sees nothing of the one that calls it: what it needs is handed over a
   visit: (visit, report, { workspace }) => {
     for (const unit of visit.units) {
       if (unit.left.length === 0) continue;
-      const isWritten = writtenIn(unit);
-      const said = new Set<string>();
+      let said: Set<string> | undefined;
+      let isWritten: ReturnType<typeof writtenIn> | undefined;
       let isSeen: ((tag: string) => boolean) | undefined;
       for (const text of unit.left) {
         for (const piece of text.pieces) {
           const name = tagName(piece, text.text);
           if (name === undefined || !isChecked(name) || isTolerated(name) || unit.scope.knows(name)) continue;
           // What stands in a value is said of the value, and not again where that is put.
-          if (said.has(name) && !isWritten(text, piece)) continue;
+          if (said?.has(name)) {
+            isWritten ??= writtenIn(unit);
+            if (!isWritten(text, piece)) continue;
+          }
           isSeen ??= seenIn(unit, visit);
           if (!isSeen(text.text.slice(piece.start, piece.end))) continue;
+          said ??= new Set();
           said.add(name);
           report(finding(visit, unit, text, piece, name, workspace));
         }

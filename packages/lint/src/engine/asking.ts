@@ -1,5 +1,5 @@
 import type { Severity } from "@argotsx/diagnostic";
-import type { Contents, Words } from "./contents.ts";
+import { type Contents, mostContents, type Words } from "./contents.ts";
 import type { Checks, Rule } from "./rule.ts";
 
 /** What of a manifest rules are asked about. */
@@ -37,7 +37,7 @@ const mark = (bits: Bits, number: number): void => {
 
 /**
  * Finds the rules to ask of what has some words: each word knows the rules that are about it, and what has the same words
- * is looked up.
+ * is looked up, unless there is very much of different words.
  */
 export class Asking {
   private readonly rules: readonly { readonly subject: Subject; readonly running: Running }[];
@@ -80,7 +80,7 @@ export class Asking {
         if (one !== undefined) asked[one.subject].push(one.running);
       }
     }
-    this.known.set(has, asked);
+    if (this.known.size < mostContents) this.known.set(has, asked);
     return asked;
   }
 }

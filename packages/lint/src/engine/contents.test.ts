@@ -6,7 +6,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { type Profile, type Rule, rules, type Source, Workspace } from "../lint.ts";
 import { Resource } from "../model/resource.ts";
-import { hasAny, Vocabulary } from "./contents.ts";
+import { hasAny, mostContents, Vocabulary } from "./contents.ts";
 import { lint } from "./lint.ts";
 import { holding } from "./rule.ts";
 
@@ -93,6 +93,24 @@ test("an inline template has the words of the one around it", () => {
 test("words are known in other letters, also where there are more than fit one number", () => {
   const words = Array.from({ length: 100 }, (_, number) => `word${number}`);
   assert.equal(has({ WORD40: 1, word99: [{ Word7: 1 }] }, ...words), [["word7", "word40", "word99"]]);
+});
+
+test("what has the same words is the same object, until there is too much of different words to remember", () => {
+  const words = Array.from({ length: 12 }, (_, number) => `word${number}`);
+  const vocabulary = new Vocabulary(words);
+  const some = (number: number) => words.filter((_, bit) => ((number >>> bit) & 1) === 1);
+  const contentsOf = (number: number) =>
+    vocabulary.ofResource(resourceOf(Object.fromEntries(some(number).map((word) => [word, 1]))));
+  const all = Array.from({ length: 1 << words.length }, (_, number) => contentsOf(number));
+  assert.ok(all.length > mostContents);
+  const remembered = all.filter((contents, number) => contents === contentsOf(number));
+  assert.is(remembered.length, mostContents);
+  for (const [number, contents] of all.entries()) {
+    assert.equal(
+      words.filter((word) => hasAny(contents, vocabulary.wordsOf([word]))),
+      some(number),
+    );
+  }
 });
 
 test("tags, expressions, braces and much text are found in values and keys", () => {

@@ -23,10 +23,16 @@ const mostEscaped = 6;
 /** How many keys are remembered; beyond them each is looked at again. */
 const mostKeys = 10_000;
 
+/** How many different contents are remembered, which is more than most runs have. */
+export const mostContents = 2_000;
+
 /** Some words of a vocabulary, by their numbers. */
 export type Words = readonly number[];
 
-/** Which words of a vocabulary something has, a bit each. Where a vocabulary finds the same words again, it is the same object. */
+/**
+ * Which words of a vocabulary something has, a bit each. Where a vocabulary finds the same words again, it is the same
+ * object, but for those that are new when it remembers `mostContents`.
+ */
 export type Contents = readonly number[];
 
 /** What is found in a manifest while it is read. */
@@ -161,7 +167,7 @@ export class Vocabulary {
     }
     const known = this.contents.get(key);
     if (known !== undefined) return known;
-    this.contents.set(key, contents);
+    if (this.contents.size < mostContents) this.contents.set(key, contents);
     return contents;
   }
 

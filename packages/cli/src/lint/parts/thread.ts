@@ -40,7 +40,7 @@ export class Thread {
     });
   }
 
-  /** Lets it go where it turns out that there is nothing for it to do. */
+  /** Lets it go, where it turns out that there is nothing for it to do, or where it answers something else. */
   end(): void {
     void this.#worker?.terminate();
   }

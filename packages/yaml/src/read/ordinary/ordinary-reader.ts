@@ -22,9 +22,9 @@ export interface OrdinaryDocument {
 const spaces = / */y;
 
 /**
- * Reads what nearly all manifests consist of, line by line instead of token by token: maps and lists, scalars in one
- * line, text blocks, brackets and comments. It knows no problems but keys that stand twice: where it meets anything else,
- * or anything wrong, it gives up, and scanner, parser and value builder read the same text anew.
+ * Reads what nearly all manifests consist of, line by line instead of token by token: maps and lists, plain scalars in one
+ * line, texts in quotes, text blocks, brackets and comments. It knows no problems but keys that stand twice: where it meets
+ * anything else, or anything wrong, it gives up, and scanner, parser and value builder read the same text anew.
  *
  * Every method that reads a node returns its value, or undefined to give up, and leaves the reader at the next line that
  * holds anything.

@@ -29,13 +29,12 @@ const asksForIt = (reader: Call, read: Call): boolean => {
   return [...namesIn(read.when)].some((name) => names.has(name));
 };
 
+/** Whether a step or task may be skipped by its own condition, and nothing stands in its place. */
+const isSkippable = ({ when, loops }: Call): boolean => when !== undefined && loops.length === 0;
+
 /** Whether a step or task may run, or outputs be made, although what is read did not run. */
-const maySkipRead = (read: Call, unit: Unit, visit: Visit, conditions: Conditions): boolean => {
-  const isSkippable = read.when !== undefined && read.loops.length === 0;
-  const reader = unit.call;
-  if (reader === undefined || read.group !== undefined) return isSkippable;
-  return mayRunWithout(reader, read, visit, conditions);
-};
+const maySkipRead = (read: Call, { call: reader }: Unit, visit: Visit, conditions: Conditions): boolean =>
+  reader === undefined || read.group !== undefined ? isSkippable(read) : mayRunWithout(reader, read, visit, conditions);
 
 /** The part of what is scanned that a mention stands in. */
 const around = ({ path }: Mention, { path: from, filled }: Unit, depth: number): unknown =>
@@ -82,7 +81,7 @@ const check = (mention: Mention, unit: Unit, visit: Visit, conditions: Condition
   if (read === undefined || read.root !== root || read === unit.call) return;
   if (mention.how === "tag" && !unit.scope.knows(nameOf(mention))) return;
   // A step is skipped by its own condition only.
-  if (read.group !== undefined && (read.when === undefined || read.loops.length > 0)) return;
+  if (read.group !== undefined && !isSkippable(read)) return;
   const target = targetOf(read, visit);
   if (target === undefined || (unit.call !== undefined && asksForIt(unit.call, read))) return;
   if (!maySkipRead(read, unit, visit, conditions) || hasDefault(mention, target, unit, visit)) return;

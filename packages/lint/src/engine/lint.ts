@@ -35,6 +35,8 @@ const references = ["templateRef", "workflowTemplateRef"];
  * do with nothing but themselves, and can be checked while others are still being read.
  */
 export class Linter {
+  /** What is to find misspelt names for all of the part, so that one measure holds for it. */
+  readonly spelling = new Spelling();
   private readonly findings: Found[] = [];
   /** What was checked by itself. */
   private readonly done = new Set<Source>();
@@ -49,7 +51,6 @@ export class Linter {
   private visit: Visit | undefined;
   private readonly vocabulary: Vocabulary;
   private readonly references: Words;
-  private readonly spelling = new Spelling();
   private readonly options: LintOptions;
 
   constructor(options: LintOptions) {

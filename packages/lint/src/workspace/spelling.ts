@@ -8,7 +8,7 @@ const leastLetters = 5;
 
 /**
  * Finds what misspelt names mean. Where very many names are wrong it is not misspelling: when so much has been compared in
- * one run, nothing is looked for any more.
+ * a part of a run, nothing is looked for any more.
  */
 export class Spelling {
   private compared = 0;

@@ -52,7 +52,7 @@ export class LocalPart implements Part {
       sources.sort((one, other) => numberOf(one) - numberOf(other));
     }
     await readExternal(this.#given, external, this.#findings);
-    const found = this.#linter.check(new Workspace(sources));
+    const found = this.#linter.check(new Workspace(sources, this.#linter.spelling));
     return {
       problems: [...problems, ...this.selections.problems],
       found,

@@ -1,5 +1,9 @@
+import { once } from "node:events";
+import { dirname, join } from "node:path";
+import { Worker } from "node:worker_threads";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { command, environment, project } from "./command.ts";
 import { config, lint, missing, workflow } from "./linting.ts";
 
 test("many files are checked in two threads, and nothing is told that one does not tell", () => {
@@ -26,6 +30,32 @@ test("many files are checked in two threads, and nothing is told that one does n
   assert.is(inTwo.said.filter((one) => one.includes("unknown-rule")).length, 1);
   const ids = new Set(inTwo.said.map((one) => one.split(" ")[1]));
   assert.equal([...ids].sort(), ["missing-argument", "unknown-rule", "unused-suppression", "unused-template"]);
+});
+
+// Where it fails the process does its work, and nothing but the time tells of it.
+test("the thread that is installed checks what it is given", async () => {
+  const cwd = project({ "a.yaml": missing });
+  const path = join(cwd, "a.yaml");
+  const thread = new Worker(join(dirname(command), "../dist/cli/lint-thread.js"), { execArgv: [], env: environment });
+  const settings = { target: "4.1", lint: { profile: "recommended", config: {}, ignoresMissing: false } };
+  const answer = async (message: unknown) => {
+    thread.postMessage(message);
+    return (await once(thread, "message"))[0];
+  };
+  try {
+    const files = [{ number: 0, path, named: false }];
+    const { read } = await answer({ cwd, files, settings: [settings], settingOf: [0] });
+    // Another workflow need not know it, but that there is one.
+    assert.equal(read, files);
+    const { checked } = await answer({ elsewhere: [], external: [] });
+    assert.equal(checked.files, [path]);
+    const ids: readonly string[] = checked.found.map(
+      ({ diagnostic }: { readonly diagnostic: { readonly id: string } }) => diagnostic.id,
+    );
+    assert.ok(ids.includes("missing-argument"), ids.join());
+  } finally {
+    await thread.terminate();
+  }
 });
 
 test.run();

@@ -53,7 +53,10 @@ export class Scope {
   /** All that is known, for suggestions; nothing of a scope so large that looking through it for each mistake takes long. */
   names(): readonly string[] {
     if (this.layers.reduce((sum, { size }) => sum + size, 0) > mostNames) return [];
-    return [...new Set(this.layers.flatMap((layer) => [...layer.at(this.moment)]))];
+    const names = [...new Set(this.layers.flatMap((layer) => [...layer.at(this.moment)]))];
+    // Argo knows the list of inputs even where it is empty.
+    const isListed = names.some((name) => name.startsWith("inputs.parameters."));
+    return isListed ? names : names.filter((name) => name !== "inputs.parameters");
   }
 
   /**

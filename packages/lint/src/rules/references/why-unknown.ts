@@ -96,13 +96,23 @@ const ofCall = (root: string, [name = "", ...field]: readonly string[], where: W
   return amongPorts(target.template.outputs, { kind, name: port, rest, prefix, whose, way: "output" }, workspace);
 };
 
-const ofInput = (
-  [kind, name, ...rest]: readonly string[],
-  { visit, call, scope, workspace }: Where,
-): Why | string | undefined => {
+/** What is often written for the kinds of inputs. */
+const misspeltKinds: Readonly<Partial<Record<string, Kind>>> = {
+  parameter: "parameters",
+  params: "parameters",
+  param: "parameters",
+  artifact: "artifacts",
+};
+
+const ofInput = ([kind, name, ...rest]: readonly string[], where: Where): Why | string | undefined => {
+  const { visit, call, scope, workspace } = where;
   if (!isKind(kind) || name === undefined) {
     const full = `inputs.parameters.${[kind, name, ...rest].filter((part) => part !== undefined).join(".")}`;
-    return scope.knows(full) ? didYouMean(full) : undefined;
+    if (scope.knows(full)) return didYouMean(full);
+    const meant = Object.hasOwn(misspeltKinds, kind ?? "") ? misspeltKinds[kind ?? ""] : undefined;
+    if (meant === undefined || name === undefined) return undefined;
+    const mended = ["inputs", meant, name, ...rest].join(".");
+    return scope.knows(mended) ? didYouMean(mended) : ofInput([meant, name, ...rest], where);
   }
   const { template, targets } = visit;
   const target = call && targets.get(call);

@@ -40,13 +40,39 @@ export const makeProject = (typescript: TypeScript = "typescript7"): string => {
   return folder;
 };
 
-/** Runs a command as a shell in the folder would, and gives all that it prints. */
-export const runCommand = (folder: string, command: string): { readonly status: number; readonly printed: string } => {
+/**
+ * A folder that nobody installs anything in. Without a registry, the package stands where npx looks before it fetches one, by
+ * its version too.
+ */
+export const makePlainFolder = (): string => {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "argotsx-plain-")));
+  mkdirSync(join(folder, "node_modules/.bin"), { recursive: true });
+  symlinkSync(join(root, "packages/argotsx"), join(folder, "node_modules/argotsx"));
+  symlinkSync("../argotsx/bin/argotsx.js", join(folder, "node_modules/.bin/argotsx"));
+  return folder;
+};
+
+interface Ran {
+  readonly status: number;
+  readonly printed: string;
+}
+
+const run = (folder: string, command: string, more: Readonly<Record<string, string>>): Ran => {
   const { NO_COLOR, FORCE_COLOR, CI, ...env } = process.env;
-  const { status, stdout } = spawnSync("sh", ["-c", `{ ${command.replace(/^npx /, "")}\n} 2>&1`], {
+  const { status, stdout } = spawnSync("sh", ["-c", `{ ${command}\n} 2>&1`], {
     cwd: folder,
     encoding: "utf8",
-    env: { ...env, NO_COLOR: "1", PATH: [join(folder, "node_modules/.bin"), process.env.PATH].join(delimiter) },
+    env: { ...env, NO_COLOR: "1", ...more },
   });
   return { status: status ?? -1, printed: stdout };
 };
+
+/** Runs a command as a shell in the folder would, and gives all that it prints. */
+export const runCommand = (folder: string, command: string): Ran =>
+  run(folder, command.replace(/^npx /, ""), {
+    PATH: [join(folder, "node_modules/.bin"), process.env.PATH].join(delimiter),
+  });
+
+/** Runs a command with the real npx and npm, which may fetch nothing: another package or version fails. */
+export const runOffline = (folder: string, command: string): Ran =>
+  run(folder, command, { npm_config_offline: "true", npm_config_update_notifier: "false" });

@@ -63,21 +63,25 @@ const assignment = (files: readonly Numbered[], { settingsOf }: Project, { cwd }
 
 /**
  * Checks all manifests of a run, those of its workflow files among them: in two threads where there are many, of which
- * each takes about every other file. `findings` has what was found before, and is added to.
+ * each takes about every other file. `findings` has what was found before, and is added to. A thread that was started ends
+ * with it, whatever happens.
  */
-export const checkAll = async (
-  context: Context,
-  project: Project,
-  given: Manifests,
-  findings: Findings,
-): Promise<Everything> => {
+export const checkAll = async (...all: Parameters<typeof check>): Promise<Everything> => {
+  const [, , { thread }] = all;
+  try {
+    return await check(...all);
+  } finally {
+    thread?.end();
+  }
+};
+
+const check = async (context: Context, project: Project, given: Manifests, findings: Findings): Promise<Everything> => {
   const { cwd } = context;
   const { settingsOf } = project;
   const external = given.external.map(({ path, named }) => ({ path, named }));
   const files = given.manifests.map(({ path, named }, number): Numbered => ({ path, named, number }));
   const progress = progressOf(context, "checking", files.length);
   if (!isForTwo(given, project, findings)) {
-    given.thread?.end();
     const part = new LocalPart({ cwd, files, settingsOf, step: () => progress?.step() }, findings);
     await part.read();
     progress?.end();

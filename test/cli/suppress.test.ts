@@ -65,6 +65,9 @@ spec:
   const cwd = project({
     "a.yaml": script,
     "b.yaml": script.replace(/ +# argotsx.*\n/, ""),
+    "inside.yaml": script
+      .replace(/ +# argotsx.*\n/, "")
+      .replace("          echo {{", "          # argotsx-disable-next-line unknown-variable -- so\n$&"),
     "own/argotsx.config.mjs":
       'export default { lint: { plugins: [{ id: "no-busybox", title: "No busybox", resource: () => {} }] } };',
     "own/c.yaml": script.replace("unknown-variable", "unknown-variable, no-busybox"),
@@ -72,6 +75,14 @@ spec:
   assert.equal(argotsx(["lint", "a.yaml"], { cwd }).stdout, "checked 1 file\n");
   const { stdout } = argotsx(["lint", "b.yaml"], { cwd });
   assert.match(stdout, " --> b.yaml:14:16\n");
+  const inside = argotsx(["lint", "inside.yaml"], { cwd }).stdout;
+  assert.match(inside, " --> inside.yaml:15:16\n");
+  assert.match(
+    inside,
+    "warning[unknown-suppression]: this comment is wrong: it is a line of the text that begins in line 12",
+  );
+  assert.match(inside, " --> inside.yaml:14:11\n");
+  assert.match(inside, "help: write it above the key whose value begins there");
   const own = argotsx(["lint", "own"], { cwd });
   assert.match(own.stdout, "warning[unused-suppression]: 'no-busybox' is not reported on the line below");
   assert.not.match(own.stdout, "unknown-suppression");

@@ -2,6 +2,7 @@ import { sourceComments } from "@argotsx/build/narrow";
 import { readYaml } from "@argotsx/yaml/read";
 import type { SourceText } from "../places/source-text.ts";
 import { type Comment, mark } from "./directive.ts";
+import { findInText, type InText } from "./in-text.ts";
 
 const isSource = (file: string): boolean => /\.m?[jt]sx?$/.test(file);
 
@@ -11,22 +12,27 @@ const commentLine = (file: string): RegExp => (isSource(file) ? /^\s*(?:\/\/|\{?
 /** The comments of a file that may suppress something, and what is known of the lines around them. */
 export interface Comments {
   readonly comments: readonly Comment[];
+  /** What is written like one inside a text block of YAML. */
+  readonly inText: readonly InText[];
   /** The line that a comment stands above: the next one that is not another comment. */
   readonly lineBelow: (comment: Comment) => number;
   /** Whether nothing but comments stands before it. */
   readonly isAtTop: (comment: Comment) => boolean;
 }
 
-const commentsOf = (source: SourceText): readonly Comment[] => {
-  const { file, text } = source;
+const commentsOf = (source: SourceText): Pick<Comments, "comments" | "inText"> => {
+  const { file, text, lines } = source;
   if (!isSource(file)) {
-    const { comments } = readYaml(text);
-    return comments.filter((one) => one.text.startsWith(mark)).map(({ text, span }) => ({ text, ...span }));
+    const all = readYaml(text).comments;
+    const withComment = new Set(all.map(({ span }) => span.line));
+    const comments = all.filter((one) => one.text.startsWith(mark)).map(({ text, span }) => ({ text, ...span }));
+    return { comments, inText: findInText(lines, (line) => withComment.has(line)) };
   }
-  return sourceComments(file, text, mark).map(({ text, start, end }) => {
+  const comments = sourceComments(file, text, mark).map(({ text, start, end }) => {
     const { line: endLine, column: endColumn } = source.point(end);
     return { text, ...source.point(start), endLine, endColumn };
   });
+  return { comments, inText: [] };
 };
 
 /** Finds the comments of a file that begin with our word; nothing is read where the word does not stand. */
@@ -38,7 +44,7 @@ export const findComments = (source: SourceText): Comments | undefined => {
   let firstContent = lines.findIndex((line) => !isNothing.test(line));
   if (firstContent < 0) firstContent = lines.length;
   return {
-    comments: commentsOf(source),
+    ...commentsOf(source),
     lineBelow: ({ endLine }) => {
       let line = endLine + 1;
       while (isComment.test(lines[line - 1] ?? "")) line++;

@@ -70,7 +70,7 @@ test("what is a part of a value is suppressed where the value begins", () => {
 
 test("only comments count", () => {
   const inBlock = "a: |\n  # argotsx-disable-next-line unknown-field\n  x\n";
-  assert.equal(left(inBlock, [3]), ["unknown-field 3"]);
+  assert.is(left(inBlock, [3])[0], "unknown-field 3");
   const source = 'const a = "// argotsx-disable-next-line unknown-field";\nb;\n';
   assert.equal(left(source, [2], "f.tsx"), ["unknown-field 2"]);
   assert.equal(left("const a = `\n// argotsx-disable-next-line unknown-field\n`;\n", [3], "f.tsx"), [
@@ -144,6 +144,35 @@ test("a reason without its mark is told once, and the ids before it count", () =
   ]);
 });
 
+test("a comment inside a text block is told with the line that it belongs above", () => {
+  const inside = (line: string, key = "  source: |") => `script:\n${key}\n    echo\n${line}\n    x\n  b: 1\n`;
+  const told =
+    "unknown-suppression 4 this comment is wrong: it is a line of the text that begins in line 2, and suppresses nothing";
+  const directive = "# argotsx-disable-next-line unknown-field -- why";
+  for (const key of ["  source: |", "  source: >-  # a script", "- source: |2+", "- - |", "  - |"])
+    assert.equal(left(inside(`      ${directive}`, key), []), [told], key);
+  assert.equal(left(inside(`    ${directive}`), [5]), ["unknown-field 5", told]);
+  assert.equal(left(inside("    #argotsx-disable-line my-rule, no-such"), []), [told]);
+  assert.equal(left(inside("    # argotsx-disable-file my-rule"), []), [told]);
+  // Mentioned otherwise, or with ids that nobody knows.
+  for (const line of [
+    `echo '${directive}'`,
+    `x # argotsx-disable-next-line unknown-field`,
+    "# see argotsx-disable-next-line unknown-field",
+    "# argotsx-disable-next-line for the linter",
+    "# argotsx-disable-next-line",
+    "# argotsx-disabled unknown-field",
+    "## argotsx-disable-next-line unknown-field",
+    "// argotsx-disable-next-line unknown-field",
+  ])
+    assert.equal(left(inside(`    ${line}`), []), [], line);
+  // Behind the text, and where a text only looks like the beginning of one.
+  assert.equal(left(`a:\n  b: |\n    x\n  ${directive}\n  c: 1\n`, [5]), []);
+  assert.equal(left(`a: # or |\n  ${directive}\n  c: 1\n`, [3]), []);
+  assert.equal(left(`a:\n  - b: |\n    ${directive}\n    c: 1\n`, [4]), []);
+  assert.equal(left(`const a = \`\nb: |\n  ${directive}\n\`;\n`, [], "f.tsx"), []);
+});
+
 test("what is found and not told uses a comment up", () => {
   const untold = [{ diagnostic: { ...structure(2), at: { file: "f.yaml", line: 2, column: 1 } }, lines: [2] }];
   assert.equal(left("# argotsx-disable-next-line unknown-field\na: 1\n", [], "f.yaml", { ...rules, untold }), []);
@@ -156,6 +185,10 @@ test("a rule that did not run, and a file that could not be read, leave comments
   assert.ok(comments);
   const broken = diagnostic("yaml-syntax", { file: "f.yaml", line: 2, column: 1 }, { reason: "no" });
   assert.equal(suppress([{ diagnostic: broken, lines: [2] }], new Map([["f.yaml", comments]]), rules), [broken]);
+  const inText = findComments(new SourceText("f.yaml", "a: |\n  # argotsx-disable-next-line my-rule\n"));
+  assert.ok(inText);
+  assert.is(inText.inText.length, 1);
+  assert.equal(suppress([{ diagnostic: broken, lines: [2] }], new Map([["f.yaml", inText]]), rules), [broken]);
 });
 
 test("nobody judges comments who was not asked to", () => {

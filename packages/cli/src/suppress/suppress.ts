@@ -1,6 +1,7 @@
 import { closest, type Diagnostic, diagnostic, isSuppressible, type Place } from "@argotsx/diagnostic";
 import type { Comments } from "./comments.ts";
 import { type Comment, type Directive, mark, type Reach, readDirective, splitWords } from "./directive.ts";
+import type { InText } from "./in-text.ts";
 
 /** A problem with the lines of its file that a comment about it may stand at. */
 export interface Found {
@@ -46,6 +47,7 @@ const where: { readonly [R in Reach]: string } = {
 /** The comments of one file, by the lines that they are about. */
 class FileComments {
   readonly file: string;
+  readonly inText: readonly InText[];
   /** What is written wrongly. */
   readonly wrong: { readonly comment: Comment; readonly reason: string }[] = [];
   readonly wishes: Wish[] = [];
@@ -56,6 +58,7 @@ class FileComments {
 
   constructor(file: string, comments: Comments) {
     this.file = file;
+    this.inText = comments.inText;
     for (const comment of comments.comments) {
       const directive = readDirective(comment.text);
       if (directive === undefined) continue;
@@ -92,6 +95,16 @@ const unused = (file: string, { id, reach, comment }: Wish): Diagnostic =>
 const unknown = (file: string, comment: Comment, reason: string, help?: string): Diagnostic =>
   diagnostic("unknown-suppression", placeOf(file, comment), { reason }, help === undefined ? {} : { help });
 
+/** What is to be said of a comment that is a part of a text; nothing where a script mentions the word in another way. */
+const judgeInText = (file: string, { comment, begins }: InText, isKnown: (id: string) => boolean): Diagnostic[] => {
+  const directive = readDirective(comment.text);
+  if (directive === undefined || typeof directive === "string" || !directive.ids.some(isKnown)) return [];
+  const reason = `it is a line of the text that begins in line ${begins}, and suppresses nothing`;
+  const place = directive.reach === "file" ? "at the top of the file" : "above the key whose value begins there";
+  const word = directive.reach === "line" ? `, as ${mark}-next-line` : "";
+  return [unknown(file, comment, reason, `write it ${place}${word}`)];
+};
+
 /** What is to be said of reasons that look like ids, and the words that they are made of, by comment. */
 const judgeUnmarked = (
   { file, unmarked }: FileComments,
@@ -122,6 +135,7 @@ const judge = (comments: FileComments, ids: ReadonlySet<string>, wasRead: boolea
   const { file, wrong, wishes } = comments;
   const isKnown = (id: string): boolean => ids.has(id) || rules.isOwn(id, file);
   const { said, reasons } = judgeUnmarked(comments, isKnown, ids);
+  if (wasRead) for (const one of comments.inText) said.push(...judgeInText(file, one, isKnown));
   for (const { comment, reason } of wrong) said.push(unknown(file, comment, reason));
   for (const wish of wishes) {
     const { id, comment, isUsed } = wish;

@@ -11,7 +11,7 @@ export const suppression = define({
   "unknown-suppression": {
     severity: "warning",
     message: "this comment is wrong: %reason%",
-    docs: "A comment that begins with `argotsx-disable` has another form than `argotsx-disable-next-line`, `argotsx-disable-line` or `argotsx-disable-file` with ids behind it, names something that is no id, or a problem that cannot be suppressed: one that keeps a file from being read, compiled or written.",
+    docs: "A comment that begins with `argotsx-disable` has another form than `argotsx-disable-next-line`, `argotsx-disable-line` or `argotsx-disable-file` with ids behind it, names something that is no id, or a problem that cannot be suppressed: one that keeps a file from being read, compiled or written. Or it is no comment to YAML but a line of a text of several lines, such as a script: then it belongs above the key whose value that is.",
   },
   "unmarked-reason": {
     severity: "warning",

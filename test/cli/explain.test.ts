@@ -49,6 +49,18 @@ test("a rule of one's own is explained and listed from the configuration of the 
   assert.match(argotsx(["explain", "owner-lable"], { cwd: folder }).stderr, "did you mean 'owner-label'?");
 });
 
+test("a rule of one's own is as bad as its configuration says", () => {
+  const weight = (rules: string): string | undefined => {
+    const config = own.replace('severity: "warning", ', "").replace("lint: {", `lint: { rules: ${rules},`);
+    const { stdout } = argotsx(["explain", "owner-label"], { cwd: project({ "argotsx.config.ts": config }) });
+    return /^(.*) · Rules of this project/m.exec(stdout)?.[1];
+  };
+  assert.is(weight("{}"), "Error, which fails a run");
+  assert.is(weight('{ "owner-label": "error" }'), "Error, which fails a run");
+  assert.is(weight('{ "owner-label": "warning" }'), "Warning, as the configuration says");
+  assert.is(weight('{ "owner-label": "off" }'), "Off, as the configuration says");
+});
+
 test("where a configuration is wrong, its rules are not known, and all others are", () => {
   const folder = project({ "argotsx.config.ts": "export default { lint: 1 };\n" });
   const { status, stderr } = argotsx(["explain", "owner-label"], { cwd: folder });

@@ -15,6 +15,8 @@ export interface Description {
   /** What to do about it, with the same `%name%`. */
   readonly help?: string;
   readonly severity: Severity;
+  /** What a configuration makes of it, which holds instead. */
+  readonly setting?: Severity | "off";
   readonly origin?: Origin;
   /** The heading that it is listed under. */
   readonly category: string;

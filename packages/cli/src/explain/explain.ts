@@ -18,7 +18,11 @@ const prose = (text: string): string =>
     part.startsWith("`") ? part : part.replaceAll("<", "\\<").replace(/%(\w+)%/g, "*$1*"),
   );
 
-const words = { error: "Error, which fails a run", warning: "Warning", note: "Note" } as const;
+const words = { error: "Error, which fails a run", warning: "Warning", note: "Note", off: "Off" } as const;
+
+/** How bad it is, and that a configuration says so, where it says something else. */
+const weight = ({ severity, setting = severity }: Description): string =>
+  setting === severity ? words[severity] : `${words[setting]}, as the configuration says`;
 
 const whose = {
   argo: "Argo refuses such a manifest",
@@ -44,11 +48,11 @@ const sayings = ({ message, example }: Description): readonly string[] => {
 };
 
 const pageOf = (id: string, described: Description): string => {
-  const { title, docs, help, severity, origin, category } = described;
+  const { title, docs, help, origin, category } = described;
   return [
     `# ${id}`,
     `${title}.`,
-    [words[severity], category, ...(origin === undefined ? [] : [whose[origin]])].join(" · "),
+    [weight(described), category, ...(origin === undefined ? [] : [whose[origin]])].join(" · "),
     ...sayings(described),
     ...(docs === title ? [] : [prose(docs)]),
     ...(help === undefined ? [] : [`What to do: ${prose(help)}.`]),
@@ -65,8 +69,8 @@ const ownRules = async (
   const request = { options, paths: [], manifests: false, withoutFiles: true };
   const project = await openProject(context, request);
   if (project.kind !== "project") return { rules: new Map(), project };
-  const { own = [] } = configuredRules(project.settingsIn(context.cwd).lint, () => {});
-  return { rules: new Map(own.map((rule) => [rule.id, [describeOwn(rule)]])), project };
+  const { own = [], settings } = configuredRules(project.settingsIn(context.cwd).lint, () => {});
+  return { rules: new Map(own.map((rule) => [rule.id, [describeOwn(rule, settings.get(rule.id))]])), project };
 };
 
 const list = (own: Ids): string => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { argotsx, project } from "./command.ts";
+import { argotsx, manifest, project } from "./command.ts";
 import { config, lint, missing, workflow } from "./linting.ts";
 
 test("what a manifest means is checked, in YAML and in TSX", () => {
@@ -225,6 +225,15 @@ test("--fix mends what has a fix, leaves all else as it is, and tells what is le
   assert.is(readFileSync(join(cwd, "c.yaml"), "utf8"), `# argotsx-disable-file owner -- not ours\n${missing}`);
 });
 
+test("--fix that mends nothing says so where there is something wrong", () => {
+  const cwd = project({ "a.yaml": missing, "b.yaml": manifest() });
+  const { status, stdout } = argotsx(["lint", "--fix"], { cwd });
+  assert.is(status, 1);
+  assert.match(stdout, /\n1 error in 1 file; nothing that --fix can mend; checked 2 files\n$/);
+  assert.match(argotsx(["lint"], { cwd }).stdout, /\n1 error in 1 file; checked 2 files\n$/);
+  assert.is(argotsx(["lint", "--fix", "b.yaml"], { cwd }).stdout, "checked 1 file\n");
+});
+
 test("what --fix would mend is counted, and what it mended is in JSON", () => {
   const labels = '[{ kind: "set", path: ["metadata", "labels"], value: { owner: "us" } }]';
   const cwd = project({ "argotsx.config.ts": owner(labels), "a.yaml": missing });
@@ -245,7 +254,7 @@ test("a fix that would do anything else is not made", () => {
   const cwd = project({ "argotsx.config.ts": owner(edits), "a.yaml": missing });
   const { status, stdout } = argotsx(["lint", "--fix"], { cwd });
   assert.is(status, 1);
-  assert.match(stdout, /2 errors in 1 file; checked 1 file\n$/);
+  assert.match(stdout, /2 errors in 1 file; --fix mended nothing; checked 1 file\n$/);
   assert.is(readFileSync(join(cwd, "a.yaml"), "utf8"), missing);
   assert.is(argotsx(["lint", "--fix", "-"], { cwd, input: missing }).status, 1);
 });

@@ -59,11 +59,15 @@ function* mendedLines(mended: readonly Mended[], nameOf: (file: string) => strin
     yield `fixed ${visibleInLine(`${nameOf(at.file)}:${at.line} ${id}: ${fix.title}`)}\n`;
 }
 
-/** How much was mended, or how much `--fix` would try to. */
+/** How much was mended, or how much `--fix` would try to; that it mended nothing, where there are problems. */
 const summarizeFixes = (all: readonly Diagnostic[], fixes: Report["fixes"]): string => {
-  if (fixes === undefined || fixes.length === 0) return "";
+  if (fixes === undefined) return "";
+  const count = fixes === "offered" || fixes.length === 0 ? all.filter(isFixable).length : 0;
+  if (fixes.length === 0) {
+    if (all.length === 0) return "";
+    return count === 0 ? "nothing that --fix can mend" : "--fix mended nothing";
+  }
   if (fixes === "offered") {
-    const count = all.filter(isFixable).length;
     return count === 0 ? "" : `--fix mends ${count === all.length && count > 1 ? "all of them" : count}`;
   }
   const files = new Set(fixes.map(({ at }) => at.file)).size;

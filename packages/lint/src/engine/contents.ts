@@ -203,13 +203,14 @@ export class Vocabulary {
     if (number >= 0) mark(found.words, number);
     this.text(key, found);
     found.size += 2;
-    if (this.keys.size < mostKeys && !key.includes("}") && !key.includes("{{")) this.keys.set(key, number);
+    if (this.keys.size < mostKeys && !key.includes("}") && !key.includes("{{") && !key.includes("$("))
+      this.keys.set(key, number);
   }
 
   private text(text: string, found: Found): void {
     found.size += 2 + mostEscaped * text.length;
     const open = text.indexOf("{{");
-    if (open < 0 && !text.includes("}")) return;
+    if (open < 0 && !text.includes("}") && !text.includes("$(")) return;
     mark(found.words, this.numberOf(holding.braces));
     if (open < 0) return;
     mark(found.words, this.numberOf(holding.tags));

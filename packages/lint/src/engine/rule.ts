@@ -94,7 +94,7 @@ export const holding = {
   unclosedTags: "{{…",
   /** A tag that is an expression, or nearly one: a space may stand before its equals sign. */
   expressions: "{{=",
-  /** A text or a key with a brace in it that closes. */
+  /** A text or a key with a brace in it that closes, or with the `$(` of shells and Kubernetes. */
   braces: "}",
   /** So much text that something in it may be too long for a program, or for the cluster. */
   muchText: "…",

@@ -5,12 +5,20 @@ import { type Fields, isFields } from "./fields.ts";
 export type Visit = (text: string, at: () => Path, isKey: boolean) => void;
 
 /**
- * Goes through the texts of a value that hold another one, in the order of the manifest, the keys of its maps among them. A
+ * Goes through the texts of a value that hold another one, or one of two, in the order of the manifest, the keys of its maps among them. A
  * key has the path of what it leads to. What stands under a key that is left out is not gone through.
  */
-export const eachText = (value: unknown, path: Path, held: string, visit: Visit, leftOut?: string): void => {
-  if (typeof value === "object") new Walk(path, held, visit, leftOut).go(value, 0);
-  else if (typeof value === "string" && value.includes(held)) visit(value, () => path, false);
+export const eachText = (
+  value: unknown,
+  path: Path,
+  held: string,
+  visit: Visit,
+  leftOut?: string,
+  other?: string,
+): void => {
+  if (typeof value === "object") new Walk(path, held, visit, leftOut, other).go(value, 0);
+  else if (typeof value === "string" && (value.includes(held) || (other !== undefined && value.includes(other))))
+    visit(value, () => path, false);
 };
 
 class Walk {
@@ -20,12 +28,14 @@ class Walk {
   private readonly held: string;
   private readonly visit: Visit;
   private readonly leftOut: string | undefined;
+  private readonly other: string | undefined;
 
-  constructor(path: Path, held: string, visit: Visit, leftOut: string | undefined) {
+  constructor(path: Path, held: string, visit: Visit, leftOut: string | undefined, other: string | undefined) {
     this.path = path;
     this.held = held;
     this.visit = visit;
     this.leftOut = leftOut;
+    this.other = other;
   }
 
   /** Goes through what is below a value. Most of it are texts, for which nothing need be called. */
@@ -35,17 +45,17 @@ class Walk {
   }
 
   private list(items: readonly unknown[], depth: number): void {
-    const { held } = this;
+    const { held, other } = this;
     for (let index = 0; index < items.length; index++) {
       const item = items[index];
       if (typeof item === "string") {
-        if (item.includes(held)) this.found(item, index, depth, false);
+        if (item.includes(held) || (other !== undefined && item.includes(other))) this.found(item, index, depth, false);
       } else if (typeof item === "object") this.below(item, index, depth);
     }
   }
 
   private fields(fields: Fields, depth: number): void {
-    const { held, leftOut } = this;
+    const { held, leftOut, other } = this;
     const keys = Object.keys(fields);
     for (let index = 0; index < keys.length; index++) {
       const key = keys[index] ?? "";
@@ -53,7 +63,8 @@ class Walk {
       if (key.includes(held)) this.found(key, key, depth, true);
       const value = fields[key];
       if (typeof value === "string") {
-        if (value.includes(held)) this.found(value, key, depth, false);
+        if (value.includes(held) || (other !== undefined && value.includes(other)))
+          this.found(value, key, depth, false);
       } else if (typeof value === "object") this.below(value, key, depth);
     }
   }

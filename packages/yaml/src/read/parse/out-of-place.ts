@@ -1,6 +1,6 @@
 import { Refusal } from "../scan/refusal.ts";
 import * as t from "../scan/tokens.ts";
-import { FLOW_LIST, type Tree } from "./tree.ts";
+import { BLOCK_LIST, BLOCK_MAP, FLOW_LIST, type Tree } from "./tree.ts";
 
 /** What a token that does not fit is called: its first characters, up to white space. */
 const shown = (tokens: t.Tokens, token: number, text: string): string => {
@@ -59,25 +59,53 @@ export const missingNode = (tokens: t.Tokens, token: number, text: string): Refu
   return new Refusal(clause, ...place(tokens, token));
 };
 
-/** Something else than a key in a map outside brackets, or than an item in a list. */
-export const missingEntry = (tokens: t.Tokens, token: number, text: string): Refusal =>
-  new Refusal(whyNoEntry(tokens, token, text), ...place(tokens, token));
+/** Something else than a key in a map outside brackets, or than an item in a list, which is the `collection`. */
+export const missingEntry = (tokens: t.Tokens, token: number, tree: Tree, collection: number): Refusal =>
+  new Refusal(whyNoEntry(tokens, token, tree, collection), ...place(tokens, token));
 
-const whyNoEntry = (tokens: t.Tokens, token: number, text: string): string => {
+const keyAmongItems =
+  "a key stands among the items of a list; indent it more than their '-', or begin it with '- ' as an item";
+
+const columnOf = (text: string, offset: number): number => {
+  const lineStart = Math.max(text.lastIndexOf("\n", offset), text.lastIndexOf("\r", offset));
+  return offset - lineStart;
+};
+
+/** The outermost map or list of a kind that ends where the tree does now, inside another. */
+const lastInside = (tree: Tree, collection: number, kind: number): number | undefined => {
+  for (let node = collection + 1; node < tree.count; ) {
+    if (tree.next(node) < tree.count) node = tree.next(node);
+    else if (tree.kind(node) === kind) return node;
+    else node++;
+  }
+  return undefined;
+};
+
+/** The columns that a key or item could have meant, as a clause: that of its collection, and that of what ended above it. */
+const inColumn = (tree: Tree, collection: number, kind: number): string => {
+  const inside = lastInside(tree, collection, kind);
+  const meant = [...(tree.kind(collection) === kind ? [collection] : []), ...(inside === undefined ? [] : [inside])];
+  // An anchor or a tag stands before the first.
+  if (meant.length === 0 || meant.some((node) => tree.properties(node) !== undefined)) return "";
+  return `; above, they begin in column ${meant.map((node) => columnOf(tree.text, tree.start(node))).join(" or ")}`;
+};
+
+const whyNoEntry = (tokens: t.Tokens, token: number, tree: Tree, collection: number): string => {
+  const { text } = tree;
   const before = tokens.before(token);
   // A map has its keys, and a list its items: what is left is one in the other.
-  if (before === t.KEY_BEFORE) return "a key stands among the items of a list";
+  if (before === t.KEY_BEFORE) return keyAmongItems;
   const kind = before === t.MAPPING_BEFORE ? t.BLOCK_MAPPING_START : tokens.kind(token);
   switch (kind) {
     case t.BLOCK_MAPPING_START:
-      return "the keys of a map must begin in the same column";
+      return `the keys of a map must begin in the same column${inColumn(tree, collection, BLOCK_MAP)}`;
     case t.BLOCK_SEQUENCE_START:
-      return "the items of a list must begin in the same column";
+      return `the items of a list must begin in the same column${inColumn(tree, collection, BLOCK_LIST)}`;
     case t.BLOCK_ENTRY:
-      return "an item of a list stands among the keys of a map";
+      return "an item of a list stands among the keys of a map; a list begins right below its key, with nothing behind the ':'";
     case t.KEY:
     case t.VALUE:
-      return "a key stands among the items of a list";
+      return keyAmongItems;
     default:
       if (tokens.kind(token - 1) >= t.LITERAL) return "a line of the text block above is indented less than the block";
       return behindValue(tokens, token, text) ?? generic(tokens, token, text);

@@ -182,7 +182,7 @@ export class Parser {
     while (this.kind === t.BLOCK_ENTRY) {
       end = this.item(t.BLOCK_END, depth, false);
     }
-    if (this.kind !== t.BLOCK_END) throw missingEntry(this.tokens, this.token, this.text);
+    if (this.kind !== t.BLOCK_END) throw missingEntry(this.tokens, this.token, this.tree, node);
     this.advance();
     this.tree.close(node, end);
   }
@@ -214,7 +214,7 @@ export class Parser {
     this.advance();
     let end = this.start();
     while (this.kind !== t.BLOCK_END) {
-      if (this.kind !== t.KEY && this.kind !== t.VALUE) throw missingEntry(this.tokens, this.token, this.text);
+      if (this.kind !== t.KEY && this.kind !== t.VALUE) throw missingEntry(this.tokens, this.token, this.tree, node);
       end = this.blockPart(t.KEY, end, depth);
       end = this.blockPart(t.VALUE, end, depth);
     }

@@ -4,6 +4,7 @@ import { codeOf, type ScriptLanguage, scriptLanguage } from "../../facts/shell.t
 import type { Container } from "../../model/container.ts";
 import { listOf } from "../../model/fields.ts";
 import { Outside, type Splice } from "../../scope/outside.ts";
+import { readingOf } from "./reading.ts";
 
 /** A text of a container that is run as code. */
 interface CodeText {
@@ -46,13 +47,6 @@ const called: Readonly<Partial<Record<ScriptLanguage, string>>> = {
   javascript: "JavaScript code",
 };
 
-/** How code reads a variable of the environment. */
-const reading: Readonly<Partial<Record<ScriptLanguage, (name: string) => string>>> = {
-  shell: (name) => `"$${name}"`,
-  python: (name) => `os.environ["${name}"]`,
-  javascript: (name) => `process.env.${name}`,
-};
-
 /** Variables that shells and systems give a meaning to. */
 const taken =
   /^(?:BASH.*|DISPLAY|EDITOR|EUID|GROUPS|HOME|HOST|HOSTNAME|IFS|LANG|LC_.*|LD_.*|LINENO|LOGNAME|MAIL|NODE_.*|OLDPWD|OPTARG|OPTIND|PATH|PPID|PS\d|PWD|PYTHON.*|RANDOM|REPLY|SECONDS|SHELL|SHLVL|TERM|TMPDIR|TZ|UID|USER)$/;
@@ -63,9 +57,9 @@ const variableFor = (name: string): string => {
   return /^[A-Z]/.test(last) && !taken.test(last) ? last : `INPUT_${last}`;
 };
 
-const adviceOn = ({ name }: Splice, language: ScriptLanguage): string => {
+const adviceOn = ({ name, excerpt }: Splice, text: string, language: ScriptLanguage): string => {
   const variable = variableFor(name);
-  const read = reading[language]?.(variable);
+  const read = readingOf(variable, language, text, excerpt);
   const env = `{ name: ${variable}, value: "{{${name}}}" }`;
   return `hand it over in 'env' as ${env}${read === undefined ? "" : ` and write ${read}`}`;
 };
@@ -102,7 +96,7 @@ From outside are parameters of a workflow, which who submits it can set, what a 
               excerpt: splice.excerpt,
               message: `what '${splice.name}' holds is run as ${as} by ${phrase}`,
               // Code that is nothing but the tag is meant to be anything.
-              help: splice.excerpt.text === text.trim() ? adviceOnAll : adviceOn(splice, language),
+              help: splice.excerpt.text === text.trim() ? adviceOnAll : adviceOn(splice, text, language),
               isOnlyNoted: splice.writer === "step",
             });
           }

@@ -10,6 +10,9 @@ const single = /'[^']*(?:'|$)/y;
 const comment = /(?<![^\s;&|()])#[^\n]*/y;
 const document = /<<-?[ \t]*(?:(['"\\])?(\w+)['"]?)/y;
 
+/** What means something to a shell; letters between are passed over at once. */
+const special = /[\\'"()#$<\n]/g;
+
 const matchAt = (pattern: RegExp, code: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
   return pattern.exec(code);
@@ -35,6 +38,8 @@ export const shellPlace = (code: string, place: number): ShellPlace => {
   const open: Open[] = [];
   let pending: { readonly word: string; readonly isRaw: boolean } | undefined;
   for (let at = 0; at < place; ) {
+    at = matchAt(special, code, at)?.index ?? place;
+    if (at >= place) break;
     const inside = open.at(-1);
     const isWords = inside === undefined || inside === "parenthesis";
     const passed = matchAt(escaped, code, at) ?? (isWords ? matchAt(comment, code, at) : null);

@@ -8,7 +8,7 @@ import { config, lint, missing, workflow } from "./linting.ts";
 
 test("many files are checked in two threads, and nothing is told that one does not tell", () => {
   const files = Object.fromEntries(
-    Array.from({ length: 90 }, (_, index) => {
+    Array.from({ length: 450 }, (_, index) => {
       const name = `template-${index % 30}`;
       const call = `{ name: a, templateRef: { name: ${name}, template: greet }, arguments: { parameters: [{ name: wo }] } }`;
       const shared = missing
@@ -18,7 +18,7 @@ test("many files are checked in two threads, and nothing is told that one does n
       const id = index % 2 === 0 ? "missing-argument" : "unused-argument";
       const comment = `        # argotsx-disable-next-line ${id} -- known\n`;
       const text = index % 9 === 0 ? named.replace(/^ +- - /m, (line) => `${comment}${line}`) : named;
-      return [`${(index * 37) % 90}.yaml`, text];
+      return [`${(index * 37) % 450}.yaml`, text];
     }),
   );
   const quiet = 'defineRule({ id: "no-steps", title: "Steps", template: () => {} })';

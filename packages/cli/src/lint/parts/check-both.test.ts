@@ -116,7 +116,7 @@ test("a manifest is of the same half however many parts there are", async () => 
   const { cwd, files } = written;
   const findings = noFindings();
   // The first of a run are all of one half.
-  const later = files.map((file) => ({ ...file, number: 100 + file.number }));
+  const later = files.map((file) => ({ ...file, number: 1000 + file.number }));
   await new LocalPart({ cwd, files: [...files, ...later], settingsOf: () => settings }, findings).read();
   assert.equal(
     findings.sources.map(({ half }) => half),

@@ -11,10 +11,10 @@ export interface Numbered extends Pick<SourceFile, "path" | "named"> {
  * How many files are worth a thread. Fewer are checked by the time that it has started, loaded the rules, and got to know
  * them as well as this one does.
  */
-export const many = 400;
+export const many = 150;
 
 /** How many files this thread checks while the other one starts. */
-const ahead = 128;
+const ahead = 48;
 
 /** Which half of the files of a run one is in, near enough; each half is a part where there are two. */
 export const halfOf = ({ number }: Numbered): 0 | 1 => (number < ahead || number % 2 === 0 ? 0 : 1);

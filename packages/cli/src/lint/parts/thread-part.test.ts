@@ -79,4 +79,18 @@ for (const [how, program] of Object.entries(failingLater)) {
   });
 }
 
+test("what a thread cannot be told is done here", async () => {
+  const thread = new Thread("/no/program.js");
+  const told: Assignment = { ...assignment, ...{ settings: [() => {}] as never } };
+  let made = 0;
+  const instead = (): Part => {
+    made++;
+    return { read: async () => [ofThis], judge: async () => checked(ofThis) };
+  };
+  const part = new ThreadPart(thread, told, instead);
+  assert.equal(await part.read(), [ofThis]);
+  assert.equal(await part.judge(beyond), checked(ofThis));
+  assert.is(made, 1);
+});
+
 test.run();

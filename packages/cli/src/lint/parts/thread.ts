@@ -29,14 +29,19 @@ export class Thread {
     this.#worker.on("exit", leave);
   }
 
-  /** What it answers; nothing when it is gone. */
+  /** What it answers; nothing when it is gone, or cannot be asked. */
   ask(question: Assignment | Question): Promise<Answer | undefined> {
     const worker = this.#worker;
     return new Promise((resolve) => {
       if (worker === undefined) return resolve(undefined);
       worker.once("message", resolve);
       for (const end of ["error", "exit", "messageerror"]) worker.once(end, () => resolve(undefined));
-      worker.postMessage(question);
+      try {
+        worker.postMessage(question);
+      } catch {
+        // Not everything can be handed to another thread.
+        resolve(undefined);
+      }
     });
   }
 

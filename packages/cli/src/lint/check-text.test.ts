@@ -81,6 +81,11 @@ test("what does not parse is an error only if it is about Argo", async () => {
 test("a key that stands twice is an error in a text about Argo", async () => {
   assert.equal(await check(`${workflow}spec: {}\n`), ["error duplicate-key 5:1"]);
   assert.equal(await check("a: 1\na: 2\n"), []);
+  const [found] = await report(`${workflow}spec: {}\n`);
+  assert.equal(
+    found?.related.map(({ message, at }) => `${message} ${at.line}:${at.column}`),
+    ["this is the first 4:1"],
+  );
 });
 
 test("a field of another version is told with that version", async () => {

@@ -89,7 +89,7 @@ export const checkText = async (text: string, file: string, checking: Checking):
   const isAboutArgo = text.includes("argoproj.io");
   const diagnostics: Diagnostic[] = [];
   let advice: { readonly help: string | undefined } | undefined;
-  const problem = ({ code, message, span }: YamlProblem): void => {
+  const problem = ({ code, message, span, first }: YamlProblem): void => {
     const id = code === "duplicate-key" || code === "ignored-content" ? code : "yaml-syntax";
     // Asked once: a text with thousands of broken documents is as long.
     if (code === "syntax") advice ??= { help: helmAdvice(text, "lint") };
@@ -97,7 +97,10 @@ export const checkText = async (text: string, file: string, checking: Checking):
       id,
       placeOf(file, span),
       { reason: message },
-      code === "syntax" && advice?.help !== undefined ? { help: advice.help } : {},
+      {
+        ...(code === "syntax" && advice?.help !== undefined && { help: advice.help }),
+        ...(first !== undefined && { related: [{ message: "this is the first", at: placeOf(file, first) }] }),
+      },
     );
     // Argo skips such a document, and takes the rest of the run for sound.
     diagnostics.push({ ...found, origin: "argotsx" });

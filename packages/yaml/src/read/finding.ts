@@ -7,6 +7,8 @@ export interface Finding {
   readonly message: string;
   readonly start: number;
   readonly end: number;
+  /** The key that stands twice; the first of those that are merged. */
+  readonly key?: string | undefined;
 }
 
 /** Problems that leave a value: what a document says can still be told. */
@@ -21,4 +23,5 @@ export const duplicateKey = (key: string, start: number, end: number): Finding =
   message: `the key ${quote(key)} stands twice in one map`,
   start,
   end,
+  key,
 });

@@ -33,6 +33,21 @@ export class Locator {
     return found;
   }
 
+  /** The keys that an entry of a map brings, with where they are written: its own, or those that it merges. */
+  *keysAt(key: number): Generator<readonly [text: string, key: number]> {
+    const { tree } = this;
+    if (!isMergeKey(tree, key)) {
+      const text = this.textOf(key);
+      if (text !== undefined) yield [text, key];
+      return;
+    }
+    for (const source of this.sourcesOf(tree.next(key))) {
+      for (const [text, found] of this.entriesOf(this.target(source))) {
+        if (found.key !== undefined) yield [text, found.key];
+      }
+    }
+  }
+
   private enter(at: number, segment: string | number): Found | undefined {
     const node = this.target(at);
     if (this.tree.isMap(node)) return this.entriesOf(node).get(String(segment));
@@ -63,10 +78,9 @@ export class Locator {
     const entries = new Map<string, Found>();
     for (let key = map + 1, end = tree.next(map); key < end; ) {
       const value = tree.next(key);
-      const scalar = this.target(key);
       if (isMergeKey(tree, key)) this.merge(entries, value);
-      else if (tree.isScalar(scalar)) {
-        const text = keyText(tree, scalar);
+      else {
+        const text = this.textOf(key);
         if (text !== undefined) entries.set(text, { key, value: tree.kind(value) === n.EMPTY ? undefined : value });
       }
       key = tree.next(value);
@@ -75,11 +89,20 @@ export class Locator {
     return entries;
   }
 
+  private textOf(key: number): string | undefined {
+    const scalar = this.target(key);
+    return this.tree.isScalar(scalar) ? keyText(this.tree, scalar) : undefined;
+  }
+
+  /** The maps that a merge key stands for. */
+  private sourcesOf(merged: number): readonly number[] {
+    const node = this.target(merged);
+    return this.tree.isList(node) ? this.itemsOf(node) : [node];
+  }
+
   /** Puts the entries that a merge key stands for among those before it. Of several maps the first counts. */
   private merge(entries: Map<string, Found>, merged: number): void {
-    const node = this.target(merged);
-    const sources = this.tree.isList(node) ? this.itemsOf(node).toReversed() : [node];
-    for (const source of sources) {
+    for (const source of this.sourcesOf(merged).toReversed()) {
       for (const [key, found] of this.entriesOf(this.target(source))) entries.set(key, found);
     }
   }

@@ -1,4 +1,5 @@
 import { type Finding, isFatal } from "./finding.ts";
+import { firstKeys } from "./first-keys.ts";
 import type { Lines } from "./lines.ts";
 import { Locator } from "./locator.ts";
 import type * as n from "./parse/tree.ts";
@@ -45,19 +46,22 @@ export class ReadDocument implements YamlDocument {
       return;
     }
     if (parsed.value !== undefined) {
-      this.problems = findings.map((each) => this.problem(each));
       this.value = parsed.value;
       this.locator = new Locator(tree, new Map());
+      this.problems = this.withFirst(findings, tree, this.locator);
       return;
     }
     const builder = new ValueBuilder(tree);
     const value = builder.build(0, 0);
     // What a merge makes of its map is found behind what is inside it.
     const all = [...builder.findings, ...findings].sort((a, b) => a.start - b.start);
-    this.problems = all.map((each) => this.problem(each));
-    if (all.some(isFatal)) return;
+    if (all.some(isFatal)) {
+      this.problems = all.map((each) => this.problem(each));
+      return;
+    }
     this.value = value;
     this.locator = new Locator(tree, builder.targets);
+    this.problems = this.withFirst(all, tree, this.locator);
   }
 
   get start(): Span {
@@ -81,6 +85,17 @@ export class ReadDocument implements YamlDocument {
     const { key, value } = this.locator.find(path);
     const node = part === "key" ? (key ?? value) : (value ?? key);
     return node === undefined ? undefined : this.lines.span(tree.start(node), tree.end(node));
+  }
+
+  /** The problems of a document that has a value: of what stands twice it can be told where the first is. */
+  private withFirst(findings: readonly Finding[], tree: n.Tree, locator: Locator): readonly YamlProblem[] {
+    if (findings.length === 0) return [];
+    const firsts = firstKeys(tree, locator, findings);
+    return findings.map((one) => {
+      const node = firsts.get(one);
+      const problem = this.problem(one);
+      return node === undefined ? problem : { ...problem, first: this.lines.span(tree.start(node), tree.end(node)) };
+    });
   }
 
   private problem({ code, message, start, end }: Finding): YamlProblem {

@@ -109,6 +109,23 @@ test("an equal key is a problem, and the last one counts", () => {
   assert.match(problems(`${"a".repeat(99)}: 1\n`.repeat(2))[0] ?? "", `the key '${"a".repeat(60)}…' stands`);
 });
 
+test("of an equal key it is told where the first is", () => {
+  const places = (text: string) =>
+    only(text).problems.map(({ span, first }) => `${span.line}:${span.column} ${first?.line}:${first?.column}`);
+  assert.equal(places("a: 1\nb: {c: 2, c: 3}\na: 4\na: 5\n"), ["2:11 2:5", "3:1 1:1", "4:1 1:1"]);
+  // The same by the parser and as JSON.
+  assert.equal(places("a: !!int 1\nb: {c: 2, c: 3}\n'a': 4\n"), ["2:11 2:5", "3:1 1:1"]);
+  assert.equal(places('{"a": 1,\n"b": {"a": 1, "a": 2}}'), ["2:15 2:7"]);
+  assert.equal(places("a: &x b\nb: 1\n*x : 2\n"), ["3:1 2:1"]);
+  const base = "base: &b {p: 1, q: 1}\nother: &o {q: 2, r: 2}\n";
+  assert.equal(places(`${base}m:\n  <<: *b\n  p: 3\n`), ["5:3 1:11"]);
+  assert.equal(places(`${base}m:\n  p: 3\n  <<: *b\n`), ["5:7 4:3"]);
+  assert.equal(places(`${base}m:\n  <<: [*b, *o]\n`), ["4:7 1:17"]);
+  assert.equal(places("m:\n  p: 1\n  <<:\n    q: 2\n    p: 3\n"), ["4:5 2:3"]);
+  assert.equal(places("m:\n  p: 1\n  <<:\n    p: 3\n"), ["4:5 2:3"]);
+  assert.equal(places("m:\n  p: 1\n...\nx\n"), ["4:1 undefined:undefined"]);
+});
+
 test("anchors are resolved and shared", () => {
   const value = only("a: &x {b: [1]}\nc: *x\nd: &y e\n*y : *y\n").value;
   assert.equal(value, { a: { b: [1] }, c: { b: [1] }, d: "e", e: "e" });

@@ -53,6 +53,8 @@ export interface YamlProblem {
   /** One clause without a full stop, fit to follow "cannot be read: ". */
   readonly message: string;
   readonly span: Span;
+  /** Where a key that stands twice is written first. */
+  readonly first?: Span;
 }
 
 /** One document of a file, as plain data with positions. */

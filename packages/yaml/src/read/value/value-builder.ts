@@ -193,7 +193,8 @@ export class ValueBuilder {
     const others = keys.length > 3 ? ` and ${keys.length - 3} more` : "";
     const [what, stand] = keys.length === 1 ? ["key", "stands"] : ["keys", "stand"];
     const clause = `the ${what} ${first}${others}, which '<<' merges, ${stand} in the map already; Argo refuses that`;
-    this.report("duplicate-key", clause, node);
+    const [start, end] = [this.tree.start(node), this.tree.end(node)];
+    this.add({ code: "duplicate-key", message: clause, start, end, key: keys[0] });
   }
 
   /** `fatal` is how many findings left no value before the merged value was read: what is broken is no map. */

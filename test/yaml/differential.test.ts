@@ -3,17 +3,18 @@ import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { type Document, parseAllDocuments, stringify } from "yaml";
-import { readYaml, type YamlDocument } from "../../packages/yaml/src/read/index.ts";
+import { readYaml, type YamlDocument, type YamlFile } from "../../packages/yaml/src/read/index.ts";
 import { data, seed } from "../../packages/yaml/src/testing/arbitraries.ts";
 import { Random } from "../../scripts/judge/random.ts";
+import { manifests } from "../manifests/manifests.ts";
 import { stream } from "./generate/stream.ts";
 import { Comparison } from "./library/comparison.ts";
+import { multiLineScalars } from "./library/multi-line-scalars.ts";
 
 // What our reader and the library `yaml` both read is the same to both, and stands in the same places.
 
-/** The one document of a text, if our reader has nothing to say about it. */
-const ours = (text: string): YamlDocument | undefined => {
-  const { documents } = readYaml(text);
+/** The one document of a file, if our reader has nothing to say about it. */
+const onlyDocument = ({ documents }: YamlFile): YamlDocument | undefined => {
   const [document] = documents;
   return documents.length === 1 && document?.problems.length === 0 ? document : undefined;
 };
@@ -50,10 +51,12 @@ const compare = (text: string): boolean => {
   // The library may cut a surrogate pair in two where it folds a line.
   if (!text.isWellFormed()) return false;
   if (isReadOtherwise.some((pattern) => pattern.test(text))) return false;
-  const mine = ours(text);
+  const file = readYaml(text);
+  const mine = onlyDocument(file);
   const theirs = mine && library(text);
   if (mine === undefined || theirs === undefined) return false;
   strict.deepEqual(new Comparison(text, theirs, mine).differences(), [], text);
+  strict.deepEqual(file.multiLineScalars, multiLineScalars(theirs, text), text);
   return true;
 };
 
@@ -90,6 +93,30 @@ test("what the library writes", () => {
     { seed, numRuns: 400 },
   );
   assert.ok(both > 100, `only ${both} texts are read by both`);
+});
+
+/** Every other text of a manifest that is made up, as one of several lines. */
+const inLines = (value: unknown): unknown => {
+  if (typeof value === "string") return value.length % 2 === 0 ? value : `${value}\n  # ${value}\n\n- ${value}: |\n`;
+  if (Array.isArray(value)) return value.map(inLines);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inLines(inner)]));
+};
+
+test("manifests whose texts have several lines", () => {
+  let both = 0;
+  let inSeveralLines = 0;
+  const one = manifests.map((all) => inLines(all[0]));
+  fc.assert(
+    fc.property(one, styles, (value, style) => {
+      const text = stringify(value, style);
+      if (!compare(text)) return;
+      both++;
+      inSeveralLines += readYaml(text).multiLineScalars.length;
+    }),
+    { seed, numRuns: 200 },
+  );
+  assert.ok(both > 100 && inSeveralLines > 500, `${both} texts are read by both, ${inSeveralLines} scalars of them`);
 });
 
 test.run();

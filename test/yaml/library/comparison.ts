@@ -11,8 +11,8 @@ import {
   type YAMLSeq,
 } from "yaml";
 import type { Path, Span, YamlDocument } from "../../../packages/yaml/src/read/index.ts";
-import { extent } from "./extent.ts";
 import { isTypedByVersion } from "./scalar.ts";
+import { spanOf } from "./span.ts";
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -119,20 +119,9 @@ export class Comparison {
 
   #place(node: Node, path: Path, part: "key" | "value"): void {
     const found = this.#ours.locate(path, part);
-    const expected = this.#span(extent(node, this.#text));
+    const expected = spanOf(node, this.#text);
     const shown = (span: Span | undefined): string => JSON.stringify(span && Object.values(span));
     if (shown(found) !== shown(expected)) this.#differ(path, `${part} at ${shown(expected)} <> ${shown(found)}`);
-  }
-
-  #span([start, end]: readonly [start: number, end: number]): Span {
-    const [line, column] = this.#point(start);
-    const [endLine, endColumn] = this.#point(end);
-    return { line, column, endLine, endColumn };
-  }
-
-  #point(offset: number): readonly [line: number, column: number] {
-    const before = this.#text.slice(0, offset).split("\n");
-    return [before.length, (before.at(-1) ?? "").length + 1];
   }
 
   #differ(path: Path, what: string): void {

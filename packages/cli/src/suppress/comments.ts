@@ -12,7 +12,7 @@ const commentLine = (file: string): RegExp => (isSource(file) ? /^\s*(?:\/\/|\{?
 /** The comments of a file that may suppress something, and what is known of the lines around them. */
 export interface Comments {
   readonly comments: readonly Comment[];
-  /** What is written like one inside a text block of YAML. */
+  /** What is written like one inside a text of YAML. */
   readonly inText: readonly InText[];
   /** The line that a comment stands above: the next one that is not another comment. */
   readonly lineBelow: (comment: Comment) => number;
@@ -23,10 +23,12 @@ export interface Comments {
 const commentsOf = (source: SourceText): Pick<Comments, "comments" | "inText"> => {
   const { file, text, lines } = source;
   if (!isSource(file)) {
-    const all = readYaml(text).comments;
-    const withComment = new Set(all.map(({ span }) => span.line));
-    const comments = all.filter((one) => one.text.startsWith(mark)).map(({ text, span }) => ({ text, ...span }));
-    return { comments, inText: findInText(lines, (line) => withComment.has(line)) };
+    const yaml = readYaml(text);
+    const ours = yaml.comments.filter((one) => one.text.startsWith(mark));
+    return {
+      comments: ours.map(({ text, span }) => ({ text, ...span })),
+      inText: findInText(lines, yaml.multiLineScalars),
+    };
   }
   const comments = sourceComments(file, text, mark).map(({ text, start, end }) => {
     const { line: endLine, column: endColumn } = source.point(end);

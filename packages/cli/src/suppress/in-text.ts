@@ -1,41 +1,26 @@
+import type { Span } from "@argotsx/yaml/read";
 import { type Comment, mark } from "./directive.ts";
 
-/** A line that is written as a comment of ours and is a part of a text block, to which `#` means nothing. */
+/** A line that is written as a comment of ours and is a part of a text of several lines, to which `#` means nothing. */
 export interface InText {
   readonly comment: Comment;
-  /** The line that the text block begins in, behind its key. */
+  /** The line that the text begins in. */
   readonly begins: number;
 }
 
-const isHeader = (line: string): boolean => {
-  const comment = line.search(/\s#/);
-  return /(?:^|\s)[|>][-+1-9]{0,2}$/.test((comment < 0 ? line : line.slice(0, comment)).trimEnd());
-};
-
-/** The column of the key of a line, or of the item that a text block is itself: what the block is indented more than. */
-const columnOf = (line: string): number => /^ *(?:- +(?![ |>]))*/.exec(line)?.[0].length ?? 0;
-
-const isBlank = (line: string): boolean => line.trim() === "";
-
-/** Finds such lines in YAML. `isComment` tells which lines have a comment to YAML. */
-export const findInText = (lines: readonly string[], isComment: (line: number) => boolean): readonly InText[] => {
+/** Finds such lines in YAML. `texts` are its scalars of more than one line. */
+export const findInText = (lines: readonly string[], texts: readonly Span[]): readonly InText[] => {
   const found: InText[] = [];
-  let block: { readonly begins: number; readonly column: number } | undefined;
-  for (const [index, line] of lines.entries()) {
-    const number = index + 1;
-    if (isBlank(line)) continue;
-    const indent = line.search(/[^ ]/);
-    if (block !== undefined && indent <= block.column) block = undefined;
-    if (block === undefined) {
-      const isHeading = !line.startsWith("#", indent) && isHeader(line);
-      if (isHeading) block = { begins: number, column: columnOf(line) };
-      continue;
+  for (const { line: begins, endLine } of texts) {
+    for (let number = begins + 1; number <= endLine; number++) {
+      const line = lines[number - 1] ?? "";
+      const written = line.trim();
+      const text = written.slice(1).trimStart();
+      if (!written.startsWith("#") || !text.startsWith(mark)) continue;
+      const column = line.indexOf("#") + 1;
+      const comment = { text, line: number, column, endLine: number, endColumn: line.trimEnd().length + 1 };
+      found.push({ comment, begins });
     }
-    const written = line.trim();
-    const text = written.slice(1).trimStart();
-    if (!written.startsWith("#") || !text.startsWith(mark) || isComment(number)) continue;
-    const comment = { text, line: number, column: indent + 1, endLine: number, endColumn: line.trimEnd().length + 1 };
-    found.push({ comment, begins: block.begins });
   }
   return found;
 };

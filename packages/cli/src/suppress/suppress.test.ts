@@ -145,12 +145,18 @@ test("a reason without its mark is told once, and the ids before it count", () =
 });
 
 test("a comment inside a text block is told with the line that it belongs above", () => {
-  const inside = (line: string, key = "  source: |") => `script:\n${key}\n    echo\n${line}\n    x\n  b: 1\n`;
+  const inside = (line: string, key = "  source: |", next = "  b: 1") =>
+    `script:\n${key}\n    echo\n${line}\n    x\n${next}\n`;
   const told =
     "unknown-suppression 4 this comment is wrong: it is a line of the text that begins in line 2, and suppresses nothing";
   const directive = "# argotsx-disable-next-line unknown-field -- why";
-  for (const key of ["  source: |", "  source: >-  # a script", "- source: |2+", "- - |", "  - |"])
+  for (const key of ["  source: |", "  source: >-  # a script", "- source: |2+"])
     assert.equal(left(inside(`      ${directive}`, key), []), [told], key);
+  for (const [key, next] of [
+    ["- - |", "  - b"],
+    ["  - |", "  - b"],
+  ])
+    assert.equal(left(inside(`      ${directive}`, key, next), []), [told], key);
   assert.equal(left(inside(`    ${directive}`), [5]), ["unknown-field 5", told]);
   assert.equal(left(inside("    #argotsx-disable-line my-rule, no-such"), []), [told]);
   assert.equal(left(inside("    # argotsx-disable-file my-rule"), []), [told]);

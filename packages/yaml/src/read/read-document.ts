@@ -2,6 +2,7 @@ import { type Finding, isFatal } from "./finding.ts";
 import { firstKeys } from "./first-keys.ts";
 import type { Lines } from "./lines.ts";
 import { Locator } from "./locator.ts";
+import { multiLineScalarsOf } from "./multi-line-scalars.ts";
 import type * as n from "./parse/tree.ts";
 import { ValueBuilder } from "./value/value-builder.ts";
 import type { Path, Span, YamlComment, YamlDocument, YamlProblem } from "./yaml-file.ts";
@@ -77,6 +78,12 @@ export class ReadDocument implements YamlDocument {
 
   get comments(): readonly YamlComment[] {
     return commentsAt(this.parsed.comments, this.lines);
+  }
+
+  /** Its scalars of more than one line; none for one that cannot be parsed. */
+  get multiLineScalars(): readonly Span[] {
+    const { tree } = this.parsed;
+    return tree === undefined ? [] : multiLineScalarsOf(tree, this.lines);
   }
 
   locate(path: Path, part: "key" | "value" = "value"): Span | undefined {

@@ -25,7 +25,7 @@ export const readYaml = (file: string): YamlFile => {
   const read = (parsed: ParsedDocument) => new ReadDocument(parsed, lines);
   const json = readJson(text);
   const bytes = (span: Span) => lines.bytes(span);
-  if (json !== undefined) return { documents: [read(json)], comments: [], bytes };
+  if (json !== undefined) return { documents: [read(json)], comments: [], multiLineScalars: [], bytes };
   const isOrdinary = !unusual.test(text);
   let control = isOrdinary ? text.length : findControlCharacter(text, 0);
   const documents: ReadDocument[] = [];
@@ -41,6 +41,9 @@ export const readYaml = (file: string): YamlFile => {
     documents,
     get comments() {
       return comments.flatMap((pairs) => commentsAt(pairs, lines));
+    },
+    get multiLineScalars() {
+      return documents.flatMap((document) => document.multiLineScalars);
     },
     bytes,
   };

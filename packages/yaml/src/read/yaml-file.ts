@@ -79,6 +79,11 @@ export interface YamlFile {
   readonly documents: readonly YamlDocument[];
   /** In the order of the file: those of its documents, and those that stand where no document is. */
   readonly comments: readonly YamlComment[];
+  /**
+   * Where the scalars of more than one line stand: text blocks, and texts that go over several lines with or without quotes;
+   * in the order of the file. A `#` in one is a character like any other.
+   */
+  readonly multiLineScalars: readonly Span[];
   /** A span of this file, counted in bytes. */
   bytes(span: Span): ByteSpan;
 }

@@ -225,6 +225,16 @@ test("--fix mends what has a fix, leaves all else as it is, and tells what is le
   assert.is(readFileSync(join(cwd, "c.yaml"), "utf8"), `# argotsx-disable-file owner -- not ours\n${missing}`);
 });
 
+test("--fix gives misspelt fields their names, also where Argo would have passed over them", () => {
+  const right = workflow("{ name: a, template: greet, arguments: { parameters: [{ name: who, value: b }] } }");
+  const cwd = project({ "a.yaml": right.replace("entrypoint:", "entryPiont:").replace("value:", "Value:") });
+  assert.match(argotsx(["lint"], { cwd }).stdout, /; --fix mends all of them; /);
+  const { status, stdout } = argotsx(["lint", "--fix"], { cwd });
+  assert.is(status, 0);
+  assert.match(stdout, "fixed a.yaml:5 unknown-field: rename 'entryPiont' to 'entrypoint'\n");
+  assert.is(readFileSync(join(cwd, "a.yaml"), "utf8"), right);
+});
+
 test("--fix that mends nothing says so where there is something wrong", () => {
   const cwd = project({ "a.yaml": missing, "b.yaml": manifest() });
   const { status, stdout } = argotsx(["lint", "--fix"], { cwd });

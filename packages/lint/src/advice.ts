@@ -11,6 +11,8 @@ import {
 import { meantQuantity } from "./facts/meant-quantity.ts";
 import { isQuantity } from "./forms.ts";
 import type { Manifest } from "./manifest.ts";
+import { renamed } from "./misspelt-fields.ts";
+import { placedFix } from "./placed-fix.ts";
 import { whereItBelongs } from "./where-it-belongs.ts";
 
 const didYouMean = (word: string, candidates: readonly string[]): Details => {
@@ -25,13 +27,15 @@ const parameterLists: ReadonlyMap<string, string> = new Map([
   ["Outputs", ", valueFrom: …"],
 ]);
 
-/** What to do about a field that its type does not have. */
-export const helpOnField = (finding: UnknownField, manifest: Manifest, language: Language): Details => {
+/** What to do about a field that its type does not have; `meant` is what may be written instead without asking. */
+export const helpOnField = (finding: UnknownField, manifest: Manifest, language: Language, meant?: string): Details => {
   const { field, known, owner } = finding;
   const place = whereItBelongs(finding, manifest, language);
   if (place !== undefined) return { help: place };
   const near = didYouMean(field, known);
-  if (near.help !== undefined) return near;
+  if (near.help !== undefined) {
+    return meant === undefined ? near : { ...near, fix: placedFix(renamed(finding, meant), manifest) };
+  }
   const says = parameterLists.get(owner);
   if (says !== undefined) {
     // Only what is written as TSX has components, and lists as records.

@@ -16,6 +16,7 @@ import { changed } from "./changed.ts";
 import { scheduleProblem } from "./facts/cron-schedule.ts";
 import { formOf } from "./forms.ts";
 import type { Manifest } from "./manifest.ts";
+import { misspeltFields } from "./misspelt-fields.ts";
 import { isOfComponent } from "./of-component.ts";
 import { missingFormer } from "./replacements.ts";
 import { originOf } from "./structure-origin.ts";
@@ -26,6 +27,7 @@ export const checkStructure = (manifest: Manifest, target: Target): Diagnostic[]
   const language = languageOf(target);
   const findings = validate(manifest.value, language);
   const misspelt = misspeltRequired(findings, language);
+  const meant = misspeltFields(findings, manifest.value, language);
   const isKnown = (finding: Finding): boolean =>
     misspelt.has(finding) ||
     (finding.kind === "missing-field" && manifest.misspells?.(finding.path, finding.field) === true) ||
@@ -33,7 +35,10 @@ export const checkStructure = (manifest: Manifest, target: Target): Diagnostic[]
     (finding.kind === "wrong-type" && valueAt(manifest.value, finding.path) === undefined);
   return findings
     .filter((finding) => !isKnown(finding))
-    .map((finding) => ({ ...toDiagnostic(finding, manifest, language), origin: originOf(finding) }));
+    .map((finding) => ({
+      ...toDiagnostic(finding, manifest, language, meant.get(finding)),
+      origin: originOf(finding),
+    }));
 };
 
 /**
@@ -61,7 +66,12 @@ const misspeltRequired = (findings: readonly Finding[], language: Language): Rea
   );
 };
 
-const toDiagnostic = (finding: Finding, manifest: Manifest, language: Language): Diagnostic => {
+const toDiagnostic = (
+  finding: Finding,
+  manifest: Manifest,
+  language: Language,
+  meant: string | undefined,
+): Diagnostic => {
   const { path } = finding;
   const aboutKey = finding.kind === "unknown-field" || finding.kind === "missing-field";
   const at = manifest.locate(path, aboutKey ? "key" : "value");
@@ -75,7 +85,8 @@ const toDiagnostic = (finding: Finding, manifest: Manifest, language: Language):
       const { field } = finding;
       const owner = ownerPhrase(manifest, path.slice(0, -1), at?.trail?.slice(0, -1), finding.owner);
       const parameters = { owner, what: "field", field };
-      return diagnostic("unknown-field", at, parameters, { ...details, ...helpOnField(finding, manifest, language) });
+      const help = helpOnField(finding, manifest, language, meant);
+      return diagnostic("unknown-field", at, parameters, { ...details, ...help });
     }
     case "missing-field": {
       const owner = ownerPhrase(manifest, path, at?.trail, finding.owner);

@@ -13,6 +13,6 @@ export type {
 export { shapeOf, typeNames } from "./shape-of.ts";
 export { defaultTarget, type Target, targets } from "./target.ts";
 export { describe } from "./validate/describe.ts";
-export { validate } from "./validate.ts";
+export { fits, validate } from "./validate.ts";
 export { valueAt } from "./value-at.ts";
 export type { Change } from "./versions/change-behind.ts";

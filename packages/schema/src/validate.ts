@@ -1,6 +1,7 @@
 import { argoKinds, isArgoKind } from "./argo-kinds.ts";
 import type { Finding } from "./finding.ts";
 import { newest } from "./language.ts";
+import type { Shape } from "./shape.ts";
 import { describe } from "./validate/describe.ts";
 import { isObject } from "./validate/is-object.ts";
 import { Pending, Walk } from "./validate/walk.ts";
@@ -37,3 +38,7 @@ export const validate = (manifest: unknown, language = newest): Finding[] => {
   }
   return findings;
 };
+
+/** Whether a value is one of a shape, with all that is in it. What is too deep to be walked at once is none. */
+export const fits = (value: unknown, shape: Shape): boolean =>
+  new Walk(new Pending(shape, value, [])).run().length === 0;

@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from "@argotsx/diagnostic";
 import { describe } from "../explain/describe.ts";
+import { isFixable } from "../lint/fixable.ts";
 import type { Printer, Printing } from "./printing.ts";
 import { streamJson } from "./stream-json.ts";
 
@@ -12,7 +13,7 @@ const flat = (at: Place | undefined, nameOf: Printing["nameOf"]) => ({
 });
 
 const itemOf = (one: Diagnostic, nameOf: Printing["nameOf"]) => {
-  const { id, severity, message, help, fix, origin, at, path, related, stack } = one;
+  const { id, severity, message, help, origin, at, path, related, stack } = one;
   const described = describe(one);
   return {
     id,
@@ -20,7 +21,7 @@ const itemOf = (one: Diagnostic, nameOf: Printing["nameOf"]) => {
     origin: origin ?? described?.origin ?? null,
     message,
     help: help ?? null,
-    fix: fix?.title ?? null,
+    fix: isFixable(one) ? one.fix.title : null,
     documentation: described?.helpUri ?? described?.page ?? null,
     ...flat(at, nameOf),
     path: path ?? null,

@@ -5,7 +5,7 @@ export const structure = define({
   "unknown-field": {
     severity: "error",
     message: "%owner% has no %what% '%field%'",
-    docs: "Argo decodes manifests strictly: a field that its type does not have, or has under another spelling, is refused.",
+    docs: "Argo decodes manifests strictly: a field that its type does not have, or has under another spelling, is refused. `--fix` mends a name that is misspelt so slightly that it can only be one field, where that field is not there yet and takes what stands there.",
   },
   "wrong-type": {
     severity: "error",

@@ -21,45 +21,60 @@ export interface Container {
   readonly phrase: string;
 }
 
-/** A container of a template. What it is called is put together only where something is to be said of it. */
-class Own implements Container {
+/** What a container of a template is called, by its kind. */
+const nouns = {
+  container: "container",
+  script: "script",
+  set: "container",
+  init: "init container",
+  sidecar: "sidecar",
+} as const satisfies { readonly [K in Exclude<ContainerKind, "plugin">]: string };
+
+interface ContainerParts {
+  readonly template: Template;
+  readonly kind: keyof typeof nouns;
+  readonly path: Path;
+  readonly fields: Fields;
+}
+
+const isMain = (kind: ContainerKind): boolean => kind === "container" || kind === "script";
+
+/** A container of a template's pod, whose phrase is put together only where something is to be said of it. */
+class TemplateContainer implements Container {
   readonly owner: Resource;
   readonly template: Template;
-  readonly kind: ContainerKind;
+  readonly kind: keyof typeof nouns;
   readonly name: string;
   readonly path: Path;
   readonly fields: Fields;
-  private readonly called: string;
 
-  constructor(template: Template, kind: ContainerKind, name: string, path: Path, fields: Fields, called: string) {
+  constructor({ template, kind, path, fields }: ContainerParts) {
     this.owner = template.owner;
     this.template = template;
     this.kind = kind;
-    this.name = name;
     this.path = path;
     this.fields = fields;
-    this.called = called;
+    if (isMain(kind)) this.name = "main";
+    else this.name = typeof fields.name === "string" ? fields.name : "";
   }
 
   get phrase(): string {
-    if (this.kind === "container" || this.kind === "script") return `the ${this.called} of ${this.template.phrase}`;
+    const noun = nouns[this.kind];
+    if (isMain(this.kind)) return `the ${noun} of ${this.template.phrase}`;
     const which = this.name === "" ? ` ${this.path.at(-1)}` : ` '${this.name}'`;
-    return `${this.called}${which} of ${this.template.phrase}`;
+    return `${noun}${which} of ${this.template.phrase}`;
   }
 }
 
 const itemsOf = (
   template: Template,
+  kind: "set" | "init" | "sidecar",
   list: unknown,
-  path: Path,
-  kind: ContainerKind,
-  called: string,
+  listPath: Path,
 ): readonly Container[] =>
-  listOf(list).map((item, index) => {
-    const fields = fieldsOf(item);
-    const name = typeof fields.name === "string" ? fields.name : "";
-    return new Own(template, kind, name, [...path, index], fields, called);
-  });
+  listOf(list).map(
+    (item, index) => new TemplateContainer({ template, kind, path: [...listPath, index], fields: fieldsOf(item) }),
+  );
 
 const none: readonly Container[] = [];
 
@@ -69,18 +84,16 @@ export const containersOf = (template: Template): readonly Container[] => {
   const { body, bodyFields, fields, path } = template;
   const containers: Container[] = [];
   if (body === "container" || body === "script") {
-    containers.push(new Own(template, body, "main", [...path, body], bodyFields, body));
+    containers.push(new TemplateContainer({ template, kind: body, path: [...path, body], fields: bodyFields }));
   }
   if (body === "containerSet") {
-    containers.push(...itemsOf(template, bodyFields.containers, [...path, body, "containers"], "set", "container"));
+    containers.push(...itemsOf(template, "set", bodyFields.containers, [...path, body, "containers"]));
   }
   const { initContainers, sidecars } = fields;
   if (initContainers !== undefined) {
-    containers.push(...itemsOf(template, initContainers, [...path, "initContainers"], "init", "init container"));
+    containers.push(...itemsOf(template, "init", initContainers, [...path, "initContainers"]));
   }
-  if (sidecars !== undefined) {
-    containers.push(...itemsOf(template, sidecars, [...path, "sidecars"], "sidecar", "sidecar"));
-  }
+  if (sidecars !== undefined) containers.push(...itemsOf(template, "sidecar", sidecars, [...path, "sidecars"]));
   return containers;
 };
 

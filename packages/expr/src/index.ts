@@ -1,4 +1,4 @@
-export type { Depends, DependsTask, TaskResult } from "./depends/index.ts";
+export type { Depends, DependsProblem, DependsTask, TaskResult } from "./depends/index.ts";
 export {
   evaluateDepends,
   parseDepends,

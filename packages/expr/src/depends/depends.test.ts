@@ -61,6 +61,10 @@ test("knows where a task is mentioned", () => {
   });
 });
 
+test("a word in capitals is a task where no operator may stand", () => {
+  for (const text of ["And && Or.Failed", "!Not", "Not", "a || (NOT)"]) assert.equal(problemsOf(text), [], text);
+});
+
 test("explains what Argo does not take", () => {
   for (const [text, problem] of refused) assert.equal(problemsOf(text), [problem], text);
 });
@@ -75,6 +79,8 @@ const refused: readonly (readonly [string, string])[] = [
   ["a and b", "2-5 Argo takes the word `and` for the name of a task here: write `&&`"],
   ["a or b", "2-4 Argo takes the word `or` for the name of a task here: write `||`"],
   ["not a", "0-3 Argo takes the word `not` for the name of a task here: write `!`"],
+  ["a AND b", "2-5 Argo takes the word `AND` for the name of a task here: write `&&`"],
+  ["Not (a)", "0-3 Argo takes the word `Not` for the name of a task here: write `!`"],
   ["a b", "2-3 an operator is missing before `b`: write `&&` or `||`"],
   ["a !b", "2-3 an operator is missing before `!`: write `&&` or `||`"],
   ["(a", "0-1 this parenthesis is not closed: write `)` behind what belongs into it"],

@@ -8,12 +8,18 @@ import { readTask } from "./task-name.ts";
 /** How deep parentheses and `!` may stand inside each other. Nobody writes more by hand, and it fits on any stack. */
 const deepest = 500;
 
+/** What is wrong with a condition. */
+export interface DependsProblem extends Problem {
+  /** The operator that is meant by a word which Argo takes for a task. */
+  readonly operator?: Operator;
+}
+
 /**
  * Reads a condition of `depends`: names of tasks with or without a result, `&&`, `||`, `!` and parentheses. What Argo
  * would refuse or misunderstand is a problem, also the words `and`, `or` and `not`, which its own expression language
  * knows but which it takes for tasks in front of that. There is a tree whenever the text can be understood.
  */
-export const parseDepends = (text: string): { tree?: Depends; problems: Problem[] } => {
+export const parseDepends = (text: string): { tree?: Depends; problems: DependsProblem[] } => {
   const parser = new Parser(lexDepends(text));
   try {
     const tree = parser.whole();
@@ -32,14 +38,16 @@ const tooLarge = (text: string): Problem => ({
   end: text.length,
 });
 
-const operatorOf: ReadonlyMap<string, "&&" | "||" | "!"> = new Map([
+type Operator = "&&" | "||" | "!";
+
+const operatorOf: ReadonlyMap<string, Operator> = new Map([
   ["and", "&&"],
   ["or", "||"],
   ["not", "!"],
 ]);
 
 class Parser {
-  readonly problems: Problem[] = [];
+  readonly problems: DependsProblem[] = [];
   private thrown: Error | undefined;
   private readonly tokens: readonly DependsToken[];
   private next = 0;
@@ -82,13 +90,22 @@ class Parser {
     this.fail(token, `\`${token.text}\` is no operator here: write ${meant}`);
   }
 
+  /** The operator that a name stands for. In capitals, `NOT` is one in front of a name, and otherwise a task. */
+  private operatorAt(token: DependsToken): Operator | undefined {
+    if (token.kind !== "name") return undefined;
+    const operator = operatorOf.get(token.text.toLowerCase());
+    if (operator !== "!" || operatorOf.has(token.text)) return operator;
+    const behind = this.tokens[this.next + 1]?.kind;
+    return behind === "name" || behind === "(" || behind === "!" ? operator : undefined;
+  }
+
   /** Whether an operator stands here. Its word is reported, and understood nevertheless. */
-  private takes(operator: "&&" | "||" | "!"): boolean {
+  private takes(operator: Operator): boolean {
     const token = this.peek();
-    const meant = token.kind === "name" && operatorOf.get(token.text) === operator;
+    const meant = this.operatorAt(token) === operator;
     if (meant) {
       const message = `Argo takes the word \`${token.text}\` for the name of a task here: write \`${operator}\``;
-      this.problems.push({ message, start: token.start, end: token.end });
+      this.problems.push({ message, start: token.start, end: token.end, operator });
     }
     if (!meant && token.kind !== operator) return false;
     this.next++;

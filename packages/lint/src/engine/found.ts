@@ -48,13 +48,24 @@ const coversIn = (all: readonly Found[]): ReadonlyMap<string, readonly Diagnosti
   return by;
 };
 
+/** Whether a place in a text parts a word. */
+const isInWord = (text: string, at: number): boolean => /^[\w-]{2}$/.test(text.slice(Math.max(0, at - 1), at + 1));
+
+/** Whether a text has a part, and not only within a longer word: `and` has no `a`. */
+const hasPart = (text: string, part: string): boolean => {
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+    if (!isInWord(text, at) && !isInWord(text, at + part.length)) return true;
+  }
+  return false;
+};
+
 /** Whether one finding says all of another at its place. What fails a run is only covered by what does as well. */
 const isCoveredBy =
   ({ severity, at }: Diagnostic) =>
   (by: Diagnostic): boolean => {
     if (by.severity !== "error" && severity === "error") return false;
     const text = at?.excerpt?.text;
-    return by.at?.excerpt === undefined || (text !== undefined && by.at.excerpt.text.includes(text));
+    return by.at?.excerpt === undefined || (text !== undefined && hasPart(by.at.excerpt.text, text));
   };
 
 /**

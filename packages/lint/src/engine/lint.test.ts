@@ -7,7 +7,7 @@ import { undefinedEntrypoint } from "../rules/references/undefined-entrypoint.ts
 import { Workspace } from "../workspace/workspace.ts";
 import { told as toldOf } from "./found.ts";
 import { Linter, lint } from "./lint.ts";
-import { type Rule, rule } from "./rule.ts";
+import { type Rule, type RuleFinding, rule } from "./rule.ts";
 
 const file = "all.yaml";
 
@@ -127,10 +127,30 @@ test("a finding covers what another rule says of the same text or a part of its 
     }).map(({ id, at }) => `${id} ${at?.excerpt?.text}`);
   assert.equal(found(told, telling(undefined, "warning")), ["telling undefined"]);
   assert.equal(found(telling("{{a}} ", "warning"), told), ["telling {{a}} ", "told {{b}}"]);
+  assert.equal(found(telling("x{{a}}y {{b}}", "warning"), told), ["telling x{{a}}y {{b}}"]);
   assert.equal(found(telling("a", "warning"), told), ["telling a", "told {{a}}", "told {{b}}"]);
   const error = rule({ ...told, severity: "error" });
   assert.equal(found(error, telling(undefined, "warning")), ["told {{a}}", "told {{b}}", "telling undefined"]);
   assert.equal(found(error, telling(undefined, "error")), ["telling undefined"]);
+});
+
+test("a finding covers no text that is only a part of a word of its own", () => {
+  const at = (excerpt: string, id: string, more: Partial<RuleFinding> = {}): Rule =>
+    rule({
+      ...called,
+      id,
+      visit: ({ template: { path } }, report) =>
+        report({ at: [...path, "name"], excerpt: { text: excerpt, nth: 0 }, message: id, ...more }),
+    });
+  const found = (by: string, text: string) =>
+    lint(new Workspace([pod("one", { templates: [{ name: "b and-a and a" }] })].map(sourceOf)), {
+      rules: [at(by, "by", { covers: ["told"] }), at(text, "told")],
+      selectionOf: () => ({ profile: "recommended", settings: new Map(), target: "4.1" }),
+    }).map(({ id }) => id);
+  assert.equal(found("and", "and"), ["by"]);
+  assert.equal(found("and", "a"), ["by", "told"]);
+  assert.equal(found("and-a", "a"), ["by", "told"]);
+  assert.equal(found("and-a and a", "a"), ["by"]);
 });
 
 const selection = { profile: "recommended", settings: new Map(), target: "4.1" } as const;

@@ -1,14 +1,15 @@
-import { parseDepends } from "@argotsx/expr";
+import { type DependsProblem, parseDepends, refusesTaskName } from "@argotsx/expr";
 import { rule } from "../../engine/rule.ts";
 import { cutSentence } from "../../expressions/fault.ts";
 import type { Call } from "../../model/call.ts";
 import { excerptOf } from "../../model/excerpt.ts";
 
 /** Whether Argo's own validator says the same of a part of a condition, or another rule of the task that is named there. */
-const isToldElsewhere = (call: Call, depends: string, { start, end }: { start: number; end: number }): boolean => {
+const isToldElsewhere = (call: Call, depends: string, { start, end, operator }: DependsProblem): boolean => {
+  if (operator !== undefined) return false;
   const part = depends.slice(start, end);
   const isResult = depends.charAt(start - 1) === "." && /^[A-Z][a-zA-Z]+$/.test(part);
-  return isResult || call.template.call(part) !== undefined;
+  return isResult || (refusesTaskName(part) !== undefined && call.template.call(part) !== undefined);
 };
 
 export const dependsSyntax = rule({
@@ -29,6 +30,8 @@ export const dependsSyntax = rule({
       report({
         at: [...call.path, "depends"],
         ...(isPart && { excerpt: excerptOf(depends, problem) }),
+        // A word for an operator is no misspelt task.
+        ...(problem.operator !== undefined && { covers: ["undefined-dependency"] }),
         message: `in what ${call.phrase} of ${call.template.phrase} depends on: ${message}`,
         ...(help !== undefined && { help }),
       });

@@ -4,10 +4,11 @@ import { Lines } from "./lines.ts";
 import { OrdinaryReader } from "./ordinary/ordinary-reader.ts";
 import { jsonTree } from "./parse/json-tree.ts";
 import { parsePart } from "./parse/parse-part.ts";
-import { commentsAt, type ParsedDocument, ReadDocument } from "./read-document.ts";
+import { type ParsedDocument, ReadDocument } from "./read-document.ts";
+import { ReadFile } from "./read-file.ts";
 import { TooDeep } from "./scan/too-deep.ts";
 import { isBlankPart, type Part, splitDocuments } from "./split-documents.ts";
-import type { Span, YamlFile } from "./yaml-file.ts";
+import type { YamlFile } from "./yaml-file.ts";
 
 /** Line breaks other than line feeds, and all that `findControlCharacter` finds: one search for both. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are among what is looked for
@@ -24,8 +25,7 @@ export const readYaml = (file: string): YamlFile => {
   const lines = new Lines(text);
   const read = (parsed: ParsedDocument) => new ReadDocument(parsed, lines);
   const json = readJson(text);
-  const bytes = (span: Span) => lines.bytes(span);
-  if (json !== undefined) return { documents: [read(json)], comments: [], multiLineScalars: [], bytes };
+  if (json !== undefined) return new ReadFile([read(json)], [], lines);
   const isOrdinary = !unusual.test(text);
   let control = isOrdinary ? text.length : findControlCharacter(text, 0);
   const documents: ReadDocument[] = [];
@@ -37,16 +37,7 @@ export const readYaml = (file: string): YamlFile => {
     comments.push(parsed.comments);
     if (parsed.tree !== undefined || parsed.findings.length > 0) documents.push(read(parsed));
   }
-  return {
-    documents,
-    get comments() {
-      return comments.flatMap((pairs) => commentsAt(pairs, lines));
-    },
-    get multiLineScalars() {
-      return documents.flatMap((document) => document.multiLineScalars);
-    },
-    bytes,
-  };
+  return new ReadFile(documents, comments, lines);
 };
 
 const broken = ({ from }: Part, finding: Finding): ParsedDocument => ({

@@ -1,5 +1,5 @@
 import { readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from "node:fs";
-import module from "node:module";
+import nodeModule from "node:module";
 import { dirname } from "node:path";
 import { Script } from "node:vm";
 import { moduleSource } from "./module-source.ts";
@@ -37,7 +37,7 @@ const writeCode = (file: string, stamp: string, code: Buffer): void => {
  * what it leaves, and it leaves something only when it found nothing. `version` is the module's.
  */
 export const requireCompiled = (path: string, version: string, file: string): unknown => {
-  const require = module.createRequire(path);
+  const require = nodeModule.createRequire(path);
   const known = require.cache[path];
   if (known !== undefined) return known.exports;
   const { size, mtimeMs } = statSync(path);
@@ -47,7 +47,7 @@ export const requireCompiled = (path: string, version: string, file: string): un
   if (cachedData === undefined || script.cachedDataRejected === true) {
     process.once("exit", () => writeCode(file, stamp, script.createCachedData()));
   }
-  const made = new module.Module(path);
+  const made = new nodeModule.Module(path);
   made.filename = path;
   // Whoever requires it after us, and whoever it requires, gets this one.
   require.cache[path] = made;

@@ -4,14 +4,19 @@ import { SIMPLE } from "../scan/scalar-form.ts";
 import { COLON, DOUBLE_QUOTE, HASH, LINE_FEED, SINGLE_QUOTE } from "./characters.ts";
 import type { OrdinaryReader } from "./ordinary-reader.ts";
 import { keyOf, plainValue } from "./plain-value.ts";
-import { longestKey, scanScalar } from "./scan-scalar.ts";
+import { indicators, longestKey, scanScalar, untilDoubleQuote, untilMark, untilSingleQuote } from "./scan-scalar.ts";
+
+/** A scalar without quotes that ends its line, with one `:` within it at most, of those that `scanScalar` finds. */
+const plain = String.raw`[^\s${indicators.replaceAll("]", "\\]")}-](?:${untilMark.source}(?::[^\s:#]${untilMark.source})?[^\s:#])?`;
 
 /**
  * A key, and a scalar behind it or nothing, which fill a line; and the indentation of the next. Most lines are such, and
  * one search is less work than one for each part. Nothing but single characters is repeated.
  */
-const entryLine =
-  /([\w./-]+):(?: ("[^"\\\n]*"|'[^'\n]*'|[^\s?:,[\]{}#&*!|>'"%@`-](?:[^\n\t:#]*(?::[^\s:#][^\n\t:#]*)?[^\s:#])?))?\n */y;
+const entryLine = new RegExp(
+  String.raw`([\w./-]+):(?: ("${untilDoubleQuote.source}"|'${untilSingleQuote.source}'|${plain}))?\n *`,
+  "y",
+);
 
 /** The parts of the line at an offset, if it is one that a key and a scalar fill. */
 export const findEntryLine = (text: string, at: number): RegExpExecArray | null => {

@@ -21,14 +21,16 @@ const backslash = 0x5c;
 export const longestKey = 1024;
 
 // Classes of characters alone: a pattern that repeats anything else takes a stack as deep as the text is long.
-const untilMark = /[^\n\t:#]*/y;
+export const untilMark = /[^\n\t:#]*/y;
 const untilFlowMark = /[^\n\t:#,?[\]{}]*/y;
-const untilSingleQuote = /[^'\n]*/y;
-const untilDoubleQuote = /[^"\\\n]*/y;
+export const untilSingleQuote = /[^'\n]*/y;
+export const untilDoubleQuote = /[^"\\\n]*/y;
 
-/** What cannot begin a scalar without quotes, or only before some characters. */
-const indicators = new Uint8Array(128);
-for (const character of " \t\n?:,[]{}#&*!|>'\"%@`") indicators[character.charCodeAt(0)] = 1;
+/** What cannot begin a scalar without quotes, or only before some characters, besides white space and `-`. */
+export const indicators = "?:,[]{}#&*!|>'\"%@`";
+
+const isIndicator = new Uint8Array(128);
+for (const character of ` \t\n${indicators}`) isIndicator[character.charCodeAt(0)] = 1;
 
 /**
  * Scans a scalar, whose place is noted at the reader, and goes behind it and the spaces there. Returns the character
@@ -55,7 +57,7 @@ const isKey = ({ text, pos }: OrdinaryReader, at: number): boolean =>
 
 const scanPlain = (reader: OrdinaryReader, start: number, first: number, untilEnd: RegExp): number => {
   const { text } = reader;
-  if (indicators[first] === 1 || (first === DASH && isSpace(text.charCodeAt(start + 1)))) return NOTHING;
+  if (isIndicator[first] === 1 || (first === DASH && isSpace(text.charCodeAt(start + 1)))) return NOTHING;
   let pos = start;
   let behind: number;
   for (;;) {

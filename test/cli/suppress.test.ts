@@ -88,6 +88,50 @@ spec:
   assert.not.match(own.stdout, "unknown-suppression");
 });
 
+test("a comment in a template counts for all that use it, if what it is about is reported there", () => {
+  const comment = "# argotsx-disable-next-line unresolved-variable -- the controller sets it";
+  const library = (variable: string): string => `apiVersion: argoproj.io/v1alpha1
+kind: WorkflowTemplate
+metadata:
+  name: library
+spec:
+  templates:
+    - name: main
+      container:
+        image: busybox:1.37
+        args:
+          ${comment}
+          - "{{${variable}}}"
+`;
+  const user = (spec: string): string =>
+    `apiVersion: argoproj.io/v1alpha1\nkind: Workflow\nmetadata:\n  generateName: user-\nspec:\n  entrypoint: main\n${spec}`;
+  const calls = `  templates:
+    - name: main
+      steps:
+        - - name: go
+            templateRef: { name: library, template: main }
+`;
+  const users = { "a.yaml": user(calls), "b.yaml": user("  workflowTemplateRef:\n    name: library\n") };
+  const cwd = project({ ...users, "library.yaml": library("inputs.parameters.none") });
+  const checked = (count: number) => ({ status: 0, stdout: `checked ${count} files\n`, stderr: "" });
+  assert.equal(argotsx(["lint", "a.yaml", "b.yaml", "library.yaml"], { cwd }), checked(3));
+
+  const placesIn = (stdout: string): readonly string[] =>
+    [...stdout.matchAll(/\[unresolved-variable\].*\n +--> (.*)/g)].map(([, place = ""]) => place);
+  const external = argotsx(["lint", "--external", "library.yaml", "a.yaml", "b.yaml"], { cwd });
+  assert.equal(placesIn(external.stdout), ["a.yaml:10:13", "b.yaml:7:3"]);
+
+  const other = project({ ...users, "library.yaml": library("workflow.parameters.none") });
+  const found = argotsx(["lint", "a.yaml", "b.yaml", "library.yaml"], { cwd: other });
+  assert.equal(placesIn(found.stdout), ["a.yaml:10:13", "b.yaml:7:3"]);
+  assert.match(found.stdout, "warning[unused-suppression]: 'unresolved-variable' is not reported on the line below");
+  const there = project({
+    "a.yaml": user(calls.replace("        - - name", `        ${comment}\n$&`)),
+    "library.yaml": library("workflow.parameters.none").replace(/ +# .*\n/, ""),
+  });
+  assert.equal(argotsx(["lint", "a.yaml", "library.yaml"], { cwd: there }), checked(2));
+});
+
 test("an unused comment in a workflow file without problems is told by lint", () => {
   const cwd = project({ "a.tsx": `// argotsx-disable-file unknown-field -- long ago\n${workflow()}` });
   const { status, stdout } = argotsx(["lint"], { cwd });

@@ -7,7 +7,7 @@ import type { Check } from "../check-for.ts";
 import { type Context, inputName, nameIn } from "../context.ts";
 import type { Project } from "../project/open-project.ts";
 import type { CheckSettings } from "../project/settings.ts";
-import { checkDecoded, checkFile, tooLarge } from "./check-file.ts";
+import { checkDecoded, FileChecker, tooLarge } from "./check-file.ts";
 import type { Collect } from "./check-text.ts";
 import { decode } from "./decode.ts";
 import type { Findings } from "./findings.ts";
@@ -39,24 +39,37 @@ const collecting =
 /** Where manifests are checked, and by what. */
 interface Circumstances extends Pick<Context, "cwd"> {
   readonly settingsOf: (path: string) => CheckSettings;
-  /** Called before each file. */
-  readonly step?: () => void;
 }
 
-/** Checks the manifests of files, each by the settings that hold for it. */
-export const checkManifests = async (
-  { cwd, settingsOf, step }: Circumstances,
-  manifests: readonly Numbered[],
-  findings: Findings,
-): Promise<void> => {
-  const nameOf = nameIn(cwd);
-  for (const file of manifests) {
-    step?.();
-    const collect = collecting(findings, { half: halfOf(file) });
-    const check = shapeCheck(settingsOf(file.path), isSound);
-    add(findings, file.path, await checkFile(file, nameOf(file.path), findings.looked, { check, collect }));
+/** Checks the manifests of files one after the other, each by the settings that hold for it. */
+export class ManifestChecker {
+  readonly #settingsOf: Circumstances["settingsOf"];
+  readonly #findings: Findings;
+  readonly #files: FileChecker;
+  readonly #checks = new Map<CheckSettings, Check>();
+
+  /** `findings` takes what is found in them. */
+  constructor({ cwd, settingsOf }: Circumstances, findings: Findings) {
+    this.#settingsOf = settingsOf;
+    this.#findings = findings;
+    this.#files = new FileChecker(findings.looked, nameIn(cwd));
   }
-};
+
+  async check(file: Numbered): Promise<void> {
+    const collect = collecting(this.#findings, { half: halfOf(file) });
+    const check = this.#checkFor(this.#settingsOf(file.path));
+    add(this.#findings, file.path, await this.#files.check(file, { check, collect }));
+  }
+
+  /** Most files have the same settings. */
+  #checkFor(settings: CheckSettings): Check {
+    const known = this.#checks.get(settings);
+    if (known !== undefined) return known;
+    const made = shapeCheck(settings, isSound);
+    this.#checks.set(settings, made);
+    return made;
+  }
+}
 
 /** Checks what comes through standard input. */
 export const checkInput = async (context: Context, project: Project, findings: Findings): Promise<void> => {
@@ -72,7 +85,7 @@ export const checkInput = async (context: Context, project: Project, findings: F
   const input = { path: inputName, named: true };
   const check = shapeCheck(project.settingsOf(join(context.cwd, inputName)), isSound);
   const checking = { check, collect: collecting(findings) };
-  add(findings, inputName, await checkDecoded(text, input, "standard input", checking));
+  add(findings, inputName, await checkDecoded(text, input, () => "standard input", checking));
 };
 
 const unchecked: Check = async () => [];
@@ -83,12 +96,12 @@ export const readExternal = async (
   manifests: readonly SourceFile[],
   findings: Findings,
 ): Promise<void> => {
-  const nameOf = nameIn(cwd);
   const collect = collecting(findings, { isExternal: true });
   // Their comments are not judged, since their rules do not run.
   const looked = new LookedAt();
+  const files = new FileChecker(looked, nameIn(cwd));
   for (const file of manifests) {
-    const found = await checkFile(file, nameOf(file.path), looked, { check: unchecked, collect });
+    const found = await files.check(file, { check: unchecked, collect });
     const broken = (found ?? []).filter(({ severity, id }) => severity === "error" && id !== "duplicate-key");
     for (const one of broken) findings.problems.push(one);
   }
@@ -98,6 +111,6 @@ export const readExternal = async (
 /** Reads manifests that others refer to and another part of the run checks. */
 export const readElsewhere = async (manifests: readonly SourceFile[], findings: Findings): Promise<void> => {
   const collect = collecting(findings, { isElsewhere: true });
-  const looked = new LookedAt();
-  for (const file of manifests) await checkFile(file, file.path, looked, { check: unchecked, collect });
+  const files = new FileChecker(new LookedAt(), (path) => path);
+  for (const file of manifests) await files.check(file, { check: unchecked, collect });
 };

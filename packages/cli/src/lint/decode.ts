@@ -1,4 +1,4 @@
-import { isUtf8 } from "node:buffer";
+import { isAscii, isUtf8 } from "node:buffer";
 
 /** The text of a manifest file: UTF-8, or UTF-16 that says so, as YAML allows. Nothing for anything else. */
 export const decode = (bytes: Uint8Array): string | undefined => {
@@ -10,7 +10,10 @@ export const decode = (bytes: Uint8Array): string | undefined => {
     const text = units.toString("utf16le", 2);
     return text.includes("\0") ? undefined : text;
   }
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // Most manifests are, and need not be decoded then.
+  if (isAscii(bytes)) return bytes.includes(0) ? undefined : buffer.toString("latin1");
   if (!isUtf8(bytes)) return undefined;
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+  const text = buffer.toString("utf8");
   return text.includes("\0") ? undefined : text.replace(/^\uFEFF/, "");
 };

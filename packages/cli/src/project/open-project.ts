@@ -1,4 +1,4 @@
-import { dirname, resolve } from "node:path";
+import { dirname, resolve, sep } from "node:path";
 import {
   type Dependencies,
   type Discovery,
@@ -120,6 +120,13 @@ export const openProject = async (
     known.set(config, settings);
     return settings;
   };
+  const byFolder = new Map<string, Settings>();
+  const settingsOf = (path: string): Settings => {
+    const folder = path.slice(0, path.lastIndexOf(sep) + 1);
+    const settings = byFolder.get(folder) ?? settingsIn(dirname(path));
+    byFolder.set(folder, settings);
+    return settings;
+  };
   return {
     kind: "project",
     options: run,
@@ -128,7 +135,7 @@ export const openProject = async (
     searched,
     guard,
     settingsIn,
-    settingsOf: (path) => settingsIn(dirname(path)),
+    settingsOf,
     explain: (found) => configs.explain(found),
     remember: () => configs.remember(),
     looked,

@@ -1,7 +1,7 @@
 import { Linter, rules, type Source, Workspace } from "@argotsx/lint/rules";
 import type { Context } from "../../context.ts";
 import type { CheckSettings } from "../../project/settings.ts";
-import { checkManifests, readElsewhere, readExternal } from "../check-manifests.ts";
+import { ManifestChecker, readElsewhere, readExternal } from "../check-manifests.ts";
 import type { Findings } from "../findings.ts";
 import { Selections } from "../selections.ts";
 import { knownElsewhere } from "./known-elsewhere.ts";
@@ -31,11 +31,13 @@ export class LocalPart implements Part {
   }
 
   async read(): Promise<readonly Numbered[]> {
-    const { files } = this.#given;
+    const { files, step } = this.#given;
     const { sources } = this.#findings;
+    const checker = new ManifestChecker(this.#given, this.#findings);
     for (const file of files) {
+      step?.();
       const before = sources.length;
-      await checkManifests(this.#given, [file], this.#findings);
+      await checker.check(file);
       this.#linter.checkAlone(sources.slice(before));
     }
     const known = knownElsewhere(sources);

@@ -19,7 +19,7 @@ test("workflows and manifests are checked and nothing is written", () => {
   assert.match(stdout, /--> a\.tsx:5:16\n/);
   assert.match(stdout, /--> b\.yaml:10:9\n/);
   assert.match(stdout, /--> c\.json:1:\d+\n/);
-  assert.match(stdout, /errors in 3 files; checked 4 files\n$/);
+  assert.match(stdout, /errors in 3 files; --fix mends 1; checked 4 files\n$/);
   assert.not(existsSync(join(cwd, "a.yaml")));
 });
 

@@ -1,7 +1,9 @@
 import { closest, type Details } from "@argotsx/diagnostic";
 import {
   type Change,
+  isFields,
   type Language,
+  textOf,
   type UnknownField,
   valueAt,
   type WrongFormat,
@@ -66,6 +68,12 @@ export const helpOnFormat = ({ path, pattern, actual }: WrongFormat, change: Cha
   return { help: patched ? `${why}; podSpecPatch can set this one from a parameter` : why };
 };
 
+/** The lists in which each has a name, which people take for maps. */
+const lists: ReadonlySet<unknown> = new Set([
+  ...["parameters", "artifacts", "templates", "tasks", "env", "volumes"],
+  ...["containers", "initContainers", "sidecars"],
+]);
+
 /** How to mend a value that is right but for its wrapping: a number without its quotes, a single text without its list. */
 export const helpOnType = ({ path, expected }: WrongType, { value: root, writtenAt }: Manifest): Details => {
   const value = valueAt(root, path);
@@ -88,6 +96,12 @@ export const helpOnType = ({ path, expected }: WrongType, { value: root, written
   }
   if (expected === "a list" && typeof value === "string" && value.length <= 40) {
     return { help: `put it in a list: [${JSON.stringify(value)}]` };
+  }
+  if (expected === "a list" && lists.has(path.at(-1)) && isFields(value)) {
+    const first = textOf(value.name) ?? Object.keys(value)[0] ?? "";
+    // Other words may be no texts to YAML.
+    const name = /^(?!(?:true|false|null)$)[a-zA-Z][\w-]{0,40}$/.test(first) ? first : "…";
+    return { help: `each begins with a dash, and has its name in it: - name: ${name}` };
   }
   const isStep = path.at(-2) === "steps" && typeof path.at(-1) === "number";
   if (isStep && expected === "a list" && typeof value === "object" && value !== null) {

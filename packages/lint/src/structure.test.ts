@@ -96,6 +96,15 @@ test("values of the wrong wrapping are answered with the right one", () => {
   assert.match(said(task({ when: true }))[0] ?? "", /\(put it in quotes\)$/);
 });
 
+test("a list with names for keys, or without its dash, is answered with the dash", () => {
+  const help = (parameters: unknown) => check(template({ inputs: { parameters } }))[0]?.help;
+  assert.is(help({ who: null }), "each begins with a dash, and has its name in it: - name: who");
+  assert.is(help({ value: "a", name: "who" }), "each begins with a dash, and has its name in it: - name: who");
+  assert.is(help({ true: "a" }), "each begins with a dash, and has its name in it: - name: …");
+  assert.is(help({}), "each begins with a dash, and has its name in it: - name: …");
+  assert.is(check(template({ container: { image: "x", ports: { a: 1 } } }))[0]?.help, undefined);
+});
+
 test("a step without a group is answered with the second dash", () => {
   const help = (step: unknown) => check(template({ steps: [step] }))[0]?.help;
   const why = "each item of steps is a list of steps that run together";

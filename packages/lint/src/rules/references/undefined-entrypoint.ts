@@ -3,6 +3,7 @@ import { valueAt } from "@argotsx/schema";
 import { rule } from "../../engine/rule.ts";
 import { type Fields, fieldsOf } from "../../model/fields.ts";
 import type { Resource } from "../../model/resource.ts";
+import { isNoList } from "./unread-ports.ts";
 
 /** Whether a field is there under a misspelt name, which Argo refuses as such. */
 const isMisspelt = (fields: Fields, name: string): boolean =>
@@ -17,6 +18,14 @@ const isWrittenWrong = ({ spec, specPath, fields }: Resource): boolean =>
   (spec.entrypoint !== undefined && spec.entrypoint !== null && typeof spec.entrypoint !== "string") ||
   [fields, fieldsOf(fields.spec)].some((outer) => outer !== spec && outer.entrypoint !== undefined) ||
   isMisspelt(spec, "entrypoint");
+
+/**
+ * Whether Argo refuses the templates of the resource that has them for another reason: they are no list, or the field is
+ * misspelt. What is wrong with a resource that is not checked is not told.
+ */
+const areTemplatesWrittenWrong = ({ spec, source }: Resource, resource: Resource): boolean =>
+  (isNoList(spec.templates) && source.isExternal !== true) ||
+  (source === resource.source && isMisspelt(spec, "templates"));
 
 /** entrypoint-required and entrypoint-undefined of Argo's validator. */
 export const undefinedEntrypoint = rule({
@@ -39,7 +48,7 @@ export const undefinedEntrypoint = rule({
         message: `${resource.phrase} has no entrypoint`,
         help: `say which template runs first: entrypoint: ${only !== undefined && others.length === 0 ? only : "NAME"}`,
       });
-    } else if (base.template(name) === undefined && !(base === resource && isMisspelt(base.spec, "templates"))) {
+    } else if (base.template(name) === undefined && !areTemplatesWrittenWrong(base, resource)) {
       const near = workspace.spelling.closest(name, () => names);
       const isOwn = resource.entrypoint !== undefined;
       report({

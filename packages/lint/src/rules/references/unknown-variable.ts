@@ -9,6 +9,7 @@ import { type Mention, mentionsIn, nameOf, placeOf } from "../../scope/mentions.
 import { isChecked, isTolerated, Scope } from "../../scope/scope.ts";
 import type { Unit, Visit } from "../../scope/visit.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
+import { namesUnreadOfWorkflow } from "./unread-ports.ts";
 
 /** What is wrong with a tag: nothing, or what may be meant. */
 type Verdict = { readonly help: string | undefined; readonly meant?: string } | undefined;
@@ -193,7 +194,7 @@ const checkSpec = (root: Resource, base: Resource, report: Report, workspace: Wo
       const name = nameOf(mention);
       if (name.startsWith("workflow.")) {
         if (scope.knows(name) || isWorkflowTime(name) || /^workflow\.(?:failures$|outputs\.)/.test(name)) continue;
-        if (name.includes("workflows.argoproj.io/")) continue;
+        if (name.includes("workflows.argoproj.io/") || namesUnreadOfWorkflow(name, root, base)) continue;
         tell(
           mention,
           root.phrase,

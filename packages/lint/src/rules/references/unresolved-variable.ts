@@ -8,6 +8,7 @@ import { isChecked, isTolerated } from "../../scope/scope.ts";
 import { seenIn } from "../../scope/unclosed.ts";
 import type { Unit, Visit } from "../../scope/visit.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
+import { namesUnread } from "./unread-ports.ts";
 import { whyUnknown } from "./why-unknown.ts";
 
 /** The name in a tag that lacks a brace inside, which is no part of it. */
@@ -62,7 +63,7 @@ export const unresolvedVariable = rule({
   docs: `Argo knows at every place of a workflow which variables there will be: the parameters of the workflow, the inputs of the template, the outputs of steps before this one and of tasks of the same DAG, the item of a loop. A tag that begins with \`inputs.\`, \`outputs.\`, \`steps.\`, \`tasks.\`, \`item.\`, \`pod.\` or \`workflow.\` and names none of them is refused.
 
 A template sees nothing of the one that calls it: what it needs is handed over as an argument.`,
-  visit: (visit, report, { workspace }) => {
+  visit: (visit, report, { workspace, walk: { base } }) => {
     for (const unit of visit.units) {
       if (unit.left.length === 0) continue;
       let said: Set<string> | undefined;
@@ -79,6 +80,7 @@ A template sees nothing of the one that calls it: what it needs is handed over a
           }
           isSeen ??= seenIn(unit, visit);
           if (!isSeen(text.text.slice(piece.start, piece.end))) continue;
+          if (namesUnread(name, visit, base)) continue;
           said ??= new Set();
           said.add(name);
           report(finding(visit, unit, text, piece, name, workspace));

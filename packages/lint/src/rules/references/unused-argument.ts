@@ -6,6 +6,7 @@ import type { Ports } from "../../model/ports.ts";
 import type { Template } from "../../model/template.ts";
 import { resolveHook } from "../../scope/resolve.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
+import { areUnreadPorts } from "./unread-ports.ts";
 
 const lists = ["parameters", "artifacts"] as const;
 type What = (typeof lists)[number];
@@ -34,7 +35,7 @@ const check = (caller: () => string, given: Ports, template: Template, report: R
   const { inputs } = template;
   for (const what of lists) {
     const items: Items = given[what];
-    if (items.length === 0) continue;
+    if (items.length === 0 || areUnreadPorts(template, "inputs", what)) continue;
     const taken = byName<{ readonly name: string }>(inputs[what]);
     let takenOther: ReturnType<typeof byName> | undefined;
     for (const { name, path } of items) {

@@ -6,6 +6,7 @@ import { entryOf, handlersOf } from "../../scope/reached.ts";
 import { usedResources } from "../../scope/used-resources.ts";
 import type { Walk } from "../../scope/walk.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
+import { areUnreadPorts } from "./unread-ports.ts";
 
 /** The templates that may be given the arguments of the workflow. */
 const started = (walk: Walk, workspace: Workspace): readonly Template[] => {
@@ -46,7 +47,9 @@ export const unusedParameter = rule({
     if (used === undefined) return;
     const read = namesRead(used.flatMap(textsOf), "workflow", "parameters");
     if (parameters.every(({ name }) => name === "" || read.has(name))) return;
-    const inputs = new Set(started(walk, workspace).flatMap((one) => one.inputs.parameters.map(({ name }) => name)));
+    const begun = started(walk, workspace);
+    if (begun.some((one) => areUnreadPorts(one, "inputs", "parameters"))) return;
+    const inputs = new Set(begun.flatMap((one) => one.inputs.parameters.map(({ name }) => name)));
     const given = new Set(parameters.map(({ name }) => name));
     const free = [...inputs].filter((input) => !given.has(input));
     for (const { name, path } of parameters) {

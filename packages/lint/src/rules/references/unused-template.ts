@@ -1,10 +1,11 @@
 import { rule } from "../../engine/rule.ts";
-import { listOf } from "../../model/fields.ts";
+import { fieldsOf, listOf } from "../../model/fields.ts";
 import { hookCallsOf } from "../../model/hook-call.ts";
 import type { Resource } from "../../model/resource.ts";
 import type { Template } from "../../model/template.ts";
 import { entryOf, handlersOf, reachedFrom } from "../../scope/reached.ts";
 import type { Walk } from "../../scope/walk.ts";
+import { isNoList } from "./unread-ports.ts";
 
 /** Whether a step, task or hook calls a template whose name is made while the workflow runs. */
 const callsByTag = ({ visits }: Walk): boolean => {
@@ -27,9 +28,9 @@ const areCalled = ({ templates }: Resource, entry: readonly Template[], { visits
   return templates.every((template) => called.has(template));
 };
 
-/** Whether steps are written that are in no group, which is reported of the shape: what they call is not looked at. */
-const hasLooseSteps = ({ fields: { steps } }: Template): boolean =>
-  listOf(steps).some((group) => !Array.isArray(group));
+/** Whether steps or tasks are not in their lists, which is reported of the shape: what they call is not looked at. */
+const hasLooseCalls = ({ fields: { steps, dag } }: Template): boolean =>
+  isNoList(steps) || listOf(steps).some((group) => !Array.isArray(group)) || isNoList(fieldsOf(dag).tasks);
 
 /** Templates of a workflow that nothing leads to. */
 export const unusedTemplate = rule({
@@ -47,7 +48,7 @@ Templates of a WorkflowTemplate are there for others to call, and are not report
     const entry = entryOf(walk);
     if (walk.base !== resource || entry.length === 0) return;
     if (areCalled(resource, entry, walk) || callsByTag(walk)) return;
-    if (resource.templates.some(hasLooseSteps)) return;
+    if (resource.templates.some(hasLooseCalls)) return;
     const reached = reachedFrom([...entry, ...handlersOf(walk, workspace)], walk, workspace);
     for (const template of resource.templates) {
       // The second of two templates of one name is another mistake.

@@ -1,0 +1,122 @@
+import { readYaml } from "@argotsx/yaml/read";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { lint, rules, Workspace } from "../../lint.ts";
+import type { Source } from "../../model/resource.ts";
+import { checkStructure } from "../../structure.ts";
+
+const place = { file: "a.yaml", line: 1, column: 1 };
+
+const manifest = (text: string) => ({ value: readYaml(text).documents[0]?.value, locate: () => place });
+
+/** What the rules of profile `recommended` find in resources, each as its id and its path. */
+const ofRules = (...sources: readonly Source[]): readonly string[] =>
+  lint(new Workspace(sources), {
+    rules,
+    selectionOf: () => ({ profile: "recommended", settings: new Map(), target: "4.1" }),
+  }).map(({ id, path }) => `${id} ${path?.join(".")}`);
+
+/** What is found in one workflow, the shape included. */
+const found = (...spec: readonly string[]): readonly string[] => {
+  const lines = spec.map((line) => `  ${line}\n`).join("");
+  const one = manifest(
+    `apiVersion: argoproj.io/v1alpha1\nkind: Workflow\nmetadata: { generateName: a- }\nspec:\n  entrypoint: main\n${lines}`,
+  );
+  const shape = checkStructure(one, "4.1").map(({ id, path }) => `${id} ${path?.join(".")}`);
+  return [...shape, ...ofRules({ file: "a.yaml", manifest: one })];
+};
+
+const prints = (tag: string) => `container: { image: "busybox:1.37", args: ["${tag}"] }`;
+const run = ["- name: run", "  inputs: { parameters: [{ name: who }] }", `  ${prints("{{inputs.parameters.who}}")}`];
+
+test("arguments of a workflow that are no list are one mistake", () => {
+  const main = ["templates:", "- name: main", `  ${prints("{{workflow.parameters.who}}")}`];
+  const told = ["wrong-type spec.arguments.parameters"];
+  assert.equal(found("arguments: { parameters: { who: world } }", ...main), told);
+  assert.equal(found("arguments: { parameters: { name: who, value: world } }", ...main), told);
+  const reads = ['serviceAccountName: "{{workflow.parameters.who}}"', ...main];
+  assert.equal(found("arguments: { parameters: { who: world } }", ...reads), told);
+  assert.equal(found("arguments: { parameters: [who] }", ...main), ["wrong-type spec.arguments.parameters.0"]);
+  assert.equal(found("arguments: [{ name: who, value: world }]", ...main), ["wrong-type spec.arguments"]);
+  assert.equal(found("arguments: { parameters: null }", ...main), [
+    "unresolved-variable spec.templates.0.container.args.0",
+  ]);
+  const takes = ["templates:", "- name: main", ...run.slice(1)];
+  assert.equal(found("arguments: { parameters: { who: world } }", ...takes), told);
+});
+
+test("arguments of a call that are no list are one mistake", () => {
+  const given = (parameters: string) =>
+    found(
+      "templates:",
+      "- name: main",
+      `  steps: [[{ name: a, template: run, arguments: { parameters: ${parameters} } }]]`,
+      ...run,
+    );
+  assert.equal(given("{ who: world }"), ["wrong-type spec.templates.0.steps.0.0.arguments.parameters"]);
+  assert.equal(given("[]"), ["missing-argument spec.templates.0.steps.0.0"]);
+});
+
+test("inputs and outputs of a template that are no list are one mistake", () => {
+  const task = "{ name: a, template: run, arguments: { parameters: [{ name: who, value: world }] } }";
+  const inputs = ["- name: run", "  inputs: { parameters: { who: } }", `  ${prints("{{inputs.parameters.who}}")}`];
+  assert.equal(found("templates:", "- name: main", `  dag: { tasks: [${task}] }`, ...inputs), [
+    "wrong-type spec.templates.1.inputs.parameters",
+  ]);
+  const reads = `{ name: b, template: run, depends: a, arguments: { parameters: [{ name: who, value: "{{tasks.a.outputs.parameters.x}}" }] } }`;
+  const gives = ["- name: give", "  outputs: { parameters: { x: { valueFrom: { path: /x } } } }", `  ${prints("a")}`];
+  assert.equal(
+    found("templates:", "- name: main", `  dag: { tasks: [{ name: a, template: give }, ${reads}] }`, ...run, ...gives),
+    ["wrong-type spec.templates.2.outputs.parameters"],
+  );
+});
+
+test("an argument that such an input may take counts as read", () => {
+  const takes = ["- name: main", "  inputs: { parameters: { who: } }", `  ${prints("{{inputs.parameters.who}}")}`];
+  assert.equal(found("arguments: { parameters: [{ name: who, value: world }] }", "templates:", ...takes), [
+    "wrong-type spec.templates.0.inputs.parameters",
+  ]);
+});
+
+test("templates and tasks that are no list are one mistake", () => {
+  assert.equal(found("templates: { main: { container: { image: a:1 } } }"), ["wrong-type spec.templates"]);
+  const other = ["- name: run", '  container: { image: "busybox:1.37" }'];
+  assert.equal(found("templates:", "- name: main", "  dag: { tasks: { a: { template: run } } }", ...other), [
+    "wrong-type spec.templates.0.dag.tasks",
+  ]);
+  assert.equal(found("templates:", "- name: main", "  steps: { name: a, template: run }", ...other), [
+    "wrong-type spec.templates.0.steps",
+  ]);
+});
+
+test("templates of another resource that are no list are told there", () => {
+  const library = manifest(
+    "apiVersion: argoproj.io/v1alpha1\nkind: WorkflowTemplate\nmetadata: { name: lib }\nspec: { templates: { main: { suspend: {} } } }\n",
+  );
+  const workflow = manifest(
+    "apiVersion: argoproj.io/v1alpha1\nkind: Workflow\nmetadata: { generateName: a- }\nspec: { entrypoint: main, workflowTemplateRef: { name: lib } }\n",
+  );
+  const source = { file: "a.yaml", manifest: workflow };
+  assert.equal(ofRules(source, { file: "lib.yaml", manifest: library }), []);
+  assert.equal(ofRules(source, { file: "lib.yaml", manifest: library, isExternal: true }), [
+    "undefined-entrypoint spec.entrypoint",
+  ]);
+});
+
+test("what is missing in a manifest that nobody checks is told, since its shape is not", () => {
+  const library = manifest(
+    "apiVersion: argoproj.io/v1alpha1\nkind: WorkflowTemplate\nmetadata: { name: lib }\nspec: { templates: [{ name: run, inputs: { parameters: { who: world } }, suspend: {} }] }\n",
+  );
+  const call =
+    "{ name: a, templateRef: { name: lib, template: run }, arguments: { parameters: [{ name: who, value: a }] } }";
+  const workflow = manifest(
+    `apiVersion: argoproj.io/v1alpha1\nkind: Workflow\nmetadata: { generateName: a- }\nspec: { entrypoint: main, templates: [{ name: main, steps: [[${call}]] }] }\n`,
+  );
+  const source = { file: "a.yaml", manifest: workflow };
+  assert.equal(ofRules(source, { file: "lib.yaml", manifest: library }), []);
+  assert.equal(ofRules(source, { file: "lib.yaml", manifest: library, isExternal: true }), [
+    "unused-argument spec.templates.0.steps.0.0.arguments.parameters.0.name",
+  ]);
+});
+
+test.run();

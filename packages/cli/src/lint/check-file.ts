@@ -1,17 +1,15 @@
 import { statSync } from "node:fs";
 import { reasonOf, type SourceFile } from "@argotsx/build";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
-import { type Checking, checkText } from "./check-text.ts";
+import { type Checking, checkText, noManifest } from "./check-text.ts";
 import { decode } from "./decode.ts";
 import type { LookedAt } from "./looked-at.ts";
 import { limit, mostBytes } from "./most-bytes.ts";
 import { readWithin } from "./read-within.ts";
 import { SmallFiles } from "./small-files.ts";
+import { isOnlyData, isWorthReading } from "./worth-reading.ts";
 
 const mebibyte = 1024 * 1024;
-
-/** Folders are full of JSON that is no manifest, some of it with comments, which YAML does not have. */
-const isWorthReading = (text: string, file: string): boolean => !file.endsWith(".json") || text.includes("argoproj.io");
 
 /** Says that something is larger than what is read; nobody knows the size of what has no end. */
 export const tooLarge = (file: string, name: string, size?: number): Diagnostic =>
@@ -31,8 +29,14 @@ export const checkDecoded = async (
   nameOf: (file: string) => string,
   checking: Checking,
 ): Promise<readonly Diagnostic[] | undefined> => {
-  if (text !== undefined) return named || isWorthReading(text, file) ? checkText(text, file, checking) : undefined;
-  return named ? [diagnostic("not-text", { file, line: 1, column: 1 }, { file: nameOf(file) })] : undefined;
+  if (text === undefined) {
+    return named ? [diagnostic("not-text", { file, line: 1, column: 1 }, { file: nameOf(file) })] : undefined;
+  }
+  if (named) return checkText(text, file, checking);
+  if (!isWorthReading(text, file)) return undefined;
+  if (!isOnlyData(text)) return checkText(text, file, checking);
+  checking.collect?.(noManifest(file), file, false);
+  return [];
 };
 
 /** Reads files one after the other and checks them. */

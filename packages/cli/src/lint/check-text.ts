@@ -75,6 +75,12 @@ const checkDocument = async (
   return diagnostics;
 };
 
+/** What stands for the manifests of a text without any. */
+export const noManifest = (file: string): Manifest => ({
+  value: undefined,
+  locate: () => ({ file, line: 1, column: 1 }),
+});
+
 /** What is done with each manifest of a text. */
 export interface Checking {
   readonly check: Check;
@@ -105,9 +111,8 @@ export const checkText = async (text: string, file: string, checking: Checking):
     // Argo skips such a document, and takes the rest of the run for sound.
     diagnostics.push({ ...found, origin: "argotsx" });
   };
-  const nothing = { value: undefined, locate: () => ({ file, line: 1, column: 1 }) };
   const { documents } = readYaml(text);
-  if (documents.every(({ problems }) => problems.some(isFatal))) checking.collect?.(nothing, file, false);
+  if (documents.every(({ problems }) => problems.some(isFatal))) checking.collect?.(noManifest(file), file, false);
   let split: readonly string[] | undefined;
   const lines = (): readonly string[] => {
     split ??= text.split(/\r\n|\n|\r/);

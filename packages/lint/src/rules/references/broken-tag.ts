@@ -20,12 +20,13 @@ const check = (value: unknown, path: Path, where: string, template: Template | u
     if (isKey || text.search(broken) < 0) return;
     const isMeant = meantIn(text, at, template);
     const excerpt = excerptsIn(text);
+    const lastClose = text.lastIndexOf("}}");
     for (const match of text.matchAll(broken)) {
       const [source, opened, closed, inBraces, inParentheses] = match;
       const other = inBraces ?? inParentheses;
       if (other !== undefined && !isMeant(other, match)) continue;
       // In a template other rules report tags that nothing closes, but not those of inputs, which Argo mostly takes out.
-      const isUnclosed = closed !== undefined && !text.includes("}}", match.index + source.length);
+      const isUnclosed = closed !== undefined && lastClose < match.index + source.length;
       if (template !== undefined && isUnclosed && at()[path.length] !== "inputs") continue;
       report({
         at: at(),

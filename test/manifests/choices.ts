@@ -14,9 +14,20 @@ export interface Choices {
 const unbiased = (max: number): fc.Arbitrary<number> => fc.noBias(fc.nat({ max }));
 
 /** An arbitrary of all that a function makes by its choices. */
-export const chosen = <T>(make: (choices: Choices) => T): fc.Arbitrary<T> =>
-  fc.gen().map((draw) => {
-    const below = (bound: number): number => (bound < 2 ? 0 : draw(unbiased, bound - 1));
+export const chosen = <T>(make: (choices: Choices) => T): fc.Arbitrary<T> => {
+  // fast-check keeps what a function made of parameters in a list, which it goes through for each number that is drawn.
+  const drawn = new Map<number, () => fc.Arbitrary<number>>();
+  const numbers = (max: number): (() => fc.Arbitrary<number>) => {
+    let known = drawn.get(max);
+    if (known === undefined) {
+      const made = unbiased(max);
+      known = () => made;
+      drawn.set(max, known);
+    }
+    return known;
+  };
+  return fc.gen().map((draw) => {
+    const below = (bound: number): number => (bound < 2 ? 0 : draw(numbers(bound - 1)));
     const chance = (percent: number): boolean => below(100) < percent;
     return make({
       below,
@@ -25,5 +36,6 @@ export const chosen = <T>(make: (choices: Choices) => T): fc.Arbitrary<T> =>
       some: (choices, percent) => choices.filter(() => chance(percent)),
     });
   });
+};
 
 export const isFilled = <T>(list: readonly T[]): list is readonly [T, ...T[]] => list.length > 0;

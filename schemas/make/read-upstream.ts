@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "yaml";
+import { readYaml } from "../../packages/yaml/src/read/index.ts";
 import type { CustomResourceDefinition, UpstreamDefinitions, UpstreamSchema } from "./upstream.ts";
 
 /** A published schema. */
@@ -21,6 +21,13 @@ export interface Upstream {
 
 const minorOf = (file: string): string | undefined => /^v(\d+\.\d+)\.\d+\.json$/.exec(file)?.[1];
 
+/** Reads a resource definition, in a fifth of the time that the library `yaml` takes for the largest. */
+const readResource = (file: string): CustomResourceDefinition => {
+  const [document] = readYaml(readFileSync(file, "utf8")).documents;
+  if (document?.value === undefined) throw new Error(`${file} is no YAML: ${document?.problems[0]?.message}`);
+  return document.value as CustomResourceDefinition;
+};
+
 /** Reads the published files below a folder. */
 export const readUpstream = (folder: string): Upstream => {
   const schemas = join(folder, "schema");
@@ -39,6 +46,6 @@ export const readUpstream = (folder: string): Upstream => {
   const resources = readdirSync(crds)
     .filter((file) => file.endsWith(".yaml"))
     .sort()
-    .map((file): CustomResourceDefinition => parse(readFileSync(join(crds, file), "utf8")));
+    .map((file) => readResource(join(crds, file)));
   return { releases, newest, resources };
 };

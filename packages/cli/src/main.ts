@@ -74,8 +74,11 @@ process.on("exit", () => {
   process.exitCode = 2;
   stdio.err("argotsx: the run broke off; does a workflow file change Object.prototype, Array, Map or Promise?\n");
 });
+/** Whether user code gave all objects what a descriptor of a property is read from: then what was found may not be. */
+const isEveryObjectChanged = (): boolean => "get" in {} || "set" in {} || "value" in {} || "writable" in {};
+
 // All output is written synchronously, so nothing is lost; a timer that a workflow file left running is not waited for.
 void main().then((code) => {
-  isFinished = true;
+  isFinished = code !== 1 || !isEveryObjectChanged();
   exit.call(process, code);
 });

@@ -4,6 +4,9 @@ import { argotsx, manifest, project, workflow } from "./command.ts";
 
 const build = (text: string, more: Readonly<Record<string, string>> = {}) =>
   argotsx(["build", "a.tsx", "--stdout"], { cwd: project({ "a.tsx": text, ...more }) });
+/** A run for all of these files: loading what shows their problems takes longer than finding them. */
+const buildAll = (texts: readonly string[]) =>
+  argotsx(["build"], { cwd: project(Object.fromEntries(texts.map((text, index) => [`${index}.tsx`, text]))) });
 const first = (stderr: string) => stderr.split("\n").slice(0, 2).join("\n");
 
 test("what user code prints goes to stderr, and a timer it leaves running is not waited for", () => {
@@ -51,11 +54,16 @@ test("what throws when it is looked at is reported all the same", () => {
     "new Proxy({}, { getPrototypeOf() { throw 1; } })",
     '{ [Symbol.for("nodejs.util.inspect.custom")]() { throw 1; } }',
   ];
-  for (const thrown of hostile) {
-    const { status, stderr } = build(`throw ${thrown};\n${workflow()}`);
-    assert.is(status, 1, stderr);
-    assert.match(stderr, "error[evaluation-failed]: Error: what was thrown cannot be read");
-  }
+  const { status, stderr } = buildAll(hostile.map((thrown) => `throw ${thrown};\n${workflow()}`));
+  assert.is(status, 1, stderr);
+  const reported = stderr.matchAll(
+    /^error\[evaluation-failed\]: Error: what was thrown cannot be read.*\n --> (\d)\.tsx:1:/gm,
+  );
+  assert.equal(
+    [...reported].map(([, number]) => number),
+    hostile.map((_, index) => `${index}`),
+    stderr,
+  );
   assert.is(build(`process.exit(Object.create(null));\n${workflow()}`).status, 1);
 });
 
@@ -134,19 +142,26 @@ test("code that is nested too deeply for a parser is said to be, with its line",
     (depth) => `${"[".repeat(depth)}${"]".repeat(depth)}`,
     (depth) => `${"(".repeat(depth)}1${")".repeat(depth)}`,
   ];
-  for (const nest of nests) {
-    for (const [depth, arrow] of [
-      [1000, "() =>"],
-      [3000, "() =>"],
-      [8000, ""],
-    ] as const) {
-      const text = `const f = (): any => 1;\nconst x: any = ${arrow} (${nest(depth)});\n${workflow()}void [f, x];\n`;
-      const { status, stderr } = build(text);
-      assert.is(status, 1);
-      assert.match(stderr, /^error\[nested-too-deeply\]: code in this file .*\n --> a\.tsx:2:/);
-      assert.match(stderr, /\n1 error in 1 file\n$/);
-    }
-  }
+  const depths = [
+    [1000, "() =>"],
+    [3000, "() =>"],
+    [8000, ""],
+  ] as const;
+  const texts = nests.flatMap((nest) =>
+    depths.map(
+      ([depth, arrow]) =>
+        `const f = (): any => 1;\nconst x: any = ${arrow} (${nest(depth)});\n${workflow()}void [f, x];\n`,
+    ),
+  );
+  const { status, stderr } = buildAll(texts);
+  assert.is(status, 1);
+  const reported = stderr.matchAll(/^error\[nested-too-deeply\]: code in this file .*\n --> (\d+)\.tsx:2:/gm);
+  assert.equal([...reported].map(([, number]) => Number(number)).sort(), [...texts.keys()].sort(), stderr);
+  assert.match(stderr, /\n12 errors in 12 files; nothing was written\n$/);
+  // One that stands alone.
+  const alone = build(texts[0] ?? "");
+  assert.match(alone.stderr, /^error\[nested-too-deeply\]: code in this file .*\n --> a\.tsx:2:/);
+  assert.match(alone.stderr, /\n1 error in 1 file\n$/);
 });
 
 test("circular imports, unused names and empty files are what they are", () => {

@@ -56,9 +56,7 @@ class Walk {
 
   private fields(fields: Fields, depth: number): void {
     const { held, leftOut, other } = this;
-    const keys = Object.keys(fields);
-    for (let index = 0; index < keys.length; index++) {
-      const key = keys[index] ?? "";
+    for (const key in fields) {
       if (key === leftOut) continue;
       if (key.includes(held)) this.found(key, key, depth, true);
       const value = fields[key];

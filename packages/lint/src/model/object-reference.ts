@@ -103,9 +103,7 @@ const collect = (value: unknown, trail: Trail, found: ObjectReference[]): void =
       trail.pop();
     }
   } else if (isFields(value)) {
-    const keys = Object.keys(value);
-    for (let at = 0; at < keys.length; at++) {
-      const key = keys[at] ?? "";
+    for (const key in value) {
       // What is no object refers to one in one field only.
       if (typeof value[key] === "object" || key === "serviceAccountName") collectField(key, value, trail, found);
     }

@@ -16,11 +16,13 @@ const byName = <Port extends { readonly name: string }>(ports: readonly Port[]):
   return found;
 };
 
+const nothing: Given = { parameters: new Map(), artifacts: new Map() };
+
 /** Arguments by name. */
-export const givenBy = ({ parameters, artifacts }: Pick<Ports, "parameters" | "artifacts">): Given => ({
-  parameters: byName(parameters),
-  artifacts: byName(artifacts),
-});
+export const givenBy = ({ parameters, artifacts }: Pick<Ports, "parameters" | "artifacts">): Given =>
+  parameters.length + artifacts.length === 0
+    ? nothing
+    : { parameters: byName(parameters), artifacts: byName(artifacts) };
 
 /** Puts in what is known in a template alone: its inputs, which have values only if there are arguments, and its pod. */
 export const addInputs = (known: Known, template: Template, given: Given | undefined): void => {

@@ -50,6 +50,9 @@ export const walk = (root: Resource, workspace: Workspace, hasTags: HasTags = ()
 /** How often a resource may go into templates of others, whatever the rest of the run does. */
 const mostGone = 20;
 
+/** Of what calls nothing. */
+const noTargets = new Map<Call, Target>();
+
 class Walker {
   private gone = 0;
   private readonly clock: Clock = { now: 0 };
@@ -57,9 +60,9 @@ class Walker {
   private readonly visits: Visit[] = [];
   private readonly seen = new Set<Template>();
   /** Templates of other resources that a reference led to: Argo finds them by their names from then on. */
-  private readonly borrowed = new Map<string, Template>();
+  private borrowed: Map<string, Template> | undefined;
   private readonly names = new Map<Resource, Set<string>>();
-  private readonly inlines = new Map<Resource, Map<string, Template>>();
+  private inlines: Map<Resource, Map<string, Template>> | undefined;
   private readonly root: Resource;
   private readonly base: Resource;
   private readonly workspace: Workspace;
@@ -117,7 +120,7 @@ class Walker {
     const own = new Known(this.clock);
     addInputs(own, template, given);
     const units: Unit[] = [];
-    const targets = new Map<Call, Target>();
+    const targets = template.body === "steps" || template.body === "dag" ? new Map<Call, Target>() : noTargets;
     const scope = this.scopeOf(own);
     const called = withArguments(fields, given);
     const hasTags = this.hasTags(template);
@@ -184,9 +187,9 @@ class Walker {
     const { inline } = written;
     if (target.kind === "template") {
       if (inline !== undefined) return { ...target, template: this.stored(call.name, inline) };
-      if (call.templateRef !== undefined) this.borrowed.set(target.template.name, target.template);
+      if (call.templateRef !== undefined) (this.borrowed ??= new Map()).set(target.template.name, target.template);
     } else if (target.kind === "missing" && target.what === "template" && owner === this.root) {
-      const template = this.borrowed.get(call.templateName ?? "");
+      const template = this.borrowed?.get(call.templateName ?? "");
       if (template !== undefined) return { kind: "template", template, isExact: true, isBorrowed: true };
     }
     return target;
@@ -195,6 +198,7 @@ class Walker {
   /** Argo keeps what is written inline in another resource by the name of the step or task alone: the first of a name counts. */
   private stored(name: string, inline: Template): Template {
     if (inline.owner === this.root) return inline;
+    this.inlines ??= new Map();
     const templates = this.inlines.get(inline.owner) ?? new Map<string, Template>();
     this.inlines.set(inline.owner, templates);
     const first = templates.get(name) ?? inline;

@@ -35,7 +35,8 @@ export class Workspace {
   readonly spelling: Spelling;
   private readonly every: Pick<Workspace, "sources" | "resources" | "others">;
   private questions = 0;
-  private readonly gone = new Map<Source["half"], number>();
+  /** For the halves, and behind them for what is in none. */
+  private readonly gone: [number, number, number] = [0, 0, 0];
   private lookups: readonly Lookup[] | undefined;
   private readonly exact = new Map<string, Resource>();
   private readonly anywhere = new Map<string, Resource[]>();
@@ -122,9 +123,7 @@ export class Workspace {
    */
   goesOn({ source: { half } }: Resource): boolean {
     this.questions++;
-    const gone = (this.gone.get(half) ?? 0) + 1;
-    this.gone.set(half, gone);
-    return gone <= mostGone;
+    return ++this.gone[half ?? 2] <= mostGone;
   }
 
   /** Whether there is a WorkflowTemplate, or a ClusterWorkflowTemplate, of a name in any namespace. */

@@ -20,6 +20,8 @@ export interface ParsedDocument {
   readonly comments: readonly number[];
 }
 
+const noTargets: ReadonlyMap<number, number> = new Map();
+
 /** Comments that begin and end at offsets in pairs. */
 export const commentsAt = (pairs: readonly number[], lines: Lines): readonly YamlComment[] => {
   const found: YamlComment[] = [];
@@ -36,7 +38,9 @@ export class ReadDocument implements YamlDocument {
   readonly problems: readonly YamlProblem[];
   private readonly lines: Lines;
   private readonly parsed: ParsedDocument;
-  private readonly locator: Locator | undefined;
+  /** What its aliases stand for; nothing where it has no value to locate anything in. */
+  private readonly targets: ReadonlyMap<number, number> | undefined;
+  private located: Locator | undefined;
 
   constructor(parsed: ParsedDocument, lines: Lines) {
     this.lines = lines;
@@ -48,8 +52,8 @@ export class ReadDocument implements YamlDocument {
     }
     if (parsed.value !== undefined) {
       this.value = parsed.value;
-      this.locator = new Locator(tree, new Map());
-      this.problems = this.withFirst(findings, tree, this.locator);
+      this.targets = noTargets;
+      this.problems = this.withFirst(findings, tree);
       return;
     }
     const builder = new ValueBuilder(tree);
@@ -61,8 +65,8 @@ export class ReadDocument implements YamlDocument {
       return;
     }
     this.value = value;
-    this.locator = new Locator(tree, builder.targets);
-    this.problems = this.withFirst(all, tree, this.locator);
+    this.targets = builder.targets;
+    this.problems = this.withFirst(all, tree);
   }
 
   get start(): Span {
@@ -87,22 +91,29 @@ export class ReadDocument implements YamlDocument {
   }
 
   locate(path: Path, part: "key" | "value" = "value"): Span | undefined {
-    const tree = this.parsed.tree;
-    if (this.locator === undefined || tree === undefined) return undefined;
-    const { key, value } = this.locator.find(path);
+    const { tree } = this.parsed;
+    if (tree === undefined) return undefined;
+    const { key, value } = this.locatorOf(tree)?.find(path) ?? {};
     const node = part === "key" ? (key ?? value) : (value ?? key);
     return node === undefined ? undefined : this.lines.span(tree.start(node), tree.end(node));
   }
 
   /** The problems of a document that has a value: of what stands twice it can be told where the first is. */
-  private withFirst(findings: readonly Finding[], tree: n.Tree, locator: Locator): readonly YamlProblem[] {
-    if (findings.length === 0) return [];
+  private withFirst(findings: readonly Finding[], tree: n.Tree): readonly YamlProblem[] {
+    const locator = findings.length === 0 ? undefined : this.locatorOf(tree);
+    if (locator === undefined) return [];
     const firsts = firstKeys(tree, locator, findings);
     return findings.map((one) => {
       const node = firsts.get(one);
       const problem = this.problem(one);
       return node === undefined ? problem : { ...problem, first: this.lines.span(tree.start(node), tree.end(node)) };
     });
+  }
+
+  /** In most documents there is nothing to locate. */
+  private locatorOf(tree: n.Tree): Locator | undefined {
+    if (this.targets !== undefined) this.located ??= new Locator(tree, this.targets);
+    return this.located;
   }
 
   private problem({ code, message, start, end }: Finding): YamlProblem {

@@ -11,9 +11,8 @@ const mayHold = (value: unknown): boolean => {
 };
 
 const mayHoldIn = (fields: Fields): boolean => {
-  const keys = Object.keys(fields);
-  for (let at = 0; at < keys.length; at++) {
-    const value = fields[keys[at] ?? ""];
+  for (const key in fields) {
+    const value = fields[key];
     // Most are texts, for which nothing need be called.
     if (typeof value === "string" ? secretSigns.test(value) : mayHold(value)) return true;
   }

@@ -39,7 +39,8 @@ export class Tree {
   private data: Int32Array;
   /** The length of the data, which an array tells by a call. */
   private room: number;
-  private readonly given = new Map<number, Properties>();
+  /** Few documents have anchors or tags. */
+  private given: Map<number, Properties> | undefined;
 
   /** `size` is how many nodes are to be expected. */
   constructor(text: string, limit: number, size: number) {
@@ -91,7 +92,7 @@ export class Tree {
   }
 
   properties(node: number): Properties | undefined {
-    return ((this.data[node * stride] ?? 0) & withProperties) === 0 ? undefined : this.given.get(node);
+    return ((this.data[node * stride] ?? 0) & withProperties) === 0 ? undefined : this.given?.get(node);
   }
 
   isScalar(node: number): boolean {
@@ -109,6 +110,7 @@ export class Tree {
 
   private give(node: number, properties: Properties): void {
     this.data[node * stride] = (this.data[node * stride] ?? 0) | withProperties;
+    this.given ??= new Map();
     this.given.set(node, properties);
   }
 

@@ -1,10 +1,10 @@
 import { type Fields, fieldsOf, isFields } from "../model/fields.ts";
 import type { Resource } from "../model/resource.ts";
 import type { Arguments } from "../model/supply.ts";
-import type { Known } from "./known.ts";
+import { beginningWith, type Clock, Known } from "./known.ts";
 
 /** What every workflow has; `status` and the rest are known everywhere, though they are set later. */
-const always = [
+const always = beginningWith([
   "workflow.name",
   "workflow.namespace",
   "workflow.mainEntrypoint",
@@ -15,7 +15,7 @@ const always = [
   "workflow.labels.json",
   "workflow.annotations",
   "workflow.annotations.json",
-] as const;
+]);
 
 /** What a workflow that a CronWorkflow starts has besides its own. */
 const ofCron = ["workflow.labels.workflows.argoproj.io/cron-workflow"] as const;
@@ -64,9 +64,9 @@ const addOwnMetadata = (known: Known, root: Resource): void => {
   addMetadata(known, fieldsOf(fieldsOf(root.fields.spec).workflowMetadata));
 };
 
-/** Puts in what is known in every template of a workflow from the start. */
-export const addGlobals = (known: Known, root: Resource, base: Resource | undefined): void => {
-  for (const name of always) known.add(name);
+/** What is known in every template of a workflow from the start. `clock` has counted nothing yet. */
+export const globalsOf = (clock: Clock, root: Resource, base: Resource | undefined): Known => {
+  const known = new Known(clock, always);
   if (root.spec.priority !== undefined && root.spec.priority !== null) known.add("workflow.priority");
   const { parameters } = mergedArguments(root, base);
   if (parameters.length > 0) {
@@ -80,4 +80,5 @@ export const addGlobals = (known: Known, root: Resource, base: Resource | undefi
     const metadata = one?.spec.workflowMetadata;
     if (isFields(metadata)) addMetadata(known, metadata);
   }
+  return known;
 };

@@ -15,19 +15,32 @@ interface Learnt {
   readonly value: string | undefined;
 }
 
+/** Names that are the first to be known, wherever it is the same ones. */
+export type Beginning = ReadonlyMap<string, Learnt>;
+
+/** Names without values as a beginning. */
+export const beginningWith = (names: readonly string[]): Beginning =>
+  new Map(names.map((name, index) => [name, { since: index + 1, value: undefined }]));
+
+const nothing: Beginning = new Map();
+
 /** Names of variables that come to be known while Argo validates a workflow, in the order in which they do. */
 export class Known {
   private readonly names = new Map<string, Learnt>();
   /** Few things are known by their beginnings only. */
   private prefixes: { readonly text: string; readonly since: number }[] | undefined;
   private readonly clock: Clock;
+  private readonly beginning: Beginning;
 
-  constructor(clock: Clock) {
+  /** A beginning takes a clock that has counted nothing yet. */
+  constructor(clock: Clock, beginning = nothing) {
     this.clock = clock;
+    this.beginning = beginning;
+    clock.now += beginning.size;
   }
 
   add(name: string, value?: string): void {
-    if (!this.names.has(name)) this.names.set(name, { since: ++this.clock.now, value });
+    if (this.learnt(name) === undefined) this.names.set(name, { since: ++this.clock.now, value });
   }
 
   /** Makes every name known that begins with a text. */
@@ -38,32 +51,40 @@ export class Known {
 
   /** Whether a name was known at a moment. */
   has(name: string, moment: number): boolean {
-    const learnt = this.names.get(name);
+    const learnt = this.learnt(name);
     if (learnt !== undefined && learnt.since <= moment) return true;
     return this.prefixes?.some(({ text, since }) => since <= moment && name.startsWith(text)) === true;
   }
 
   /** What Argo puts in the place of a name at a moment: nothing for one that is only known by its beginning. */
   filling(name: string, moment: number): string | undefined {
-    const learnt = this.names.get(name);
+    const learnt = this.learnt(name);
     if (learnt === undefined || learnt.since > moment) return undefined;
     return learnt.value ?? `${placeholder}${learnt.since}`;
   }
 
   /** How many names it knows by now. */
   get size(): number {
-    return this.names.size;
+    return this.beginning.size + this.names.size;
   }
 
   /** All names that are filled in at a moment, with what is put there. */
   *fillings(moment: number): Iterable<readonly [name: string, filling: string]> {
-    for (const [name, { since, value }] of this.names) {
-      if (since <= moment) yield [name, value ?? `${placeholder}${since}`];
+    for (const names of [this.beginning, this.names]) {
+      for (const [name, { since, value }] of names) {
+        if (since <= moment) yield [name, value ?? `${placeholder}${since}`];
+      }
     }
   }
 
   /** All names that were known at a moment. */
   *at(moment: number): Iterable<string> {
-    for (const [name, { since }] of this.names) if (since <= moment) yield name;
+    for (const names of [this.beginning, this.names]) {
+      for (const [name, { since }] of names) if (since <= moment) yield name;
+    }
+  }
+
+  private learnt(name: string): Learnt | undefined {
+    return this.names.get(name) ?? this.beginning.get(name);
   }
 }

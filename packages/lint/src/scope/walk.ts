@@ -9,7 +9,7 @@ import { addInlineInputs, addItems } from "./call-variables.ts";
 import { callsOf } from "./calls-of.ts";
 import { DagScope } from "./dag-scope.ts";
 import { fillFields, fillIn, templateWith } from "./fill-in.ts";
-import { addGlobals, mergedArguments } from "./globals.ts";
+import { globalsOf, mergedArguments } from "./globals.ts";
 import { type Going, go } from "./going.ts";
 import { addInputs, type Given, givenBy, withArguments } from "./inputs.ts";
 import { type Clock, Known } from "./known.ts";
@@ -56,11 +56,11 @@ const noTargets = new Map<Call, Target>();
 class Walker {
   private gone = 0;
   private readonly clock: Clock = { now: 0 };
-  private readonly globals = new Known(this.clock);
+  private readonly globals: Known;
   private readonly visits: Visit[] = [];
   private readonly seen = new Set<Template>();
   /** Templates of other resources that a reference led to: Argo finds them by their names from then on. */
-  private borrowed: Map<string, Template> | undefined;
+  private readonly borrowed = new Map<string, Template>();
   private readonly names = new Map<Resource, Set<string>>();
   private inlines: Map<Resource, Map<string, Template>> | undefined;
   private readonly root: Resource;
@@ -73,7 +73,7 @@ class Walker {
     this.base = base;
     this.workspace = workspace;
     this.hasTags = hasTags;
-    addGlobals(this.globals, root, base === root ? undefined : base);
+    this.globals = globalsOf(this.clock, root, base === root ? undefined : base);
   }
 
   run(): Walk {
@@ -187,9 +187,9 @@ class Walker {
     const { inline } = written;
     if (target.kind === "template") {
       if (inline !== undefined) return { ...target, template: this.stored(call.name, inline) };
-      if (call.templateRef !== undefined) (this.borrowed ??= new Map()).set(target.template.name, target.template);
+      if (call.templateRef !== undefined) this.borrowed.set(target.template.name, target.template);
     } else if (target.kind === "missing" && target.what === "template" && owner === this.root) {
-      const template = this.borrowed?.get(call.templateName ?? "");
+      const template = this.borrowed.get(call.templateName ?? "");
       if (template !== undefined) return { kind: "template", template, isExact: true, isBorrowed: true };
     }
     return target;

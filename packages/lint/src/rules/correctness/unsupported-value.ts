@@ -16,46 +16,65 @@ const nameOf = (at: Path, { path }: Whose): string => {
   return names.slice(-2).join(".");
 };
 
-const check = (value: unknown, values: readonly string[], at: Path, whose: Whose, report: Report): void => {
-  // To Kubernetes an empty text is none.
-  if (typeof value !== "string" || value === "" || values.includes(value) || holdsTags(value)) return;
-  const spelt = values.find((one) => one.toLowerCase() === value.toLowerCase());
-  const near = spelt ?? closest(value, values);
-  const list = values.map((one) => `'${one}'`).join(", ");
-  report({
-    at,
-    message: `'${nameOf(at, whose)}' of ${whose.phrase} is '${value}', which Kubernetes does not know there`,
-    help: near === undefined ? `one of ${list}` : `did you mean '${near}'? It takes ${list}`,
-    ...(spelt !== undefined && {
-      fix: { title: `write '${spelt}'`, edits: [{ kind: "set", path: at, value: spelt }] },
-    }),
-  });
-};
+/** Goes through what a resource or a template says. */
+class Check {
+  /** The keys below its path that lead to where it is. */
+  private readonly trail: (string | number)[] = [];
+  private readonly whose: Whose;
+  private readonly report: Report;
 
-/** Checks the fields of a value and of all that is in it. What is not of its type is the schema's to tell. */
-const checkAll = (value: unknown, shape: Shape | undefined, at: Path, whose: Whose, report: Report): void => {
-  if (typeof value !== "object" || value === null || shape === undefined) return;
-  if (shape.kind === "list" && Array.isArray(value)) {
-    for (const [index, item] of value.entries()) {
-      if (typeof item === "object") checkAll(item, shape.items, [...at, index], whose, report);
-    }
-  } else if (shape.kind === "map" && isFields(value)) {
-    for (const [key, item] of Object.entries(value)) {
-      if (typeof item === "object") checkAll(item, shape.values, [...at, key], whose, report);
-    }
-  } else if (shape.kind === "object" && isFields(value)) {
-    for (const [field, inside] of Object.entries(value)) {
-      const values = kubernetesValues(shape.name, field);
-      if (values !== undefined) checkEach(inside, values, [...at, field], whose, report);
-      else if (typeof inside === "object") checkAll(inside, shape.fields.get(field), [...at, field], whose, report);
+  constructor(whose: Whose, report: Report) {
+    this.whose = whose;
+    this.report = report;
+  }
+
+  /** Checks the fields of a value and of all that is in it. What is not of its type is the schema's to tell. */
+  all(value: unknown, shape: Shape | undefined, leftOut: readonly string[] = []): void {
+    if (shape === undefined) return;
+    if (shape.kind === "list" && Array.isArray(value)) {
+      for (let index = 0; index < value.length; index++) this.below(index, value[index], shape.items);
+    } else if (shape.kind === "map" && isFields(value)) {
+      for (const key in value) this.below(key, value[key], shape.values);
+    } else if (shape.kind === "object" && isFields(value)) {
+      for (const field in value) {
+        if (leftOut.includes(field)) continue;
+        const values = kubernetesValues(shape.name, field);
+        if (values === undefined) this.below(field, value[field], shape.fields.get(field));
+        else this.words(field, value[field], values);
+      }
     }
   }
-};
 
-const checkEach = (value: unknown, values: readonly string[], at: Path, whose: Whose, report: Report): void => {
-  if (!Array.isArray(value)) check(value, values, at, whose, report);
-  else for (const [index, item] of value.entries()) check(item, values, [...at, index], whose, report);
-};
+  private below(key: string | number, value: unknown, shape: Shape | undefined): void {
+    if (typeof value !== "object") return;
+    this.trail.push(key);
+    this.all(value, shape);
+    this.trail.pop();
+  }
+
+  private words(field: string, value: unknown, values: readonly string[]): void {
+    if (!Array.isArray(value)) this.word([field], value, values);
+    else for (const [index, item] of value.entries()) this.word([field, index], item, values);
+  }
+
+  private word(below: Path, value: unknown, values: readonly string[]): void {
+    // To Kubernetes an empty text is none.
+    if (typeof value !== "string" || value === "" || values.includes(value) || holdsTags(value)) return;
+    const { whose } = this;
+    const at = [...whose.path, ...this.trail, ...below];
+    const spelt = values.find((one) => one.toLowerCase() === value.toLowerCase());
+    const near = spelt ?? closest(value, values);
+    const list = values.map((one) => `'${one}'`).join(", ");
+    this.report({
+      at,
+      message: `'${nameOf(at, whose)}' of ${whose.phrase} is '${value}', which Kubernetes does not know there`,
+      help: near === undefined ? `one of ${list}` : `did you mean '${near}'? It takes ${list}`,
+      ...(spelt !== undefined && {
+        fix: { title: `write '${spelt}'`, edits: [{ kind: "set", path: at, value: spelt }] },
+      }),
+    });
+  }
+}
 
 /** What Kubernetes refuses of a pod, or of a claim, when Argo makes it. */
 export const unsupportedValue = rule({
@@ -70,12 +89,10 @@ export const unsupportedValue = rule({
 Texts with tags in them are not looked at. \`--fix\` mends a word that is only spelt in other letters, small or large.`,
   resource: ({ spec, specPath, phrase }, report) => {
     // `pod-gc-selector` reads the selector of `podGC` as Argo does.
-    const { templates: _templates, podGC: _podGC, ...others } = spec;
-    checkAll(others, shapeOf("WorkflowSpec"), specPath, { phrase, path: specPath }, report);
+    new Check({ phrase, path: specPath }, report).all(spec, shapeOf("WorkflowSpec"), ["templates", "podGC"]);
   },
   template: (template, report) => {
     // What is called has templates of its own.
-    const { steps: _steps, dag: _dag, ...others } = template.fields;
-    checkAll(others, shapeOf("Template"), template.path, template, report);
+    new Check(template, report).all(template.fields, shapeOf("Template"), ["steps", "dag"]);
   },
 });

@@ -3,8 +3,7 @@ import { isRoot, isWorkflowTime, respelt } from "../../facts/variables.ts";
 import type { Resource } from "../../model/resource.ts";
 import { taggedTexts } from "../../model/texts.ts";
 import { declaredAt } from "../../scope/declared-at.ts";
-import { addGlobals } from "../../scope/globals.ts";
-import { Known } from "../../scope/known.ts";
+import { globalsOf } from "../../scope/globals.ts";
 import { type Mention, mentionsIn, nameOf, placeOf } from "../../scope/mentions.ts";
 import { isChecked, isTolerated, Scope } from "../../scope/scope.ts";
 import type { Unit, Visit } from "../../scope/visit.ts";
@@ -172,8 +171,7 @@ const ofTemplates: ReadonlySet<string> = new Set(["templateDefaults", "podMetada
 
 /** What is known of a workflow when it has ended, apart from what templates give. */
 const inTheEnd = (root: Resource, base: Resource): Scope => {
-  const known = new Known({ now: 0 });
-  addGlobals(known, root, base === root ? undefined : base);
+  const known = globalsOf({ now: 0 }, root, base === root ? undefined : base);
   return new Scope({ layers: [known], moment: Number.POSITIVE_INFINITY });
 };
 

@@ -33,7 +33,7 @@ test("github annotates files from the root of what was checked out", () => {
   const { status, stdout, stderr } = argotsx(["lint", "b.yaml", "--format", "github"], { cwd });
   assert.is(status, 1);
   assert.match(stdout, /^::error file=b\.yaml,line=10,col=9,endLine=10,endColumn=23,title=unknown-field::/);
-  assert.match(stderr, "error in 1 file; checked 1 file\n");
+  assert.match(stderr, "error in 1 file; --fix mends 1; checked 1 file\n");
   const below = argotsx(["lint", "d.tsx", "--format", "github"], {
     cwd: join(cwd, "c"),
     env: { GITHUB_WORKSPACE: cwd },

@@ -192,6 +192,7 @@ test("a mistake that was found without TypeScript is not told again in TypeScrip
       "b.tsx": workflow().replace("/>", ""),
       "c/tsconfig.json": extending,
       "d.tsx": workflow().replace("image=", "imgae="),
+      "e.tsx": workflow().replace("image=", 'env={[{ name: "A" }, { name: "B", valu: "b" }]} image='),
       "c/c.tsx": after('import { Workflw } from "argotsx";\nWorkflw;'),
     },
     "typescript7",
@@ -199,6 +200,7 @@ test("a mistake that was found without TypeScript is not told again in TypeScrip
   assert.equal(said(checked(cwd, "a.tsx")), ["unresolved-import a.tsx:2"]);
   assert.equal([...new Set(checked(cwd, "b.tsx").map(({ id }) => id))], ["syntax-error"]);
   assert.equal(said(checked(cwd, "d.tsx")), ["unknown-field d.tsx:5"]);
+  assert.equal(said(checked(cwd, "e.tsx")), ["unknown-field e.tsx:5"]);
   assert.equal(said(checked(cwd, "c")), ["missing-export c/c.tsx:2"]);
 });
 

@@ -67,6 +67,22 @@ test("what TypeScript says of an attribute is the same as what is said of its va
   assert.equal(kept(expression("inputs.limit"), "TS2322", "env"), ["invalid-expression", "type-error"]);
 });
 
+test("of an object with a misspelt field TypeScript may blame one before it that is right", () => {
+  const list = ['<A env={[{ name: "A" }, { name: "B", valu: "c" }, { name: "D" }]} f={{ name: 1 }} />'];
+  const at = (text: string) => {
+    const column = (list[0] ?? "").indexOf(text) + 1;
+    return { file: "/a.tsx", line: 1, column, end: { line: 1, column: column + 4 } };
+  };
+  const misspelt = diagnostic("unknown-field", at("valu"), { owner: "x", what: "field", field: "valu" });
+  const blamed = (code: string, text: string) =>
+    withoutEchoes([misspelt, diagnostic("type-error", at(text), { code, reason: "wrong" })], () => list).length;
+  assert.is(blamed("TS2353", 'name: "B"'), 1);
+  assert.is(blamed("TS2353", 'name: "A"'), 1);
+  assert.is(blamed("TS2322", 'name: "B"'), 2);
+  assert.is(blamed("TS2353", 'name: "D"'), 2);
+  assert.is(blamed("TS2353", "name: 1"), 2);
+});
+
 test("a name that TypeScript does not find explains the argument that is missing", () => {
   assert.equal(kept(missingFor("archive"), "TS2551", "archiv}"), ["type-error"]);
   assert.equal(kept(missingFor("archive"), "TS2322", "archiv}"), ["missing-argument", "type-error"]);

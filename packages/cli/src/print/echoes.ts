@@ -1,6 +1,6 @@
 import type { Diagnostic, DiagnosticId } from "@argotsx/diagnostic";
 import type { Lines } from "./code-frame.ts";
-import { endsInValue, textBetween } from "./in-value.ts";
+import { endsInObject, endsInValue, textBetween } from "./in-value.ts";
 import { endOf, isPlaced, Located, overlaps, type Placed } from "./located.ts";
 
 /** Where TypeScript says the same: in the file, on the line, or at some of the same letters. */
@@ -43,6 +43,9 @@ const echoes: ReadonlyMap<string, readonly Echo[]> = new Map(
 
 const isType = ({ id }: Diagnostic): boolean => id === "type-error";
 
+/** A key that a type does not have. */
+const isExcess = /^TS2353:/;
+
 // An attribute of more lines than this is not looked through.
 const attributeLines = 20;
 
@@ -62,11 +65,15 @@ class Heard {
     }
   }
 
-  /** Whether what TypeScript says of an attribute is said of something in its value. */
-  #isInside(own: Placed, { at }: Placed): boolean {
+  /**
+   * Whether what TypeScript says of an attribute is said of something in its value; or of a key that is right, since with a
+   * misspelt one behind it a list fits none of the types that it may have.
+   */
+  #isInside(own: Placed, { at, message }: Placed): boolean {
     if (own.id === "missing-argument") return false;
     const text = textBetween(this.#linesOf(at.file), endOf(at), own.at);
-    return text !== undefined && endsInValue(text);
+    if (text === undefined) return false;
+    return endsInValue(text) || (own.id === "unknown-field" && isExcess.test(message) && endsInObject(text));
   }
 
   has(said: Placed): boolean {

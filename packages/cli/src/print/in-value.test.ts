@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { endsInValue, textBetween } from "./in-value.ts";
+import { endsInObject, endsInValue, textBetween } from "./in-value.ts";
 
 test("the text between two points is cut out of its lines", () => {
   const lines = ["abcd", "efgh", "ijkl"];
@@ -18,6 +18,13 @@ test("the text between two points is cut out of its lines", () => {
 test("a value ends where its brackets do", () => {
   for (const text of ["={{ CI: ", "={", " = {[{}, ", "={() =>\n f(", "="]) assert.ok(endsInValue(text), text);
   for (const text of ["", " b={", '="a" b={', "={{}} b={", "={a} b={", "=a "]) assert.not(endsInValue(text), text);
+});
+
+test("an object ends where its bracket closes, and others may follow in its list", () => {
+  for (const text of [': "A", ', ": { b: [1] }, ", ": {\n  b: 1,\n  ", ", ", ": 1 },\n  { ", ": 1 }, { b: 1 }, { "])
+    assert.ok(endsInObject(text), text);
+  for (const text of [': "A" }, b: { ', ": 1 }] c={[{ ", ": 1 } }, { ", ": [1]] }"])
+    assert.not(endsInObject(text), text);
 });
 
 test.run();

@@ -32,3 +32,14 @@ export const endsInValue = (text: string): boolean => {
   }
   return true;
 };
+
+/** Whether a text, which begins behind a key of an object, ends in that object, or in one behind it in the same list. */
+export const endsInObject = (text: string): boolean => {
+  let depth = 0;
+  for (const char of text.replace(/\}\s*,\s*\{/g, "")) {
+    if ("([{".includes(char)) depth++;
+    else if (")]}".includes(char)) depth--;
+    if (depth < 0) return false;
+  }
+  return true;
+};

@@ -1,11 +1,11 @@
 /** How a value is quoted where it is written: as it is, with `''` for an apostrophe, or with backslashes. */
 export type Quoting = "none" | "doubled" | "escapes";
 
-/** A value as it is read, with the offset in the source at which each of its letters is written. */
+/** A value as it is read. */
 export interface Decoded {
   readonly text: string;
-  /** One more than letters: the last is the end of the value. */
-  readonly offsets: readonly number[];
+  /** The offset in the source at which a letter is written; behind the last one, the end of the value. */
+  readonly offset: (letter: number) => number | undefined;
 }
 
 const control: ReadonlyMap<string, string> = new Map(
@@ -43,8 +43,13 @@ const isBreak = (letter: string): boolean => letter === "\n" || letter === "\r";
 export const withoutBreaks = (text: string): string =>
   /[\n\r]/.test(text) ? text.replace(/[ \t]*[\n\r][ \t\n\r]*/g, " ") : text;
 
+/** What is read otherwise than it is written. */
+const special: Readonly<Record<Quoting, RegExp>> = { none: /[\n\r]/, doubled: /[\n\r']/, escapes: /[\n\r\\]/ };
+
 /** Reads the value that is written between two offsets, white space as `withoutBreaks` leaves it. */
 export const decodeValue = (source: string, from: number, to: number, quoting: Quoting): Decoded => {
+  const written = source.slice(from, to);
+  if (!special[quoting].test(written)) return { text: written, offset: (letter) => from + letter };
   const letters: string[] = [];
   const offsets: number[] = [];
   let blanks = 0;
@@ -79,5 +84,5 @@ export const decodeValue = (source: string, from: number, to: number, quoting: Q
     }
   }
   offsets.push(to);
-  return { text: letters.join(""), offsets };
+  return { text: letters.join(""), offset: (letter) => offsets[letter] };
 };

@@ -95,7 +95,7 @@ export class Excerpts {
     if (!occurrences.knows(text)) this.#left -= decoded.text.length;
     const start = occurrences.of(text)[nth];
     if (start === undefined) return undefined;
-    const [from, to] = [decoded.offsets[start], decoded.offsets[start + text.length]];
+    const [from, to] = [decoded.offset(start), decoded.offset(start + text.length)];
     return from === undefined || to === undefined ? undefined : { from, to };
   }
 

@@ -10,7 +10,7 @@ const examples = fileURLToPath(new URL("../../examples/", import.meta.url));
 
 // UPDATE=1 writes the modules anew: they are read like code.
 test("each manifest becomes the module beside it, which passes TypeScript", () => {
-  const cwd = project({});
+  const cwd = projectWithTypeScript7({});
   const { status, stderr } = argotsx(["import", golden, "-o", "out"], { cwd });
   assert.is(status, 0, stderr);
   for (const name of readdirSync(golden).filter((one) => one.endsWith(".yaml"))) {

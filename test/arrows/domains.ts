@@ -1,4 +1,5 @@
 import fc, { type Arbitrary } from "fast-check";
+import { anyCharacter } from "../any-character.ts";
 import type { Input } from "./case.ts";
 
 const of = (type: Input["type"], values: Arbitrary<unknown>): Input => ({ type, values });
@@ -21,7 +22,7 @@ const textOf = (units: readonly string[]): Arbitrary<string> =>
   fc.string({
     unit: fc.oneof(
       { weight: 9, arbitrary: fc.constantFrom(...units) },
-      fc.string({ unit: "binary", minLength: 1, maxLength: 1 }),
+      fc.string({ unit: anyCharacter, minLength: 1, maxLength: 1 }),
     ),
     maxLength: 8,
   });

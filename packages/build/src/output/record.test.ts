@@ -2,6 +2,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { anyCharacter } from "../../../../test/any-character.ts";
 import { isRecord, parseRecord, printRecord } from "./record.ts";
 
 const folder = "/p/out";
@@ -10,7 +11,7 @@ const parse = (...lines: readonly string[]) => parseRecord(lines.join("\n"), fol
 
 test("a record is read as it was written, whatever the files are called", () => {
   const name = fc
-    .string({ unit: "binary", minLength: 1, maxLength: 12 })
+    .string({ unit: anyCharacter, minLength: 1, maxLength: 12 })
     .filter((text) => !/[/\\\0]/.test(text) && text.trim() === text && !/^\.*$/.test(text));
   const output = fc.record(
     {
@@ -99,7 +100,7 @@ test("marks of a conflict, other line ends and rubbish do no harm", () => {
     parseRecord(lines.join("\r\n"), folder).map(({ sources }) => sources),
     [["/p/out/a.tsx"], ["/p/out/b.tsx"]],
   );
-  fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => void parseRecord(text, folder)));
+  fc.assert(fc.property(fc.string({ unit: anyCharacter }), (text) => void parseRecord(text, folder)));
   assert.equal(parseRecord("%", folder), []);
   assert.equal(parse(`${written} %zz.yaml`, "  a.tsx"), ["/p/out/%zz.yaml"]);
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { anyCharacter } from "../../../../test/any-character.ts";
 import { parseExpression } from "./parse.ts";
 
 const problem = (text: string) => {
@@ -157,7 +158,7 @@ test("any text gives a tree or problems inside the text", () => {
     ),
   );
   const random = fc.oneof(
-    fc.string({ unit: "binary" }),
+    fc.string({ unit: anyCharacter }),
     fc.array(parts, { maxLength: 12 }).map((list) => list.join(" ")),
   );
   fc.assert(

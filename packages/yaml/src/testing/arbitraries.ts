@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { anyCharacter } from "../../../../test/any-character.ts";
 import { nastyStrings } from "./nasty-strings.ts";
 
 /** Characters and words from which more strings are put together that look like YAML. */
@@ -30,7 +31,7 @@ export const pieces = [
 export const text: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(...nastyStrings),
   fc.array(fc.constantFrom(...pieces), { maxLength: 8 }).map((parts) => parts.join("")),
-  fc.string({ unit: "binary", maxLength: 20 }),
+  fc.string({ unit: anyCharacter, maxLength: 20 }),
   fc.string({ maxLength: 20 }),
 );
 

@@ -1,4 +1,4 @@
-import type { Place } from "@argotsx/diagnostic";
+import { type Place, WordIndex } from "@argotsx/diagnostic";
 import { type Decoded, decodeValue, type Quoting, withoutBreaks } from "./decoded.ts";
 import type { SourceText, SourceTexts } from "./source-text.ts";
 
@@ -41,11 +41,16 @@ const belowKey = (source: SourceText, { line, column }: Place, range: Range): Ra
 const most = 2_000_000_000;
 // Reading a letter takes so many times as long as comparing it.
 const reading = 20;
+// Of more parts of one value than this, each is looked up by a word within it.
+const fewParts = 16;
 
 /** The occurrences of texts in one value. */
 class Occurrences {
   readonly decoded: Decoded;
+  /** How many letters were looked through. */
+  looked = 0;
   readonly #found = new Map<string, readonly number[]>();
+  #words: WordIndex | undefined;
 
   constructor({ text }: SourceText, { from, to }: Range, quoting: Quoting) {
     const first = text.charAt(from);
@@ -54,17 +59,28 @@ class Occurrences {
     this.decoded = isQuoted ? decodeValue(text, from + 1, to - 1, quoting) : decodeValue(text, from, to, quoting);
   }
 
-  knows(part: string): boolean {
-    return this.#found.has(part);
-  }
-
+  /** Where a part begins each time. */
   of(part: string): readonly number[] {
     const known = this.#found.get(part);
     if (known !== undefined) return known;
+    const found = this.#byWord(part) ?? this.#search(part);
+    this.#found.set(part, found);
+    return found;
+  }
+
+  #byWord(part: string): readonly number[] | undefined {
+    if (this.#found.size < fewParts) return undefined;
     const { text } = this.decoded;
+    if (this.#words === undefined) this.looked += text.length * reading;
+    this.#words ??= new WordIndex(text);
+    return this.#words.occurrences(part);
+  }
+
+  #search(part: string): readonly number[] {
+    const { text } = this.decoded;
+    this.looked += text.length;
     const found: number[] = [];
     for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) found.push(at);
-    this.#found.set(part, found);
     return found;
   }
 }
@@ -92,8 +108,9 @@ export class Excerpts {
     if (this.#left < 0 || range.to <= range.from) return undefined;
     const occurrences = this.#occurrencesIn(source, range);
     const { decoded } = occurrences;
-    if (!occurrences.knows(text)) this.#left -= decoded.text.length;
+    const { looked } = occurrences;
     const start = occurrences.of(text)[nth];
+    this.#left -= occurrences.looked - looked;
     if (start === undefined) return undefined;
     const [from, to] = [decoded.offset(start), decoded.offset(start + text.length)];
     return from === undefined || to === undefined ? undefined : { from, to };

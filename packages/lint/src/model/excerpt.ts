@@ -1,4 +1,4 @@
-import { WordIndex } from "./word-index.ts";
+import { WordIndex } from "@argotsx/diagnostic";
 
 /** A part of a text that is meant: its n-th occurrence, from 0. */
 export interface Excerpt {

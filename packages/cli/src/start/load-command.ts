@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { codeFile } from "./code-file.ts";
+import { postponeOptimizing } from "./postpone-optimizing.ts";
 import { ScriptLoader } from "./script-loader.ts";
-import { tuneV8 } from "./tune-v8.ts";
 
 const nameOfCommand = (): string => {
   const named = /^[a-z]+$/.exec(process.argv[2] ?? "")?.[0] ?? "other";
@@ -16,7 +16,7 @@ interface Circumstances {
 
 /** Loads `main.js`, which lies in the folder of the command, and lets V8 reuse the code of earlier runs. */
 export const loadCommand = (folder: string, { version, cache }: Circumstances): void => {
-  tuneV8(process.argv[2]);
+  postponeOptimizing(process.argv[2]);
   const require = process.getBuiltinModule("node:module").createRequire(join(folder, "start.js"));
   if (cache === undefined) require("./main.js");
   else {

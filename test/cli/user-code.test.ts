@@ -75,6 +75,17 @@ test("a file that breaks the language's own objects never looks like success", (
   }
 });
 
+test("a file that gives every object a property is named for it", () => {
+  for (const name of ["get", "extra", "enumerable"]) {
+    const { status, stderr } = build(
+      `Object.prototype.${name} = { more: 1 };\n${workflow().replace("image", "imgae")}`,
+    );
+    assert.is(status, 2, name);
+    assert.match(stderr, /^argotsx: a workflow file .* Object\.prototype$/m, name);
+    assert.not.match(stderr, "this is a bug");
+  }
+});
+
 test("an error in a component is shown with the line that threw", () => {
   const { stderr } = build(`import { Workflow } from "argotsx";
 const Broken = (): never => {

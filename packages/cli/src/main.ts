@@ -29,6 +29,15 @@ const readInput = async (limit: number): Promise<Uint8Array | undefined> => {
   return Buffer.concat(chunks);
 };
 
+/** Whether user code gave all objects a property: then nobody knows what a manifest or one of our own objects has. */
+const isEveryObjectChanged = (): boolean => {
+  for (const _ in {}) return true;
+  return false;
+};
+
+const changed =
+  "argotsx: a workflow file or a configuration gives every object a property, so nothing said of this run can be trusted; it must not change Object.prototype\n";
+
 const main = async (): Promise<number> => {
   const cwd = currentFolder();
   if (cwd === undefined) {
@@ -59,6 +68,10 @@ const main = async (): Promise<number> => {
       stdio.err(`argotsx: ${error.message}\n`);
       return 2;
     }
+    if (isEveryObjectChanged()) {
+      stdio.err(changed);
+      return 2;
+    }
     const { bugMessage } = await import("./bug.ts");
     stdio.err(bugMessage(error, context.version));
     return 2;
@@ -74,11 +87,10 @@ process.on("exit", () => {
   process.exitCode = 2;
   stdio.err("argotsx: the run broke off; does a workflow file change Object.prototype, Array, Map or Promise?\n");
 });
-/** Whether user code gave all objects what a descriptor of a property is read from: then what was found may not be. */
-const isEveryObjectChanged = (): boolean => "get" in {} || "set" in {} || "value" in {} || "writable" in {};
-
 // All output is written synchronously, so nothing is lost; a timer that a workflow file left running is not waited for.
 void main().then((code) => {
-  isFinished = code !== 1 || !isEveryObjectChanged();
-  exit.call(process, code);
+  isFinished = true;
+  const isDoubtful = code === 1 && isEveryObjectChanged();
+  if (isDoubtful) stdio.err(changed);
+  exit.call(process, isDoubtful ? 2 : code);
 });

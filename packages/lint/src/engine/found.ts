@@ -34,15 +34,17 @@ const placeOf = (rule: string, document: string, { path }: Diagnostic): string =
   `${rule}\n${document}\n${JSON.stringify(path)}`;
 
 /** What findings cover others, by the rule that is left out and the place. */
-const coversIn = (all: readonly Found[]): ReadonlyMap<string, readonly Diagnostic[]> => {
-  const by = new Map<string, Diagnostic[]>();
+const coversIn = (all: readonly Found[]): ReadonlyMap<string, ReadonlyMap<string, Diagnostic>> => {
+  const by = new Map<string, Map<string, Diagnostic>>();
   for (const one of all) {
     if (one.of === "run" || one.covers === undefined) continue;
     for (const rule of one.covers.rules) {
       const place = placeOf(rule, one.document, one.covers.by);
-      const others = by.get(place);
-      if (others === undefined) by.set(place, [one.covers.by]);
-      else others.push(one.covers.by);
+      const { severity, at } = one.covers.by;
+      const others = by.get(place) ?? new Map<string, Diagnostic>();
+      by.set(place, others);
+      // Thousands that say the same of a text cover no more than one does.
+      others.set(JSON.stringify([severity, at?.excerpt?.text]), one.covers.by);
     }
   }
   return by;
@@ -92,7 +94,7 @@ export const told = (parts: readonly (readonly Found[])[]): readonly Diagnostic[
     if (one.follows !== undefined && meant.has(one.follows)) return false;
     const { diagnostic, document } = one;
     const by = covers.size === 0 ? undefined : covers.get(placeOf(diagnostic.id, document, diagnostic));
-    return by?.some(isCoveredBy(diagnostic)) !== true;
+    return by === undefined || ![...by.values()].some(isCoveredBy(diagnostic));
   };
   const of = (kind: Found["of"]) => all.filter((one) => one.of === kind && isTold(one));
   return [...of("resource"), ...of("reference"), ...of("run")].map(({ diagnostic }) => diagnostic);

@@ -66,7 +66,7 @@ const addOwnMetadata = (known: Known, root: Resource): void => {
 
 /** What is known in every template of a workflow from the start. `clock` has counted nothing yet. */
 export const globalsOf = (clock: Clock, root: Resource, base: Resource | undefined): Known => {
-  const known = new Known(clock, always);
+  const known = Known.from(always, clock);
   if (root.spec.priority !== undefined && root.spec.priority !== null) known.add("workflow.priority");
   const { parameters } = mergedArguments(root, base);
   if (parameters.length > 0) {

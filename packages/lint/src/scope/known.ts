@@ -15,10 +15,10 @@ interface Learnt {
   readonly value: string | undefined;
 }
 
-/** Names that are the first to be known, wherever it is the same ones. */
+/** Names that are known before any other, made once for all who begin with the same. */
 export type Beginning = ReadonlyMap<string, Learnt>;
 
-/** Names without values as a beginning. */
+/** Different names without values as a beginning. */
 export const beginningWith = (names: readonly string[]): Beginning =>
   new Map(names.map((name, index) => [name, { since: index + 1, value: undefined }]));
 
@@ -32,11 +32,21 @@ export class Known {
   private readonly clock: Clock;
   private readonly beginning: Beginning;
 
-  /** A beginning takes a clock that has counted nothing yet. */
-  constructor(clock: Clock, beginning = nothing) {
+  private constructor(clock: Clock, beginning: Beginning) {
     this.clock = clock;
     this.beginning = beginning;
-    clock.now += beginning.size;
+  }
+
+  /** Knows nothing yet. */
+  static none(clock: Clock): Known {
+    return new Known(clock, nothing);
+  }
+
+  /** Knows a beginning, and counts on from there: nobody else has asked the clock yet. */
+  static from(beginning: Beginning, clock: Clock): Known {
+    if (clock.now !== 0) throw new Error("a beginning is what is known first");
+    clock.now = beginning.size;
+    return new Known(clock, beginning);
   }
 
   add(name: string, value?: string): void {

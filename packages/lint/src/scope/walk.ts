@@ -50,9 +50,6 @@ export const walk = (root: Resource, workspace: Workspace, hasTags: HasTags = ()
 /** How often a resource may go into templates of others, whatever the rest of the run does. */
 const mostGone = 20;
 
-/** Of what calls nothing. */
-const noTargets = new Map<Call, Target>();
-
 class Walker {
   private gone = 0;
   private readonly clock: Clock = { now: 0 };
@@ -117,10 +114,10 @@ class Walker {
     this.seen.add(template);
     const { given, via, fields = template.fields } = reached;
     const isSkipped = this.isNameSeen(template);
-    const own = new Known(this.clock);
+    const own = Known.none(this.clock);
     addInputs(own, template, given);
     const units: Unit[] = [];
-    const targets = template.body === "steps" || template.body === "dag" ? new Map<Call, Target>() : noTargets;
+    const targets = new Map<Call, Target>();
     const scope = this.scopeOf(own);
     const called = withArguments(fields, given);
     const hasTags = this.hasTags(template);
@@ -249,7 +246,7 @@ class Walker {
       const layers = [this.globals, own];
       if (call.inline !== undefined) layers.push(this.inlineInputs(call.inline));
       if (call.loops.length > 0) {
-        const items = new Known(this.clock);
+        const items = Known.none(this.clock);
         addItems(items, call);
         layers.push(items);
       }
@@ -261,7 +258,7 @@ class Walker {
   }
 
   private inlineInputs(inline: Template): Known {
-    const known = new Known(this.clock);
+    const known = Known.none(this.clock);
     addInlineInputs(known, inline);
     return known;
   }

@@ -100,9 +100,9 @@ export class ReadDocument implements YamlDocument {
 
   /** The problems of a document that has a value: of what stands twice it can be told where the first is. */
   private withFirst(findings: readonly Finding[], tree: n.Tree): readonly YamlProblem[] {
-    const locator = findings.length === 0 ? undefined : this.locatorOf(tree);
-    if (locator === undefined) return [];
-    const firsts = firstKeys(tree, locator, findings);
+    if (findings.length === 0) return [];
+    const locator = this.locatorOf(tree);
+    const firsts = locator === undefined ? new Map<Finding, number>() : firstKeys(tree, locator, findings);
     return findings.map((one) => {
       const node = firsts.get(one);
       const problem = this.problem(one);

@@ -17,7 +17,7 @@ const nameOf = (at: Path, { path }: Whose): string => {
 };
 
 /** Goes through what a resource or a template says. */
-class Check {
+class KubernetesWords {
   /** The keys below its path that lead to where it is. */
   private readonly trail: (string | number)[] = [];
   private readonly whose: Whose;
@@ -29,35 +29,35 @@ class Check {
   }
 
   /** Checks the fields of a value and of all that is in it. What is not of its type is the schema's to tell. */
-  all(value: unknown, shape: Shape | undefined, leftOut: readonly string[] = []): void {
+  check(value: unknown, shape: Shape | undefined, leftOut: readonly string[] = []): void {
     if (shape === undefined) return;
     if (shape.kind === "list" && Array.isArray(value)) {
-      for (let index = 0; index < value.length; index++) this.below(index, value[index], shape.items);
+      for (let index = 0; index < value.length; index++) this.inside(index, value[index], shape.items);
     } else if (shape.kind === "map" && isFields(value)) {
-      for (const key in value) this.below(key, value[key], shape.values);
+      for (const key in value) this.inside(key, value[key], shape.values);
     } else if (shape.kind === "object" && isFields(value)) {
       for (const field in value) {
         if (leftOut.includes(field)) continue;
         const values = kubernetesValues(shape.name, field);
-        if (values === undefined) this.below(field, value[field], shape.fields.get(field));
-        else this.words(field, value[field], values);
+        if (values === undefined) this.inside(field, value[field], shape.fields.get(field));
+        else this.field(field, value[field], values);
       }
     }
   }
 
-  private below(key: string | number, value: unknown, shape: Shape | undefined): void {
+  private inside(key: string | number, value: unknown, shape: Shape | undefined): void {
     if (typeof value !== "object") return;
     this.trail.push(key);
-    this.all(value, shape);
+    this.check(value, shape);
     this.trail.pop();
   }
 
-  private words(field: string, value: unknown, values: readonly string[]): void {
-    if (!Array.isArray(value)) this.word([field], value, values);
-    else for (const [index, item] of value.entries()) this.word([field, index], item, values);
+  private field(field: string, value: unknown, values: readonly string[]): void {
+    if (!Array.isArray(value)) this.text([field], value, values);
+    else for (const [index, item] of value.entries()) this.text([field, index], item, values);
   }
 
-  private word(below: Path, value: unknown, values: readonly string[]): void {
+  private text(below: Path, value: unknown, values: readonly string[]): void {
     // To Kubernetes an empty text is none.
     if (typeof value !== "string" || value === "" || values.includes(value) || holdsTags(value)) return;
     const { whose } = this;
@@ -89,10 +89,13 @@ export const unsupportedValue = rule({
 Texts with tags in them are not looked at. \`--fix\` mends a word that is only spelt in other letters, small or large.`,
   resource: ({ spec, specPath, phrase }, report) => {
     // `pod-gc-selector` reads the selector of `podGC` as Argo does.
-    new Check({ phrase, path: specPath }, report).all(spec, shapeOf("WorkflowSpec"), ["templates", "podGC"]);
+    new KubernetesWords({ phrase, path: specPath }, report).check(spec, shapeOf("WorkflowSpec"), [
+      "templates",
+      "podGC",
+    ]);
   },
   template: (template, report) => {
     // What is called has templates of its own.
-    new Check(template, report).all(template.fields, shapeOf("Template"), ["steps", "dag"]);
+    new KubernetesWords(template, report).check(template.fields, shapeOf("Template"), ["steps", "dag"]);
   },
 });

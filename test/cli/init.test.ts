@@ -55,7 +55,7 @@ test("the project builds, lints, type-checks and tests as it stands", () => {
     assert.is(tested.status, 1, tested.printed);
     assert.match(tested.printed, /^# pass 5\n# fail 1$/m);
     rmSync(join(folder, "workflows/team"), { recursive: true });
-    // The other version finds it in a tenth of the time.
+    // That `check` reaches the file is what is tested here, which TypeScript 7 tells in a tenth of the time.
     rmSync(join(folder, "node_modules/.bin/tsc"));
     symlinkSync(
       fileURLToPath(new URL("../../node_modules/typescript7/bin/tsc", import.meta.url)),

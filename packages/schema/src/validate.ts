@@ -39,6 +39,7 @@ export const validate = (manifest: unknown, language = newest): Finding[] => {
   return findings;
 };
 
-/** Whether a value is one of a shape, with all that is in it. What is too deep to be walked at once is none. */
+/** Whether a value is one of a shape, with all that is in it. What is too deep to be walked at once counts as
+ * not being one. */
 export const fits = (value: unknown, shape: Shape): boolean =>
   new Walk(new Pending(shape, value, [])).run().length === 0;

@@ -3,9 +3,8 @@ import { dirname, relative, resolve, sep } from "node:path";
 import { reasonOf, type SourceFile } from "@argotsx/build";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import { type Context, inputName, nameIn } from "../context.ts";
-import { tooLarge } from "../lint/check-file.ts";
 import { decode } from "../lint/decode.ts";
-import { mostBytes } from "../lint/most-bytes.ts";
+import { mostBytes, tooLarge } from "../lint/most-bytes.ts";
 import { readWithin } from "../lint/read-within.ts";
 import { findFiles } from "../project/find-files.ts";
 

@@ -7,12 +7,13 @@ import type { Check } from "../check-for.ts";
 import { type Context, inputName, nameIn } from "../context.ts";
 import type { Project } from "../project/open-project.ts";
 import type { CheckSettings } from "../project/settings.ts";
-import { checkDecoded, FileChecker, tooLarge } from "./check-file.ts";
+import { checkDecoded } from "./check-decoded.ts";
 import type { Collect } from "./check-text.ts";
 import { decode } from "./decode.ts";
+import { FileChecker } from "./file-checker.ts";
 import type { Findings } from "./findings.ts";
 import { LookedAt } from "./looked-at.ts";
-import { mostBytes } from "./most-bytes.ts";
+import { mostBytes, tooLarge } from "./most-bytes.ts";
 import { halfOf, type Numbered } from "./parts/part.ts";
 import { shapeCheck } from "./shape-check.ts";
 

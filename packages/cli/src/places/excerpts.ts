@@ -1,13 +1,11 @@
 import { type Place, WordIndex } from "@argotsx/diagnostic";
 import { type Decoded, decodeValue, type Quoting, withoutBreaks } from "./decoded.ts";
-import type { SourceText, SourceTexts } from "./source-text.ts";
+import { isSource, type SourceText, type SourceTexts } from "./source-text.ts";
 
 interface Range {
   readonly from: number;
   readonly to: number;
 }
-
-const isSource = (file: string): boolean => /\.[jt]sx?$/.test(file);
 
 /** How the value at an offset is quoted, by its first letter. */
 const quotingAt = ({ file, text }: SourceText, from: number): Quoting => {

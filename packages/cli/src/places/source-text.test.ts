@@ -8,7 +8,7 @@ const pieces = (...all: readonly string[]) =>
   fc.array(fc.constantFrom("a", "größe", "😀", "", ...all)).map((some) => some.join(""));
 
 test("lines end as in YAML, or as in JavaScript", () => {
-  const ends = { "a.yaml": /\r\n|\n|\r/, "a.tsx": /\r\n|[\n\r\u2028\u2029]/ };
+  const ends = { "a.yaml": /\r\n|\n|\r/, "a.tsx": /\r\n|[\n\r\u2028\u2029]/, "a.mjs": /\r\n|[\n\r\u2028\u2029]/ };
   for (const [file, end] of Object.entries(ends)) {
     fc.assert(
       fc.property(fc.oneof(pieces("\n"), pieces("\n", "\r\n", "\r", "\u2028")), (text) => {

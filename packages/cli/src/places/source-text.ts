@@ -5,7 +5,8 @@ import { mostBytes } from "../lint/most-bytes.ts";
 
 type Point = Pick<Place, "line" | "column">;
 
-const isSource = (file: string): boolean => /\.[jt]sx?$/.test(file);
+/** Whether a file holds JavaScript or TypeScript, by its name. */
+export const isSource = (file: string): boolean => /\.m?[jt]sx?$/.test(file);
 
 /** What ends a line where places are counted: JavaScript knows two line ends more than YAML. */
 const lineEnd = (file: string): RegExp => (isSource(file) ? /\r\n|[\n\r\u2028\u2029]/g : /\r\n|\n|\r/g);

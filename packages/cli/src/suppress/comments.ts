@@ -1,10 +1,8 @@
 import { sourceComments } from "@argotsx/build/narrow";
 import { readYaml } from "@argotsx/yaml/read";
-import type { SourceText } from "../places/source-text.ts";
+import { isSource, type SourceText } from "../places/source-text.ts";
 import { type Comment, mark } from "./directive.ts";
 import { findInText, type InText } from "./in-text.ts";
-
-const isSource = (file: string): boolean => /\.m?[jt]sx?$/.test(file);
 
 /** Whether a line holds nothing but a comment, or a part of one. */
 const commentLine = (file: string): RegExp => (isSource(file) ? /^\s*(?:\/\/|\{?\s*\/\*)/ : /^\s*#/);

@@ -197,7 +197,7 @@ export const build = define({
     severity: "note",
     message: "this file is not YAML by itself: %reason%",
     help: "it does not name argoproj.io, so it is taken for a template of another tool and left out",
-    docs: "Helm charts and the like keep files that end in .yaml and become YAML only after their own templates have run. Data of more than 2 MiB that is found in a folder and says no `kind` is not parsed, and so is not noted.",
+    docs: "Helm charts and the like keep files that end in .yaml and become YAML only after their own templates have run. Data of more than two million characters that is found in a folder is not parsed where neither `kind` nor a template stands in it, and so is not noted.",
   },
   "duplicate-key": {
     severity: "error",

@@ -2,7 +2,7 @@ import { isSound } from "@argotsx/lint";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { checkFor } from "../check-for.ts";
-import { checkDecoded } from "./check-file.ts";
+import { checkDecoded } from "./check-decoded.ts";
 import type { Collect } from "./check-text.ts";
 
 /** What is told of a text, and the manifests that it is said to have. */
@@ -14,7 +14,7 @@ const check = async (text: string, { named = false, file = "/w/a.yaml" } = {}) =
   return { told: found?.map(({ severity, id }) => `${severity} ${id}`), values };
 };
 
-/** More than 2 MiB. */
+/** More than two million characters. */
 const data = `rows:\n${"- a line of what some program reads\n".repeat(70_000)}`;
 const unread = { told: [], values: [undefined] };
 

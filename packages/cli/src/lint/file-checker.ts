@@ -1,43 +1,13 @@
 import { statSync } from "node:fs";
 import { reasonOf, type SourceFile } from "@argotsx/build";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
-import { type Checking, checkText, noManifest } from "./check-text.ts";
+import { checkDecoded } from "./check-decoded.ts";
+import type { Checking } from "./check-text.ts";
 import { decode } from "./decode.ts";
 import type { LookedAt } from "./looked-at.ts";
-import { limit, mostBytes } from "./most-bytes.ts";
+import { mostBytes, tooLarge } from "./most-bytes.ts";
 import { readWithin } from "./read-within.ts";
 import { SmallFiles } from "./small-files.ts";
-import { isOnlyData, isWorthReading } from "./worth-reading.ts";
-
-const mebibyte = 1024 * 1024;
-
-/** Says that something is larger than what is read; nobody knows the size of what has no end. */
-export const tooLarge = (file: string, name: string, size?: number): Diagnostic =>
-  diagnostic(
-    "file-too-large",
-    { file, line: 1, column: 1 },
-    { file: name, size: size === undefined ? `more than ${limit}` : Math.ceil(size / mebibyte), limit },
-  );
-
-/**
- * What is wrong with a text; nothing when it is none that has to be checked. `nameOf` tells what the user calls it, which is
- * only asked for when something is told.
- */
-export const checkDecoded = async (
-  text: string | undefined,
-  { path: file, named }: SourceFile,
-  nameOf: (file: string) => string,
-  checking: Checking,
-): Promise<readonly Diagnostic[] | undefined> => {
-  if (text === undefined) {
-    return named ? [diagnostic("not-text", { file, line: 1, column: 1 }, { file: nameOf(file) })] : undefined;
-  }
-  if (named) return checkText(text, file, checking);
-  if (!isWorthReading(text, file)) return undefined;
-  if (!isOnlyData(text)) return checkText(text, file, checking);
-  checking.collect?.(noManifest(file), file, false);
-  return [];
-};
 
 /** Reads files one after the other and checks them. */
 export class FileChecker {

@@ -235,6 +235,22 @@ test("--fix gives misspelt fields their names, also where Argo would have passed
   assert.is(readFileSync(join(cwd, "a.yaml"), "utf8"), right);
 });
 
+test("--fix leaves a manifest in JSON as JSON", () => {
+  const json = (image: string): string =>
+    `{
+  "apiVersion": "argoproj.io/v1alpha1",
+  "kind": "Workflow",
+  "metadata": { "generateName": "a-" },
+  "spec": { "entrypoint": "a", "templates": [{ "name": "a", "container": { "${image}": "busybox:1.37" } }] }
+}
+`;
+  const cwd = project({ "a.json": json("imgae") });
+  assert.is(argotsx(["lint", "--fix"], { cwd }).status, 0);
+  const text = readFileSync(join(cwd, "a.json"), "utf8");
+  assert.is(JSON.parse(text).spec.templates[0].container.image, "busybox:1.37");
+  assert.is(text, json("image"));
+});
+
 test("--fix that mends nothing says so where there is something wrong", () => {
   const cwd = project({ "a.yaml": missing, "b.yaml": manifest() });
   const { status, stdout } = argotsx(["lint", "--fix"], { cwd });

@@ -36,7 +36,7 @@ const mends = (from: string, to: string): void => {
 test("a field in other capitals or one edit away is given its name, and nothing else is touched", () => {
   mends(
     workflow("entrypont: a # the first", '"ServiceAccountname" : b'),
-    workflow("entrypoint: a # the first", "serviceAccountName : b"),
+    workflow("entrypoint: a # the first", '"serviceAccountName" : b'),
   );
   mends(
     container("imgae: x", "comand: [sh]", "workingdir: /", "ENV: [{ name: A }]", "resurces: { limits: { cpu: 1 } }"),
@@ -44,6 +44,17 @@ test("a field in other capitals or one edit away is given its name, and nothing 
   );
   mends(workflow("entrypxint: a"), workflow("entrypoint: a"));
   assert.is(found(workflow("entrypont: a"))[0]?.fix?.title, "rename 'entrypont' to 'entrypoint'");
+});
+
+test("a manifest in JSON is JSON afterwards", () => {
+  const json = (image: string, schedules: string): string =>
+    JSON.stringify({
+      apiVersion: "argoproj.io/v1alpha1",
+      kind: "CronWorkflow",
+      metadata: {},
+      spec: { [schedules]: ["* * * * *"], workflowSpec: { templates: [{ name: "a", container: { [image]: "x:1" } }] } },
+    });
+  mends(json("imgae", "shedules"), json("image", "schedules"));
 });
 
 const leaves = (text: string): void => {
@@ -87,6 +98,13 @@ test("what an alias repeats is left alone, since it stands for two fields", () =
   );
   assert.is(found(text).length, 2);
   assert.is(fixed(text), text);
+  // Where it is a label it is no mistake, and by a merge it is a part of another map.
+  const labels = text.replace(/ {4}- name: b\n.*\n/, "  podMetadata: { labels: *same }\n");
+  assert.is(found(labels).length, 1);
+  assert.is(fixed(labels), labels);
+  const merged = text.replace("container: *same", "container: { <<: *same, image: z }");
+  assert.is(found(merged).length, 2);
+  assert.is(fixed(merged), merged);
 });
 
 test.run();

@@ -2,6 +2,7 @@ import { isFatal } from "../read/finding.ts";
 import { readYaml } from "../read/read-yaml.ts";
 import type { YamlDocument } from "../read/yaml-file.ts";
 import { editedValue } from "./edited-value.ts";
+import { isJson } from "./is-json.ts";
 import { Offsets } from "./offsets.ts";
 import { isSameValue } from "./same-value.ts";
 import { type Splice, spliced } from "./splice.ts";
@@ -29,18 +30,21 @@ const hasAllComments = (before: readonly YamlDocument[], after: readonly YamlDoc
 interface Source {
   readonly text: string;
   readonly documents: readonly YamlDocument[];
+  readonly isJson: boolean;
 }
+
+const sourceOf = (text: string): Source => ({ text, documents: readYaml(text).documents, isJson: isJson(text) });
 
 /** How one change is made, or nothing when it cannot be made so that nothing else changes. */
 const planned = (
-  { text, documents: before }: Source,
+  { text, documents: before, isJson: wasJson }: Source,
   { document: index, edits }: Change,
 ): { readonly text: string; readonly splices: readonly (readonly Splice[])[] } | undefined => {
   const document = before[index];
   if (document === undefined || document.problems.some(isFatal)) return undefined;
   const wanted = editedValue(document.value, edits);
   if (wanted === undefined) return undefined;
-  const target = { text, document, offsets: new Offsets(text) };
+  const target = { text, isJson: wasJson, document, offsets: new Offsets(text) };
   const splices: (readonly Splice[])[] = [];
   for (const edit of edits) {
     const one = splicesOf(target, edit);
@@ -48,7 +52,7 @@ const planned = (
     splices.push(one);
   }
   const made = spliced(text, splices.flat());
-  if (made === undefined) return undefined;
+  if (made === undefined || (wasJson && !isJson(made))) return undefined;
   // Whatever a text looks like, what counts is what it is read as.
   const after = readYaml(made).documents;
   const isRight =
@@ -61,8 +65,7 @@ const planned = (
   return isMade ? { text: made, splices } : undefined;
 };
 
-const changed = (text: string, change: Change): string | undefined =>
-  planned({ text, documents: readYaml(text).documents }, change)?.text;
+const changed = (text: string, change: Change): string | undefined => planned(sourceOf(text), change)?.text;
 
 // Each change that is tried by itself is a reading of the whole text.
 const mostTried = 20;
@@ -75,7 +78,7 @@ export const plannedSplices = (
   text: string,
   changes: readonly Change[],
 ): readonly (readonly Splice[] | undefined)[] => {
-  const source: Source = { text, documents: readYaml(text).documents };
+  const source = sourceOf(text);
   const result = new Map<Change, readonly Splice[] | undefined>();
   for (const index of new Set(changes.map(({ document }) => document))) {
     const own = changes.filter(({ document }) => document === index);
@@ -91,7 +94,8 @@ export const plannedSplices = (
 };
 
 /**
- * Makes changes in a YAML text, one after the other, each read again to see that it did what it says and nothing else.
+ * Makes changes in a YAML text, one after the other, each read again to see that it did what it says and nothing else,
+ * and that JSON is JSON still.
  * Answers with the text and, for each change, whether it was made.
  */
 export const editYaml = (

@@ -6,23 +6,26 @@ import type { YamlEdit } from "./yaml-edit.ts";
 /** What edits are made on. */
 export interface Target {
   readonly text: string;
+  /** Whether the text is JSON, in which all keys are in double quotes. */
+  readonly isJson: boolean;
   readonly document: YamlDocument;
   readonly offsets: Offsets;
 }
 
 const plainKey = /^[A-Za-z_][\w-]*$/;
 
+const keyText = (key: string, { isJson }: Target): string =>
+  plainKey.test(key) && !isJson ? key : JSON.stringify(key);
+
 /** A value on one line, as every reader of YAML reads it: texts are in quotes. */
-const flow = (value: unknown): string => {
-  if (Array.isArray(value)) return `[${value.map(flow).join(", ")}]`;
+const flow = (value: unknown, target: Target): string => {
+  if (Array.isArray(value)) return `[${value.map((item) => flow(item, target)).join(", ")}]`;
   if (typeof value === "object" && value !== null) {
-    const fields = Object.entries(value).map(([key, one]) => `${keyText(key)}: ${flow(one)}`);
+    const fields = Object.entries(value).map(([key, one]) => `${keyText(key, target)}: ${flow(one, target)}`);
     return fields.length === 0 ? "{}" : `{ ${fields.join(", ")} }`;
   }
   return JSON.stringify(value) ?? "null";
 };
-
-const keyText = (key: string): string => (plainKey.test(key) ? key : JSON.stringify(key));
 
 const lineStart = (text: string, at: number): number => text.lastIndexOf("\n", at - 1) + 1;
 
@@ -61,9 +64,16 @@ const valueAt = (root: unknown, path: Path): unknown => {
   return value;
 };
 
+/** Names that can stand in single quotes, in which nothing but the quote itself can be escaped. */
+const singleQuotable = /^[\x20-\x7e]*$/;
+
 const renamed = (target: Target, path: Path, key: string): readonly Splice[] | undefined => {
   const span = spansOf(target, path).key;
-  return span && [{ ...target.offsets.range(span), text: keyText(key) }];
+  if (span === undefined) return undefined;
+  const range = target.offsets.range(span);
+  const quote = target.text.charAt(range.start);
+  if (quote === "'" && singleQuotable.test(key)) return [{ ...range, text: `'${key.replaceAll("'", "''")}'` }];
+  return [{ ...range, text: `"'`.includes(quote) ? JSON.stringify(key) : keyText(key, target) }];
 };
 
 const wrapped = (target: Target, path: Path): readonly Splice[] | undefined => {
@@ -94,7 +104,7 @@ const added = (target: Target, path: Path, value: unknown): readonly Splice[] | 
   const fields = valueAt(document.value, path.slice(0, -1));
   if (parent === undefined || typeof fields !== "object" || fields === null || Array.isArray(fields)) return undefined;
   const { start, end } = offsets.range(parent);
-  const line = `${keyText(String(path.at(-1)))}: ${flow(value)}`;
+  const line = `${keyText(String(path.at(-1)), target)}: ${flow(value, target)}`;
   if (text.charAt(start) === "{") {
     const isEmpty = Object.keys(fields).length === 0;
     if (isEmpty) return [{ start, end, text: `{ ${line} }` }];
@@ -115,13 +125,13 @@ const written = (target: Target, path: Path, value: unknown): readonly Splice[] 
   if (span === undefined) return undefined;
   const { text } = target;
   const { start, end } = target.offsets.range(span);
-  if (isInline(text, start, valueAt(target.document.value, path))) return [{ start, end, text: flow(value) }];
+  if (isInline(text, start, valueAt(target.document.value, path))) return [{ start, end, text: flow(value, target) }];
   // Comments in what is replaced would be lost without a word.
   if (name === undefined || /(?:^|\s)#/.test(text.slice(start, end))) return undefined;
   const behind = target.offsets.range(name).end;
   const between = text.slice(behind, start);
   if (!/^\s*:\s*$/.test(between)) return undefined;
-  return [{ start: behind, end, text: `: ${flow(value)}` }];
+  return [{ start: behind, end, text: `: ${flow(value, target)}` }];
 };
 
 const removed = (target: Target, path: Path): readonly Splice[] | undefined => {

@@ -14,6 +14,7 @@ import { meantQuantity } from "./facts/meant-quantity.ts";
 import { isQuantity } from "./forms.ts";
 import type { Manifest } from "./manifest.ts";
 import { renamed } from "./misspelt-fields.ts";
+import { nameInAdvice } from "./name-in-advice.ts";
 import { placedFix } from "./placed-fix.ts";
 import { whereItBelongs } from "./where-it-belongs.ts";
 
@@ -41,7 +42,7 @@ export const helpOnField = (finding: UnknownField, manifest: Manifest, language:
   const says = parameterLists.get(owner);
   if (says !== undefined) {
     // Only what is written as TSX has components, and lists as records.
-    const parameters = manifest.ownerOf === undefined ? `[{ name: ${field}${says} }]` : `{ ${field}: … }`;
+    const parameters = manifest.ownerOf === undefined ? `[{ name: ${nameInAdvice(field)}${says} }]` : `{ ${field}: … }`;
     return { help: `parameters have a list of their own: parameters: ${parameters}` };
   }
   if (known.length > 12) return {};
@@ -99,14 +100,12 @@ export const helpOnType = ({ path, expected }: WrongType, { value: root, written
   }
   if (expected === "a list" && lists.has(path.at(-1)) && isFields(value)) {
     const first = textOf(value.name) ?? Object.keys(value)[0] ?? "";
-    // Other words may be no texts to YAML.
-    const name = /^(?!(?:true|false|null)$)[a-zA-Z][\w-]{0,40}$/.test(first) ? first : "…";
-    return { help: `each begins with a dash, and has its name in it: - name: ${name}` };
+    return { help: `each begins with a dash, and has its name in it: - name: ${nameInAdvice(first)}` };
   }
   const isStep = path.at(-2) === "steps" && typeof path.at(-1) === "number";
   if (isStep && expected === "a list" && typeof value === "object" && value !== null) {
-    const name = "name" in value && typeof value.name === "string" ? value.name : "…";
-    return { help: `each item of steps is a list of steps that run together: - - name: ${name}` };
+    const name = "name" in value && typeof value.name === "string" ? value.name : "";
+    return { help: `each item of steps is a list of steps that run together: - - name: ${nameInAdvice(name)}` };
   }
   return {};
 };

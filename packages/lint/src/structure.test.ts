@@ -55,6 +55,7 @@ test("a parameter outside its list is told where the lists are, in the author's 
     help({ outputs: { message: "a" } }),
     "parameters have a list of their own: parameters: [{ name: message, valueFrom: … }]",
   );
+  assert.is(help({ inputs: { on: "a" } }), 'parameters have a list of their own: parameters: [{ name: "on" }]');
   assert.is(help({ inputs: { paramters: [] } }), "did you mean 'parameters'?");
   assert.is(help({ inputs: { artifact: [] } }), "did you mean 'artifacts'?");
 });
@@ -100,7 +101,9 @@ test("a list with names for keys, or without its dash, is answered with the dash
   const help = (parameters: unknown) => check(template({ inputs: { parameters } }))[0]?.help;
   assert.is(help({ who: null }), "each begins with a dash, and has its name in it: - name: who");
   assert.is(help({ value: "a", name: "who" }), "each begins with a dash, and has its name in it: - name: who");
-  assert.is(help({ true: "a" }), "each begins with a dash, and has its name in it: - name: …");
+  assert.is(help({ true: "a" }), 'each begins with a dash, and has its name in it: - name: "true"');
+  assert.is(help({ yes: "a" }), 'each begins with a dash, and has its name in it: - name: "yes"');
+  assert.is(help({ "a b": "a" }), "each begins with a dash, and has its name in it: - name: …");
   assert.is(help({}), "each begins with a dash, and has its name in it: - name: …");
   assert.is(check(template({ container: { image: "x", ports: { a: 1 } } }))[0]?.help, undefined);
 });
@@ -109,6 +112,7 @@ test("a step without a group is answered with the second dash", () => {
   const help = (step: unknown) => check(template({ steps: [step] }))[0]?.help;
   const why = "each item of steps is a list of steps that run together";
   assert.is(help({ name: "a", template: "x" }), `${why}: - - name: a`);
+  assert.is(help({ name: "yes", template: "x" }), `${why}: - - name: "yes"`);
   assert.is(help({ template: "x" }), `${why}: - - name: …`);
   assert.is(help(null), undefined);
   assert.is(help([{ name: "a", template: "x" }]), undefined);

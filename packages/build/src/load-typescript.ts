@@ -14,7 +14,9 @@ export const loadTypeScript = (): typeof ts => {
   try {
     if (folder !== undefined) {
       const { version }: { version: string } = require("typescript/package.json");
-      const file = join(folder, `typescript-${version}-${process.version}-${process.arch}.bin`);
+      // V8 refuses what it made under other flags, which some commands set: each keeps its own then.
+      const tag = process.getBuiltinModule("node:v8").cachedDataVersionTag().toString(36);
+      const file = join(folder, `typescript-${version}-${process.version}-${process.arch}-${tag}.bin`);
       return requireCompiled(require.resolve("typescript"), version, file) as typeof ts;
     }
   } catch {

@@ -1,4 +1,5 @@
 import type { MapType, StaticType } from "@argotsx/expr";
+import type { PortKind } from "../model/ports.ts";
 import type { Resource } from "../model/resource.ts";
 import { mergedArguments } from "../scope/globals.ts";
 import type { Walk } from "../scope/walk.ts";
@@ -10,7 +11,7 @@ const always = [
 ] as const;
 
 /** What templates export to the whole workflow, where all of them are known and say it by a plain name. */
-const exportsOf = (root: Resource, { visits }: Walk, what: "parameters" | "artifacts"): MapType => {
+const exportsOf = (root: Resource, { visits }: Walk, what: PortKind): MapType => {
   const type: StaticType = what === "parameters" ? text : openMap;
   const names: string[] = [];
   for (const { template, targets } of visits) {

@@ -1,4 +1,5 @@
 import { eachText } from "../model/each-text.ts";
+import type { PortKind } from "../model/ports.ts";
 
 /** The names of a family of variables that texts read, such as the inputs of a template. */
 export interface NamesRead {
@@ -6,7 +7,6 @@ export interface NamesRead {
 }
 
 type Root = "inputs" | "workflow";
-type Kind = "parameters" | "artifacts";
 
 const everything: NamesRead = { has: () => true };
 
@@ -15,7 +15,7 @@ const member = (word: string): string => `(?:\\??\\.${word}(?![\\w-])|(?:\\?\\.)
 
 const anyMember = `(?:\\??\\.([\\w-]+)|(?:\\?\\.)?\\[\\s*['"]([^'"]+)['"]\\s*\\])`;
 
-const sourceOf = (root: Root, kind: Kind): string =>
+const sourceOf = (root: Root, kind: PortKind): string =>
   `(?<![\\w.-])${root}(?:${member(kind)}${anyMember}?|(?=\\s*[\\])},|]|\\s*$))`;
 
 /** Where each family is read; a text that is the same each time is known again as a pattern. */
@@ -28,7 +28,7 @@ const sources = {
  * The names behind two words, such as `inputs.parameters.`, in all texts of some values, whether in tags or expressions.
  * It looks for the words only, so it may take for read what is not; where the whole family is read, everything is.
  */
-export const namesRead = (values: readonly unknown[], root: Root, kind: Kind): NamesRead => {
+export const namesRead = (values: readonly unknown[], root: Root, kind: PortKind): NamesRead => {
   const names = new Set<string>();
   let pattern: RegExp | undefined;
   let isAll = false;

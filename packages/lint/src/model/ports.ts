@@ -31,6 +31,15 @@ export interface Ports {
   readonly artifacts: readonly Artifact[];
 }
 
+/** What inputs, outputs and arguments consist of. */
+export const portKinds = ["parameters", "artifacts"] as const;
+
+/** One of them, as fields and variables call it. */
+export type PortKind = (typeof portKinds)[number];
+
+/** Whether a word of a variable says of which kind it is. */
+export const isPortKind = (word: string | undefined): word is PortKind => word === "parameters" || word === "artifacts";
+
 const nameOf = ({ name }: Fields): string => (typeof name === "string" ? name : "");
 
 const parameter = (item: unknown, path: Path): Parameter => {

@@ -1,5 +1,6 @@
 import type { Path } from "@argotsx/schema";
 import { isShortFor } from "../../facts/abbreviation.ts";
+import type { PortKind } from "../../model/ports.ts";
 import type { Arguments, Unsupplied } from "../../model/supply.ts";
 import type { Template } from "../../model/template.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
@@ -40,7 +41,7 @@ export const insteadOf = (
   { inputs, phrase }: Template,
   { spelling }: Workspace,
 ): ((one: Unsupplied) => Instead | undefined) => {
-  const spareOf = (kind: "parameters" | "artifacts") => {
+  const spareOf = (kind: PortKind) => {
     const taken = new Set(inputs[kind].map(({ name }) => name));
     const spare = given[kind].filter(({ name }) => name !== "" && !taken.has(name));
     return new Map(spare.map((one) => [one.name, one.path]));

@@ -1,5 +1,6 @@
 import { holding, type Report, rule } from "../../engine/rule.ts";
 import { isRoot, isWorkflowTime, respelt } from "../../facts/variables.ts";
+import { isPortKind } from "../../model/ports.ts";
 import type { Resource } from "../../model/resource.ts";
 import { taggedTexts } from "../../model/texts.ts";
 import { declaredAt } from "../../scope/declared-at.ts";
@@ -80,8 +81,7 @@ const ofOutputs = ({ parts: [, kind, name, ...rest], path }: Mention, { what }: 
   }
   const isMetric = path.includes("metrics");
   if (kind === "result" && name === undefined) return isMetric ? undefined : { help: "only metrics have it" };
-  if (kind !== "parameters" && kind !== "artifacts")
-    return { help: "what follows 'outputs' is 'parameters' or 'artifacts'" };
+  if (!isPortKind(kind)) return { help: "what follows 'outputs' is 'parameters' or 'artifacts'" };
   const outputs = template.outputs[kind];
   if (name === undefined || !around.has(name, outputs)) {
     const near = around.workspace.spelling.closest(name ?? "", () => outputs.map((output) => output.name));

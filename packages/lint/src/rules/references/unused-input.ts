@@ -1,5 +1,6 @@
 import { rule } from "../../engine/rule.ts";
 import { type NamesRead, namesRead } from "../../facts/names-read.ts";
+import type { PortKind } from "../../model/ports.ts";
 import type { Resource } from "../../model/resource.ts";
 import type { Template } from "../../model/template.ts";
 
@@ -14,7 +15,7 @@ const around = ({ spec: { podSpecPatch, podMetadata, volumes, templateDefaults }
 /** What the inputs are for cannot be seen: a form for people, or what a plugin is given. */
 const takesAll = ({ body }: Template): boolean => body === undefined || body === "suspend" || body === "plugin";
 
-const readIn = (template: Template, kind: "parameters" | "artifacts"): NamesRead =>
+const readIn = (template: Template, kind: PortKind): NamesRead =>
   namesRead([template.fields, ...around(template.owner)], "inputs", kind);
 
 /** Inputs that their template does not read. */

@@ -1,6 +1,6 @@
 import { listed } from "../../listed.ts";
 import type { Call } from "../../model/call.ts";
-import type { Ports } from "../../model/ports.ts";
+import { isPortKind, type PortKind, type Ports } from "../../model/ports.ts";
 import { isChecked, type Scope } from "../../scope/scope.ts";
 import type { Visit } from "../../scope/visit.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
@@ -14,9 +14,6 @@ interface Where {
   readonly workspace: Workspace;
 }
 
-type Kind = "parameters" | "artifacts";
-
-const isKind = (word: string | undefined): word is Kind => word === "parameters" || word === "artifacts";
 const singular = { parameters: "parameter", artifacts: "artifact" } as const;
 
 const mostSearched = 1_000;
@@ -52,7 +49,7 @@ const amongPorts = (ports: Ports, { kind, name, prefix, rest, whose, way }: Look
 
 /** A port that is looked for: `outputs.parameters.NAME` behind a prefix. */
 interface Looked {
-  readonly kind: Kind;
+  readonly kind: PortKind;
   readonly name: string;
   readonly rest: readonly string[];
   /** What stands before the kind, such as `steps.make.outputs`. */
@@ -90,14 +87,14 @@ const ofCall = (root: string, [name = "", ...field]: readonly string[], where: W
   if (late !== undefined) return late;
   const [outputs, kind, port, ...rest] = field;
   const target = targets.get(named);
-  if (outputs !== "outputs" || !isKind(kind) || port === undefined || target?.kind !== "template") return undefined;
+  if (outputs !== "outputs" || !isPortKind(kind) || port === undefined || target?.kind !== "template") return undefined;
   const whose = `${target.template.phrase}, which ${named.phrase} calls,`;
   const prefix = `${root}.${name}.outputs`;
   return amongPorts(target.template.outputs, { kind, name: port, rest, prefix, whose, way: "output" }, workspace);
 };
 
 /** What is often written for the kinds of inputs. */
-const misspeltKinds: Readonly<Partial<Record<string, Kind>>> = {
+const misspeltKinds: Readonly<Partial<Record<string, PortKind>>> = {
   parameter: "parameters",
   params: "parameters",
   param: "parameters",
@@ -106,7 +103,7 @@ const misspeltKinds: Readonly<Partial<Record<string, Kind>>> = {
 
 const ofInput = ([kind, name, ...rest]: readonly string[], where: Where): Why | string | undefined => {
   const { visit, call, scope, workspace } = where;
-  if (!isKind(kind) || name === undefined) {
+  if (!isPortKind(kind) || name === undefined) {
     const full = `inputs.parameters.${[kind, name, ...rest].filter((part) => part !== undefined).join(".")}`;
     if (scope.knows(full)) return didYouMean(full);
     const meant = Object.hasOwn(misspeltKinds, kind ?? "") ? misspeltKinds[kind ?? ""] : undefined;

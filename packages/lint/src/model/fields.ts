@@ -6,6 +6,12 @@ import { anyStringText, listOf } from "@argotsx/schema";
 
 export { type Fields, fieldsOf, isFields, listOf, textOf } from "@argotsx/schema";
 
+/** Whether a field says something: null is the same as nothing. */
+export const isThere = (value: unknown): boolean => value !== undefined && value !== null;
+
+/** Whether a field is written as something else than a list, such as an object with names for keys. */
+export const isNoList = (value: unknown): boolean => isThere(value) && !Array.isArray(value);
+
 /** The texts of a list. */
 export const textsOf = (value: unknown): readonly string[] =>
   listOf(value).filter((item): item is string => typeof item === "string");

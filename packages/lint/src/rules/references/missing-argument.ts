@@ -11,7 +11,7 @@ import { callsOf } from "../../scope/calls-of.ts";
 import { mergedArguments } from "../../scope/globals.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
 import { insteadOf } from "./given-instead.ts";
-import { areUnreadArguments, areUnreadOfWorkflow } from "./unread-ports.ts";
+import { isUnreadOfWorkflow, unreadArguments } from "./unread-ports.ts";
 
 const checkEntrypoint = (
   { root, base }: { readonly root: Resource; readonly base: Resource },
@@ -26,7 +26,7 @@ const checkEntrypoint = (
   const instead = insteadOf(missing, root.arguments, entrypoint, workspace);
   for (const one of missing) {
     const { what, input } = one;
-    if (areUnreadOfWorkflow(root, base, `${what}s`)) continue;
+    if (isUnreadOfWorkflow(input.name, root, base, `${what}s`)) continue;
     const argument = what === "parameter" && parameter(input.name);
     // That it has no value is reported of the argument itself.
     if (argument && root.kind === "CronWorkflow" && argument.valueFrom === undefined) continue;
@@ -90,7 +90,7 @@ The entrypoint of a Workflow or a CronWorkflow takes its inputs from the argumen
       const instead = insteadOf(missing, call.arguments, template, workspace);
       for (const one of missing) {
         const { what, input } = one;
-        if (areUnreadArguments(written, `${what}s`)) continue;
+        if (unreadArguments(written, `${what}s`).has(input.name)) continue;
         const argument = what === "parameter" && parameter(input.name);
         // That it has no value is reported of the argument itself.
         if (argument && argument.valueFrom === undefined) continue;

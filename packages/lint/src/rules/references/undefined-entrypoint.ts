@@ -3,7 +3,7 @@ import { valueAt } from "@argotsx/schema";
 import { rule } from "../../engine/rule.ts";
 import { type Fields, fieldsOf } from "../../model/fields.ts";
 import type { Resource } from "../../model/resource.ts";
-import { isNoList } from "./unread-ports.ts";
+import { unreadNames } from "./unread-names.ts";
 
 /** Whether a field is there under a misspelt name, which Argo refuses as such. */
 const isMisspelt = (fields: Fields, name: string): boolean =>
@@ -20,11 +20,11 @@ const isWrittenWrong = ({ spec, specPath, fields }: Resource): boolean =>
   isMisspelt(spec, "entrypoint");
 
 /**
- * Whether Argo refuses the templates of the resource that has them for another reason: they are no list, or the field is
- * misspelt. What is wrong with a resource that is not checked is not told.
+ * Whether Argo refuses the templates of the resource that has them for another reason: the one of a name is not in a list of
+ * objects, or the field is misspelt. What is wrong with a resource that is not checked is not told.
  */
-const areTemplatesWrittenWrong = ({ spec, source }: Resource, resource: Resource): boolean =>
-  (isNoList(spec.templates) && source.isExternal !== true) ||
+const areTemplatesWrittenWrong = (name: string, { spec, source }: Resource, resource: Resource): boolean =>
+  (source.isExternal !== true && unreadNames(spec.templates).has(name)) ||
   (source === resource.source && isMisspelt(spec, "templates"));
 
 /** entrypoint-required and entrypoint-undefined of Argo's validator. */
@@ -48,7 +48,7 @@ export const undefinedEntrypoint = rule({
         message: `${resource.phrase} has no entrypoint`,
         help: `say which template runs first: entrypoint: ${only !== undefined && others.length === 0 ? only : "NAME"}`,
       });
-    } else if (base.template(name) === undefined && !areTemplatesWrittenWrong(base, resource)) {
+    } else if (base.template(name) === undefined && !areTemplatesWrittenWrong(name, base, resource)) {
       const near = workspace.spelling.closest(name, () => names);
       const isOwn = resource.entrypoint !== undefined;
       report({

@@ -89,6 +89,127 @@ test("templates and tasks that are no list are one mistake", () => {
   ]);
 });
 
+const shape = "wrong-type spec.templates.0.inputs.parameters";
+const unknown = "unresolved-variable spec.templates.0.container.args.0";
+
+test("what a badly written list of inputs does not name is told all the same", () => {
+  const reads = (parameters: string, name: string) =>
+    found("templates:", "- name: main", `  inputs: ${parameters}`, `  ${prints(`{{inputs.parameters.${name}}}`)}`);
+  const list = "{ parameters: [{ name: w, value: a }, oops] }";
+  // The warning is of the input that nothing reads then.
+  const unused = "unused-input spec.templates.0.inputs.parameters.0.name";
+  assert.equal(reads(list, "nope").toSorted(), [unknown, unused, `${shape}.1`].toSorted());
+  assert.equal(reads(list, "oops").toSorted(), [unused, `${shape}.1`].toSorted());
+  assert.equal(reads("{ parameters: [oops=a] }", "oops"), [`${shape}.0`]);
+  assert.equal(reads("{ parameters: [oops=a] }", "oop"), [`${shape}.0`, unknown]);
+  assert.equal(reads("{ parameters: [[{ name: w }]] }", "w"), [`${shape}.0`]);
+  assert.equal(reads("{ parameters: [[{ name: w }]] }", "x"), [`${shape}.0`, unknown]);
+  assert.equal(reads("{ parameters: { w: a } }", "w"), [shape]);
+  assert.equal(reads("{ parameters: { w: a } }", "x"), [shape, unknown]);
+  assert.equal(reads("{ parameters: w }", "x"), [shape]);
+  assert.equal(reads("[{ parameters: [{ name: w }] }]", "w"), ["wrong-type spec.templates.0.inputs"]);
+  assert.equal(reads("[{ parameters: [{ name: w }] }]", "x"), ["wrong-type spec.templates.0.inputs", unknown]);
+  assert.equal(reads("3", "x"), ["wrong-type spec.templates.0.inputs"]);
+});
+
+test("what badly written arguments do not name is told all the same", () => {
+  const given = (parameters: string) =>
+    found(
+      "templates:",
+      "- name: main",
+      `  steps: [[{ name: a, template: run, arguments: { parameters: ${parameters} } }]]`,
+      ...run,
+    ).filter((one) => !one.startsWith("wrong-type"));
+  const missing = ["missing-argument spec.templates.0.steps.0.0"];
+  assert.equal(given("[who=world]"), []);
+  assert.equal(given("[whose=world]"), missing);
+  assert.equal(given("{ whose: world }"), missing);
+  assert.equal(given("{ name: who, value: world }"), []);
+  assert.equal(given("who"), []);
+  assert.equal(given("world"), []);
+  const main = ["templates:", "- name: main", `  ${prints("{{workflow.parameters.who}}")}`];
+  const told = (parameters: string, ...spec: readonly string[]) =>
+    found(`arguments: { parameters: ${parameters} }`, ...spec).filter((one) => !one.startsWith("wrong-type"));
+  assert.equal(told("{ whose: world }", ...main), [unknown]);
+  assert.equal(told("[whose]", 'serviceAccountName: "{{workflow.parameters.who}}"', ...main).length, 2);
+  assert.equal(told("{ whose: world }", "templates:", "- name: main", ...run.slice(1)), [
+    "missing-argument spec.entrypoint",
+  ]);
+});
+
+test("an argument that badly written inputs do not name is told as unused", () => {
+  const takes = (parameters: string) =>
+    found(
+      "arguments: { parameters: [{ name: who, value: world }] }",
+      "templates:",
+      "- name: main",
+      `  inputs: { parameters: ${parameters} }`,
+      `  ${prints("a")}`,
+      "- name: call",
+      "  steps: [[{ name: a, template: main, arguments: { parameters: [{ name: who, value: a }] } }]]",
+    ).filter((one) => one.startsWith("unused-argument") || one.startsWith("unused-parameter"));
+  assert.equal(takes("[who]"), []);
+  assert.equal(takes("{ who: }"), []);
+  assert.equal(takes("who"), []);
+  assert.equal(
+    takes("[whose]")
+      .map((one) => one.split(" ")[0])
+      .toSorted(),
+    ["unused-argument", "unused-parameter"],
+  );
+});
+
+test("outputs that do not name what is read are not at fault", () => {
+  const reads = (parameters: string) => {
+    const b = `{ name: b, template: run, depends: a, arguments: { parameters: [{ name: who, value: "{{tasks.a.outputs.parameters.x}}" }] } }`;
+    const give = ["- name: give", `  outputs: { parameters: ${parameters} }`, `  ${prints("a")}`];
+    return found(
+      "templates:",
+      "- name: main",
+      `  dag: { tasks: [{ name: a, template: give }, ${b}] }`,
+      ...run,
+      ...give,
+    );
+  };
+  assert.equal(reads("{ y: }").length, 2);
+  assert.equal(reads("[x]"), [
+    "wrong-type spec.templates.2.outputs.parameters.0",
+    "output-source spec.templates.2.outputs.parameters.0",
+  ]);
+});
+
+test("templates that do not name the entrypoint are not at fault", () => {
+  const entrypoint = "undefined-entrypoint spec.entrypoint";
+  assert.equal(found("templates: { other: { container: { image: a:1 } } }"), ["wrong-type spec.templates", entrypoint]);
+  assert.equal(found("templates: main"), ["wrong-type spec.templates"]);
+  const ofItem = ["wrong-type spec.templates.0", "template-body spec.templates.0"];
+  assert.equal(found("templates: [main]"), ofItem);
+  assert.equal(found("templates: [other]").toSorted(), [...ofItem, entrypoint].toSorted());
+});
+
+test("a template that no badly written step or task names is told as unused", () => {
+  const others = ["- name: run", "  steps: [[{ name: a, template: leaf }]]"];
+  const leaves = ["leaf", "alone"].flatMap((name) => [`- name: ${name}`, `  ${prints("a")}`]);
+  const unused = (body: string) =>
+    found("templates:", "- name: main", `  ${body}`, ...others, ...leaves).flatMap((one) =>
+      one.startsWith("unused-template") ? (one.split(".")[2] ?? []) : [],
+    );
+  const named = [
+    "dag: { tasks: { a: { template: run } } }",
+    "dag: { tasks: [run] }",
+    "dag: { tasks: { run: } }",
+    "dag: [{ name: a, template: run }]",
+    "steps: { name: a, template: run }",
+    "steps: [{ name: a, template: run }]",
+    "steps: [[run]]",
+  ];
+  for (const body of named) assert.equal(unused(body), ["3"], body);
+  const tag = 'dag: { tasks: { a: { template: "{{workflow.name}}" } } }';
+  for (const body of ["steps: run", "dag: run", "dag: { tasks: a }", tag]) assert.equal(unused(body), [], body);
+  for (const body of ["dag: { tasks: [runs] }", 'dag: { tasks: { a: { template: runs, when: "{{workflow.name}}" } } }'])
+    assert.equal(unused(body), ["1", "2", "3"], body);
+});
+
 test("templates of another resource that are no list are told there", () => {
   const library = manifest(
     "apiVersion: argoproj.io/v1alpha1\nkind: WorkflowTemplate\nmetadata: { name: lib }\nspec: { templates: { main: { suspend: {} } } }\n",

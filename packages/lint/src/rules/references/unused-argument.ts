@@ -2,14 +2,12 @@ import type { Path } from "@argotsx/schema";
 import { type Report, rule } from "../../engine/rule.ts";
 import { byName } from "../../model/by-name.ts";
 import { hookCallsOf } from "../../model/hook-call.ts";
-import type { Ports } from "../../model/ports.ts";
+import { type PortKind, type Ports, portKinds } from "../../model/ports.ts";
 import type { Template } from "../../model/template.ts";
 import { resolveHook } from "../../scope/resolve.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
-import { areUnreadPorts } from "./unread-ports.ts";
+import { unreadPorts } from "./unread-ports.ts";
 
-const lists = ["parameters", "artifacts"] as const;
-type What = (typeof lists)[number];
 const kinds = { parameters: "parameter", artifacts: "artifact" } as const;
 
 const mostNamed = 20;
@@ -17,7 +15,7 @@ const mostNamed = 20;
 type Items = readonly { readonly name: string; readonly path: Path }[];
 
 /** What may be meant by an argument that a template does not take, each looked up by a name that is given. */
-const helpOn = (name: string, what: What, { inputs }: Template, isOther: boolean, workspace: Workspace) => {
+const helpOn = (name: string, what: PortKind, { inputs }: Template, isOther: boolean, workspace: Workspace) => {
   const other = what === "parameters" ? "artifacts" : "parameters";
   if (isOther) return `'${name}' is an input ${kinds[other]}: hand it over among the ${other}`;
   const names = () => inputs[what].map((input) => input.name);
@@ -33,13 +31,14 @@ const helpOn = (name: string, what: What, { inputs }: Template, isOther: boolean
 
 const check = (caller: () => string, given: Ports, template: Template, report: Report, workspace: Workspace): void => {
   const { inputs } = template;
-  for (const what of lists) {
+  for (const what of portKinds) {
     const items: Items = given[what];
-    if (items.length === 0 || areUnreadPorts(template, "inputs", what)) continue;
+    if (items.length === 0) continue;
     const taken = byName<{ readonly name: string }>(inputs[what]);
     let takenOther: ReturnType<typeof byName> | undefined;
     for (const { name, path } of items) {
       if (name === "" || taken(name) !== undefined) continue;
+      if (unreadPorts(template, "inputs", what).has(name)) continue;
       takenOther ??= byName<{ readonly name: string }>(inputs[what === "parameters" ? "artifacts" : "parameters"]);
       const help = helpOn(name, what, template, takenOther(name) !== undefined, workspace);
       report({

@@ -6,7 +6,8 @@ import { entryOf, handlersOf } from "../../scope/reached.ts";
 import { usedResources } from "../../scope/used-resources.ts";
 import type { Walk } from "../../scope/walk.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
-import { areUnreadPorts } from "./unread-ports.ts";
+import { noNames } from "./unread-names.ts";
+import { unreadPorts } from "./unread-ports.ts";
 
 /** The templates that may be given the arguments of the workflow. */
 const started = (walk: Walk, workspace: Workspace): readonly Template[] => {
@@ -48,12 +49,13 @@ export const unusedParameter = rule({
     const read = namesRead(used.flatMap(textsOf), "workflow", "parameters");
     if (parameters.every(({ name }) => name === "" || read.has(name))) return;
     const begun = started(walk, workspace);
-    if (begun.some((one) => areUnreadPorts(one, "inputs", "parameters"))) return;
+    const unread = begun.map((one) => unreadPorts(one, "inputs", "parameters")).filter((names) => names !== noNames);
     const inputs = new Set(begun.flatMap((one) => one.inputs.parameters.map(({ name }) => name)));
     const given = new Set(parameters.map(({ name }) => name));
     const free = [...inputs].filter((input) => !given.has(input));
     for (const { name, path } of parameters) {
       if (name === "" || read.has(name) || inputs.has(name)) continue;
+      if (unread.some((names) => names.has(name))) continue;
       const meant = workspace.spelling.closest(name, () => free);
       report({
         at: [...path, "name"],

@@ -1,11 +1,12 @@
 import { rule } from "../../engine/rule.ts";
-import { fieldsOf, listOf } from "../../model/fields.ts";
+import { eachText } from "../../model/each-text.ts";
+import { fieldsOf, isFields, isNoList, isThere, listOf } from "../../model/fields.ts";
 import { hookCallsOf } from "../../model/hook-call.ts";
 import type { Resource } from "../../model/resource.ts";
 import type { Template } from "../../model/template.ts";
 import { entryOf, handlersOf, reachedFrom } from "../../scope/reached.ts";
 import type { Walk } from "../../scope/walk.ts";
-import { isNoList } from "./unread-ports.ts";
+import { misshapen, wordsOf } from "./unread-names.ts";
 
 /** Whether a step, task or hook calls a template whose name is made while the workflow runs. */
 const callsByTag = ({ visits }: Walk): boolean => {
@@ -28,9 +29,28 @@ const areCalled = ({ templates }: Resource, entry: readonly Template[], { visits
   return templates.every((template) => called.has(template));
 };
 
-/** Whether steps or tasks are not in their lists, which is reported of the shape: what they call is not looked at. */
-const hasLooseCalls = ({ fields: { steps, dag } }: Template): boolean =>
-  isNoList(steps) || listOf(steps).some((group) => !Array.isArray(group)) || isNoList(fieldsOf(dag).tasks);
+const isNoCollection = (value: unknown): boolean => isThere(value) && typeof value !== "object";
+
+/** Whether it cannot be seen what a template was to call, since there is neither a map nor a list. */
+const mayCallAny = ({ fields: { steps, dag } }: Template): boolean =>
+  [steps, dag, fieldsOf(dag).tasks].some(isNoCollection);
+
+/** Steps and tasks that are not in their lists, which is reported of the shape: what they call is not looked at. */
+const looseCalls = ({ fields: { steps, dag } }: Template): readonly unknown[] => [
+  ...(isNoList(steps) ? [steps] : listOf(steps).flatMap(misshapen)),
+  ...(isFields(dag) ? misshapen(dag.tasks) : [dag]),
+];
+
+/** The templates of a resource that such steps and tasks name; all where the name is made while the workflow runs. */
+const looselyCalled = ({ templates }: Resource): readonly Template[] => {
+  const words = new Set<string>();
+  let isAny = false;
+  eachText(templates.flatMap(looseCalls), [], "", (text, at) => {
+    isAny ||= text.includes("{{") && at().at(-1) === "template";
+    for (const word of wordsOf(text)) words.add(word);
+  });
+  return isAny ? templates : words.size === 0 ? [] : templates.filter(({ name }) => words.has(name));
+};
 
 /** Templates of a workflow that nothing leads to. */
 export const unusedTemplate = rule({
@@ -48,8 +68,12 @@ Templates of a WorkflowTemplate are there for others to call, and are not report
     const entry = entryOf(walk);
     if (walk.base !== resource || entry.length === 0) return;
     if (areCalled(resource, entry, walk) || callsByTag(walk)) return;
-    if (resource.templates.some(hasLooseCalls)) return;
-    const reached = reachedFrom([...entry, ...handlersOf(walk, workspace)], walk, workspace);
+    if (resource.templates.some(mayCallAny)) return;
+    const reached = reachedFrom(
+      [...entry, ...handlersOf(walk, workspace), ...looselyCalled(resource)],
+      walk,
+      workspace,
+    );
     for (const template of resource.templates) {
       // The second of two templates of one name is another mistake.
       if (template.name === "" || reached.has(template) || resource.template(template.name) !== template) continue;

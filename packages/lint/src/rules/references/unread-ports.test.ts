@@ -45,14 +45,16 @@ test("arguments of a workflow that are no list are one mistake", () => {
   assert.equal(found("arguments: { parameters: { who: world } }", ...takes), told);
 });
 
+/** What is told of a step that gives such parameters. */
+const given = (parameters: string) =>
+  found(
+    "templates:",
+    "- name: main",
+    `  steps: [[{ name: a, template: run, arguments: { parameters: ${parameters} } }]]`,
+    ...run,
+  );
+
 test("arguments of a call that are no list are one mistake", () => {
-  const given = (parameters: string) =>
-    found(
-      "templates:",
-      "- name: main",
-      `  steps: [[{ name: a, template: run, arguments: { parameters: ${parameters} } }]]`,
-      ...run,
-    );
   assert.equal(given("{ who: world }"), ["wrong-type spec.templates.0.steps.0.0.arguments.parameters"]);
   assert.equal(given("[]"), ["missing-argument spec.templates.0.steps.0.0"]);
 });
@@ -113,20 +115,14 @@ test("what a badly written list of inputs does not name is told all the same", (
 });
 
 test("what badly written arguments do not name is told all the same", () => {
-  const given = (parameters: string) =>
-    found(
-      "templates:",
-      "- name: main",
-      `  steps: [[{ name: a, template: run, arguments: { parameters: ${parameters} } }]]`,
-      ...run,
-    ).filter((one) => !one.startsWith("wrong-type"));
+  const besideShape = (parameters: string) => given(parameters).filter((one) => !one.startsWith("wrong-type"));
   const missing = ["missing-argument spec.templates.0.steps.0.0"];
-  assert.equal(given("[who=world]"), []);
-  assert.equal(given("[whose=world]"), missing);
-  assert.equal(given("{ whose: world }"), missing);
-  assert.equal(given("{ name: who, value: world }"), []);
-  assert.equal(given("who"), []);
-  assert.equal(given("world"), []);
+  assert.equal(besideShape("[who=world]"), []);
+  assert.equal(besideShape("[whose=world]"), missing);
+  assert.equal(besideShape("{ whose: world }"), missing);
+  assert.equal(besideShape("{ name: who, value: world }"), []);
+  assert.equal(besideShape("who"), []);
+  assert.equal(besideShape("world"), []);
   const main = ["templates:", "- name: main", `  ${prints("{{workflow.parameters.who}}")}`];
   const told = (parameters: string, ...spec: readonly string[]) =>
     found(`arguments: { parameters: ${parameters} }`, ...spec).filter((one) => !one.startsWith("wrong-type"));

@@ -82,15 +82,17 @@ test("a version that there is not is wrong usage", () => {
   }
 });
 
-/** Writes which files of ours are read to a file, instead of what was read of them. */
+/** Notes which files of ours are opened. */
 const recorder = `const fs = require("node:fs");
-const { readFileSync } = fs;
 const names = [];
-fs.readFileSync = (path, ...rest) => {
-  const name = /dist[\\\\/]cli[\\\\/]([a-z-]+)/.exec(String(path))?.[1];
-  if (name !== undefined) names.push(name);
-  return readFileSync(path, ...rest);
-};
+for (const how of ["readFileSync", "openSync"]) {
+  const open = fs[how];
+  fs[how] = (path, ...rest) => {
+    const name = /dist[\\\\/]cli[\\\\/]([a-z-]+)/.exec(String(path))?.[1];
+    if (name !== undefined) names.push(name);
+    return open(path, ...rest);
+  };
+}
 process.on("exit", () => fs.writeFileSync(process.env.LOADED, names.join(" ")));
 `;
 

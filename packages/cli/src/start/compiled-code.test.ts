@@ -74,6 +74,22 @@ test("a file that lost or gained something counts as none", () => {
   for (const text of foreign) assert.is(decode(Buffer.from(text)), undefined, text);
 });
 
+test("both copies of much code are compared to the last byte", () => {
+  for (const size of [32_768, 32_769, 70_000]) {
+    const code = Buffer.from(Array.from({ length: size }, (_, index) => index % 251));
+    const whole = encodeScripts(new Map([["./a.js", { stamp: "1:1", code }]]));
+    const second = whole.length - size;
+    assert.equal(decode(whole)?.[0]?.[2], code);
+    for (const at of [0, 32_767, 32_768, 65_536, size - 1].filter((one) => one < size)) {
+      for (const copy of [second - size, second]) {
+        const changed = Buffer.from(whole);
+        changed[copy + at] = (changed[copy + at] ?? 0) ^ 1;
+        assert.is(decode(changed)?.[0]?.[2], undefined, `byte ${at} of ${size}`);
+      }
+    }
+  }
+});
+
 test("a file that is replaced or cut short while it is open", () => {
   writeFileSync(file, bytes);
   const code = CompiledCode.open(file);

@@ -24,6 +24,9 @@ export const encodeScripts = (scripts: ReadonlyMap<string, CompiledScript>): Buf
   return Buffer.concat([Buffer.from(firstLine(list.length)), list, ...code]);
 };
 
+/** How much of a second copy is compared at once. */
+const pieceLength = 32_768;
+
 interface Part {
   readonly stamp: string;
   readonly length: number;
@@ -35,6 +38,7 @@ interface Part {
 export class CompiledCode {
   readonly #descriptor: number;
   readonly #parts: ReadonlyMap<string, Part>;
+  #piece: Buffer | undefined;
 
   private constructor(descriptor: number, parts: ReadonlyMap<string, Part>) {
     this.#descriptor = descriptor;
@@ -64,9 +68,19 @@ export class CompiledCode {
     const part = this.#parts.get(name);
     if (part === undefined) return undefined;
     const { stamp, length, start } = part;
-    const both = readAt(this.#descriptor, start, 2 * length);
-    const code = both?.subarray(0, length);
-    return code !== undefined && both?.subarray(length).equals(code) ? { stamp, code } : undefined;
+    const code = readAt(this.#descriptor, start, length);
+    return code !== undefined && this.#holds(code, start + length) ? { stamp, code } : undefined;
+  }
+
+  /** Whether these bytes lie there, too: compared by pieces, since memory that is new costs more than to read it. */
+  #holds(bytes: Buffer, start: number): boolean {
+    this.#piece ??= Buffer.allocUnsafeSlow(pieceLength);
+    for (let at = 0; at < bytes.length; at += pieceLength) {
+      const piece = this.#piece.subarray(0, Math.min(pieceLength, bytes.length - at));
+      if (!fill(piece, this.#descriptor, start + at)) return false;
+      if (!piece.equals(bytes.subarray(at, at + pieceLength))) return false;
+    }
+    return true;
   }
 
   /** Which text the code of a script was made from. */
@@ -80,15 +94,20 @@ export class CompiledCode {
   }
 }
 
+/** Fills these bytes from a file; says no where it has fewer. */
+const fill = (bytes: Buffer, descriptor: number, start: number): boolean => {
+  try {
+    return readSync(descriptor, bytes, 0, bytes.length, start) === bytes.length;
+  } catch {
+    return false;
+  }
+};
+
 /** Bytes of a file; nothing where it has fewer. */
 const readAt = (descriptor: number, start: number, length: number): Buffer | undefined => {
-  try {
-    // Memory of its own begins where V8 can read code from; in any other place it would copy it first.
-    const bytes = Buffer.allocUnsafeSlow(length);
-    return readSync(descriptor, bytes, 0, length, start) === length ? bytes : undefined;
-  } catch {
-    return undefined;
-  }
+  // Memory of its own begins where V8 can read code from; in any other place it would copy it first.
+  const bytes = Buffer.allocUnsafeSlow(length);
+  return fill(bytes, descriptor, start) ? bytes : undefined;
 };
 
 const readList = (descriptor: number): ReadonlyMap<string, Part> | undefined => {

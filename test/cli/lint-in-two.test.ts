@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { command, environment, project } from "./command.ts";
+import { argotsx, command, environment, project } from "./command.ts";
 import { config, lint, missing, workflow } from "./linting.ts";
 
 test("many files are checked in two threads, and nothing is told that one does not tell", () => {
@@ -56,6 +56,26 @@ test("the thread that is installed checks what it is given", async () => {
   } finally {
     await thread.terminate();
   }
+});
+
+const severalHundred = (text: (index: number) => string): Readonly<Record<string, string>> =>
+  Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`${index}.yaml`, text(index)]));
+
+test("what is mended in many files is checked again", () => {
+  const cwd = project(severalHundred(() => missing.replace("entrypoint:", "entrypiont:")));
+  const { status, stdout } = argotsx(["lint", "--fix", "--format", "json", "."], { cwd });
+  const { fixed, diagnostics }: Readonly<Record<string, readonly { readonly id: string }[]>> = JSON.parse(stdout);
+  assert.is(status, 1);
+  assert.equal(fixed?.length, 300);
+  assert.equal([...new Set(diagnostics?.map(({ id }) => id))], ["missing-argument"]);
+});
+
+test("a run that breaks off ends, though its thread has nothing to do yet", () => {
+  const broken = "Promise.prototype.then = () => {};\nexport default {};\n";
+  const cwd = project({ ...severalHundred(() => missing), "argotsx.config.ts": broken });
+  const { status, stderr } = argotsx(["lint"], { cwd });
+  assert.is(status, 2);
+  assert.match(stderr, "the run broke off");
 });
 
 test.run();

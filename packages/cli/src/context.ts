@@ -1,4 +1,5 @@
 import { type Guard, type Invocation, type Runtime, shownPath } from "@argotsx/build";
+import type { LintThreads } from "./start/lint-threads.ts";
 import type { Stdio } from "./stdio.ts";
 
 /** What a command works with. */
@@ -13,8 +14,8 @@ export interface Context extends Stdio {
   readonly invocation: Invocation;
   /** The program of a thread for what needs TypeScript, where there may be one. */
   readonly threadProgram?: string;
-  /** The program of a thread that checks a part of many manifests, where there may be one. */
-  readonly lintProgram?: string;
+  /** Where a thread that checks a part of many manifests is to be had, if there may be one. */
+  readonly lintThreads?: Pick<LintThreads, "start" | "end">;
   readonly guard: () => Guard;
   /** All of standard input, or nothing when it has more bytes than `limit`. */
   readonly readInput: (limit: number) => Promise<Uint8Array | undefined>;

@@ -1,5 +1,5 @@
 /**
- * Where the command starts: hands the process over to `run` and its answer to the shell.
+ * The command as a process: hands it over to `run`, and what that answers to the shell.
  * @module
  */
 import { readFileSync } from "node:fs";
@@ -9,6 +9,7 @@ import { Guard } from "@argotsx/build";
 import type { Context } from "./context.ts";
 import { currentFolder } from "./current-folder.ts";
 import { run } from "./run.ts";
+import type { LintThreads } from "./start/lint-threads.ts";
 import { StreamError, stdio } from "./stdio.ts";
 
 const beside = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
@@ -38,7 +39,7 @@ const isEveryObjectChanged = (): boolean => {
 const changed =
   "argotsx: a workflow file or a configuration gives every object a property, so nothing said of this run can be trusted; it must not change Object.prototype\n";
 
-const main = async (): Promise<number> => {
+const main = async (lintThreads: LintThreads): Promise<number> => {
   const cwd = currentFolder();
   if (cwd === undefined) {
     stdio.err("argotsx: the current folder does not exist any more\n");
@@ -57,7 +58,7 @@ const main = async (): Promise<number> => {
     runtime: { index: runtime, jsxRuntime: runtime, jsxDevRuntime: runtime, config: beside("../config.js") },
     invocation: { version: found, start: beside("start.js"), cwd, parameters },
     threadProgram: beside("thread.js"),
-    lintProgram: beside("lint-thread.js"),
+    lintThreads,
     guard: () => new Guard(),
     readInput,
   };
@@ -78,19 +79,22 @@ const main = async (): Promise<number> => {
   }
 };
 
-// The guard replaces process.exit while user code may run.
-const { exit } = process;
-// User code that breaks Array or Promise can keep `main` from ever settling; that must not look like success.
-let isFinished = false;
-process.on("exit", () => {
-  if (isFinished) return;
-  process.exitCode = 2;
-  stdio.err("argotsx: the run broke off; does a workflow file change Object.prototype, Array, Map or Promise?\n");
-});
-// All output is written synchronously, so nothing is lost; a timer that a workflow file left running is not waited for.
-void main().then((code) => {
-  isFinished = true;
-  const isDoubtful = code === 1 && isEveryObjectChanged();
-  if (isDoubtful) stdio.err(changed);
-  exit.call(process, isDoubtful ? 2 : code);
-});
+/** Does what the command line asks for, and ends the process. */
+export const runProcess = (lintThreads: LintThreads): void => {
+  // The guard replaces process.exit while user code may run.
+  const { exit } = process;
+  // User code that breaks Array or Promise can keep `main` from ever settling; that must not look like success.
+  let isFinished = false;
+  process.on("exit", () => {
+    if (isFinished) return;
+    process.exitCode = 2;
+    stdio.err("argotsx: the run broke off; does a workflow file change Object.prototype, Array, Map or Promise?\n");
+  });
+  // All output is written synchronously, so nothing is lost; a timer that a workflow file left running is not waited for.
+  void main(lintThreads).then((code) => {
+    isFinished = true;
+    const isDoubtful = code === 1 && isEveryObjectChanged();
+    if (isDoubtful) stdio.err(changed);
+    exit.call(process, isDoubtful ? 2 : code);
+  });
+};

@@ -4,7 +4,8 @@ import { byPath } from "../by-path.ts";
 import type { LoadedConfig } from "../config/load-configs.ts";
 import { shownPath } from "../shown-path.ts";
 import type { SourceFile } from "../source-file.ts";
-import { type DiscoverOptions, type Discovery, discover, type Filter, isManifest } from "./discover.ts";
+import { type DiscoverOptions, type Discovery, discover, type Filter } from "./discover.ts";
+import { isManifest } from "./file-names.ts";
 import { isGlob, readGlob } from "./glob.ts";
 import { nothingFound } from "./nothing-found.ts";
 

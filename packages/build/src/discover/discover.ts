@@ -6,6 +6,7 @@ import { byPath } from "../by-path.ts";
 import { shownPath } from "../shown-path.ts";
 import type { SourceFile } from "../source-file.ts";
 import { reasonOf } from "../system-error.ts";
+import { isManifest, isWorkflow } from "./file-names.ts";
 import { importsArgotsx } from "./imports-argotsx.ts";
 import { nothingFound } from "./nothing-found.ts";
 
@@ -49,8 +50,6 @@ export interface DiscoverOptions {
   readonly observer?: Observer;
 }
 
-const isWorkflow = (name: string): boolean => name.endsWith(".tsx");
-export const isManifest = (name: string): boolean => /\.(?:ya?ml|json)$/.test(name);
 const isTest = (name: string): boolean => name.endsWith(".test.tsx") || name.endsWith(".spec.tsx");
 /** What tests compare with: a manifest beside the source of the same one, which nobody submits. */
 const isSnapshot = (name: string): boolean => /\.snap\.ya?ml$/.test(name);

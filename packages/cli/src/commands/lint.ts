@@ -14,13 +14,14 @@ import { findFiles } from "../project/find-files.ts";
 import { openProject, type Project } from "../project/open-project.ts";
 
 /** A thread for a half of the manifests of a run, if there are many of them; see `checkAll`. */
-const threadFor = async (
-  { lintProgram }: Context,
+const threadFor = (
+  { lintThreads }: Context,
   { workflows, manifests }: Discovery,
-): Promise<Thread | undefined> => {
-  if (lintProgram === undefined || workflows.length > 0 || manifests.length < many) return undefined;
-  const { Thread } = await import("../lint/parts/thread.ts");
-  return Thread.start(lintProgram);
+  fromInput: boolean,
+): Thread | undefined => {
+  if (!fromInput && workflows.length === 0 && manifests.length >= many) return lintThreads?.start();
+  lintThreads?.end();
+  return undefined;
 };
 
 const printing = () => import("../print/index.ts");
@@ -98,7 +99,7 @@ export const lint = async (
   const project = await withoutIgnored(opened);
   const external = await findExternal(context, project);
   if (external === undefined) return 2;
-  const thread = fromInput ? undefined : await threadFor(context, project.found);
+  const thread = threadFor(context, project.found, fromInput);
 
   const findings = noFindings();
   findings.problems.push(...project.found.diagnostics);

@@ -1,7 +1,10 @@
 import { join } from "node:path";
+import type { runProcess } from "../main.ts";
 import { codeFile } from "./code-file.ts";
-import { postponeOptimizing } from "./postpone-optimizing.ts";
+import { LintThreads } from "./lint-threads.ts";
+import { namesMany } from "./names-many.ts";
 import { ScriptLoader } from "./script-loader.ts";
+import { tuneV8 } from "./tune-v8.ts";
 
 const nameOfCommand = (): string => {
   const named = /^[a-z]+$/.exec(process.argv[2] ?? "")?.[0] ?? "other";
@@ -16,12 +19,16 @@ interface Circumstances {
 
 /** Loads `main.js`, which lies in the folder of the command, and lets V8 reuse the code of earlier runs. */
 export const loadCommand = (folder: string, { version, cache }: Circumstances): void => {
-  postponeOptimizing(process.argv[2]);
+  const [command, ...parameters] = process.argv.slice(2);
+  // A thread has the settings that V8 has when it starts.
+  tuneV8(command);
+  const threads = new LintThreads(join(folder, "lint-thread.js"), command === "lint" && namesMany(parameters));
+  const run = (main: unknown): void => (main as { readonly runProcess: typeof runProcess }).runProcess(threads);
   const require = process.getBuiltinModule("node:module").createRequire(join(folder, "start.js"));
-  if (cache === undefined) require("./main.js");
+  if (cache === undefined) run(require("./main.js"));
   else {
     const loader = new ScriptLoader(folder, codeFile(cache, version, nameOfCommand()), require);
     process.on("exit", () => loader.save());
-    loader.load("./main.js");
+    run(loader.load("./main.js"));
   }
 };

@@ -1,5 +1,4 @@
-import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import type { Answer, Assignment, Question } from "./protocol.ts";
 
 /**
@@ -11,17 +10,23 @@ export class Thread {
 
   /** Nothing where there is only one processor, on which it would only be in the way. */
   static start(program: string): Thread | undefined {
+    const { availableParallelism } = process.getBuiltinModule("node:os");
     return availableParallelism() === 1 ? undefined : new Thread(program);
   }
 
-  /** `program` is the file that answers as `serve.ts` does. */
+  /** `program` is the file that answers as `serve.ts` does. What it prints is not shown. */
   constructor(program: string) {
+    // Most runs have none and load nothing for it.
+    const { Worker } = process.getBuiltinModule("node:worker_threads");
     try {
-      this.#worker = new Worker(program, { execArgv: [], stdin: false });
+      // To hand on what it prints would take as long as all else here: the streams of the process are made for it.
+      this.#worker = new Worker(program, { execArgv: [], stdin: false, stdout: true, stderr: true });
     } catch {
       // The system may allow no more threads.
       return;
     }
+    // A run that breaks off ends, whether its thread has something to do or not.
+    this.#worker.unref();
     const leave = (): void => {
       this.#worker = undefined;
     };
@@ -34,13 +39,19 @@ export class Thread {
     const worker = this.#worker;
     return new Promise((resolve) => {
       if (worker === undefined) return resolve(undefined);
-      worker.once("message", resolve);
-      for (const end of ["error", "exit", "messageerror"]) worker.once(end, () => resolve(undefined));
+      const settle = (answer: Answer | undefined): void => {
+        worker.unref();
+        resolve(answer);
+      };
+      // What waits for an answer goes on until it comes.
+      worker.ref();
+      worker.once("message", settle);
+      for (const end of ["error", "exit", "messageerror"]) worker.once(end, () => settle(undefined));
       try {
         worker.postMessage(question);
       } catch {
         // Not everything can be handed to another thread.
-        resolve(undefined);
+        settle(undefined);
       }
     });
   }

@@ -1,8 +1,8 @@
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { argotsx, manifest, project, workflow } from "./command.ts";
+import { argotsx, manifest, project, workflow, write } from "./command.ts";
 
 const misspelt = manifest().replace("image:", "imgae:");
 
@@ -52,6 +52,38 @@ test("a folder with nothing to check is a warning that says what is looked for, 
   const argo = argotsx(["lint", "empty", "--profile", "argo"], { cwd });
   assert.is(argo.status, 1);
   assert.match(argo.stdout, "error[no-workflows]");
+});
+
+test("that settings leave out all files is said, since nothing is checked then", () => {
+  const cwd = project({
+    "team/a.yaml": manifest(),
+    "argotsx.config.ts": 'export default { lint: { ignore: ["team"] } };',
+  });
+  const said = (...parameters: readonly string[]) => {
+    const { status, stdout, stderr } = argotsx(["lint", ...parameters], { cwd });
+    return [status, ...`${stdout}${stderr}`.split("\n").slice(0, 2)];
+  };
+  const ignored = " = help: lint.ignore of the configuration leaves out 1 file";
+  assert.equal(said("team"), [0, "warning[no-workflows]: team holds no files to check", ignored]);
+  assert.equal(said(), [0, "warning[no-workflows]: . holds no files to check", ignored]);
+  assert.is(said("--max-warnings", "0")[0], 1);
+  assert.is(said("--profile", "argo")[0], 1);
+
+  write(cwd, { "argotsx.config.ts": "export default {};" });
+  const external = " = help: 1 file is external, which others refer to and nobody checks";
+  assert.equal(said(".", "--external", "team"), [0, "warning[no-workflows]: . holds no files to check", external]);
+  rmSync(join(cwd, "team"), { recursive: true });
+  assert.equal(said(".").slice(0, 2), [0, "warning[no-workflows]: . holds no manifest of Argo"]);
+});
+
+test("a path of lint.external that names nothing ends the run, as one of the command line does", () => {
+  const cwd = project({
+    "a.yaml": manifest(),
+    "argotsx.config.ts": 'export default { lint: { external: ["gone"] } };',
+  });
+  const { status, stderr } = argotsx(["lint"], { cwd });
+  const expected = "argotsx: there is no file or folder 'gone', which lint.external of argotsx.config.ts names\n";
+  assert.equal([status, stderr], [2, expected]);
 });
 
 test("a template of another tool is a note, unless it is about Argo", () => {

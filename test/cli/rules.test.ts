@@ -153,7 +153,9 @@ test("a build names the rules of a configuration that there are not, as lint doe
 
 test("ignored files are not checked, unless they are named", () => {
   const files = { "argotsx.config.ts": config('{ ignore: ["old", "*.gen.yaml"] }'), "old/a.yaml": missing };
-  assert.equal(lint({ ...files, "b.gen.yaml": missing }).said, []);
+  assert.equal(lint({ ...files, "b.gen.yaml": missing, "c.yaml": missing }).said, [
+    "error missing-argument c.yaml:9:13",
+  ]);
   assert.equal(lint(files, "old/a.yaml").said, ["error missing-argument old/a.yaml:9:13"]);
 });
 

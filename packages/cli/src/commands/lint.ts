@@ -7,6 +7,7 @@ import { checkWorkflows } from "../lint/check-workflows.ts";
 import { noFindings } from "../lint/findings.ts";
 import type { Mended } from "../lint/fixable.ts";
 import { inProfile } from "../lint/in-profile.ts";
+import { nothingChecked } from "../lint/nothing-checked.ts";
 import { many } from "../lint/parts/part.ts";
 import type { Thread } from "../lint/parts/thread.ts";
 import type { Judged } from "../print/settle.ts";
@@ -36,11 +37,11 @@ const findExternal = async (
   if (given.length === 0 && config.external === undefined) return [];
   const named = given.length === 0 ? undefined : findFiles(context, given, { manifests: true });
   if (given.length > 0 && named === undefined) return undefined;
-  const configured =
-    config.external === undefined || configFile === undefined
-      ? undefined
-      : findFiles({ ...context, cwd: dirname(configFile) }, config.external, { manifests: true });
-  return [...(named?.manifests ?? []), ...(configured?.manifests ?? [])];
+  if (config.external === undefined || configFile === undefined) return named?.manifests ?? [];
+  const said = `, which lint.external of ${nameIn(context.cwd)(configFile)} names`;
+  const within = { ...context, cwd: dirname(configFile) };
+  const configured = findFiles(within, config.external, { manifests: true }, said);
+  return configured && [...(named?.manifests ?? []), ...configured.manifests];
 };
 
 /** The files of a project without those that a configuration says are not to be checked; what was named always is. */
@@ -119,6 +120,8 @@ export const lint = async (
   const problems: Diagnostic[] = [];
   for (const one of checked?.problems ?? findings.problems)
     problems.push(one.cause === undefined ? one : await project.explain(one));
+  const files = checked?.files ?? findings.looked.files;
+  if (files.length === 0 && !fromInput) problems.push(...nothingChecked(context, opened, project, external));
 
   const settingsOf = (file: string) => project.settingsOf(resolve(context.cwd, file));
   const untold: Diagnostic[] = [];
@@ -136,7 +139,6 @@ export const lint = async (
     return told ?? [];
   });
   const { looked } = findings;
-  const files = checked?.files ?? looked.files;
   const judged: Judged = {
     files: checked?.suppressing ?? looked.suppressing,
     untold,

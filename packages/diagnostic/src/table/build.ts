@@ -165,7 +165,7 @@ export const build = define({
     severity: "warning",
     message: "%folder% holds no %what%",
     help: 'a workflow file ends in .tsx, imports "argotsx" and has a default export',
-    docs: "A folder named on the command line holds nothing that the command could work on. It is no more than a warning, which does not fail a run unless `--max-warnings 0` is given; with `--profile argo` it is an error, as it is for Argo's linter.",
+    docs: "A folder named on the command line holds nothing that the command could work on, or settings leave out all that it holds. It is no more than a warning, which does not fail a run unless `--max-warnings 0` is given; with `--profile argo` it is an error, as it is for Argo's linter.",
   },
   "unreadable-file": {
     severity: "error",

@@ -1,26 +1,32 @@
 import type { OwnRule } from "../plugin.ts";
-import type { Checks, Rule } from "./rule.ts";
+import type { Checks, Report, Rule } from "./rule.ts";
+import { soundFinding } from "./sound-finding.ts";
 
 /** Says that a rule of a user threw. */
 export type Failed = (rule: string, thrown: unknown) => void;
 
-type Check = (...given: never[]) => void;
+/** What a rule reports with, which throws what is wrong with a finding in the rule that made it. */
+const sound =
+  (report: Report): Report =>
+  (finding) =>
+    report(soundFinding(finding));
 
 /** The functions of a user's rule, none of which can end the run. After the first failure the rule is not called again. */
 const guarded = ({ id, workspace, resource, template, container, call, visit }: OwnRule, failed: Failed): Checks => {
   let hasFailed = false;
-  const guard = <T extends Check>(check: T | undefined): T | undefined => {
+  const guard = <Of, More extends readonly unknown[]>(
+    check: ((of: Of, report: Report, ...more: More) => void) | undefined,
+  ) => {
     if (check === undefined) return undefined;
-    const run = (...given: Parameters<T>): void => {
+    return (of: Of, report: Report, ...more: More): void => {
       if (hasFailed) return;
       try {
-        check(...given);
+        check(of, sound(report), ...more);
       } catch (thrown) {
         hasFailed = true;
         failed(id, thrown);
       }
     };
-    return run as T;
   };
   const checks = {
     workspace: guard(workspace),

@@ -35,7 +35,7 @@ export const structure = define({
   "removed-from-target": {
     severity: "error",
     message: "%what% was removed in Argo %version%; the target is %target%",
-    docs: "Earlier versions of Argo have the field or take the value, and the one that is checked against, which is the newest or what `--target` names, does not any more.",
+    docs: "Earlier versions of Argo have the field or take the value, and the one that is checked against, which is the newest or what `--target` names, does not any more. Where the cluster runs an earlier version, name it, as in `--target 3.7`.",
   },
   "unknown-kind": {
     severity: "error",

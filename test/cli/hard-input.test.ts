@@ -184,6 +184,20 @@ onUnix("what has no content, and what has no end", () => {
   assert.match(stdout, "error[file-too-large]: standard input has more than 64 MiB");
 });
 
+onUnix("a cache folder that can never be made is done without", () => {
+  const cwd = project({ "a.yaml": misspelt });
+  const { status, stdout } = argotsx(["lint", "a.yaml"], { cwd, env: { XDG_CACHE_HOME: "/proc/argotsx/cache" } });
+  assert.is(status, 1);
+  assert.match(stdout, underlined);
+});
+
+test("megabytes of braces that nothing closes are looked through once", () => {
+  const container = `container: { image: "busybox:1.37", args: ["${"{{".repeat(1_000_000)}"] }`;
+  const cwd = project({ "a.yaml": `${head}spec: { entrypoint: a, templates: [{ name: a, ${container} }] }\n` });
+  const ids = ["argument-too-long", "manifest-too-large", "tag-left-open", "template-too-large"];
+  assert.equal(lint(["a.yaml"], { cwd }).ids.sort(), ids);
+});
+
 onUnix("a reader that has enough is no error", () => {
   // What is said of them is several times what a pipe holds.
   const cwd = project({ "a.yaml": `${misspelt}---\n`.repeat(1500) });

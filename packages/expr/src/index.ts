@@ -21,6 +21,6 @@ export { EvaluationError, jsonValue, LooseMap, type Value } from "./lang/value.t
 export { children } from "./lang/walk.ts";
 export type { Mistake, MistakeKind, Problem } from "./problem.ts";
 export type { ExpressionTag, NestedTag, NewPiece, Piece, SimpleTag, TextPiece } from "./tags/index.ts";
-export { holdsTags, parseTags, pathOf, printTags, tagPieces } from "./tags/index.ts";
+export { holdsTags, parseTags, pathOf, printTags, replaceTags, tagPieces } from "./tags/index.ts";
 export type { When, WhenValue } from "./when/index.ts";
 export { checkWhen, decideWhen, evaluateWhen, parseWhen, printWhen } from "./when/index.ts";

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { makeFolder } from "../make-folder.ts";
 import { userCache } from "./user-cache.ts";
 
 /**
@@ -11,7 +12,7 @@ export const cacheFolder = (root: string): string | undefined => {
     const modules = join(root, "node_modules");
     if (existsSync(modules)) {
       const folder = join(modules, ".cache", "argotsx");
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       return folder;
     }
   } catch {

@@ -1,9 +1,10 @@
-import { chmodSync, lstatSync, mkdirSync } from "node:fs";
+import { chmodSync, lstatSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
+import { makeFolder } from "../make-folder.ts";
 
 /** A folder that only this user can read and write, or nothing: what lies in the cache is executed. */
 const privateFolder = (path: string): string | undefined => {
-  mkdirSync(path, { recursive: true, mode: 0o700 });
+  makeFolder(path, 0o700);
   if (process.getuid === undefined) return path;
   const stats = lstatSync(path);
   if (!stats.isDirectory() || stats.uid !== process.getuid()) return undefined;

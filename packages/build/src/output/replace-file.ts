@@ -1,6 +1,7 @@
-import { chmodSync, mkdirSync, renameSync, statSync, unlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, renameSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { hash } from "../cache/hash.ts";
+import { makeFolder } from "../make-folder.ts";
 import { follow } from "./follow.ts";
 
 /** The new content of a file, beside the one that it will replace. */
@@ -8,22 +9,6 @@ export interface Prepared {
   readonly made: string;
   readonly target: string;
 }
-
-/**
- * Makes a folder and those above it that are missing. Node's own recursive form never returns where the system says of
- * a folder below an existing one that it does not exist, as it does in /proc.
- */
-const makeFolder = (path: string): void => {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
-  const parent = dirname(path);
-  if (parent !== path) makeFolder(parent);
-  try {
-    mkdirSync(path);
-  } catch (error) {
-    // Another run may have made it in the meantime.
-    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw error;
-  }
-};
 
 /** Takes back what was prepared. */
 export const discard = (path: string): void => {

@@ -19,14 +19,16 @@ const fixFile = (file: string, problems: readonly Fixable[]): readonly Mended[] 
   if (!statSync(file).isFile()) return [];
   const bytes = readFileSync(file);
   const text = decode(bytes);
-  const mark = bytes.length - Buffer.byteLength(text ?? "");
-  if (text === undefined || (mark !== 0 && mark !== 3)) return [];
+  if (text === undefined) return [];
+  // What stands before it is the byte order mark, where it is that text in UTF-8.
+  const mark = bytes.subarray(0, Math.max(0, bytes.length - Buffer.byteLength(text)));
+  if (!Buffer.concat([mark, Buffer.from(text)]).equals(bytes)) return [];
   const edited = editYaml(
     text,
     problems.map(({ fix }) => fix),
   );
   if (edited.text === text) return [];
-  replaceFile(file, Buffer.concat([bytes.subarray(0, mark), Buffer.from(edited.text)]));
+  replaceFile(file, Buffer.concat([mark, Buffer.from(edited.text)]));
   return problems.filter((_, index) => edited.made[index] === true);
 };
 

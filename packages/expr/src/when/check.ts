@@ -1,5 +1,5 @@
 import type { Problem } from "../problem.ts";
-import { parseTags } from "../tags/index.ts";
+import { parseTags, replaceTags } from "../tags/index.ts";
 import { parseWhen } from "./parse.ts";
 
 /**
@@ -19,7 +19,11 @@ export const checkWhen = (text: string): Problem[] => {
 
 /** Messages quote the condition; where that is a tag, it is put back. */
 const withTags = (message: string, text: string): string => {
-  const tags = [...text.matchAll(/\{\{.*?\}\}/gs)].map(([tag]) => tag);
+  const tags: string[] = [];
+  replaceTags(text, (tag) => {
+    tags.push(tag);
+    return tag;
+  });
   return message.replace(/`x{4,}`/g, (quoted) => {
     const tag = tags.find((it) => it.length === quoted.length - 2);
     return tag === undefined ? quoted : `\`${tag}\``;

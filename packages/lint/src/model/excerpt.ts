@@ -56,5 +56,11 @@ export const excerptsIn = (text: string): ((span: Span) => Excerpt) => {
   };
 };
 
+/** The text that was asked about last: many findings of one come one behind the other. */
+let last = { text: "", excerpts: excerptsIn("") };
+
 /** The excerpt that a part of a text is, from `start` to `end`. */
-export const excerptOf = (text: string, span: Span): Excerpt => excerptsIn(text)(span);
+export const excerptOf = (text: string, span: Span): Excerpt => {
+  if (text !== last.text) last = { text, excerpts: excerptsIn(text) };
+  return last.excerpts(span);
+};

@@ -1,3 +1,4 @@
+import { replaceTags } from "@argotsx/expr";
 import { isFatal, readYaml } from "@argotsx/yaml/read";
 import { type RuleFinding, rule } from "../../engine/rule.ts";
 import { respelt } from "../../facts/variables.ts";
@@ -15,7 +16,7 @@ const faultOf = (text: string): { readonly message: string; readonly line: numbe
 /** The tag with a misspelt first word that keeps a text from being YAML, with the variable that is meant. */
 const misspeltIn = (text: string): { readonly tag: string; readonly meant: string } | undefined => {
   let first: { readonly tag: string; readonly meant: string } | undefined;
-  const mended = text.replace(/\{\{(.*?)\}\}/gs, (tag, name: string) => {
+  const mended = replaceTags(text, (tag, name) => {
     const meant = isChecked(name.trim()) ? undefined : respelt(name.trim());
     if (meant === undefined) return tag;
     first ??= { tag, meant };
@@ -31,7 +32,7 @@ export const manifestFault = ({ filled, template, scope }: Visit): RuleFinding |
   // Expressions are not looked at, and a variable that is not known is refused as such.
   const isSaid = (name: string) =>
     name.startsWith("=") || (isChecked(name) && !isTolerated(name) && !scope.knows(name));
-  const read = text.replace(/\{\{(.*?)\}\}/gs, (tag, name: string) => (isSaid(name.trim()) ? placeholder : tag));
+  const read = replaceTags(text, (tag, name) => (isSaid(name.trim()) ? placeholder : tag));
   const fault = faultOf(read);
   if (fault === undefined) return undefined;
   const misspelt = misspeltIn(read);

@@ -1,3 +1,4 @@
+import { replaceTags } from "@argotsx/expr";
 import { rule } from "../../engine/rule.ts";
 import { objectConditionFault } from "../../facts/object-condition.ts";
 import { excerptOf } from "../../model/excerpt.ts";
@@ -20,7 +21,7 @@ export const resourceConditionSyntax = rule({
       if (condition === undefined) continue;
       // What a tag is filled in with is not known; a word stands for it.
       const isFilled = condition.includes("{{");
-      const fault = objectConditionFault(condition.replace(/\{\{.*?\}\}/gs, "1"));
+      const fault = objectConditionFault(replaceTags(condition, () => "1"));
       if (fault === undefined) continue;
       const isPart = !isFilled && fault.end > fault.start;
       report({

@@ -1,3 +1,4 @@
+import { replaceTags } from "@argotsx/expr";
 import type { Path } from "@argotsx/schema";
 import { holding, rule } from "../../engine/rule.ts";
 import { argumentLimit, saidSize, utf8Size } from "../../facts/size.ts";
@@ -7,7 +8,7 @@ import { textsOf } from "../../model/fields.ts";
 /** Bytes of a text that are there whatever its tags become. */
 const sizeOf = (text: string): number =>
   // No text of fewer characters can be too long.
-  text.length * 3 <= argumentLimit ? 0 : utf8Size(text.replaceAll(/\{\{.*?\}\}/gs, ""));
+  text.length * 3 <= argumentLimit ? 0 : utf8Size(replaceTags(text, () => ""));
 
 /** Linux refuses to start a program with a longer argument; the executor of newer versions hands over a file instead. */
 export const argumentTooLong = rule({

@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { build, type Metafile, transform } from "esbuild";
+import { buildId } from "../../packages/cli/src/start/build-id.ts";
 import { joinCore, type Late, loadLate } from "./join-core.ts";
 import { linkChunk, refuseCircles } from "./link-chunks.ts";
 import { notices } from "./notices.ts";
@@ -77,6 +79,15 @@ const exportsOf = ({ outputs }: Metafile, source: string): Late =>
       .map(([name, { exports }]) => [basename(name), exports]),
   );
 
+/** The files with what they all amount to in the place of `buildId`. */
+const identified = (files: ReadonlyMap<string, string>): ReadonlyMap<string, string> => {
+  if (files.get("start.js")?.includes(buildId) !== true) throw new Error("start.js does not say which build it is of");
+  const hash = createHash("sha256");
+  for (const [name, code] of files) hash.update(`${name}\n${code}\n`);
+  const id = hash.digest("hex").slice(0, 12);
+  return new Map([...files].map(([name, code]) => [name, code.replaceAll(buildId, id)]));
+};
+
 /**
  * Bundles the command into the folder `cli`: a few small files start faster than many. What a run does not always need
  * is imported dynamically and becomes a file of its own. So do the texts of the diagnostics, which are a third of what a run
@@ -110,7 +121,6 @@ export const bundleCommand = async (folder: string): Promise<void> => {
     if (!empty.has(basename(path))) made.set(basename(path), await toCommonJs(withoutEmpty(text), files, late));
   }
   made.delete(`${texts}.js`);
-  for (const [name, code] of joinCore(loadLate(made, late), { start: "start.js", main: "main.js" })) {
-    await writeFile(join(folder, "cli", name), code);
-  }
+  const joined = joinCore(loadLate(made, late), { start: "start.js", main: "main.js" });
+  for (const [name, code] of identified(joined)) await writeFile(join(folder, "cli", name), code);
 };

@@ -2,6 +2,7 @@ import { existsSync, renameSync, statSync, unlinkSync, writeFileSync } from "nod
 import { join } from "node:path";
 import type { Script } from "node:vm";
 import { moduleSource } from "@argotsx/build/module-source";
+import { buildId } from "./build-id.ts";
 import { CompiledCode, type CompiledScript, encodeScripts } from "./compiled-code.ts";
 
 interface Loaded {
@@ -12,10 +13,10 @@ interface Loaded {
 
 type Require = (id: string) => unknown;
 
-/** Node itself has replaced a file of its own package when its size or time has changed. */
+/** A file has been replaced when its size or time has changed, or the build: packages come with one time for all files. */
 const stampOf = (path: string): string => {
   const { size, mtimeMs } = statSync(path);
-  return `${size}:${mtimeMs}`;
+  return `${buildId}:${size}:${mtimeMs}`;
 };
 
 /**

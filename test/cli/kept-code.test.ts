@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
@@ -36,6 +36,19 @@ test("code that was kept of another build of the same version is not run", () =>
     assert.is(run(other), `argotsx: ${said.toUpperCase()} 'gone'\n`);
     assert.is(run(one), `argotsx: ${said} 'gone'\n`);
   }
+});
+
+test("a command whose own files cannot be loaded does not end as if it had found problems", () => {
+  const cwd = project({});
+  const program = copy(cwd, "broken", (code) => code);
+  rmSync(join(cwd, "broken/dist/cli/main.js"));
+  const { status, stderr } = spawnSync(process.execPath, [program, "lint"], {
+    cwd,
+    env: environment,
+    encoding: "utf8",
+  });
+  assert.is(status, 2);
+  assert.match(stderr, "argotsx: its own files cannot be loaded: Error: ");
 });
 
 test.run();

@@ -35,5 +35,13 @@ const print = (text: Uint8Array): void => {
 };
 
 const printed = printedBefore();
-if (printed === undefined) loadCommand(folder, { version, cache });
-else print(printed);
+if (printed !== undefined) print(printed);
+else {
+  try {
+    loadCommand(folder, { version, cache });
+  } catch (error) {
+    // With the code of an error that nobody caught, Node would end as if problems had been found.
+    process.exitCode = 2;
+    stdio.err(`argotsx: its own files cannot be loaded: ${error instanceof Error ? error.stack : String(error)}\n`);
+  }
+}

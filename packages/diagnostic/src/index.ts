@@ -1,3 +1,4 @@
+export { isShortFor, onlyShortFor, shortFor } from "./abbreviation.ts";
 export { closest } from "./closest.ts";
 export { arrowAsTextOf, type Decision, decisionOf, earlyReadOf } from "./decision.ts";
 export { define, type Entry, type Parameters } from "./define.ts";

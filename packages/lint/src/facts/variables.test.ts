@@ -6,6 +6,8 @@ const meant: readonly (readonly [name: string, meant: string | undefined])[] = [
   ["worflow.name", "workflow.name"],
   ["Workflow.paramters.x", "workflow.parameters.x"],
   ["wf.uid", "workflow.uid"],
+  ["workflow.params.x", "workflow.parameters.x"],
+  ["inputs.param.x", "inputs.parameters.x"],
   ["input.parameters.x", "inputs.parameters.x"],
   ["step.a.outputs.result", "steps.a.outputs.result"],
   ["task.a.output.parameters.x", "tasks.a.outputs.parameters.x"],

@@ -1,4 +1,4 @@
-import { closest } from "@argotsx/diagnostic";
+import { closest, onlyShortFor } from "@argotsx/diagnostic";
 
 /** What may follow the first word of a variable, as far as it is not a name of the user's. */
 const fields: Readonly<Record<string, readonly string[]>> = {
@@ -44,7 +44,7 @@ const otherWords: Readonly<Record<string, string>> = { wf: "workflow" };
 const meantRoot = (word: string): string | undefined => otherWords[word] ?? closest(word, misspellable);
 
 const meantField = (word: string, known: readonly string[]): string | undefined =>
-  known.includes(word) ? word : closest(word, known);
+  known.includes(word) ? word : (closest(word, known) ?? onlyShortFor(word, known));
 
 /**
  * The variable that is meant by one with a misspelt first word: `workflow.name` for `worflow.name`. Nothing where what

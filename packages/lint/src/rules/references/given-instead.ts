@@ -1,5 +1,5 @@
+import { isShortFor } from "@argotsx/diagnostic";
 import type { Path } from "@argotsx/schema";
-import { isShortFor } from "../../facts/abbreviation.ts";
 import type { PortKind } from "../../model/ports.ts";
 import type { Arguments, Unsupplied } from "../../model/supply.ts";
 import type { Template } from "../../model/template.ts";

@@ -1,3 +1,4 @@
+import { respelt } from "../../facts/variables.ts";
 import { listed } from "../../listed.ts";
 import type { Call } from "../../model/call.ts";
 import { isPortKind, type PortKind, type Ports } from "../../model/ports.ts";
@@ -146,6 +147,11 @@ const ofParameter = (
   return listed(template.owner === root ? root.phrase : "the workflow", "parameter", root.arguments.parameters);
 };
 
+const ofWorkflow = (name: string): Why | undefined => {
+  const meant = respelt(name);
+  return meant === undefined || meant === name ? undefined : didYouMean(meant);
+};
+
 const why = (root: string, parts: readonly string[], where: Where): Why | string | undefined => {
   switch (root) {
     case "steps":
@@ -156,7 +162,9 @@ const why = (root: string, parts: readonly string[], where: Where): Why | string
     case "item":
       return ofItem(where);
     case "workflow":
-      return parts[0] === "parameters" && parts.length > 1 ? ofParameter(parts.slice(1).join("."), where) : undefined;
+      return parts[0] === "parameters" && parts.length > 1
+        ? ofParameter(parts.slice(1).join("."), where)
+        : ofWorkflow(["workflow", ...parts].join("."));
     case "pod":
       return where.visit.template.isLeaf ? undefined : "only templates that run a pod have {{pod.name}}";
     default:

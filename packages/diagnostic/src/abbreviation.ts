@@ -27,3 +27,23 @@ export const isShortFor = (one: string, other: string): boolean => {
   if (short.every((word) => long.includes(word))) return true;
   return longText[0] === shortText[0] && isInOrder(shortText, longText);
 };
+
+// With fewer letters, or fewer of the longer name's, too many names have them all.
+const fewestLetters = 3;
+const leastShare = 0.4;
+
+const isShare = (one: string, other: string): boolean => {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length < fewestLetters) return false;
+  return long.toLowerCase().startsWith(short.toLowerCase()) || short.length >= long.length * leastShare;
+};
+
+/** Those of some names that a word is likely short for, or that are short for the word: `command` for `cmd`. */
+export const shortFor = (word: string, names: Iterable<string>): readonly string[] =>
+  [...names].filter((name) => isShare(word, name) && isShortFor(word, name));
+
+/** The only such name. */
+export const onlyShortFor = (word: string, names: Iterable<string>): string | undefined => {
+  const [only, another] = shortFor(word, names);
+  return another === undefined ? only : undefined;
+};

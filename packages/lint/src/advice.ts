@@ -15,8 +15,9 @@ import { isQuantity } from "./forms.ts";
 import type { Manifest } from "./manifest.ts";
 import { renamed } from "./misspelt-fields.ts";
 import { nameInAdvice } from "./name-in-advice.ts";
+import { type NearField, nearField } from "./near-field.ts";
 import { placedFix } from "./placed-fix.ts";
-import { whereItBelongs } from "./where-it-belongs.ts";
+import { type Belonging, whereItBelongs } from "./where-it-belongs.ts";
 
 const didYouMean = (word: string, candidates: readonly string[]): Details => {
   const meant = closest(word, candidates);
@@ -30,15 +31,27 @@ const parameterLists: ReadonlyMap<string, string> = new Map([
   ["Outputs", ", valueFrom: …"],
 ]);
 
+/** Whether a field is likelier misspelt than misplaced, whose name another place has just so. */
+const isLikelier = (near: NearField, place: Belonging | undefined): boolean =>
+  place === undefined || (!place.fits && (near.fits || place.how === "outside"));
+
+/** Whether a name is one of the author's, for a parameter, that only happens to be short for a field. */
+const isParameter = (near: NearField, { owner, path }: UnknownField, root: unknown): boolean => {
+  const value = valueAt(root, path);
+  return parameterLists.has(owner) && !near.isMisspelt && (typeof value !== "object" || value === null);
+};
+
 /** What to do about a field that its type does not have; `meant` is what may be written instead without asking. */
 export const helpOnField = (finding: UnknownField, manifest: Manifest, language: Language, meant?: string): Details => {
   const { field, known, owner } = finding;
   const place = whereItBelongs(finding, manifest, language);
-  if (place !== undefined) return { help: place };
-  const near = didYouMean(field, known);
-  if (near.help !== undefined) {
-    return meant === undefined ? near : { ...near, fix: placedFix(renamed(finding, meant), manifest) };
+  if (place?.how === "said") return { help: place.help };
+  const near = nearField(finding, manifest.value, language);
+  if (near !== undefined && isLikelier(near, place) && !isParameter(near, finding, manifest.value)) {
+    const help = `did you mean '${near.name}'?`;
+    return meant === undefined ? { help } : { help, fix: placedFix(renamed(finding, meant), manifest) };
   }
+  if (place !== undefined) return { help: place.help };
   const says = parameterLists.get(owner);
   if (says !== undefined) {
     // Only what is written as TSX has components, and lists as records.

@@ -78,6 +78,9 @@ test("a required field under another spelling is one problem", () => {
   assert.equal(said({ ...cron, spec: { shedules: ["* * * * *"], workflowSpec: {} } }), [
     "unknown-field: 'spec' has no field 'shedules' (did you mean 'schedules'?)",
   ]);
+  assert.equal(said(workflow({ volumes: [{ name: "v", persistentVolumeClaim: { name: "claim" } }] })), [
+    "unknown-field: 'persistentVolumeClaim' of volume 'v' has no field 'name' (did you mean 'claimName'?)",
+  ]);
 });
 
 test("a hole that the compiler left in a list is reported already", () => {

@@ -1,4 +1,4 @@
-import { closest, type Details, type Diagnostic, diagnostic } from "@argotsx/diagnostic";
+import { closest, type Details, type Diagnostic, diagnostic, onlyShortFor } from "@argotsx/diagnostic";
 import {
   describe,
   type Finding,
@@ -56,6 +56,8 @@ const misspeltRequired = (findings: readonly Finding[], language: Language): Rea
     if (near !== undefined) meant.add(place(around, near));
     // Argo looks for unknown fields everywhere but below a step, where it would only miss the other.
     if (originOf(finding) === "argotsx") continue;
+    const long = near === undefined ? onlyShortFor(field, known) : undefined;
+    if (long !== undefined) meant.add(place(around, long));
     if (around.length > 0) meant.add(place(around.slice(0, -1), field));
     for (const [name, shape] of language.find(owner)?.fields ?? []) {
       if (shape.kind === "object" && shape.fields.has(field)) meant.add(place(around, name));

@@ -105,7 +105,7 @@ test("what belongs above a template, or below the top, is sent there", () => {
       metadata: "it belongs beside 'spec', at the top of the manifest",
     },
   );
-  assert.equal(helps("Workflow", { metadata: { name: "a", spec: {} }, entrypoint: "main", spec: {} }), {
+  assert.equal(helps("Workflow", { metadata: { name: "a", spec: {} }, entrypoint: "main" }), {
     spec: "it belongs beside 'metadata', at the top of the manifest",
     entrypoint: "it belongs inside 'spec'",
   });
@@ -119,6 +119,45 @@ test("what belongs above a template, or below the top, is sent there", () => {
 
 test("a field that nothing has is only compared with those that there are", () => {
   assert.equal(ofTemplate({ zzz: 1, contaner: {} }), { zzz: undefined, contaner: "did you mean 'container'?" });
+});
+
+test("a field whose name is nearly one of its own place is that one, where only there its value fits", () => {
+  assert.equal(ofTemplate({ container: { ...container, resource: { limits: { cpu: "1" } }, arguments: ["a"] } }), {
+    resource: "did you mean 'resources'?",
+    arguments: "did you mean 'args'?",
+  });
+  assert.equal(ofTemplate({ container: { ...container, volumes: [{ name: "work", mountPath: "/work" }] } }), {
+    volumes: "did you mean 'volumeMounts'?",
+  });
+  assert.equal(ofTemplate({ container: { ...container, volumes: [{ name: "work", emptyDir: {} }] } }), {
+    volumes: "it belongs in template 'main', beside 'container'",
+  });
+});
+
+test("nothing is sent to where it stands already", () => {
+  const claim = { persistentVolumeClaim: { name: "claim" } };
+  assert.equal(ofSpec({ volumes: [{ name: "v", secret: { name: "mysecret" } }] }), {
+    name: "did you mean 'secretName'?",
+  });
+  assert.equal(ofSpec({ volumes: [{ name: "v", ...claim }] }), { name: "did you mean 'claimName'?" });
+  assert.equal(ofTemplate({ container, inputs: {}, image: "b" }), {
+    image: "keep the one that is inside 'container' already",
+  });
+  assert.equal(ofTemplate({ inputs: {}, container: { ...container, inputs: {} } }), { inputs: undefined });
+});
+
+test("a short or a long word for a field is that field", () => {
+  const fields = { cmd: ["a"], enviroment: [], workingDirectory: "/", cfg: 1 };
+  assert.equal(ofTemplate({ container: { ...container, ...fields } }), {
+    cmd: "did you mean 'command'?",
+    enviroment: "did you mean 'env'?",
+    workingDirectory: "did you mean 'workingDir'?",
+    cfg: undefined,
+  });
+  assert.equal(ofTemplate({ inputs: { params: [{ name: "a" }], art: "b" } }), {
+    params: "did you mean 'parameters'?",
+    art: "parameters have a list of their own: parameters: [{ name: art }]",
+  });
 });
 
 test.run();

@@ -3,7 +3,7 @@
  * or too high, at the call instead of the template, or under the name that another tool has for it.
  * @module
  */
-import { fieldsOf, type Language, type ObjectShape, type Path, type Shape, valueAt } from "@argotsx/schema";
+import { fieldsOf, fits, type Language, type ObjectShape, type Path, type Shape, valueAt } from "@argotsx/schema";
 import type { Manifest } from "./manifest.ts";
 import { ownerPhrase } from "./wording.ts";
 
@@ -118,8 +118,8 @@ const inside = ({ field, path }: Misplaced, shape: ObjectShape, root: unknown): 
   const holders = [...shape.fields].flatMap(([name, inner]) =>
     !asides.has(name) && objectIn(inner)?.fields.has(field) === true ? [name] : [],
   );
-  const value = valueAt(root, path.slice(0, -1));
-  const there = holders.filter((name) => typeof value === "object" && value !== null && Object.hasOwn(value, name));
+  const value = fieldsOf(valueAt(root, path.slice(0, -1)));
+  const there = holders.filter((name) => Object.hasOwn(value, name));
   const body = there.find((name) => bodies.has(name));
   if (body !== undefined) return [body];
   if (there.length > 0) return there;
@@ -128,16 +128,19 @@ const inside = ({ field, path }: Misplaced, shape: ObjectShape, root: unknown): 
   return holders.length > mostInside ? [] : holders;
 };
 
-/** The nearest object around the one that the field is in that could have it, and how many keys lead there. */
-const outside = (
-  { field, path }: Misplaced,
-  root: ObjectShape,
-): { readonly type: string; readonly depth: number } | undefined => {
-  let found: { readonly type: string; readonly depth: number } | undefined;
+interface Outer {
+  readonly shape: ObjectShape;
+  /** How many keys lead there. */
+  readonly depth: number;
+}
+
+/** The nearest object around the one that the field is in that could have it. */
+const outside = ({ field, path }: Misplaced, root: ObjectShape): Outer | undefined => {
+  let found: Outer | undefined;
   let shape: Shape | undefined = root;
   for (const [depth, key] of path.slice(0, -1).entries()) {
     if (shape?.kind === "object") {
-      if (shape.fields.has(field)) found = { type: shape.name, depth };
+      if (shape.fields.has(field)) found = { shape, depth };
       shape = shape.fields.get(String(key));
     } else if (shape?.kind === "list") shape = shape.items;
     else if (shape?.kind === "map") shape = shape.values;
@@ -146,21 +149,52 @@ const outside = (
   return found;
 };
 
+/** Where a field belongs, in words. */
+export interface Belonging {
+  readonly help: string;
+  /** `said` is known of this field of this type; the others only have a field of the name. */
+  readonly how: "said" | "inside" | "related" | "outside";
+  /** Whether what stands there is what the field takes at that place. */
+  readonly fits: boolean;
+}
+
 /** Says where a field belongs that stands where its type has none of that name; nothing where nobody knows. */
-export const whereItBelongs = (misplaced: Misplaced, manifest: Manifest, language: Language): string | undefined => {
+export const whereItBelongs = (misplaced: Misplaced, manifest: Manifest, language: Language): Belonging | undefined => {
   const { owner, field, path } = misplaced;
   const said = words[owner];
-  if (said !== undefined && Object.hasOwn(said, field)) return said[field];
+  if (said !== undefined && Object.hasOwn(said, field)) return { help: said[field] ?? "", how: "said", fits: true };
+  const value = valueAt(manifest.value, path);
+  const isTakenBy = (one: ObjectShape | undefined): boolean => {
+    const shape = one?.fields.get(field);
+    return shape !== undefined && fits(value, shape);
+  };
   const shape = language.find(owner);
   const holders = shape === undefined ? [] : inside(misplaced, shape, manifest.value);
-  if (holders.length > 0) return `it belongs inside ${holders.map((name) => `'${name}'`).join(" or ")}`;
+  if (holders.length > 0) {
+    const around = fieldsOf(valueAt(manifest.value, path.slice(0, -1)));
+    const [has] = holders.filter((name) => Object.hasOwn(fieldsOf(around[name]), field));
+    const which = holders.map((name) => `'${name}'`).join(" or ");
+    return {
+      help: has === undefined ? `it belongs inside ${which}` : `keep the one that is inside '${has}' already`,
+      how: "inside",
+      fits: holders.some((name) => isTakenBy(objectIn(shape?.fields.get(name)))),
+    };
+  }
   const other = others[owner]?.find(([type]) => language.find(type)?.fields.has(field));
-  if (other !== undefined) return `it belongs ${other[1]}`;
+  if (other !== undefined) {
+    return { help: `it belongs ${other[1]}`, how: "related", fits: isTakenBy(language.find(other[0])) };
+  }
   const { kind } = fieldsOf(manifest.value);
   const root = typeof kind === "string" ? language.find(kind) : undefined;
   const outer = root && outside(misplaced, root);
   if (outer === undefined) return undefined;
-  const beside = `beside '${path[outer.depth]}'`;
-  if (outer.depth === 0) return `it belongs ${beside}, at the top of the manifest`;
-  return `it belongs in ${ownerPhrase(manifest, path.slice(0, outer.depth), undefined, outer.type)}, ${beside}`;
+  const around = path.slice(0, outer.depth);
+  if (Object.hasOwn(fieldsOf(valueAt(manifest.value, around)), field)) return undefined;
+  const place = outer.depth === 0 ? "" : ` in ${ownerPhrase(manifest, around, undefined, outer.shape.name)},`;
+  const top = outer.depth === 0 ? ", at the top of the manifest" : "";
+  return {
+    help: `it belongs${place} beside '${path[outer.depth]}'${top}`,
+    how: "outside",
+    fits: isTakenBy(outer.shape),
+  };
 };

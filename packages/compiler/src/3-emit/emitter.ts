@@ -1,5 +1,12 @@
 import { dedentText, hasTokens, type Kind } from "@argotsx/authoring/tree";
-import { closest, type DiagnosticId, type Parameters, type Reporter, type table } from "@argotsx/diagnostic";
+import {
+  closest,
+  type DiagnosticId,
+  onlyShortFor,
+  type Parameters,
+  type Reporter,
+  type table,
+} from "@argotsx/diagnostic";
 import type { Shape } from "@argotsx/schema";
 import type { Rendered } from "../1-render/rendered.ts";
 import type { Links } from "../2-link/links.ts";
@@ -120,7 +127,7 @@ export class Emitter {
   refuseUnknown(frame: Frame, known: ReadonlySet<string>): void {
     for (const prop in frame.props) {
       if (known.has(prop) || prop === "children" || (frame.props[prop] ?? undefined) === undefined) continue;
-      const meant = closest(prop, known);
+      const meant = closest(prop, known) ?? onlyShortFor(prop, known);
       const help = adviceOnProp(frame.kind, prop) ?? (meant === undefined ? undefined : `did you mean '${meant}'?`);
       const parameters = { owner: `<${frame.kind}>`, what: "prop", field: prop };
       this.reporter.report("unknown-field", placeOfFrame(frame, [prop]), parameters, {

@@ -1,13 +1,10 @@
 import { closest, type Details } from "@argotsx/diagnostic";
 import {
   type Change,
-  isFields,
   type Language,
-  textOf,
   type UnknownField,
   valueAt,
   type WrongFormat,
-  type WrongType,
   type WrongValue,
 } from "@argotsx/schema";
 import { meantQuantity } from "./facts/meant-quantity.ts";
@@ -80,45 +77,4 @@ export const helpOnFormat = ({ path, pattern, actual }: WrongFormat, change: Cha
   // The patch is one of a pod, and a claim is none of its parts.
   const patched = !path.includes("volumeClaimTemplates");
   return { help: patched ? `${why}; podSpecPatch can set this one from a parameter` : why };
-};
-
-/** The lists in which each has a name, which people take for maps. */
-const lists: ReadonlySet<unknown> = new Set([
-  ...["parameters", "artifacts", "templates", "tasks", "env", "volumes"],
-  ...["containers", "initContainers", "sidecars"],
-]);
-
-/** How to mend a value that is right but for its wrapping: a number without its quotes, a single text without its list. */
-export const helpOnType = ({ path, expected }: WrongType, { value: root, writtenAt }: Manifest): Details => {
-  const value = valueAt(root, path);
-  const written = writtenAt?.(path);
-  if (typeof value === "number" && !Number.isFinite(value)) {
-    return { help: "JSON has neither infinity nor NaN; a text of that name needs quotes" };
-  }
-  if (expected === "a string" && (typeof value === "number" || typeof value === "boolean")) {
-    if (written !== undefined && written !== String(value) && /^[\w.:+-]+$/.test(written)) {
-      return {
-        help: `Argo reads YAML 1.1, to which ${written} is ${value}; for the text, put it in quotes: "${written}"`,
-      };
-    }
-    // YAML has many words for a boolean, and which of them was meant is not known without the text.
-    const text = written ?? (typeof value === "number" ? value : undefined);
-    return { help: text === undefined ? "put it in quotes" : `put it in quotes: "${value}"` };
-  }
-  if (expected === "a string" && Array.isArray(value) && path.at(-1) === "depends") {
-    return { help: `join the tasks with an operator: "${value.join(" && ")}"` };
-  }
-  if (expected === "a list" && typeof value === "string" && value.length <= 40) {
-    return { help: `put it in a list: [${JSON.stringify(value)}]` };
-  }
-  if (expected === "a list" && lists.has(path.at(-1)) && isFields(value)) {
-    const first = textOf(value.name) ?? Object.keys(value)[0] ?? "";
-    return { help: `each begins with a dash, and has its name in it: - name: ${nameInAdvice(first)}` };
-  }
-  const isStep = path.at(-2) === "steps" && typeof path.at(-1) === "number";
-  if (isStep && expected === "a list" && typeof value === "object" && value !== null) {
-    const name = "name" in value && typeof value.name === "string" ? value.name : "";
-    return { help: `each item of steps is a list of steps that run together: - - name: ${nameInAdvice(name)}` };
-  }
-  return {};
 };

@@ -11,10 +11,11 @@ import {
   valueAt,
 } from "@argotsx/schema";
 import { changeBehind, languageOf } from "@argotsx/schema/versions";
-import { helpOnField, helpOnFormat, helpOnType, helpOnValue } from "./advice.ts";
+import { helpOnField, helpOnFormat, helpOnValue } from "./advice.ts";
 import { changed } from "./changed.ts";
 import { scheduleProblem } from "./facts/cron-schedule.ts";
 import { formOf } from "./forms.ts";
+import { helpOnType } from "./help-on-type.ts";
 import type { Manifest } from "./manifest.ts";
 import { misspeltFields } from "./misspelt-fields.ts";
 import { isOfComponent } from "./of-component.ts";
@@ -99,7 +100,7 @@ const toDiagnostic = (
     case "wrong-type": {
       const { expected, actual } = finding;
       const parameters = { field: fieldPhrase(manifest, path, at?.trail), expected, actual };
-      return diagnostic("wrong-type", at, parameters, { ...details, ...helpOnType(finding, manifest) });
+      return diagnostic("wrong-type", at, parameters, { ...details, ...helpOnType(finding, manifest, language) });
     }
     case "enum": {
       const field = fieldPhrase(manifest, path, at?.trail);

@@ -8,6 +8,7 @@ export type {
   ListShape,
   ObjectShape,
   RecordShorthand,
+  ScalarShape,
   Shape,
 } from "./shape.ts";
 export { shapeOf, typeNames } from "./shape-of.ts";

@@ -10,7 +10,7 @@ export const structure = define({
   "wrong-type": {
     severity: "error",
     message: "%field% must be %expected%, not %actual%",
-    docs: "The value has another type than the field. Quantities, durations and ports have their own forms.",
+    docs: "The value has another type than the field. Quantities, durations and ports have their own forms. `--fix` puts an integer, `true` or `false` in quotes or takes them out of it, where nothing else is wrong with the value.",
   },
   "missing-field": {
     severity: "error",

@@ -1,4 +1,4 @@
-import type { Details, Fix } from "@argotsx/diagnostic";
+import { argumentsOf, commandOf, type Details, type Fix, isSeveralWords, plainWords } from "@argotsx/diagnostic";
 import {
   type Fields,
   fits,
@@ -9,7 +9,6 @@ import {
   valueAt,
   type WrongType,
 } from "@argotsx/schema";
-import { argumentsOf, commandOf, isSeveralWords, plainWords } from "./facts/command-words.ts";
 import type { Manifest } from "./manifest.ts";
 import { heldBy, itemOf, meantScalar, textOfPair } from "./meant-value.ts";
 import { nameInAdvice } from "./name-in-advice.ts";

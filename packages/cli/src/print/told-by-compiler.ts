@@ -11,6 +11,7 @@ const same: ReadonlyMap<string, readonly string[]> = new Map(
     "dependency-cycle": ["dependency-cycle"],
     "duplicate-name": ["duplicate-name"],
     "missing-name": ["missing-name"],
+    "words-as-one": ["words-as-one"],
     "missing-entrypoint": ["undefined-entrypoint"],
     "missing-body": ["nothing-to-run", "template-body"],
     "invalid-expression": ["expression-syntax", "expression-type", "when-syntax", "unknown-expression-variable"],

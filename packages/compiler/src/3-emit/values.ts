@@ -1,4 +1,5 @@
 import { dedentText, hasRemains, hasTokens, isElement, splitTokens, targetOf } from "@argotsx/authoring/tree";
+import { commandOf, isSeveralWords } from "@argotsx/diagnostic";
 import type { ListShape, ObjectShape, Shape } from "@argotsx/schema";
 import { describe } from "../describe.ts";
 import { halfPair } from "./half-pair.ts";
@@ -64,9 +65,7 @@ export class Values {
       }
       if (typeof value !== "string" || shape.kind !== "list" || !shape.single) return this.scalar(value);
       if (hasTokens(value)) return [this.late(value)];
-      const words = value.trim().split(/\s+/);
-      if (words.length > 1)
-        this.problem("words-as-one", { text: value, list: JSON.stringify(words).replaceAll(",", ", ") }, []);
+      if (isSeveralWords(value)) this.problem("words-as-one", { text: value, list: commandOf(value) }, []);
       return [value];
     }
     if (targetOf(value) !== undefined) return this.late(value);

@@ -90,7 +90,7 @@ export const compile = define({
   "words-as-one": {
     severity: "warning",
     message: "the command '%text%' is one word for Kubernetes: a program whose name has blanks in it",
-    help: "write its words as a list: %list%",
+    help: "write it as a list: %list%",
     docs: "A command that is written as one text stands for a list of that text alone. No shell takes it apart.",
   },
   "integer-key": {

@@ -78,6 +78,7 @@ import { unreadManifest } from "./unread-manifest.ts";
 import { unsupportedValue } from "./unsupported-value.ts";
 import { uselessRetry } from "./useless-retry.ts";
 import { valueOutsideEnum } from "./value-outside-enum.ts";
+import { wordsAsOne } from "./words-as-one.ts";
 
 export const correctness: readonly Rule[] = [
   argumentOutsideEnum,
@@ -159,4 +160,5 @@ export const correctness: readonly Rule[] = [
   unsupportedValue,
   uselessRetry,
   valueOutsideEnum,
+  wordsAsOne,
 ];

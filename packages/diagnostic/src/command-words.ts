@@ -7,7 +7,9 @@ const word = /(?:\{\{[^{}]*\}\}|\S)+/g;
 /** The words of a text for a shell to take apart, if it is several and nothing in it means more to a shell. */
 export const plainWords = (text: string): readonly string[] | undefined => {
   const words = text.match(word) ?? [];
-  return words.length > 1 && words.every((one) => plain.test(one)) ? words : undefined;
+  // A shell ends a command at the end of a line.
+  const isLine = !text.trim().includes("\n");
+  return isLine && words.length > 1 && words.every((one) => plain.test(one)) ? words : undefined;
 };
 
 /** Whether a text is several words, for a shell to take apart. */

@@ -18,7 +18,7 @@ test("a command of one word is a list of it", () => {
 
 test("a command that means more to a shell is given to one", () => {
   assert.is(commandOf("echo hi && ls"), '["sh", "-c", "echo hi && ls"]');
-  for (const text of ["a | b", "a; b", "echo $A", "a > b", "echo 'a b'", 'echo "a b"', "ls *.txt", "a\nb ~c", "a #b"])
+  for (const text of ["a | b", "a; b", "echo $A", "a > b", "echo 'a b'", 'echo "a b"', "ls *.txt", "a\nb", "a #b"])
     assert.is(commandOf(text), `["sh", "-c", ${JSON.stringify(text)}]`, text);
   assert.is(commandOf(`echo ${"a".repeat(99)} | b`), '["sh", "-c", "…"]');
 });

@@ -10,7 +10,9 @@ import type { Visit } from "../../scope/visit.ts";
 const faultOf = (text: string): { readonly message: string; readonly line: number } | undefined => {
   const [first] = readYaml(text).documents;
   const problem = first?.problems.find(isFatal);
-  return problem === undefined ? undefined : { message: problem.message, line: problem.span.line };
+  if (problem === undefined) return undefined;
+  // What is missing at the end is missing behind the last line with something in it.
+  return { message: problem.message, line: Math.min(problem.span.line, text.trimEnd().split("\n").length) };
 };
 
 /** The tag with a misspelt first word that keeps a text from being YAML, with the variable that is meant. */
@@ -23,6 +25,27 @@ const misspeltIn = (text: string): { readonly tag: string; readonly meant: strin
     return placeholder;
   });
   return first !== undefined && faultOf(mended) === undefined ? first : undefined;
+};
+
+const longest = 200;
+
+/** How often a part stands in a text before a place. */
+const timesBefore = (text: string, part: string, place: number): number => {
+  let times = 0;
+  for (let at = text.indexOf(part); at >= 0 && at < place; at = text.indexOf(part, at + part.length)) times++;
+  return times;
+};
+
+/** White space with a line break in it is one blank in what an excerpt is looked for in. */
+const folded = (text: string): string => text.replace(/[ \t]*[\n\r][ \t\n\r]*/g, " ");
+
+/** A line of a text, as it stands in the file; nothing where filling in has moved it. */
+const lineOf = (written: string, read: string, line: number): RuleFinding["excerpt"] => {
+  const lines = written.split("\n");
+  const text = (lines[line - 1] ?? "").trim().slice(0, longest);
+  if (text === "" || lines.length !== read.split("\n").length) return undefined;
+  const before = folded([...lines.slice(0, line - 1), ""].join("\n")).length;
+  return { text, nth: timesBefore(folded(written), text, before) };
 };
 
 /** What keeps the manifest of a resource template, whatever its action, from being read. */
@@ -40,7 +63,10 @@ export const manifestFault = ({ filled, template, scope }: Visit): RuleFinding |
     at: [...filled.path, "resource", "manifest"],
     message: `the manifest of ${template.phrase} is no YAML: in line ${fault.line} of it, ${fault.message}`,
   };
-  if (misspelt === undefined) return said;
+  if (misspelt === undefined) {
+    const excerpt = lineOf(textOf(template.bodyFields.manifest) ?? "", read, fault.line);
+    return excerpt === undefined ? said : { ...said, excerpt };
+  }
   return {
     ...said,
     excerpt: { text: misspelt.tag, nth: 0 },

@@ -1,4 +1,4 @@
-import { closest } from "@argotsx/diagnostic";
+import { closest, onlyShortFor } from "@argotsx/diagnostic";
 
 /**
  * Whether an object has a key that its type does not know and that most likely means `wanted`. Its misspelling is
@@ -10,5 +10,7 @@ export const misspells = (
   known: Iterable<string>,
 ): boolean => {
   const names = new Set(known);
-  return Object.keys(object).some((key) => key !== "children" && !names.has(key) && closest(key, names) === wanted);
+  return Object.keys(object).some(
+    (key) => key !== "children" && !names.has(key) && (closest(key, names) ?? onlyShortFor(key, names)) === wanted,
+  );
 };

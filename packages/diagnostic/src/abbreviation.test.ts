@@ -45,6 +45,7 @@ test("the only name that a word is short for is found, or that is short for it",
     assert.is(onlyShortFor(word, container), name);
   assert.is(onlyShortFor("params", ["parameters", "artifacts"]), "parameters");
   assert.is(onlyShortFor("name", ["secretName", "items", "optional"]), "secretName");
+  assert.is(onlyShortFor("configMapName", ["name", "items", "optional"]), "name");
 });
 
 test("a word that is short for several names, for none, or too short is not", () => {

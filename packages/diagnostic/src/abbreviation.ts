@@ -35,7 +35,11 @@ const leastShare = 0.4;
 const isShare = (one: string, other: string): boolean => {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (short.length < fewestLetters) return false;
-  return long.toLowerCase().startsWith(short.toLowerCase()) || short.length >= long.length * leastShare;
+  return (
+    wordsOf(long).at(-1) === short.toLowerCase() ||
+    long.toLowerCase().startsWith(short.toLowerCase()) ||
+    short.length >= long.length * leastShare
+  );
 };
 
 /** Those of some names that a word is likely short for, or that are short for the word: `command` for `cmd`. */

@@ -146,7 +146,17 @@ test("nothing is sent to where it stands already", () => {
   assert.equal(ofTemplate({ inputs: {}, container: { ...container, inputs: {} } }), { inputs: undefined });
 });
 
+test("Docker's words for a container are known", () => {
+  assert.equal(ofTemplate({ container: { image: "a", entrypoint: ["b"], cwd: "/" } }), {
+    entrypoint: "did you mean 'command'?",
+    cwd: "did you mean 'workingDir'?",
+  });
+});
+
 test("a short or a long word for a field is that field", () => {
+  assert.equal(ofSpec({ volumes: [{ name: "v", configMap: { configMapName: "a" } }] }), {
+    configMapName: "did you mean 'name'?",
+  });
   const fields = { cmd: ["a"], enviroment: [], workingDirectory: "/", cfg: 1 };
   assert.equal(ofTemplate({ container: { ...container, ...fields } }), {
     cmd: "did you mean 'command'?",

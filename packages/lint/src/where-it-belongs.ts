@@ -78,7 +78,11 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Outputs: {
     result: "what a container or script prints is there by itself: {{tasks.NAME.outputs.result}}, or {{steps.…}}",
   },
-  Container: { script: "a 'script' stands in place of 'container', and has the code in 'source'" },
+  Container: {
+    entrypoint: "did you mean 'command'?",
+    cwd: "did you mean 'workingDir'?",
+    script: "a 'script' stands in place of 'container', and has the code in 'source'",
+  },
   ScriptTemplate: { script: "did you mean 'source'?", code: "did you mean 'source'?" },
 };
 

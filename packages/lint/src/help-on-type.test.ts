@@ -71,6 +71,11 @@ test("a value is answered with the object around it that has one field for it", 
   );
   assert.is(inTemplate({ container: "busybox" }), undefined);
   assert.is(help({ podMetadata: "a" }), undefined);
+  assert.is(inContainer({ envFrom: ["my-secret"] }), undefined);
+  assert.is(inContainer({ ports: [8080] }), "write { containerPort: 8080 }");
+  assert.is(help({ volumes: [{ name: "v", secret: true }] }), undefined);
+  assert.is(inTemplate({ retryStrategy: { backoff: 5 } }), undefined);
+  assert.is(help({ synchronization: { semaphores: ["a"] } }), undefined);
 });
 
 test("a list is answered with the object around it, or without its dash", () => {
@@ -79,6 +84,10 @@ test("a list is answered with the object around it, or without its dash", () => 
   assert.is(
     help({ arguments: [{ name: "a", value: "b" }] }),
     "write arguments: { parameters: [{ name: a, value: b }] }",
+  );
+  assert.is(
+    inTemplate({ inputs: [{ name: "a", path: "/a" }] }),
+    'write inputs: { artifacts: [{ name: a, path: "/a" }] }',
   );
   assert.is(inTemplate({ container: [{ image: "a" }] }), "it is no list: write it without the dash");
   assert.is(inTemplate({ container: [] }), undefined);

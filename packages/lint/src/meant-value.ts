@@ -51,11 +51,23 @@ const takers = (shape: ObjectShape, value: unknown): readonly string[] =>
 
 const isEnum = (shape: Shape | undefined): boolean => shape?.kind === "scalar" && shape.type === "enum";
 
+/** Whether a type is made of what has fields itself, beside which a text of any kind is a detail. */
+const hasParts = ({ fields }: ObjectShape): boolean => [...fields.values()].some(({ kind }) => kind === "object");
+
+/** Whether a field is what its type is about, and no detail: it has to be there, or comes first, or has a form of its own. */
+const isMain = (name: string, value: unknown, shape: ObjectShape): boolean => {
+  const field = shape.fields.get(name);
+  if (shape.required.includes(name) || isEnum(field)) return true;
+  if (field?.kind === "list" && field.items.kind === "object") return true;
+  if (typeof value === "boolean") return shape.fieldNames.length === 1;
+  return shape.fieldNames[0] === name && !(typeof value === "string" && hasParts(shape));
+};
+
 /** The only field of an object that a value can be meant for. A text is one of the words of a field that has some, or none. */
 const onlyTaker = (shape: ObjectShape, value: unknown): string | undefined => {
   const hasWords = typeof value === "string" && shape.fieldNames.some((name) => isEnum(shape.fields.get(name)));
   const [only, another] = takers(shape, value).filter((name) => !hasWords || isEnum(shape.fields.get(name)));
-  return another === undefined ? only : undefined;
+  return only !== undefined && another === undefined && isMain(only, value, shape) ? only : undefined;
 };
 
 /** The list that an object is for, since nothing else has to be in it. */

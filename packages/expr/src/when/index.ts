@@ -1,5 +1,6 @@
 export { checkWhen } from "./check.ts";
 export { decideWhen, evaluateWhen } from "./evaluate.ts";
+export { meantTag } from "./meant-tag.ts";
 export { parseWhen } from "./parse.ts";
 export { printWhen } from "./print.ts";
 export type { WhenValue } from "./value.ts";

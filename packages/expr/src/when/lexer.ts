@@ -1,6 +1,7 @@
 import { isSpace } from "../lang/characters.ts";
 import { SyntaxProblem } from "../lang/syntax-error.ts";
 import { isDate } from "./date.ts";
+import { meantTag } from "./meant-tag.ts";
 import { mayFollow, type OperatorKind, type Token } from "./token.ts";
 import { isBinaryOperator, levelOf } from "./when.ts";
 
@@ -140,8 +141,12 @@ class Lexer {
       const [first = ""] = part;
       return first !== first.toUpperCase() && [...first.toUpperCase()].length === 1;
     });
-    if (read.endsWith(".") || lower)
-      this.fail(start, `\`${read}\` is read as a member of \`${path[0]}\`: put quotes around it, as in \`"${read}"\``);
+    if (read.endsWith(".") || lower) {
+      const tag = meantTag(this.text, start);
+      const advice =
+        tag === undefined ? `put quotes around it, as in \`"${read}"\`` : `a variable stands in braces: write ${tag}`;
+      this.fail(start, `\`${read}\` is read as a member of \`${path[0]}\`: ${advice}`);
+    }
     return { kind: "access", path, start, end };
   }
 

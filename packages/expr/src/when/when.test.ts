@@ -155,6 +155,24 @@ const explained: readonly (readonly [string, number, number, string])[] = [
   ],
   ["!foo", 1, 4, '`!` cannot stand in front of a text: compare the text, as in `x == "true"`'],
   ["v1.a == x", 0, 4, '`v1.a` is read as a member of `v1`: put quotes around it, as in `"v1.a"`'],
+  [
+    "workflow.parameters.env == prod",
+    0,
+    23,
+    "`workflow.parameters.env` is read as a member of `workflow`: a variable stands in braces: write '{{workflow.parameters.env}}'",
+  ],
+  [
+    "prod == inputs.parameters.my-env",
+    8,
+    28,
+    "`inputs.parameters.my` is read as a member of `inputs`: a variable stands in braces: write '{{inputs.parameters.my-env}}'",
+  ],
+  [
+    "steps.a.exitCode == 0",
+    0,
+    16,
+    "`steps.a.exitCode` is read as a member of `steps`: a variable stands in braces: write {{steps.a.exitCode}}",
+  ],
   ["5m == x", 1, 2, "an operator is missing between `5` and `m`: put quotes around a text of several words"],
   ["f(x)", 1, 2, "`f` is no function: there are none in `when`; put quotes around a text that holds parentheses"],
 ];

@@ -1,6 +1,7 @@
 import { decideWhen, type Piece, parseWhen, tagPieces, type When } from "@argotsx/expr";
 import type { Path } from "@argotsx/schema";
 import type { Call } from "../model/call.ts";
+import { adviceOnConstant, adviceOnOperator } from "./condition-advice.ts";
 import { cutSentence, type Fault } from "./fault.ts";
 
 /**
@@ -86,27 +87,19 @@ const syntaxOf = (
   problem: { readonly message: string; readonly start: number; readonly end: number },
 ): ConditionFault => {
   const part = text.slice(problem.start, problem.end);
-  const message = problem.message.replace(/`x{4,}`/g, (quoted) => {
-    const tag = tags.find(({ start, end }) => end - start === quoted.length - 2);
-    return tag === undefined ? quoted : text.slice(tag.start, tag.end);
+  const message = problem.message.replace(/`(['"]?)(x{4,})\1`/g, (written, quote: string, word: string) => {
+    const tag = tags.find(({ start, end }) => end - start === word.length);
+    return tag === undefined ? written : `${quote}${text.slice(tag.start, tag.end)}${quote}`;
   });
-  const operator = operatorsOf.get(part);
-  const help = operator === undefined ? {} : { help: `write ${operator}` };
-  return { kind: "syntax", ...cutSentence(message), ...help, start: problem.start, end: problem.end };
+  const help = adviceOnOperator(part, text);
+  return {
+    kind: "syntax",
+    ...cutSentence(message),
+    ...(help !== undefined && { help }),
+    start: problem.start,
+    end: problem.end,
+  };
 };
-
-/** Operators of other languages. */
-const operatorsOf: ReadonlyMap<string, string> = new Map([
-  ["and", "&&"],
-  ["or", "||"],
-  ["not", "!"],
-  ["=", "=="],
-  ["===", "=="],
-  ["is", "=="],
-  ["<>", "!="],
-  ["&", "&&"],
-  ["|", "||"],
-]);
 
 /** What `decideWhen` fails with says where, in a field of its own. */
 const spanOf = (error: Error, text: string): { readonly start: number; readonly end: number } => {
@@ -126,7 +119,7 @@ const judgeConstant = (text: string): readonly ConditionFault[] => {
       {
         kind: "constant",
         message: holds ? "the condition always holds" : "the condition never holds",
-        help: holds ? "take it away" : "say what it depends on, or take away what never runs",
+        help: adviceOnConstant(text, tree, holds),
         start: 0,
         end: text.length,
       },

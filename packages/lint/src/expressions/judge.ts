@@ -9,6 +9,7 @@ import {
   tagPieces,
   typeExpression,
 } from "@argotsx/expr";
+import { bracketed } from "./bracketed.ts";
 import { cutSentence, type Fault } from "./fault.ts";
 import { hyphensIn } from "./hyphens.ts";
 import { elsewhereIn, knowsChain } from "./known-chain.ts";
@@ -136,15 +137,6 @@ const wordOf = ({ start, end }: Span): string => "x".repeat(end - start);
 
 /** Whether a tag can name a variable; what is an expression without an equals sign is none. */
 const isName = (tag: Piece): boolean => tag.kind !== "simple" || /^[^\s()'"=<>!&|+*?]+$/.test(tag.name);
-
-/** A variable's name as an expression writes it. */
-const bracketed = (name: string): string =>
-  /^[\w.-]+$/.test(name)
-    ? name
-        .split(".")
-        .map((part, index) => (index === 0 ? part : /^[A-Za-z_]\w*$/.test(part) ? `.${part}` : `['${part}']`))
-        .join("")
-    : name;
 
 const judgeTree = (place: ExpressionPlace, tree: Expression): readonly Fault[] => {
   const hyphens = hyphensIn(tree, place.source, (names) => knowsChain(place.environment, names));

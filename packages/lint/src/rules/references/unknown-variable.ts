@@ -9,6 +9,7 @@ import { type Mention, mentionsIn, nameOf, placeOf } from "../../scope/mentions.
 import { isChecked, isTolerated, Scope } from "../../scope/scope.ts";
 import type { Unit, Visit } from "../../scope/visit.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
+import { expressionIn, partOfText } from "./more-than-a-name.ts";
 import { namesUnreadOfWorkflow } from "./unread-ports.ts";
 
 /** What is wrong with a tag: nothing, or what may be meant. */
@@ -42,6 +43,16 @@ const didYouMean = (name: string | undefined): Verdict =>
 const suggested = (name: string, names: () => readonly string[], { spelling }: Workspace): NonNullable<Verdict> =>
   didYouMean(spelling.closest(name, names)) ?? { help: undefined };
 
+/** What is told of a tag that holds an expression, or goes into a value. */
+const moreIn = (name: string, scope: Scope): Verdict => {
+  const more = expressionIn(name, scope) ?? partOfText(name, (variable) => scope.knows(variable));
+  return more && { help: more.help, ...(more.near !== undefined && { meant: more.near }) };
+};
+
+/** What is told of a tag that names nothing of a scope. */
+const meantIn = (name: string, scope: Scope, workspace: Workspace): NonNullable<Verdict> =>
+  moreIn(name, scope) ?? suggested(name, () => scope.names(), workspace);
+
 /** The variable of a scope that is meant, or what is left of the name when only its first word is mended. */
 const among = (name: string, scope: Scope, { spelling }: Workspace): string =>
   isTolerated(name) ? name : (spelling.closest(name, () => scope.names().filter(isChecked)) ?? name);
@@ -59,6 +70,8 @@ const isTakenOut = ({ path }: Mention, { template, isReal }: Visit): boolean => 
 const ofTakenOut = (name: string, { layers }: Scope, { spelling }: Workspace): Verdict => {
   const atLast = new Scope({ layers, moment: Number.POSITIVE_INFINITY });
   if (atLast.knows(name)) return undefined;
+  const more = moreIn(name, atLast);
+  if (more !== undefined) return more;
   // Names that only share a long beginning are not near.
   const family = name.slice(0, name.lastIndexOf(".") + 1);
   let isAlone = true;
@@ -108,6 +121,8 @@ const ofTemplateKind = (name: string, around: Around): Verdict => {
 /** A tag whose first word Argo does not look at. */
 const ofUnchecked = (mention: Mention, scope: Scope, workspace: Workspace): Verdict => {
   const name = nameOf(mention);
+  const more = moreIn(name, scope);
+  if (more !== undefined) return more;
   const [first = "", ...rest] = mention.parts;
   if (isRoot(first)) {
     if (first === "node") return rest.join(".") === "name" ? undefined : didYouMean("node.name");
@@ -193,14 +208,7 @@ const checkSpec = (root: Resource, base: Resource, report: Report, workspace: Wo
       if (name.startsWith("workflow.")) {
         if (scope.knows(name) || isWorkflowTime(name) || /^workflow\.(?:failures$|outputs\.)/.test(name)) continue;
         if (name.includes("workflows.argoproj.io/") || namesUnreadOfWorkflow(name, root, base)) continue;
-        tell(
-          mention,
-          root.phrase,
-          root,
-          suggested(name, () => scope.names(), workspace),
-          { root },
-          report,
-        );
+        tell(mention, root.phrase, root, meantIn(name, scope, workspace), { root }, report);
       } else if (!ofTemplates.has(field)) {
         const verdict = isChecked(name) ? undefined : ofUnchecked(mention, scope, workspace);
         if (verdict !== undefined) tell(mention, root.phrase, root, verdict, { root }, report);
@@ -215,7 +223,7 @@ const scanned: ReadonlySet<string> = new Set(["steps", "dag", "outputs"]);
 /** A variable that is looked up only when the template is called. The inputs that are artifacts are another rule's. */
 const ofRest = (field: string, mention: Mention, scope: Scope, workspace: Workspace): Verdict => {
   const name = nameOf(mention);
-  if (field !== "inputs") return suggested(name, () => scope.names(), workspace);
+  if (field !== "inputs") return meantIn(name, scope, workspace);
   return mention.path.includes("artifacts") ? undefined : ofTakenOut(name, scope, workspace);
 };
 

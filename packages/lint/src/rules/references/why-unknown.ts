@@ -5,6 +5,7 @@ import { isPortKind, type PortKind, type Ports } from "../../model/ports.ts";
 import { isChecked, type Scope } from "../../scope/scope.ts";
 import type { Visit } from "../../scope/visit.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
+import { expressionIn, partOfText } from "./more-than-a-name.ts";
 
 /** Where a variable is named that is not known there. */
 interface Where {
@@ -35,6 +36,9 @@ const holds = (list: readonly { readonly name: string }[], name: string): boolea
 
 /** What is wrong with the name of an output, or of an input, of a template that has others. */
 const amongPorts = (ports: Ports, { kind, name, prefix, rest, whose, way }: Looked, { spelling }: Workspace): Why => {
+  const path = [prefix, kind, name, ...rest].join(".");
+  const inText = partOfText(path, (variable) => variable === `${prefix}.${kind}.${name}` && holds(ports[kind], name));
+  if (inText !== undefined) return inText;
   const near = spelling.closest(name, () => ports[kind].map((one) => one.name));
   const tail = rest.map((part) => `.${part}`).join("");
   if (near !== undefined) return didYouMean(`${prefix}.${kind}.${near}${tail}`);
@@ -75,6 +79,18 @@ const ofOrder = (named: Call, { call, visit }: Where, field: string): string | u
     : `the status of a task is known to those that wait for it: add '${named.name}' to what '${call.name}' depends on`;
 };
 
+/** What a step or task has under the last word of a name, or nearly so: `exitCode` for `outputs.exitCode`. */
+const ofField = (named: Call, field: readonly string[], { scope, workspace }: Where): Why | undefined => {
+  const prefix = `${named.root}.${named.name}.`;
+  const known = () => scope.names().flatMap((one) => (one.startsWith(prefix) ? [one.slice(prefix.length)] : []));
+  const near = workspace.spelling.closest(field.join("."), known);
+  if (near !== undefined) return didYouMean(`${prefix}${near}`);
+  const ofLast = (name: string): string => name.slice(name.lastIndexOf(".") + 1);
+  const last = workspace.spelling.closest(field.at(-1) ?? "", () => known().map(ofLast));
+  const meant = last === undefined ? undefined : known().find((name) => ofLast(name) === last);
+  return meant === undefined ? undefined : didYouMean(`${prefix}${meant}`);
+};
+
 const ofCall = (root: string, [name = "", ...field]: readonly string[], where: Where): Why | string | undefined => {
   const { visit, workspace } = where;
   const { template, targets } = visit;
@@ -88,7 +104,8 @@ const ofCall = (root: string, [name = "", ...field]: readonly string[], where: W
   if (late !== undefined) return late;
   const [outputs, kind, port, ...rest] = field;
   const target = targets.get(named);
-  if (outputs !== "outputs" || !isPortKind(kind) || port === undefined || target?.kind !== "template") return undefined;
+  if (outputs !== "outputs" || !isPortKind(kind) || port === undefined) return ofField(named, field, where);
+  if (target?.kind !== "template") return undefined;
   const whose = `${target.template.phrase}, which ${named.phrase} calls,`;
   const prefix = `${root}.${name}.outputs`;
   return amongPorts(target.template.outputs, { kind, name: port, rest, prefix, whose, way: "output" }, workspace);
@@ -172,12 +189,21 @@ const why = (root: string, parts: readonly string[], where: Where): Why | string
   }
 };
 
+/** Variables of a workflow that Argo lets pass or knows elsewhere, and that may be meant all the same. */
+const ofWorkflow = ["workflow.creationTimestamp", "workflow.scheduledTime", "workflow.duration", "workflow.failures"];
+
 /** Says why a variable is not known where it is named, and what to write instead; nothing where nobody knows. */
 export const whyUnknown = (name: string, where: Where): Why => {
+  const { scope, workspace } = where;
+  const knows = (variable: string): boolean => scope.knows(variable);
+  const more = expressionIn(name, scope) ?? partOfText(name, knows);
+  if (more !== undefined) return more;
   const [root = "", ...parts] = name.split(".");
   const found = why(root, parts, where);
   if (typeof found === "string") return { help: found };
   if (found !== undefined) return found;
-  const near = where.workspace.spelling.closest(name, () => where.scope.names().filter(isChecked));
+  const near = workspace.spelling.closest(name, () => [...scope.names().filter(isChecked), ...ofWorkflow]);
+  if (near === "workflow.failures" && !scope.knows(near))
+    return { near, help: `{{${near}}} is known in the template of 'onExit', and in those of hooks of the workflow` };
   return near === undefined ? {} : didYouMean(near);
 };

@@ -20,8 +20,10 @@ const distance = (left: string, right: string): number => {
 
 /** The end of a message about an unknown name: the name that was probably meant, or all that there are if they are few. */
 export const suggestion = (name: string, known: Iterable<string>): string => {
-  const names = [...known];
+  const names = [...known].filter((other) => other !== "");
   const ranked = names
+    // Of one letter, another one is no misspelling.
+    .filter((other) => name.length > 1 || other.toLowerCase().includes(name.toLowerCase()))
     .filter((other) => Math.abs(other.length - name.length) <= 2)
     .map((other) => ({ other, steps: other.toLowerCase() === name.toLowerCase() ? 0 : distance(name, other) }))
     .filter(({ other, steps }) => steps <= Math.max(1, Math.floor(Math.min(other.length, name.length) / 3)))

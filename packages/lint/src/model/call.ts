@@ -111,9 +111,10 @@ export class Call {
     this.name = typeof this.fields.name === "string" ? this.fields.name : "";
   }
 
-  /** `step 'a'` or `task 'a'`. */
+  /** `step 'a'` or `task 'a'`; `a step` or `a task` where it has no name that is a text. */
   get phrase(): string {
-    return `${this.group === undefined ? "task" : "step"} '${this.name}'`;
+    const kind = this.group === undefined ? "task" : "step";
+    return this.name === "" ? `a ${kind}` : `${kind} '${this.name}'`;
   }
 
   /** The first word of what names its outputs. */

@@ -53,9 +53,8 @@ export class Template {
 
   /** `template 'a'`, or `the inline template of task 'b'`. */
   get phrase(): string {
-    return this.inlineIn === undefined || this.name !== ""
-      ? `template '${this.name}'`
-      : `the inline template of ${this.inlineIn.phrase}`;
+    if (this.name !== "") return `template '${this.name}'`;
+    return this.inlineIn === undefined ? "a template" : `the inline template of ${this.inlineIn.phrase}`;
   }
 
   get inputs(): Ports {

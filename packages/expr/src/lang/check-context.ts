@@ -15,6 +15,8 @@ export interface Check {
   readonly item?: { readonly type: StaticType; readonly index: boolean; readonly accumulator: boolean };
   /** Whether a missing member is no problem, because `??` or `?.` catches it. */
   readonly guarded?: boolean;
+  /** Whether an unknown word here may be a text without its quotes. */
+  readonly isText?: boolean;
 }
 
 /** Adds a problem; the type is then anything, so that one mistake is told once. */

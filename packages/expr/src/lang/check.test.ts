@@ -50,6 +50,11 @@ test("what is certain inside of a map is judged as the run would", () => {
   }
 });
 
+test("what has no name is nothing that could be meant", () => {
+  const given: EnvironmentType = { variables: { steps: { kind: "map", fields: { "": { kind: "string" } } } } };
+  assert.equal(problemsOf("steps.n", given), ["steps.n: There is no `n` here."]);
+});
+
 test("says what kind of mistake it is", () => {
   const kinds = Object.entries({
     retrys: "variable",
@@ -89,6 +94,14 @@ test("what Argo refuses is a problem with the place and what to write", () => {
     "inputs.paramters.message": /did you mean `parameters`/,
     "inputs.parameters.mesage": /did you mean `message`/,
     "inputs.parameters['a_b']": /did you mean `a-b`/,
+    "inputs.parameters.message == taks": /no variable `taks`: if it is a text, write `'taks'`/,
+    "taks != inputs.parameters.message": /write `'taks'`/,
+    "item == retrie": /write `'retrie'`/,
+    "retrie == 'x'": /did you mean `retries`/,
+    "len(retrie) == n": /did you mean `retries`/,
+    "inputs.parameters.message in ['a', retrie]": /write `'retrie'`/,
+    "inputs.parameters.message startsWith re": /write `'re'`/,
+    "inputs.parameters.b": /there is `message`, `a-b`/,
     "$env.foo": /no variable `foo`/,
     "list.name": /map\(list, \.name\)/,
     "retries.x": /fromJSON/,

@@ -41,6 +41,8 @@ export const typeExpression = (
   return { type, mistakes: problems };
 };
 
+type Binary = Expression & { readonly kind: "binary" };
+
 /** The type that an expression has before it runs; problems are added to the check. */
 const typeOf = (node: Expression, check: Check): StaticType => {
   switch (node.kind) {
@@ -78,8 +80,9 @@ const typeOf = (node: Expression, check: Check): StaticType => {
       return report(check, node, `\`${node.operator}\` cannot stand before ${nameOf(type)}: ${instead}.`);
     }
     case "binary": {
-      const left = typeOf(node.left, node.operator === "??" ? { ...check, guarded: true } : check);
-      const right = typeOf(node.right, check);
+      const guarded = node.operator === "??" ? { ...check, guarded: true } : check;
+      const left = typeOf(node.left, mayBeText(node, node.left, check) ? { ...guarded, isText: true } : guarded);
+      const right = typeOf(node.right, mayBeText(node, node.right, check) ? { ...check, isText: true } : check);
       const type = typeOfBinary(node.operator, left, right);
       if (type === undefined) return report(check, node, refusal(node.operator, left, right));
       const failure = failsAlways(node);
@@ -97,7 +100,7 @@ const typeOf = (node: Expression, check: Check): StaticType => {
       return typeOfEither(typeOf(node.then, check), typeOf(node.otherwise, check), false);
     }
     case "list": {
-      const types = node.items.map((item) => typeOf(item, check));
+      const types = node.items.map((item) => typeOf(item, item.kind === "name" ? check : { ...check, isText: false }));
       const [first = unknown] = types;
       return listOf(types.every((type) => nameOf(type) === nameOf(first)) ? first : any);
     }
@@ -116,8 +119,21 @@ const typeOf = (node: Expression, check: Check): StaticType => {
   }
 };
 
+const ofTexts: ReadonlySet<string> = new Set(["==", "!=", "in", "contains", "startsWith", "endsWith", "matches"]);
+
+/**
+ * Whether an unknown word may be a text without its quotes: one that something is compared with, if that is a value by
+ * itself. Of two words the first is the variable.
+ */
+const mayBeText = ({ operator, left, right }: Binary, side: Expression, check: Check): boolean => {
+  if (!ofTexts.has(operator) || (side.kind !== "name" && !(side.kind === "list" && operator === "in"))) return false;
+  const other = side === left ? right : left;
+  if (other.kind === "name") return side === right || variable(check, other.name) !== undefined;
+  return other.kind === "member" || other.kind === "call";
+};
+
 /** What Go computes or reads before the run, and fails. */
-const failsAlways = ({ operator, right }: Expression & { kind: "binary" }): string | undefined => {
+const failsAlways = ({ operator, right }: Binary): string | undefined => {
   if (operator === "%" && right.kind === "integer" && right.value === 0n) return "An integer is divided by zero here.";
   if (operator !== "matches" || right.kind !== "string") return undefined;
   try {
@@ -139,7 +155,8 @@ const typeOfName = (node: Expression, name: string, check: Check): StaticType =>
     return report(check, node, `\`${name}\` is a function: call it, as in \`${name}(…)\`.`, "function");
   }
   const known = [...check.locals.map((local) => local.name), ...Object.keys(check.environment.variables)];
-  return report(check, node, `There is no variable \`${name}\`${suggestion(name, known)}`, "variable");
+  const advice = check.isText === true ? `: if it is a text, write \`'${name}'\`.` : suggestion(name, known);
+  return report(check, node, `There is no variable \`${name}\`${advice}`, "variable");
 };
 
 const typeOfPointer = (node: Pointer, check: Check): StaticType => {

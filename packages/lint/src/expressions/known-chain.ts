@@ -1,3 +1,4 @@
+import { closest } from "@argotsx/diagnostic";
 import type { EnvironmentType, StaticType } from "@argotsx/expr";
 import { anything } from "./types.ts";
 
@@ -19,6 +20,25 @@ export const knowsChain = ({ variables }: EnvironmentType, [first = "", ...names
   return type !== undefined;
 };
 
+const fieldsOf = (type: StaticType | undefined): readonly string[] =>
+  type?.kind === "map" ? Object.keys(type.fields ?? {}) : [];
+
+/** A field of a step or task that is looked for on the wrong level: `exitCode` among its outputs, or `result` beside them. */
+const onOtherLevel = ({ variables }: EnvironmentType, names: readonly string[]): readonly string[] | undefined => {
+  const [root = "", node = "", ...field] = names;
+  const last = field.at(-1);
+  if ((root !== "steps" && root !== "tasks") || last === undefined || !Object.hasOwn(variables, root)) return undefined;
+  const type = variables[root] && memberOf(variables[root], node);
+  const outputs = type && memberOf(type, "outputs");
+  const [beside, inside] = [fieldsOf(type), fieldsOf(outputs)];
+  if (field[0] === "outputs" && field.length === 2) {
+    const near = closest(last, inside) === undefined ? closest(last, beside) : undefined;
+    return near === undefined ? undefined : [root, node, near];
+  }
+  const near = field.length === 1 && closest(last, beside) === undefined ? closest(last, inside) : undefined;
+  return near === undefined ? undefined : [root, node, "outputs", near];
+};
+
 /** Where a name that is not known stands otherwise: `tasks.a` for `steps.a`, `inputs.parameters.a` for `a`. */
 export const elsewhereIn = (environment: EnvironmentType, names: readonly string[]): string | undefined => {
   const [first = "", ...rest] = names;
@@ -31,6 +51,8 @@ export const elsewhereIn = (environment: EnvironmentType, names: readonly string
   if (other !== undefined && node !== undefined && knowsChain(environment, [other, node])) {
     return written([other, ...rest]);
   }
+  const field = onOtherLevel(environment, names);
+  if (field !== undefined) return written(field);
   for (const root of [["inputs", "parameters"], ["workflow", "parameters"], ["steps"], ["tasks"], ["workflow"]]) {
     if (knowsChain(environment, [...root, first])) return written([...root, ...names]);
   }

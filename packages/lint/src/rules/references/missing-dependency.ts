@@ -49,7 +49,7 @@ const check = (visit: Visit, unit: Unit, task: Call, workspace: Workspace, repor
           : `${task.phrase} of ${template.phrase} takes the ${what} '${name}' from '${other}', but does not wait for it`,
       ...(filled.call(other) !== undefined &&
         other !== task.name && {
-          help: `let it wait: ${waitFor(task, other, filled.calls)}`,
+          help: waitFor(task, other, filled.calls),
         }),
     });
   }

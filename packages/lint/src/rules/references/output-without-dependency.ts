@@ -56,7 +56,7 @@ const tell = (mention: Mention, reader: Call, read: Call, { filled }: Visit, rep
     report({
       ...placeOf(mention),
       message: `${reader.phrase} of ${template.phrase} reads '${name}' without waiting for ${read.phrase}`,
-      help: `let it wait: ${waitFor(reader, read.name, filled.calls)}`,
+      help: waitFor(reader, read.name, filled.calls),
       related: [{ in: template.owner, at: read.path, message: `${read.phrase} is here` }],
     });
   }

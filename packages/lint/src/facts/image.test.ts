@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { imageFault, pinOf, readImage } from "./image.ts";
+import { imageFault, meantImage, pinOf, readImage } from "./image.ts";
 
 test("splits references", () => {
   assert.equal(readImage("alpine"), { registry: "docker.io", repository: "alpine" });
@@ -71,6 +71,22 @@ test("says what is wrong with a reference", () => {
   assert.is(imageFault("a:"), "has no tag after its ':'");
   assert.is(imageFault("a:-1"), "has '-1' as its tag, which is none");
   assert.is(imageFault("a@sha256:12"), "has a digest that is not of the form 'sha256:' and 64 digits");
+});
+
+test("of a reference that is wrong what is meant is written right", () => {
+  const table: Readonly<Record<string, string | undefined>> = {
+    "Alpine:3.20": "alpine:3.20",
+    "Quay.io/Org/Alpine:3.20-RC1": "quay.io/org/alpine:3.20-RC1",
+    "localhost:5000/Team/Tool": "localhost:5000/team/tool",
+    "https://ghcr.io/example/a:1": "ghcr.io/example/a:1",
+    "alpine 3.22 ": "alpine:3.22",
+    "alpine: 3.22": "alpine:3.22",
+    "ghcr.io//a": "ghcr.io/a",
+    "alpine:": undefined,
+    "alpine:3:22": undefined,
+    "a b c": undefined,
+  };
+  for (const [reference, meant] of Object.entries(table)) assert.is(meantImage(reference), meant, reference);
 });
 
 test.run();

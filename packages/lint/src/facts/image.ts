@@ -90,3 +90,20 @@ export const imageFault = (reference: string): string | undefined => {
   }
   return undefined;
 };
+
+/** Longer than any reference. */
+const longest = 512;
+
+/** The reference that is most likely meant by one that is wrong: without a protocol and blanks, and in small letters. */
+export const meantImage = (reference: string): string | undefined => {
+  if (reference.length > longest) return undefined;
+  const bare = reference
+    .trim()
+    .replace(/^[a-z]+:\/\//i, "")
+    .replace(/\s*([:/@])\s*/g, "$1")
+    .replace(/\/{2,}/g, "/")
+    .replace(/^([^\s:]+)\s+(\S+)$/, "$1:$2");
+  const end = bare.length - (/(?::[^:/@]*)?(?:@.*)?$/.exec(bare)?.[0].length ?? 0);
+  const meant = `${bare.slice(0, end).toLowerCase()}${bare.slice(end)}`;
+  return imageFault(meant) === undefined ? meant : undefined;
+};

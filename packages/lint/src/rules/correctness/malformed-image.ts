@@ -1,5 +1,5 @@
 import { rule } from "../../engine/rule.ts";
-import { imageFault } from "../../facts/image.ts";
+import { imageFault, meantImage } from "../../facts/image.ts";
 import { textOf } from "../../model/fields.ts";
 
 /** Kubernetes starts no container whose image it cannot read: the pod waits with `InvalidImageName` or is refused. */
@@ -14,12 +14,14 @@ export const malformedImage = rule({
   container: (container, report) => {
     const image = textOf(container.fields.image);
     // No image at all is another matter.
-    const fault = image === undefined || image.trim() === "" ? undefined : imageFault(image);
+    if (image === undefined || image.trim() === "") return;
+    const fault = imageFault(image);
     if (fault === undefined) return;
+    const meant = meantImage(image);
     report({
       at: [...container.path, "image"],
       message: `the image '${image}' of ${container.phrase} ${fault}`,
-      help: "write it as in alpine:3.22 or ghcr.io/owner/name:1.0",
+      help: meant === undefined ? "write it as in alpine:3.22 or ghcr.io/owner/name:1.0" : `write ${meant}`,
     });
   },
 });

@@ -24,7 +24,7 @@ export const changed = (
 ): Diagnostic => {
   const isField = finding.kind === "unknown-field";
   const former = isField && isOfComponent(manifest) ? formerOf(finding.owner, finding.field) : undefined;
-  const help = former ?? (isField ? replacementOf(finding.owner, finding.field) : undefined);
+  const help = former ?? (isField ? replacementOf(finding, manifest.value) : undefined);
   const fix = isField && former === undefined ? fixOf(finding, manifest.value) : undefined;
   return diagnostic(
     what === "added" ? "newer-than-target" : "removed-from-target",

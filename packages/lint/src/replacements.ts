@@ -1,12 +1,13 @@
 import type { Edit, Fix } from "@argotsx/diagnostic";
 import { type UnknownField, valueAt } from "@argotsx/schema";
+import { schedulesOf } from "./schedules-of.ts";
 
 /**
  * What to write instead of a field that came or went, by the type that the target has and the field; reviewed by hand.
  * It holds in every target that does not know the field.
  */
-const replacements: Readonly<Record<string, string>> = {
-  "CronWorkflowSpec.schedule": "put it into a list: schedules: ['…']",
+const replacements: Readonly<Record<string, string | ((value: unknown) => string)>> = {
+  "CronWorkflowSpec.schedule": (value) => `put it into a list: ${schedulesOf(value)}`,
   "CronWorkflowSpec.schedules": "write 'schedule', which takes one; each further one needs a CronWorkflow of its own",
   "LocalObjectReference.key": "leave it out: memoization only ever used the name",
   "LocalObjectReference.optional": "leave it out: memoization never looked at it",
@@ -20,8 +21,11 @@ const replacements: Readonly<Record<string, string>> = {
 };
 
 /** What to write instead, where that is known. */
-export const replacementOf = (type: string, field: string): string | undefined =>
-  Object.hasOwn(replacements, `${type}.${field}`) ? replacements[`${type}.${field}`] : undefined;
+export const replacementOf = ({ owner, field, path }: UnknownField, root: unknown): string | undefined => {
+  const place = `${owner}.${field}`;
+  const said = Object.hasOwn(replacements, place) ? replacements[place] : undefined;
+  return typeof said === "function" ? said(valueAt(root, path)) : said;
+};
 
 /** The fields of which there is now a list, and the list. */
 const lists: Readonly<Record<string, string>> = {

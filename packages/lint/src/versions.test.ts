@@ -56,10 +56,15 @@ test("where a component writes the later field, the help says what can be writte
 test("a field that a version removed is told likewise", () => {
   for (const target of ["4.0", "4.1"] as const) {
     assert.equal(said(cron({ schedule: "@daily" }), target), [
-      `removed-from-target: 'schedule' of CronWorkflowSpec was removed in Argo 4.0; the target is ${target} (put it into a list: schedules: ['…'])`,
+      `removed-from-target: 'schedule' of CronWorkflowSpec was removed in Argo 4.0; the target is ${target} (put it into a list: schedules: ['@daily'])`,
     ]);
   }
   assert.equal(said(cron({ schedule: "@daily" }), "3.7"), []);
+  assert.match(
+    said(cron({ schedule: ["0 3 * * *", "@daily"] }), "4.1")[0] ?? "",
+    /schedules: \['0 3 \* \* \*', '@daily'\]/,
+  );
+  assert.match(said(cron({ schedule: null }), "4.1")[0] ?? "", /schedules: \['…'\]/);
 });
 
 test("the author's names go before those of types", () => {

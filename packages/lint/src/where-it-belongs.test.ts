@@ -92,6 +92,27 @@ test("parameters and artifacts say where their values come from in their own way
   });
 });
 
+test("a word that is written out is the short one that the object has, and a value tells what it is of", () => {
+  assert.equal(
+    ofTemplate({ container: { ...container, arguments: ["a"], environment: [], volumes: [], dependancies: [] } }),
+    {
+      arguments: "did you mean 'args'?",
+      environment: "did you mean 'env'?",
+      volumes: "it belongs in template 'main', beside 'container'",
+      dependancies: undefined,
+    },
+  );
+  assert.equal(ofTemplate({ dag: { tasks: [{ name: "a", template: "b", dependancies: [] }] } }), {
+    dependancies: "did you mean 'dependencies'?",
+  });
+  const parameters = (values: unknown) => ofSpec({ arguments: { parameters: [{ name: "a", values }] } });
+  assert.equal(parameters("hi"), { values: "did you mean 'value'?" });
+  assert.equal(parameters(["hi"]), { values: "did you mean 'enum'?" });
+  assert.equal(helps("CronWorkflow", { spec: { cron: "0 4 * * *", workflowSpec: {} } }), {
+    cron: "did you mean schedules: ['0 4 * * *']?",
+  });
+});
+
 test("what belongs above a template, or below the top, is sent there", () => {
   assert.equal(
     ofSpec({ parameters: [], image: "a", dag: {}, labels: {}, schedules: [], timeout: "1h", metadata: {} }),

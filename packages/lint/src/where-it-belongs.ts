@@ -5,6 +5,7 @@
  */
 import { fieldsOf, fits, type Language, type ObjectShape, type Path, type Shape, valueAt } from "@argotsx/schema";
 import type { Manifest } from "./manifest.ts";
+import { schedulesOf } from "./schedules-of.ts";
 import { ownerPhrase } from "./wording.ts";
 
 /** A field that an object has and its type does not. */
@@ -38,7 +39,7 @@ const ofCalls = {
 } as const;
 
 /** What to say of fields by the type that they stand in, where what the types have in common says nothing or too little. */
-const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const words: Readonly<Record<string, Readonly<Record<string, string | ((value: unknown) => string)>>>> = {
   WorkflowStep: {
     ...ofCalls,
     depends: inOrder,
@@ -67,12 +68,12 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     metadata: "it belongs beside 'spec', at the top of the manifest",
     schedule: "a CronWorkflow has it, as 'schedules' in its own 'spec'",
   },
-  CronWorkflowSpec: { cron: "did you mean 'schedules'?" },
+  CronWorkflowSpec: { cron: (value) => `did you mean ${schedulesOf(value)}?` },
   Parameter: {
     from: "a parameter takes a text, value: \"{{…}}\"; 'from' is for artifacts",
     required: "an input without 'default' and 'value' has to be given",
     options: "did you mean 'enum'?",
-    values: "did you mean 'enum'?",
+    values: (value) => `did you mean '${Array.isArray(value) ? "enum" : "value"}'?`,
   },
   Artifact: { value: isFile, valueFrom: isFile, default: `${isFile}; an input that may be missing is 'optional'` },
   Outputs: {
@@ -166,8 +167,9 @@ export interface Belonging {
 export const whereItBelongs = (misplaced: Misplaced, manifest: Manifest, language: Language): Belonging | undefined => {
   const { owner, field, path } = misplaced;
   const said = words[owner];
-  if (said !== undefined && Object.hasOwn(said, field)) return { help: said[field] ?? "", how: "said", fits: true };
   const value = valueAt(manifest.value, path);
+  const word = said !== undefined && Object.hasOwn(said, field) ? said[field] : undefined;
+  if (word !== undefined) return { help: typeof word === "string" ? word : word(value), how: "said", fits: true };
   const isTakenBy = (one: ObjectShape | undefined): boolean => {
     const shape = one?.fields.get(field);
     return shape !== undefined && fits(value, shape);

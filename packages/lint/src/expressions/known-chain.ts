@@ -39,6 +39,13 @@ const onOtherLevel = ({ variables }: EnvironmentType, names: readonly string[]):
   return near === undefined ? undefined : [root, node, "outputs", near];
 };
 
+/** Whether a variable of these parts is among those that are named, and not only one that there may be. */
+const declares = ({ variables }: EnvironmentType, [first = "", ...names]: readonly string[]): boolean =>
+  names.reduce<StaticType | undefined>(
+    (type, name) => type && memberOf(type, name),
+    Object.hasOwn(variables, first) ? variables[first] : undefined,
+  ) !== undefined;
+
 /** Where a name that is not known stands otherwise: `tasks.a` for `steps.a`, `inputs.parameters.a` for `a`. */
 export const elsewhereIn = (environment: EnvironmentType, names: readonly string[]): string | undefined => {
   const [first = "", ...rest] = names;
@@ -54,7 +61,7 @@ export const elsewhereIn = (environment: EnvironmentType, names: readonly string
   const field = onOtherLevel(environment, names);
   if (field !== undefined) return written(field);
   for (const root of [["inputs", "parameters"], ["workflow", "parameters"], ["steps"], ["tasks"], ["workflow"]]) {
-    if (knowsChain(environment, [...root, first])) return written([...root, ...names]);
+    if (declares(environment, [...root, first])) return written([...root, ...names]);
   }
   return undefined;
 };

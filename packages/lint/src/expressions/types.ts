@@ -11,9 +11,11 @@ export const openMap: MapType = { kind: "map", open: true };
 /** A DAG may have tens of thousands of tasks, and as many mistakes: of more names than these none is suggested. */
 const mostNames = 500;
 
-/** A map that has exactly these names, or these among others. */
-export const mapOf = (entries: Iterable<readonly [name: string, type: StaticType]>, open = false): MapType => {
-  const all = [...entries];
+/** A map that has exactly these names, or these among others; so it has where what is meant may have no name that is read. */
+export const mapOf = (entries: Iterable<readonly [name: string, type: StaticType]>, isOpen = false): MapType => {
+  const written = [...entries];
+  const all = written.filter(([name]) => name !== "");
+  const open = isOpen || all.length < written.length;
   const fields = Object.fromEntries(
     // Argo cuts names at their dots, so what is below the first part is not known by its whole name.
     all.map(([name, type]) => (name.includes(".") ? [name.slice(0, name.indexOf(".")), openMap] : [name, type])),

@@ -8,6 +8,7 @@ import type { Template } from "../../model/template.ts";
 import { placeholder } from "../../scope/scope.ts";
 import type { Visit } from "../../scope/visit.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
+import { isUnreadCall } from "./unread-ports.ts";
 
 /** Where a task names what it waits for. */
 const placesIn = ({ path, depends, dependencies }: Call): ((name: string) => Pick<RuleFinding, "at" | "excerpt">) => {
@@ -45,7 +46,7 @@ const ofTasks = (visit: Visit, report: Report, workspace: Workspace): void => {
     }
     const placeOf = placesIn(written);
     for (const name of task.waitsFor) {
-      if (names.has(name)) continue;
+      if (names.has(name) || isUnreadCall(name, template)) continue;
       const help = helpOn(task, name, visit, workspace);
       report({
         ...placeOf(name),

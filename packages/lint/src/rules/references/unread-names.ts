@@ -1,4 +1,5 @@
 import { anyStringText } from "@argotsx/schema";
+import { wordsFor } from "../../facts/yaml-words.ts";
 import { type Fields, isFields, isNoList, isThere, listOf } from "../../model/fields.ts";
 
 /** Names that are written where nobody reads them. */
@@ -41,8 +42,12 @@ const remembered = (
   };
 };
 
+/** What may be written as the names of objects that YAML has read as booleans or numbers. */
+export const wordsForNames = (items: readonly unknown[]): readonly string[] =>
+  items.flatMap((item) => (isFields(item) ? wordsFor(item.name) : []));
+
 // A list may stand in a list, behind one dash too many.
-const namesOfItems = remembered((list) => misshapen(list).flat());
+const namesOfItems = remembered((list) => [...misshapen(list).flat(), ...wordsForNames(list)]);
 
 const namesOfAll = remembered((list) =>
   list.flatMap((item) => (isFields(item) ? [item, item.parameters, item.artifacts] : [item])).flat(2),

@@ -5,7 +5,7 @@ import { isPortKind, type PortKind } from "../../model/ports.ts";
 import type { Resource } from "../../model/resource.ts";
 import type { Template } from "../../model/template.ts";
 import type { Visit } from "../../scope/visit.ts";
-import { type Names, noNames, unreadNames, unreadNamesAround } from "./unread-names.ts";
+import { type Names, noNames, unreadNames, unreadNamesAround, wordsForNames } from "./unread-names.ts";
 
 /**
  * The names of parameters or artifacts that are written as something else than a list of objects. Nobody reads them then, which
@@ -36,13 +36,28 @@ const ofWorkflow = "workflow.parameters.";
 export const namesUnreadOfWorkflow = (name: string, root: Resource, base: Resource | undefined): boolean =>
   name.startsWith(ofWorkflow) && isUnreadOfWorkflow(name.slice(ofWorkflow.length), root, base, "parameters");
 
+/** The words that may be written as the names of calls, made once for each template. */
+const unreadCalls = new WeakMap<Template, Names>();
+
+/** Whether a step or task may be written under a name which YAML reads as something else than a text. */
+export const isUnreadCall = (name: string, template: Template): boolean => {
+  let names = unreadCalls.get(template);
+  if (names === undefined) {
+    names = new Set(wordsForNames(template.calls.map(({ fields }) => fields)));
+    unreadCalls.set(template, names);
+  }
+  return names.has(name);
+};
+
 /** Whether a variable names something that is declared where nobody reads it, or all that is declared there. */
 export const namesUnread = (name: string, { template, targets, root }: Visit, base: Resource | undefined): boolean => {
   const [first, second, third, fourth, fifth] = name.split(".");
   if (first === "workflow") return namesUnreadOfWorkflow(name, root, base);
   const isIn = (names: Names, port: string | undefined) => (port === undefined ? names !== noNames : names.has(port));
   if (first === "inputs") return isPortKind(second) && isIn(unreadPorts(template, "inputs", second), third);
-  if ((first !== "tasks" && first !== "steps") || second === undefined || third !== "outputs") return false;
+  if ((first !== "tasks" && first !== "steps") || second === undefined) return false;
+  if (isUnreadCall(second, template)) return true;
+  if (third !== "outputs") return false;
   if (!isPortKind(fourth)) return false;
   const call = template.call(second);
   const target = call && targets.get(call);

@@ -1,4 +1,5 @@
-const variable = /^['"]?((?:workflow|inputs|steps|tasks)\.(?:[\w-]+\.)*[\w-]+|item(?:\.[\w-]+)*)(?![\w.-])/;
+const part = String.raw`(?:\.[\w-]+|\['[\w-]+'\]|\["[\w-]+"\])`;
+const variable = new RegExp(String.raw`^['"]?((?:workflow|inputs|steps|tasks)${part}+|item${part}*)(?![\w.[-])`);
 
 /** What has to be compared with a value that stands without quotes. */
 const plain = String.raw`(?:-?\d+(?:\.\d+)?|true|false)(?![\w.-])`;
@@ -10,8 +11,9 @@ const plainBefore = new RegExp(String.raw`(?:^|[\s(])${plain}\s*(?:[<>]=?|[=!]=)
  * those letters; with quotes around it, unless it is compared with a number or a boolean.
  */
 export const meantTag = (condition: string, start: number): string | undefined => {
-  const [found, name = ""] = variable.exec(condition.slice(start)) ?? [];
+  const [found, written = ""] = variable.exec(condition.slice(start)) ?? [];
   if (found === undefined) return undefined;
+  const name = written.replace(/\[['"]([\w-]+)['"]\]/g, ".$1");
   const isPlain =
     plainBehind.test(condition.slice(start + found.length)) || plainBefore.test(condition.slice(0, start));
   return isPlain ? `{{${name}}}` : `'{{${name}}}'`;

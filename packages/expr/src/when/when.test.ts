@@ -168,6 +168,12 @@ const explained: readonly (readonly [string, number, number, string])[] = [
     "`inputs.parameters.my` is read as a member of `inputs`: a variable stands in braces: write '{{inputs.parameters.my-env}}'",
   ],
   [
+    "workflow.parameters['my-env'] == 'x'",
+    0,
+    19,
+    "`workflow.parameters` is read as a member of `workflow`: a variable stands in braces: write '{{workflow.parameters.my-env}}'",
+  ],
+  [
     "steps.a.exitCode == 0",
     0,
     16,

@@ -86,19 +86,19 @@ const syntaxOf = (
   tags: readonly Tag[],
   problem: { readonly message: string; readonly start: number; readonly end: number },
 ): ConditionFault => {
-  const part = text.slice(problem.start, problem.end);
-  const message = problem.message.replace(/`(['"]?)(x{4,})\1`/g, (written, quote: string, word: string) => {
+  const sourceOf = (word: string): string | undefined => {
     const tag = tags.find(({ start, end }) => end - start === word.length);
-    return tag === undefined ? written : `${quote}${text.slice(tag.start, tag.end)}${quote}`;
-  });
-  const help = adviceOnOperator(part, text);
-  return {
-    kind: "syntax",
-    ...cutSentence(message),
-    ...(help !== undefined && { help }),
-    start: problem.start,
-    end: problem.end,
+    return tag && text.slice(tag.start, tag.end);
   };
+  const written = problem.message
+    .replace(/`x{4,}`/g, (quoted) => sourceOf(quoted.slice(1, -1)) ?? quoted)
+    .replace(/x{4,}/g, (word) => sourceOf(word) ?? word);
+  const { message, help: said } = cutSentence(written);
+  const { start, end } = problem;
+  const help = adviceOnOperator(text.slice(start, end), text) ?? said;
+  // A tag in a tag would name nothing.
+  const isRight = help !== undefined && !/\{\{[^}]*\{\{/.test(help);
+  return { kind: "syntax", message, ...(isRight && { help }), start, end };
 };
 
 /** What `decideWhen` fails with says where, in a field of its own. */

@@ -164,9 +164,15 @@ const ofParameter = (
   return listed(template.owner === root ? root.phrase : "the workflow", "parameter", root.arguments.parameters);
 };
 
-const ofWorkflow = (name: string): Why | undefined => {
+/** What is likely meant, and where it is known if it is not known here. */
+const meaning = (near: string, { scope }: Where): Why =>
+  near === "workflow.failures" && !scope.knows(near)
+    ? { near, help: `{{${near}}} is known in the template of 'onExit', and in those of hooks of the workflow` }
+    : didYouMean(near);
+
+const ofWorkflow = (name: string, where: Where): Why | undefined => {
   const meant = respelt(name);
-  return meant === undefined || meant === name ? undefined : didYouMean(meant);
+  return meant === undefined || meant === name ? undefined : meaning(meant, where);
 };
 
 const why = (root: string, parts: readonly string[], where: Where): Why | string | undefined => {
@@ -181,7 +187,7 @@ const why = (root: string, parts: readonly string[], where: Where): Why | string
     case "workflow":
       return parts[0] === "parameters" && parts.length > 1
         ? ofParameter(parts.slice(1).join("."), where)
-        : ofWorkflow(["workflow", ...parts].join("."));
+        : ofWorkflow(["workflow", ...parts].join("."), where);
     case "pod":
       return where.visit.template.isLeaf ? undefined : "only templates that run a pod have {{pod.name}}";
     default:
@@ -190,7 +196,12 @@ const why = (root: string, parts: readonly string[], where: Where): Why | string
 };
 
 /** Variables of a workflow that Argo lets pass or knows elsewhere, and that may be meant all the same. */
-const ofWorkflow = ["workflow.creationTimestamp", "workflow.scheduledTime", "workflow.duration", "workflow.failures"];
+const sometimesKnown = [
+  "workflow.creationTimestamp",
+  "workflow.scheduledTime",
+  "workflow.duration",
+  "workflow.failures",
+];
 
 /** Says why a variable is not known where it is named, and what to write instead; nothing where nobody knows. */
 export const whyUnknown = (name: string, where: Where): Why => {
@@ -202,8 +213,6 @@ export const whyUnknown = (name: string, where: Where): Why => {
   const found = why(root, parts, where);
   if (typeof found === "string") return { help: found };
   if (found !== undefined) return found;
-  const near = workspace.spelling.closest(name, () => [...scope.names().filter(isChecked), ...ofWorkflow]);
-  if (near === "workflow.failures" && !scope.knows(near))
-    return { near, help: `{{${near}}} is known in the template of 'onExit', and in those of hooks of the workflow` };
-  return near === undefined ? {} : didYouMean(near);
+  const near = workspace.spelling.closest(name, () => [...scope.names().filter(isChecked), ...sometimesKnown]);
+  return near === undefined ? {} : meaning(near, where);
 };

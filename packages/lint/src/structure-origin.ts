@@ -1,5 +1,5 @@
 import type { Origin } from "@argotsx/diagnostic";
-import type { Finding, MissingField, Path, UnknownField } from "@argotsx/schema";
+import type { Finding, MissingField, Path } from "@argotsx/schema";
 import { scheduleFault } from "./facts/cron-schedule.ts";
 import { readQuantity } from "./facts/quantity.ts";
 import { isQuantity } from "./forms.ts";
@@ -54,7 +54,7 @@ const filledIn = places(
 );
 
 /** Whether a path leads below a step, where Argo decodes without looking for unknown fields. */
-const isBelowStep = ({ path }: UnknownField): boolean => {
+export const isBelowStep = (path: Path): boolean => {
   const at = path.findLastIndex(
     (part, index) => part === "steps" && typeof path[index + 1] === "number" && typeof path[index + 2] === "number",
   );
@@ -83,7 +83,7 @@ const takesAnything = (expected: string, actual: string): boolean =>
 const refuses = (finding: Finding): boolean => {
   switch (finding.kind) {
     case "unknown-field":
-      return !isBelowStep(finding);
+      return !isBelowStep(finding.path);
     case "missing-field":
       return requiresField(finding);
     case "wrong-type":

@@ -3,6 +3,7 @@ import type { Call } from "../model/call.ts";
 import { isFields } from "../model/fields.ts";
 import type { Resource } from "../model/resource.ts";
 import type { Template } from "../model/template.ts";
+import { isLoopUnread } from "../scope/unread-fields.ts";
 import type { Target } from "../scope/visit.ts";
 import type { Walk } from "../scope/walk.ts";
 import { NodeTypes } from "./node-type.ts";
@@ -84,8 +85,9 @@ const inputsType = ({ inputs }: Template): MapType =>
   ]);
 
 /** The item of a loop: a text, or a map where the items are maps. */
-const itemType = ({ loops: [loop] }: Call): StaticType | undefined => {
-  if (loop === undefined) return undefined;
+const itemType = (call: Call): StaticType | undefined => {
+  const [loop] = call.loops;
+  if (loop === undefined) return isLoopUnread(call) ? anything : undefined;
   if (loop.kind === "withSequence") return text;
   if (loop.kind === "withParam") return anything;
   if (!loop.items.some(isFields)) return text;

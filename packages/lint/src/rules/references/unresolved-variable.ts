@@ -1,4 +1,5 @@
 import type { Piece } from "@argotsx/expr";
+import type { Profile } from "../../engine/profile.ts";
 import { holding, type RuleFinding, rule } from "../../engine/rule.ts";
 import { excerptOf } from "../../model/excerpt.ts";
 import { tagName } from "../../model/pieces.ts";
@@ -6,6 +7,7 @@ import type { TaggedText } from "../../model/texts.ts";
 import { declaredAt } from "../../scope/declared-at.ts";
 import { isChecked, isTolerated } from "../../scope/scope.ts";
 import { seenIn } from "../../scope/unclosed.ts";
+import { isLoopUnread } from "../../scope/unread-fields.ts";
 import type { Unit, Visit } from "../../scope/visit.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
 import { namesUnread } from "./unread-ports.ts";
@@ -25,6 +27,9 @@ const writtenIn = ({ texts, left }: Unit): ((text: TaggedText, tag: Piece) => bo
     return written.get(keyOf(text))?.includes(text.text.slice(start, end)) === true;
   };
 };
+
+const isOfUnreadLoop = (name: string, { call }: Unit, profile: Profile): boolean =>
+  name.startsWith("item.") && call !== undefined && call.loops.length === 0 && isLoopUnread(call, profile);
 
 const finding = (
   visit: Visit,
@@ -63,7 +68,7 @@ export const unresolvedVariable = rule({
   docs: `Argo knows at every place of a workflow which variables there will be: the parameters of the workflow, the inputs of the template, the outputs of steps before this one and of tasks of the same DAG, the item of a loop. A tag that begins with \`inputs.\`, \`outputs.\`, \`steps.\`, \`tasks.\`, \`item.\`, \`pod.\` or \`workflow.\` and names none of them is refused.
 
 A template sees nothing of the one that calls it: what it needs is handed over as an argument.`,
-  visit: (visit, report, { workspace, walk: { base } }) => {
+  visit: (visit, report, { workspace, profile, walk: { base } }) => {
     for (const unit of visit.units) {
       if (unit.left.length === 0) continue;
       let said: Set<string> | undefined;
@@ -80,7 +85,7 @@ A template sees nothing of the one that calls it: what it needs is handed over a
           }
           isSeen ??= seenIn(unit, visit);
           if (!isSeen(text.text.slice(piece.start, piece.end))) continue;
-          if (namesUnread(name, visit, base)) continue;
+          if (namesUnread(name, visit, base) || isOfUnreadLoop(name, unit, profile)) continue;
           said ??= new Set();
           said.add(name);
           report(finding(visit, unit, text, piece, name, workspace));

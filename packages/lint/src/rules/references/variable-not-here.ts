@@ -1,9 +1,11 @@
 import { holding, type Report, rule } from "../../engine/rule.ts";
+import type { Call } from "../../model/call.ts";
 import { fieldsOf, isFields } from "../../model/fields.ts";
 import type { Resource } from "../../model/resource.ts";
 import type { Template } from "../../model/template.ts";
 import { type Mention, nameOf, placeOf } from "../../scope/mentions.ts";
 import { entryOf, handlersOf, reachedFrom } from "../../scope/reached.ts";
+import { isLoopUnread } from "../../scope/unread-fields.ts";
 import type { Unit, Visit } from "../../scope/visit.ts";
 
 /** Why a variable is not there, and what to do instead. */
@@ -12,9 +14,12 @@ interface Reason {
   readonly help?: string;
 }
 
+/** One that is not read is told as such. */
+const isLooped = (call: Call): boolean => call.loops.length > 0 || isLoopUnread(call);
+
 const inLoop = (template: Template): boolean => {
   for (let call = template.inlineIn; call !== undefined; call = call.template.inlineIn) {
-    if (call.loops.length > 0) return true;
+    if (isLooped(call)) return true;
   }
   return false;
 };
@@ -22,7 +27,7 @@ const inLoop = (template: Template): boolean => {
 const ofItem = ({ call, scope }: Unit, name: string, { template }: Visit): Reason | undefined => {
   // Argo itself looks at the parts of an item, and forgets them too late.
   if (name !== "item" && !scope.knows(name)) return undefined;
-  if (call !== undefined ? call.loops.length > 0 : inLoop(template)) return undefined;
+  if (call !== undefined ? isLooped(call) : inLoop(template)) return undefined;
   if (call !== undefined)
     return { why: `${call.phrase} has no loop`, help: "give it a 'withItems', 'withParam' or 'withSequence'" };
   return {

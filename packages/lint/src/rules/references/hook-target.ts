@@ -1,4 +1,6 @@
+import { valueAt } from "@argotsx/schema";
 import { type Report, rule } from "../../engine/rule.ts";
+import { fieldsOf } from "../../model/fields.ts";
 import { type HookCall, hookCallsOf, workflowHookCallsOf } from "../../model/hook-call.ts";
 import type { Ports } from "../../model/ports.ts";
 import type { Resource } from "../../model/resource.ts";
@@ -6,10 +8,13 @@ import { unsuppliedParameters } from "../../model/supply.ts";
 import type { Template } from "../../model/template.ts";
 import { mergedArguments } from "../../scope/globals.ts";
 import { resolveHook } from "../../scope/resolve.ts";
+import { hasUnread } from "../../scope/unread-fields.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
 
 /** Where a hook stands, and what Argo gives it by itself. */
 interface Around {
+  /** Who has the hook. */
+  readonly owner: Resource;
   readonly holder: Resource;
   readonly workspace: Workspace;
   /** The arguments of the workflow; nothing where they are not known before it is started. */
@@ -53,6 +58,10 @@ const check = (hook: HookCall, around: Around, report: Report): void => {
       ...(near !== undefined && { help: `did you mean '${near}'?` }),
     });
   } else if (target.what === "nothing") {
+    const { path } = hook;
+    const fields = fieldsOf(valueAt(around.owner.fields, path));
+    if (hasUnread({ owner: around.owner, fields, path, type: "LifecycleHook" }, ["template", "templateRef"], undefined))
+      return;
     report({
       at: hook.path,
       message: `${hook.phrase} does not say which template it calls`,
@@ -88,14 +97,19 @@ An \`exit\` hook without arguments and an \`onExit\` get the arguments of the wo
     if (base === undefined) return;
     const hooks = workflowHookCallsOf(root);
     if (hooks.length === 0) return;
-    const around = { holder: base, workspace, workflowArguments: argumentsOf(root, base) };
+    const around = { owner: root, holder: base, workspace, workflowArguments: argumentsOf(root, base) };
     for (const hook of hooks) check(hook, around, report);
   },
   visit: ({ root, template }, report, { workspace, walk: { base } }) => {
     let around: Around | undefined;
     for (const call of template.calls) {
       for (const hook of hookCallsOf(call)) {
-        around ??= { holder: template.owner, workspace, workflowArguments: argumentsOf(root, base) };
+        around ??= {
+          owner: template.owner,
+          holder: template.owner,
+          workspace,
+          workflowArguments: argumentsOf(root, base),
+        };
         check(hook, around, report);
       }
     }

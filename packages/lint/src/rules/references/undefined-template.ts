@@ -3,6 +3,7 @@ import { listed } from "../../listed.ts";
 import type { Resource } from "../../model/resource.ts";
 import { callsOf } from "../../scope/calls-of.ts";
 import { resolveNames } from "../../scope/resolve.ts";
+import { isTargetUnread } from "../../scope/unread-fields.ts";
 import type { Visit } from "../../scope/visit.ts";
 
 const meantTemplate = (owner: Resource, name: string): RuleFinding["meant"] => {
@@ -27,7 +28,7 @@ export const undefinedTemplate = rule({
   docs: `Argo looks the name up among the templates of the same resource and refuses the workflow when it is not there. A tag in the name is filled in first, and only parameters of the workflow that have a value can be: a name that is made of an input is never found.
 
 Templates of other resources are called by \`templateRef\`. A name beside an \`inline\` template is looked up as well.`,
-  visit: (visit, report, { workspace }) => {
+  visit: (visit, report, { workspace, profile }) => {
     const { template, targets } = visit;
     if (areAllFound(visit)) return;
     for (const { call, written } of callsOf(visit)) {
@@ -39,6 +40,7 @@ Templates of other resources are called by \`templateRef\`. A name beside an \`i
         // What is no text is refused as such.
         if (call.fields.template !== undefined && call.fields.template !== null && call.fields.template !== "")
           continue;
+        if (isTargetUnread(written, profile)) continue;
         report({
           at: call.path,
           message: `${written.phrase} of ${template.phrase} does not say which template it calls`,

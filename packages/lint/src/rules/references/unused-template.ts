@@ -5,6 +5,7 @@ import { hookCallsOf } from "../../model/hook-call.ts";
 import type { Resource } from "../../model/resource.ts";
 import type { Template } from "../../model/template.ts";
 import { entryOf, handlersOf, reachedFrom } from "../../scope/reached.ts";
+import { isTargetUnread } from "../../scope/unread-fields.ts";
 import type { Walk } from "../../scope/walk.ts";
 import { misshapen, wordsOf } from "./unread-names.ts";
 
@@ -35,10 +36,14 @@ const isNoCollection = (value: unknown): boolean => isThere(value) && typeof val
 const mayCallAny = ({ fields: { steps, dag } }: Template): boolean =>
   [steps, dag, fieldsOf(dag).tasks].some(isNoCollection);
 
-/** Steps and tasks that are not in their lists, which is reported of the shape: what they call is not looked at. */
-const looseCalls = ({ fields: { steps, dag } }: Template): readonly unknown[] => [
-  ...(isNoList(steps) ? [steps] : listOf(steps).flatMap(misshapen)),
-  ...(isFields(dag) ? misshapen(dag.tasks) : [dag]),
+/**
+ * Steps and tasks whose calls are not looked at, which is reported otherwise: those that are not in their lists, those beside
+ * something else that the template runs, and those that do not say what they call where it is read.
+ */
+const looseCalls = ({ body, calls, fields: { steps, dag } }: Template): readonly unknown[] => [
+  ...(isNoList(steps) || body !== "steps" ? [steps] : listOf(steps).flatMap(misshapen)),
+  ...(isFields(dag) && body === "dag" ? misshapen(dag.tasks) : [dag]),
+  ...calls.filter((call) => call.templateName === undefined && isTargetUnread(call)).map(({ fields }) => fields),
 ];
 
 /** The templates of a resource that such steps and tasks name; all where the name is made while the workflow runs. */

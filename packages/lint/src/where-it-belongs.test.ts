@@ -191,4 +191,23 @@ test("a short or a long word for a field is that field", () => {
   });
 });
 
+test("a field behind a list that is indented too little belongs in the last item", () => {
+  const behind = (fields: Fields) => ofTemplate({ container, ...fields });
+  assert.equal(behind({ inputs: { parameters: [{ name: "a" }, { name: "b" }], default: "x" } }), {
+    default: "it belongs in 'b' of 'parameters': indent it like the name there",
+  });
+  assert.equal(behind({ container: { ...container, env: [{ name: "A" }], value: "x" } }), {
+    value: "it belongs in 'A' of 'env': indent it like the name there",
+  });
+  assert.equal(behind({ container: { ...container, envFrom: [{ prefix: "A" }], configMapRef: { name: "c" } } }), {
+    configMapRef: "it belongs in the last item of 'envFrom': indent it like the fields there",
+  });
+  const elsewhere = "parameters have a list of their own: parameters: [{ name: value }]";
+  assert.equal(behind({ inputs: { parameters: [{ name: "a", value: "x" }], value: "y" } }), { value: elsewhere });
+  assert.equal(behind({ inputs: { value: "y", parameters: [{ name: "a" }] } }), { value: elsewhere });
+  assert.equal(ofSpec({ templates: [{ name: "main", container }], timeout: "1h" }), {
+    timeout: "templates have it; for the whole workflow write activeDeadlineSeconds: SECONDS",
+  });
+});
+
 test.run();

@@ -3,8 +3,19 @@
  * or too high, at the call instead of the template, or under the name that another tool has for it.
  * @module
  */
-import { fieldsOf, fits, type Language, type ObjectShape, type Path, type Shape, valueAt } from "@argotsx/schema";
+import {
+  fieldsOf,
+  fits,
+  type Language,
+  listOf,
+  type ObjectShape,
+  type Path,
+  type Shape,
+  textOf,
+  valueAt,
+} from "@argotsx/schema";
 import type { Manifest } from "./manifest.ts";
+import { fieldsBehindLists } from "./model/misplaced-fields.ts";
 import { schedulesOf } from "./schedules-of.ts";
 import { ownerPhrase } from "./wording.ts";
 
@@ -163,6 +174,17 @@ export interface Belonging {
   readonly fits: boolean;
 }
 
+/** The item of a list that a field stands behind, where it would be one of it if it were indented as the item is. */
+const itemBefore = ({ field, path }: Misplaced, shape: ObjectShape, { value }: Manifest): string | undefined => {
+  const holder = fieldsOf(valueAt(value, path.slice(0, -1)));
+  const list = fieldsBehindLists(holder, shape).find(({ fields }) => fields.includes(field))?.list;
+  if (list === undefined) return undefined;
+  const name = textOf(fieldsOf(listOf(holder[list]).at(-1)).name);
+  return name === undefined
+    ? `it belongs in the last item of '${list}': indent it like the fields there`
+    : `it belongs in '${name}' of '${list}': indent it like the name there`;
+};
+
 /** Says where a field belongs that stands where its type has none of that name; nothing where nobody knows. */
 export const whereItBelongs = (misplaced: Misplaced, manifest: Manifest, language: Language): Belonging | undefined => {
   const { owner, field, path } = misplaced;
@@ -175,6 +197,10 @@ export const whereItBelongs = (misplaced: Misplaced, manifest: Manifest, languag
     return shape !== undefined && fits(value, shape);
   };
   const shape = language.find(owner);
+  // In TSX nothing is indented too little.
+  const item =
+    shape === undefined || manifest.ownerOf !== undefined ? undefined : itemBefore(misplaced, shape, manifest);
+  if (item !== undefined) return { help: item, how: "inside", fits: true };
   const holders = shape === undefined ? [] : inside(misplaced, shape, manifest.value);
   if (holders.length > 0) {
     const around = fieldsOf(valueAt(manifest.value, path.slice(0, -1)));

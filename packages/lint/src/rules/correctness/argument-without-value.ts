@@ -1,9 +1,17 @@
+import type { Profile } from "../../engine/profile.ts";
 import { type Report, rule } from "../../engine/rule.ts";
 import { hasLocation } from "../../model/artifact-location.ts";
 import { type Fields, textOf } from "../../model/fields.ts";
 import type { Parameter } from "../../model/ports.ts";
 import type { Arguments } from "../../model/supply.ts";
-import { type JudgedArguments, judgedArguments, judgedCalls, placeOfArgument } from "../../scope/given-arguments.ts";
+import {
+  type Argument,
+  type JudgedArguments,
+  judgedArguments,
+  judgedCalls,
+  placeOfArgument,
+} from "../../scope/given-arguments.ts";
+import { hasUnreadOfParameter } from "../../scope/unread-fields.ts";
 
 /** Whether something among arguments lacks a value or a place: rarely, and whose it is need not be known otherwise. */
 const mayLack = ({ parameters, artifacts }: Arguments): boolean =>
@@ -14,10 +22,13 @@ const isWithoutValue = ({ name, value, valueFrom }: Parameter): boolean =>
 
 const isNowhere = (artifact: Fields): boolean => textOf(artifact.from) === undefined && !hasLocation(artifact);
 
-const check = ({ parameters, artifacts, mayBeEmpty }: JudgedArguments, report: Report): void => {
+const isValueUnread = ({ item, in: owner, from }: Argument<Parameter>, profile: Profile): boolean =>
+  hasUnreadOfParameter(from ?? owner, item.path, ["value", "valueFrom"], profile);
+
+const check = ({ parameters, artifacts, mayBeEmpty }: JudgedArguments, report: Report, profile: Profile): void => {
   for (const argument of mayBeEmpty ? [] : parameters) {
     const { item, of } = argument;
-    if (!isWithoutValue(item)) continue;
+    if (!isWithoutValue(item) || isValueUnread(argument, profile)) continue;
     report({
       ...placeOfArgument(argument),
       message: `the argument '${item.name}' of ${of} has no value`,
@@ -54,13 +65,13 @@ export const argumentWithoutValue = rule({
   docs: `An argument of a step or task, and one of a CronWorkflow, has a \`value\` or a \`valueFrom\`. Those of a Workflow or a WorkflowTemplate may go without: whoever submits it gives the value.
 
 An artifact among arguments has a \`from\` or a location with its key. Argo does not count a \`fromExpression\` here, nor \`optional\`.`,
-  resource: (resource, report, { walk: { base } }) => {
+  resource: (resource, report, { walk: { base }, profile }) => {
     if (resource.kind === "WorkflowEventBinding") return;
     if (base === resource && !mayLack(resource.arguments)) return;
-    check(judgedArguments(resource, base), report);
+    check(judgedArguments(resource, base), report, profile);
   },
-  visit: (visit, report) => {
+  visit: (visit, report, { profile }) => {
     if (!visit.filled.calls.some((call) => mayLack(call.arguments))) return;
-    for (const given of judgedCalls(visit)) check(given, report);
+    for (const given of judgedCalls(visit)) check(given, report, profile);
   },
 });

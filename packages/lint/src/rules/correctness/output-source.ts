@@ -1,9 +1,12 @@
 import { closest } from "@argotsx/diagnostic";
 import { shapeOf } from "@argotsx/schema";
+import type { Profile } from "../../engine/profile.ts";
 import { rule } from "../../engine/rule.ts";
 import { type Fields, isFields } from "../../model/fields.ts";
 import type { Body } from "../../model/kinds.ts";
 import type { Parameter } from "../../model/ports.ts";
+import type { Resource } from "../../model/resource.ts";
+import { hasUnreadOfParameter } from "../../scope/unread-fields.ts";
 
 const sources = ["path", "jqFilter", "jsonPath", "parameter", "expression"] as const;
 
@@ -37,6 +40,9 @@ const isWrittenWrong = ({ fields, path, value, valueFrom }: Parameter): boolean 
       (sources.some((source) => source === key) || closest(key, ["value", "valueFrom"]) !== undefined),
   );
 
+const isSourceUnread = ({ path, value, valueFrom }: Parameter, owner: Resource, profile: Profile): boolean =>
+  value === undefined && valueFrom === undefined && hasUnreadOfParameter(owner, path, ["value", "valueFrom"], profile);
+
 /** What is wrong with where a value comes from, in words that follow a name for the output. */
 const faultOf = ({ value, valueFrom }: Parameter, body: Body | undefined): string | undefined => {
   if (value !== undefined) return valueFrom === undefined ? undefined : "has both a 'value' and a 'valueFrom'";
@@ -57,10 +63,11 @@ export const outputSource = rule({
   about: ["outputs"],
   title: "An output parameter does not say where its value comes from, or says it twice",
   docs: `An output parameter has a \`value\` or a \`valueFrom\` with one source, which depends on what runs: \`path\` for \`container\`, \`containerSet\` and \`script\`, \`jqFilter\` or \`jsonPath\` for \`resource\`, \`parameter\` or \`expression\` for \`steps\` and \`dag\`. A \`default\` is no source.`,
-  visit: ({ filled, template }, report) => {
+  visit: ({ filled, template }, report, { profile }) => {
     for (const output of filled.outputs.parameters) {
       const fault = faultOf(output, filled.body);
       if (fault === undefined || isWrittenWrong(output)) continue;
+      if (isSourceUnread(output, template.owner, profile)) continue;
       const right = (filled.body && sourcesOf[filled.body]) ?? ["supplied"];
       report({
         at: output.valueFrom === undefined ? output.path : [...output.path, "valueFrom"],

@@ -1,22 +1,32 @@
 import { closest } from "@argotsx/diagnostic";
 import { valueAt } from "@argotsx/schema";
-import { type Report, rule } from "../../engine/rule.ts";
+import type { Profile } from "../../engine/profile.ts";
+import { type Context, type Report, rule } from "../../engine/rule.ts";
 import { byName } from "../../model/by-name.ts";
 import type { Call } from "../../model/call.ts";
 import { fieldsOf } from "../../model/fields.ts";
 import type { Resource } from "../../model/resource.ts";
-import { unsupplied } from "../../model/supply.ts";
+import { type Unsupplied, unsupplied } from "../../model/supply.ts";
 import type { Template } from "../../model/template.ts";
 import { callsOf } from "../../scope/calls-of.ts";
 import { mergedArguments } from "../../scope/globals.ts";
-import type { Workspace } from "../../workspace/workspace.ts";
+import { hasUnreadOfParameter } from "../../scope/unread-fields.ts";
 import { insteadOf } from "./given-instead.ts";
 import { isUnreadOfWorkflow, unreadArguments } from "./unread-ports.ts";
+
+const values = ["value", "valueFrom"];
+const standards = [...values, "default"];
+
+/** Whether an input has a value or a default of its own that is not read, which is told where it is. */
+const isInputUnread = ({ what, input }: Unsupplied, template: Template, from: Resource, profile: Profile): boolean =>
+  what === "parameter" &&
+  template.owner === from &&
+  hasUnreadOfParameter(template.owner, input.path, standards, profile);
 
 const checkEntrypoint = (
   { root, base }: { readonly root: Resource; readonly base: Resource },
   entrypoint: Template,
-  workspace: Workspace,
+  { workspace, profile }: Context,
   report: Report,
 ): void => {
   const given = mergedArguments(root, base);
@@ -31,6 +41,9 @@ const checkEntrypoint = (
     // That it has no value is reported of the argument itself.
     if (argument && root.kind === "CronWorkflow" && argument.valueFrom === undefined) continue;
     const isOwn = argument && own.has(argument);
+    if (argument) {
+      if (hasUnreadOfParameter(isOwn ? root : base, argument.path, values, profile)) continue;
+    } else if (isInputUnread(one, entrypoint, root, profile)) continue;
     const other = argument ? undefined : instead(one);
     const renamed = other?.isGuess === false && other.name !== input.name ? other : undefined;
     report({
@@ -71,13 +84,14 @@ export const missingArgument = rule({
   docs: `Every input parameter without a \`default\` or a \`value\` of its own, and every input artifact that is neither optional nor has a location, must be among the arguments of each step and task that calls the template.
 
 The entrypoint of a Workflow or a CronWorkflow takes its inputs from the arguments of the workflow. A parameter that is only named there, without a value, takes away the input's default: leave it out, or give it a value. A WorkflowTemplate may leave values to whoever submits it.`,
-  resource: (resource, report, { walk: { base }, workspace }) => {
+  resource: (resource, report, context) => {
+    const { base } = context.walk;
     if (base === undefined || (resource.kind !== "Workflow" && resource.kind !== "CronWorkflow")) return;
     const name = resource.entrypoint ?? base.entrypoint;
     const entrypoint = name === undefined ? undefined : base.template(name);
-    if (entrypoint !== undefined) checkEntrypoint({ root: resource, base }, entrypoint, workspace, report);
+    if (entrypoint !== undefined) checkEntrypoint({ root: resource, base }, entrypoint, context, report);
   },
-  visit: (visit, report, { workspace }) => {
+  visit: (visit, report, { workspace, profile }) => {
     const { template: caller, targets } = visit;
     if (targets.size === 0) return;
     for (const { call, written } of callsOf(visit)) {
@@ -94,6 +108,7 @@ The entrypoint of a Workflow or a CronWorkflow takes its inputs from the argumen
         const argument = what === "parameter" && parameter(input.name);
         // That it has no value is reported of the argument itself.
         if (argument && argument.valueFrom === undefined) continue;
+        if (!argument && isInputUnread(one, template, caller.owner, profile)) continue;
         const who = `${written.phrase} of ${caller.phrase}`;
         const other = argument ? undefined : instead(one);
         if (other !== undefined) {

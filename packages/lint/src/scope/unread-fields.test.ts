@@ -1,0 +1,66 @@
+import { readYaml } from "@argotsx/yaml/read";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { lint, type Profile, rules, Workspace } from "../lint.ts";
+import { checkStructure } from "../structure.ts";
+
+/** What is told of a workflow whose template `main` has some lines, in a profile: the shape is Argo's to judge as far as it does. */
+const found = (profile: Profile, ...main: readonly string[]): readonly string[] => {
+  const lines = main.map((line) => `    ${line}\n`).join("");
+  const text = `apiVersion: argoproj.io/v1alpha1
+kind: Workflow
+metadata: { generateName: a- }
+spec:
+  entrypoint: main
+  templates:
+  - name: main
+${lines}  - name: run
+    inputs: { parameters: [{ name: who }] }
+    container: { image: "busybox:1.37", args: ["{{inputs.parameters.who}}"] }
+`;
+  const manifest = {
+    value: readYaml(text).documents[0]?.value,
+    locate: () => ({ file: "a.yaml", line: 1, column: 1 }),
+  };
+  const told = lint(new Workspace([{ file: "a.yaml", manifest }]), {
+    rules,
+    selectionOf: () => ({ profile, settings: new Map(), target: "4.1" }),
+  });
+  const shape = checkStructure(manifest, "4.1").filter(({ origin }) => profile !== "argo" || origin === "argo");
+  return [...shape, ...told].map(({ id }) => id);
+};
+
+const step = (fields: string) => `steps: [[{ name: a, template: run, ${fields} }]]`;
+const task = (fields: string) => `dag: { tasks: [{ name: a, template: run, ${fields} }] }`;
+
+test("one mistake below a step is told once, and refused by Argo for what follows from it", () => {
+  for (const parameters of ["parameters: [{ name: who }], value: x", "parameters: [{ name: who, valu: x }]"]) {
+    const given = `arguments: { ${parameters} }`;
+    assert.equal(found("recommended", step(given)), ["unknown-field"]);
+    assert.equal(found("argo", step(given)), ["argument-without-value"]);
+    assert.equal(found("recommended", task(given)), ["unknown-field"]);
+    assert.equal(found("argo", task(given)), ["unknown-field"]);
+  }
+});
+
+test("fields of a step itself are refused as such", () => {
+  for (const profile of ["argo", "recommended"] as const) {
+    assert.equal(found(profile, "steps: [[{ name: a, tempalte: run }]]"), ["unknown-field"]);
+    assert.equal(found(profile, "dag: { tasks: [{ name: a, templateRef: run }] }"), ["wrong-type"]);
+    const given = 'arguments: { parameters: [{ name: who, value: "{{item.a}}" }] }';
+    assert.equal(found(profile, step(`${given}, withItem: [{ a: b }]`)), ["unknown-field"]);
+    assert.equal(found(profile, task(`${given}, withItems: { a: b }`)), ["wrong-type"]);
+  }
+});
+
+test("what does not follow from it is told", () => {
+  const given = 'arguments: { parameters: [{ name: who, value: "{{item.a}}" }] }';
+  assert.equal(found("recommended", task(`${given}, dependss: []`)), ["unknown-field", "unresolved-variable"]);
+  assert.equal(found("recommended", "steps: [[{ name: a, wehn: x }]]"), [
+    "unknown-field",
+    "unused-template",
+    "undefined-template",
+  ]);
+});
+
+test.run();

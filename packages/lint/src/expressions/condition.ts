@@ -1,6 +1,8 @@
 import { decideWhen, type Piece, parseWhen, tagPieces, type When } from "@argotsx/expr";
 import type { Path } from "@argotsx/schema";
 import type { Call } from "../model/call.ts";
+import { isArithmetic, judgeArithmetic, unquotedDate, unquotedMember } from "./arithmetic.ts";
+import { comparisons, sideOf, type Tag, unequal, wantsText } from "./comparison.ts";
 import { adviceOnConstant, adviceOnOperator } from "./condition-advice.ts";
 import { cutSentence, type Fault } from "./fault.ts";
 
@@ -34,8 +36,6 @@ export interface KnownValue {
   /** What it is, such as `the default of 'name'`. */
   readonly what: string;
 }
-
-type Tag = Exclude<Piece, { readonly kind: "text" }>;
 
 /** A condition with words in the place of its tags, of the same length, so that places are those of the text. */
 const withWords = (text: string, pieces: readonly Piece[]): string =>
@@ -157,15 +157,6 @@ const decidedEarly = ({ text, call }: ConditionPlace, tags: readonly Tag[]): Con
   };
 };
 
-/** One side of a comparison. */
-type Side =
-  | { readonly kind: "literal"; readonly isText: boolean }
-  | { readonly kind: "quoted"; readonly tag: Tag }
-  | { readonly kind: "bare"; readonly tag: Tag }
-  | { readonly kind: "other" };
-
-const comparisons: ReadonlySet<string> = new Set(["==", "!=", "<", "<=", ">", ">=", "=~", "!~", "in"]);
-
 const judgeTree = (
   place: ConditionPlace,
   tree: When,
@@ -177,12 +168,25 @@ const judgeTree = (
   const bare = new Set<Tag>();
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.kind === "unary") open.push(node.operand);
+    if (node.kind === "access") {
+      const fault = unquotedMember(node, place.text, tags);
+      if (fault !== undefined) faults.push(fault);
+    }
     if (node.kind !== "binary") continue;
+    if (isArithmetic(node)) {
+      const { operands, fault } = judgeArithmetic(node, place.text, tags);
+      open.push(...operands);
+      if (fault !== undefined) faults.push(fault);
+      continue;
+    }
     open.push(node.left, node.right);
     if (!comparisons.has(node.operator)) continue;
     const left = sideOf(node.left, place.text, tags);
     const right = sideOf(node.right, place.text, tags);
-    const odd = unequal(node.operator, left, right) ?? unequal(node.operator, right, left);
+    const odd =
+      unquotedDate(node, place.text, [left, right]) ??
+      unequal(node.operator, left, right) ??
+      unequal(node.operator, right, left);
     if (odd !== undefined && node.at !== undefined) faults.push({ ...odd, start: node.at.start, end: node.at.end });
     for (const [side, other] of [
       [left, right],
@@ -196,46 +200,6 @@ const judgeTree = (
     if (fault !== undefined) faults.push(fault);
   }
   return faults.sort((a, b) => a.start - b.start);
-};
-
-const sideOf = (node: When, text: string, tags: readonly Tag[]): Side => {
-  const { at } = node;
-  if (at === undefined) return { kind: "other" };
-  const tag = tags.find(({ start, end }) => start >= at.start && end <= at.end);
-  const isWord = node.kind === "text" || node.kind === "pattern";
-  if (tag !== undefined && isWord) return { kind: /['"[]/.test(text.charAt(at.start)) ? "quoted" : "bare", tag };
-  if (tag !== undefined) return { kind: "other" };
-  if (node.kind === "number" || node.kind === "boolean") return { kind: "literal", isText: false };
-  return isWord ? { kind: "literal", isText: true } : { kind: "other" };
-};
-
-/** Whether a value has to be a text where it stands beside the other side, so that quotes around it change nothing else. */
-const wantsText = (operator: string, other: Side): boolean => {
-  if (operator === "=~" || operator === "!~") return true;
-  if (operator !== "==" && operator !== "!=") return false;
-  return other.kind === "quoted" || (other.kind === "literal" && other.isText);
-};
-
-const unequal = (
-  operator: string,
-  side: Side,
-  other: Side,
-): Pick<ConditionFault, "kind" | "message" | "help"> | undefined => {
-  if (side.kind !== "quoted" || other.kind !== "literal" || other.isText) return undefined;
-  if (operator === "==" || operator === "!=") {
-    const relation = operator === "==" ? "is never equal to" : "always differs from";
-    return {
-      kind: "type",
-      message: `a value in quotes is a text, which ${relation} a number or a boolean`,
-      help: "write both in quotes, or both without",
-    };
-  }
-  if (operator === "in" || operator === "=~" || operator === "!~") return undefined;
-  return {
-    kind: "type",
-    message: `${operator} compares two numbers or two texts, and a value in quotes is a text`,
-    help: "write the value without quotes, if it is a number",
-  };
 };
 
 /** A condition with one tag filled in, and words for the others. */

@@ -59,6 +59,7 @@ import { resultOfNoLoop } from "./result-of-no-loop.ts";
 import { scriptWithoutSource } from "./script-without-source.ts";
 import { setWithoutMain } from "./set-without-main.ts";
 import { severalLoops } from "./several-loops.ts";
+import { severalSources } from "./several-sources.ts";
 import { tagLeftOpen } from "./tag-left-open.ts";
 import { taskBeginsWithDigit } from "./task-begins-with-digit.ts";
 import { templateBody } from "./template-body.ts";
@@ -141,6 +142,7 @@ export const correctness: readonly Rule[] = [
   scriptWithoutSource,
   setWithoutMain,
   severalLoops,
+  severalSources,
   tagLeftOpen,
   taskBeginsWithDigit,
   templateBody,

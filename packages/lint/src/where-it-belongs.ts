@@ -87,7 +87,10 @@ const words: Readonly<Record<string, Readonly<Record<string, string | ((value: u
     values: (value) => `did you mean '${Array.isArray(value) ? "enum" : "value"}'?`,
   },
   Artifact: { value: isFile, valueFrom: isFile, default: `${isFile}; an input that may be missing is 'optional'` },
+  Arguments: { params: "did you mean 'parameters'?" },
+  Inputs: { params: "did you mean 'parameters'?" },
   Outputs: {
+    params: "did you mean 'parameters'?",
     result: "what a container or script prints is there by itself: {{tasks.NAME.outputs.result}}, or {{steps.…}}",
   },
   Container: {

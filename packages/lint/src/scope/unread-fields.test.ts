@@ -43,6 +43,15 @@ test("one mistake below a step is told once, and refused by Argo for what follow
   }
 });
 
+test("an argument that stands beside the lists of a step is told once, and missing to Argo", () => {
+  for (const given of ["who: x", "params: [{ name: who, value: x }]", "parameters: [{ nam: who, value: x }]"]) {
+    const written = `arguments: { ${given} }`;
+    assert.equal(found("recommended", step(written)), ["unknown-field"], given);
+    assert.equal(found("argo", step(written)), ["missing-argument"], given);
+    assert.equal(found("argo", task(written)), ["unknown-field"], given);
+  }
+});
+
 test("fields of a step itself are refused as such", () => {
   for (const profile of ["argo", "recommended"] as const) {
     assert.equal(found(profile, "steps: [[{ name: a, tempalte: run }]]"), ["unknown-field"]);

@@ -31,7 +31,8 @@ const isMisshapen = (value: unknown, shape: Shape): boolean => {
 };
 
 /** Whether a field that there is not is told of: Argo does not look for it below a step. */
-const isTold = (path: Path, profile: Profile | undefined): boolean => profile !== "argo" || !isBelowStep(path);
+export const isFieldTold = (path: Path, profile: Profile | undefined): boolean =>
+  profile !== "argo" || !isBelowStep(path);
 
 /**
  * Whether one of some fields is there and not read, since its name is misspelt or its value of another type. That is told,
@@ -49,7 +50,7 @@ export const hasUnread = (
     const own = shape.fields.get(key);
     if (own !== undefined) return names.includes(key) && isMisshapen(fields[key], own);
     const meant = closest(key, shape.fieldNames);
-    return meant !== undefined && names.includes(meant) && isTold([...path, key], profile);
+    return meant !== undefined && names.includes(meant) && isFieldTold([...path, key], profile);
   });
 };
 
@@ -69,7 +70,7 @@ export const hasUnreadOfParameter = (
   if (holder !== "arguments" && holder !== "inputs" && holder !== "outputs") return false;
   const around = path.slice(0, -2);
   const behind = fieldsBehind(owner.fields, path, holders[holder]);
-  return behind.some((field) => names.includes(field) && isTold([...around, field], profile));
+  return behind.some((field) => names.includes(field) && isFieldTold([...around, field], profile));
 };
 
 const writtenAs = ({ template, fields, path, group }: Call): Written => ({
@@ -84,11 +85,24 @@ const loops = ["withItems", "withParam", "withSequence"];
 /** Words of other tools for a loop, of which it is told what Argo calls it. */
 const otherLoops = ["items", "loop"];
 
-/** Whether a step or task has a loop that is not read, whose item is meant where one is named. */
-export const isLoopUnread = (call: Call, profile?: Profile): boolean =>
+const findUnreadLoop = (call: Call, profile: Profile | undefined): boolean =>
   hasUnread(writtenAs(call), loops, profile) ||
   (call.template.owner.source.isExternal !== true &&
-    otherLoops.some((word) => isThere(call.fields[word]) && isTold([...call.path, word], profile)));
+    otherLoops.some((word) => isThere(call.fields[word]) && isFieldTold([...call.path, word], profile)));
+
+/** What was found in profiles other than Argo's, since each item that is named asks. */
+const found = new WeakMap<Call, boolean>();
+
+/** Whether a step or task has a loop that is not read, whose item is meant where one is named. */
+export const isLoopUnread = (call: Call, profile?: Profile): boolean => {
+  if (profile === "argo") return findUnreadLoop(call, profile);
+  let isUnread = found.get(call);
+  if (isUnread === undefined) {
+    isUnread = findUnreadLoop(call, profile);
+    found.set(call, isUnread);
+  }
+  return isUnread;
+};
 
 const targets = ["template", "templateRef", "inline"];
 

@@ -61,6 +61,7 @@ test("rules compare names without end only with a list that is the same everywhe
     "undefined-entrypoint.ts",
     "unknown-status.ts",
     "unknown-task-result.ts",
+    "unread-ports.ts",
     "unsupported-value.ts",
   ]);
 });

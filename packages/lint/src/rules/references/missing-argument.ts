@@ -104,7 +104,7 @@ The entrypoint of a Workflow or a CronWorkflow takes its inputs from the argumen
       const instead = insteadOf(missing, call.arguments, template, workspace);
       for (const one of missing) {
         const { what, input } = one;
-        if (unreadArguments(written, `${what}s`).has(input.name)) continue;
+        if (unreadArguments(written, `${what}s`, profile).has(input.name)) continue;
         const argument = what === "parameter" && parameter(input.name);
         // That it has no value is reported of the argument itself.
         if (argument && argument.valueFrom === undefined) continue;

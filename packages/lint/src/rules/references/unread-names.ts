@@ -53,6 +53,20 @@ const namesOfAll = remembered((list) =>
   list.flatMap((item) => (isFields(item) ? [item, item.parameters, item.artifacts] : [item])).flat(2),
 );
 
+const namesOfNameless = remembered((list) =>
+  list
+    .filter((item): item is Fields => isFields(item) && !isThere(item.name))
+    .flatMap((item) => [item, ...Object.values(item).filter((value) => anyStringText(value) !== undefined)]),
+);
+
+/** The names in a list of objects that stand under another key than `name`, or are one, so that the object has none. */
+export const misnamed = (list: unknown): Names => (Array.isArray(list) ? namesOfNameless(list) : noNames);
+
+const namesInside = remembered((list) => list.map((item) => (isFields(item) ? item.name : item)));
+
+/** All names of what is written in the place of a list that nobody reads, well or badly. */
+export const namesIn = (list: unknown): Names => (Array.isArray(list) ? namesInside(list) : unreadNames(list));
+
 const namesOfMap = (map: Fields): Names => ({ has: (name) => Object.hasOwn(map, name) || map.name === name });
 
 /**

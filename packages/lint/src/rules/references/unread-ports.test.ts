@@ -236,4 +236,36 @@ test("what is missing in a manifest that nobody checks is told, since its shape 
   ]);
 });
 
+test("what stands beside the lists, in a misspelt one or under another key than name is told once", () => {
+  const main = (args: string) =>
+    found("templates:", "- name: main", `  dag: { tasks: [{ name: a, template: run, arguments: ${args} }] }`, ...run);
+  const at = "spec.templates.0.dag.tasks.0.arguments";
+  assert.equal(main("{ who: world }"), [`unknown-field ${at}.who`]);
+  assert.equal(main("{ paramters: [{ name: who, value: world }] }"), [`unknown-field ${at}.paramters`]);
+  assert.equal(main("{ params: { who: world } }"), [`unknown-field ${at}.params`]);
+  assert.equal(main("{ parameters: [{ nam: who, value: world }] }"), [`unknown-field ${at}.parameters.0.nam`]);
+  assert.equal(main("{ parameters: [{ who: world }] }"), [
+    `missing-field ${at}.parameters.0`,
+    `unknown-field ${at}.parameters.0.who`,
+  ]);
+  const missing = "missing-argument spec.templates.0.dag.tasks.0";
+  assert.equal(main("{ whom: world }"), [`unknown-field ${at}.whom`, missing]);
+  assert.equal(main("{ paramters: [{ name: whom, value: world }] }"), [`unknown-field ${at}.paramters`, missing]);
+  assert.equal(main("{ parameters: [{ nam: whom, value: world }] }"), [
+    `unknown-field ${at}.parameters.0.nam`,
+    missing,
+  ]);
+  const inputs = (written: string) =>
+    found("templates:", "- name: main", `  inputs: ${written}`, `  ${prints("{{inputs.parameters.who}}")}`);
+  assert.equal(inputs("{ params: [{ name: who, value: a }] }"), ["unknown-field spec.templates.0.inputs.params"]);
+  assert.equal(inputs("{ params: [{ name: whom, value: a }] }"), [
+    "unknown-field spec.templates.0.inputs.params",
+    unknown,
+  ]);
+  const ofWorkflow = (written: string) =>
+    found(`arguments: ${written}`, "templates:", "- name: main", `  ${prints("{{workflow.parameters.who}}")}`);
+  assert.equal(ofWorkflow("{ who: world }"), ["unknown-field spec.arguments.who"]);
+  assert.equal(ofWorkflow("{ whom: world }"), ["unknown-field spec.arguments.whom", unknown]);
+});
+
 test.run();

@@ -85,7 +85,7 @@ A template sees nothing of the one that calls it: what it needs is handed over a
           }
           isSeen ??= seenIn(unit, visit);
           if (!isSeen(text.text.slice(piece.start, piece.end))) continue;
-          if (namesUnread(name, visit, base) || isOfUnreadLoop(name, unit, profile)) continue;
+          if (namesUnread(name, visit, base, profile) || isOfUnreadLoop(name, unit, profile)) continue;
           said ??= new Set();
           said.add(name);
           report(finding(visit, unit, text, piece, name, workspace));

@@ -12,8 +12,7 @@ export interface Behind {
   readonly fields: readonly string[];
 }
 
-/** The fields of an object that its type does not have, each behind the list in whose last item it would stand. */
-export const fieldsBehindLists = (holder: Fields, shape: ObjectShape): readonly Behind[] => {
+const findBehind = (holder: Fields, shape: ObjectShape): readonly Behind[] => {
   const found: Behind[] = [];
   let open: { readonly last: Fields; readonly items: ObjectShape; readonly fields: string[] } | undefined;
   for (const key of Object.keys(holder)) {
@@ -26,6 +25,19 @@ export const fieldsBehindLists = (holder: Fields, shape: ObjectShape): readonly 
     } else if (open?.items.fields.has(key) === true && !isThere(open.last[key])) open.fields.push(key);
   }
   return found.filter(({ fields }) => fields.length > 0);
+};
+
+/** What was found in an object, which may have very many such fields that are asked for one by one. */
+const known = new WeakMap<Fields, readonly Behind[]>();
+
+/** The fields of an object that its type does not have, each behind the list in whose last item it would stand. */
+export const fieldsBehindLists = (holder: Fields, shape: ObjectShape): readonly Behind[] => {
+  let found = known.get(holder);
+  if (found === undefined) {
+    found = findBehind(holder, shape);
+    known.set(holder, found);
+  }
+  return found;
 };
 
 /** The fields of an item of a list that stand behind the list instead, by the path of the item and the type around the list. */

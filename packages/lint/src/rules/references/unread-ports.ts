@@ -27,10 +27,10 @@ const unreadOf = (owner: Resource, ports: unknown, kind: PortKind, isStrayTold =
   if (!isFields(ports)) return unreadNamesAround(ports);
   const unread = unreadNames(ports[kind]);
   const stray = isStrayTold ? strayNames(ports, kind) : noNames;
-  return stray === noNames ? unread : either(stray, unread);
+  return stray === noNames ? unread : any([stray, unread]);
 };
 
-const either = (one: Names, other: Names): Names => ({ has: (name) => one.has(name) || other.has(name) });
+const any = (all: readonly Names[]): Names => ({ has: (name) => all.some((names) => names.has(name)) });
 
 const known: ReadonlySet<string> = new Set([...portKinds, ...shapeOf("Outputs").fieldNames]);
 
@@ -41,12 +41,23 @@ const meantKind = (field: string): PortKind | undefined => {
 };
 
 /** The names that stand in fields that there are not: beside the lists, or in one that is misspelt; and those of no `name`. */
-const strayNames = (ports: Fields, kind: PortKind): Names => {
+const findStray = (ports: Fields, kind: PortKind): Names => {
   const nameless = misnamed(ports[kind]);
   const fields = Object.keys(ports).filter((field) => !known.has(field));
   if (fields.length === 0) return nameless;
   const misspelt = fields.filter((field) => meantKind(field) === kind).map((field) => namesIn(ports[field]));
-  return [nameless, ...misspelt].reduce(either, new Set(fields));
+  return any([new Set(fields), nameless, ...misspelt]);
+};
+
+const found = { parameters: new WeakMap<Fields, Names>(), artifacts: new WeakMap<Fields, Names>() };
+
+const strayNames = (ports: Fields, kind: PortKind): Names => {
+  let names = found[kind].get(ports);
+  if (names === undefined) {
+    names = findStray(ports, kind);
+    found[kind].set(ports, names);
+  }
+  return names;
 };
 
 const fieldsAt = ({ path, template }: Call): Fields => fieldsOf(valueAt(template.owner.fields, path));

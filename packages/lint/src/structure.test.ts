@@ -38,6 +38,16 @@ test("an unknown field of a small type is answered with the fields there are", (
   ]);
 });
 
+test("what Argo misses below a step is what it refuses a field of another spelling for", () => {
+  const step = (argument: object) =>
+    template({ steps: [[{ name: "a", template: "b", arguments: { parameters: [argument] } }]] });
+  const origins = (argument: object) => check(step(argument)).map(({ id, message, origin }) => [id, message, origin]);
+  assert.equal(origins({ nam: "x", value: "1" }), [
+    ["unknown-field", "'arguments.parameters[0]' of step 'a' has no field 'nam'", "argo"],
+  ]);
+  assert.equal(origins({ name: "y", nam: "x" }), [["unknown-field", "parameter 'y' has no field 'nam'", "argotsx"]]);
+});
+
 test("a parameter outside its list is told where the lists are, in the author's language", () => {
   const help = (fields: object, ownerOf?: () => string | undefined) =>
     checkStructure({ value: template(fields), locate: () => place, ...(ownerOf && { ownerOf }) })[0]?.help;

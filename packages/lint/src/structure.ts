@@ -28,6 +28,8 @@ export const checkStructure = (manifest: Manifest, target: Target): Diagnostic[]
   const language = languageOf(target);
   const findings = validate(manifest.value, language);
   const misspelt = misspeltRequired(findings, language);
+  // Where Argo only misses a field, it refuses the manifest for the other spelling.
+  const missed = new Set([...misspelt].filter(([missing]) => originOf(missing) === "argo").map(([, field]) => field));
   const meant = misspeltFields(findings, manifest.value, language);
   const isKnown = (finding: Finding): boolean =>
     misspelt.has(finding) ||
@@ -38,35 +40,38 @@ export const checkStructure = (manifest: Manifest, target: Target): Diagnostic[]
     .filter((finding) => !isKnown(finding))
     .map((finding) => ({
       ...toDiagnostic(finding, manifest, language, meant.get(finding)),
-      origin: originOf(finding),
+      origin: missed.has(finding) ? "argo" : originOf(finding),
     }));
 };
 
 /**
  * The missing fields that are there under another spelling, one level too deep, or without the name around what belongs
- * into them: saying what is wrong there says it all.
+ * into them, each with the finding of that: saying what is wrong there says it all.
  */
-const misspeltRequired = (findings: readonly Finding[], language: Language): ReadonlySet<Finding> => {
+const misspeltRequired = (findings: readonly Finding[], language: Language): ReadonlyMap<Finding, Finding> => {
   const place = (path: Path, field: string): string => JSON.stringify([...path, field]);
-  const meant = new Set<string>();
+  const meant = new Map<string, Finding>();
   for (const finding of findings) {
     if (finding.kind !== "unknown-field") continue;
     const { path, field, known, owner } = finding;
     const around = path.slice(0, -1);
     const near = closest(field, known);
-    if (near !== undefined) meant.add(place(around, near));
+    if (near !== undefined) meant.set(place(around, near), finding);
     // Argo looks for unknown fields everywhere but below a step, where it would only miss the other.
     if (originOf(finding) === "argotsx") continue;
     const long = near === undefined ? onlyShortFor(field, known) : undefined;
-    if (long !== undefined) meant.add(place(around, long));
-    if (around.length > 0) meant.add(place(around.slice(0, -1), field));
+    if (long !== undefined) meant.set(place(around, long), finding);
+    if (around.length > 0) meant.set(place(around.slice(0, -1), field), finding);
     for (const [name, shape] of language.find(owner)?.fields ?? []) {
-      if (shape.kind === "object" && shape.fields.has(field)) meant.add(place(around, name));
+      if (shape.kind === "object" && shape.fields.has(field)) meant.set(place(around, name), finding);
     }
   }
-  return new Set(
-    findings.filter((finding) => finding.kind === "missing-field" && meant.has(place(finding.path, finding.field))),
-  );
+  const misspelt = new Map<Finding, Finding>();
+  for (const finding of findings) {
+    const field = finding.kind === "missing-field" ? meant.get(place(finding.path, finding.field)) : undefined;
+    if (field !== undefined) misspelt.set(finding, field);
+  }
+  return misspelt;
 };
 
 const toDiagnostic = (

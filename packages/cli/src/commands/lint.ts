@@ -157,7 +157,7 @@ export const lint = async (
     stream: "out",
     outcome: summarizeChecked(files.length),
     files,
-    texts: looked.texts,
+    texts: new Map([...(checked?.texts ?? []), ...looked.texts]),
     judged,
     ...(checked && { ownRules: checked.selections.ownRules }),
     fixes: done?.mended ?? (given.has("fix") ? [] : "offered"),

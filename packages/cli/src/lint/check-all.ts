@@ -107,6 +107,7 @@ const check = async (context: Context, project: Project, given: Manifests, findi
     problems: [...both.flatMap(({ problems }) => problems), ...told(both.map(({ found }) => found))],
     files: both.flatMap((one) => one.files).sort((one, other) => placeOf(one) - placeOf(other)),
     suppressing: new Set(both.flatMap((one) => [...one.suppressing])),
+    texts: new Map(both.flatMap((one) => [...one.texts])),
     selections: here.selections,
   };
 };

@@ -72,7 +72,7 @@ export class SourceTexts {
   readonly #known = new Map<string, SourceText | undefined>();
   readonly #given: ReadonlyMap<string, string>;
 
-  /** `given` are texts that lie in no file, or can be read only once, by name. */
+  /** `given` are texts that lie in no file, can be read only once or are at hand, by name. */
   constructor(given: ReadonlyMap<string, string> = new Map()) {
     this.#given = given;
   }

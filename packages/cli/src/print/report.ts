@@ -22,7 +22,7 @@ export interface Report {
   readonly outcome?: string;
   /** The files that were looked at. */
   readonly files?: readonly string[];
-  /** Texts that lie in no file, or can be read only once, by name. */
+  /** Texts that lie in no file, or can be read only once, by name; and others that are at hand. */
   readonly texts?: ReadonlyMap<string, string>;
   /** The files whose comments that suppress something are judged. */
   readonly judged?: Judged;

@@ -58,6 +58,7 @@ export class LocalPart implements Part {
     return {
       problems: [...problems, ...this.selections.problems],
       found,
+      texts: looked.textsFor([...problems, ...found.map(({ diagnostic }) => diagnostic)]),
       files: looked.files,
       suppressing: looked.suppressing,
     };

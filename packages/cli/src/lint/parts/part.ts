@@ -37,6 +37,8 @@ export interface Checked {
   readonly files: readonly string[];
   /** Those in which comments suppress something. */
   readonly suppressing: ReadonlySet<string>;
+  /** The texts of some of those that something was found in, so that they need not be read again. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /** Some of the files of a run, which are checked apart from the others: first each by itself, then what they mean. */

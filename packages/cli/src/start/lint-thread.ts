@@ -17,4 +17,4 @@ const cache = userCache();
 const program = "./lint-part.js";
 
 if (cache === undefined) require(program);
-else new ScriptLoader(folder, codeFile(cache, version, "lint"), require).load(program);
+else new ScriptLoader(folder, codeFile(cache, version, process.argv[2] ?? "lint"), require).load(program);

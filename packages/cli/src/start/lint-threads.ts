@@ -1,12 +1,12 @@
-import { Thread } from "../lint/parts/thread.ts";
+import { Thread, type ThreadProgram } from "../lint/parts/thread.ts";
 
 /** The threads of a run of `lint`, of which the first may be started before the command is loaded: it is ready earlier then. */
 export class LintThreads {
-  readonly #program: string;
+  readonly #program: ThreadProgram;
   #ahead: Thread | undefined;
 
-  /** `program` is the file that a thread runs; one is started now if there is likely to be work for it. */
-  constructor(program: string, isLikely: boolean) {
+  /** A thread is started now if there is likely to be work for it. */
+  constructor(program: ThreadProgram, isLikely: boolean) {
     this.#program = program;
     this.#ahead = isLikely ? Thread.start(program) : undefined;
   }

@@ -6,7 +6,9 @@ import { namesMany } from "./names-many.ts";
 import { ScriptLoader } from "./script-loader.ts";
 import { tuneV8 } from "./tune-v8.ts";
 
-const nameOfCommand = (): string => {
+/** What code is kept by: V8 takes none that was compiled under other settings. */
+const nameOfCode = (isMany: boolean): string => {
+  if (isMany) return "lint-many";
   const named = /^[a-z]+$/.exec(process.argv[2] ?? "")?.[0] ?? "other";
   return process.argv.includes("--watch") ? "watch" : named;
 };
@@ -20,14 +22,16 @@ interface Circumstances {
 /** Loads `main.js`, which lies in the folder of the command, and lets V8 reuse the code of earlier runs. */
 export const loadCommand = (folder: string, { version, cache }: Circumstances): void => {
   const [command, ...parameters] = process.argv.slice(2);
+  const isMany = command === "lint" && namesMany(parameters);
   // A thread has the settings that V8 has when it starts.
-  tuneV8(command);
-  const threads = new LintThreads(join(folder, "lint-thread.js"), command === "lint" && namesMany(parameters));
+  tuneV8(command, isMany);
+  const code = nameOfCode(isMany);
+  const threads = new LintThreads({ program: join(folder, "lint-thread.js"), code }, isMany);
   const run = (main: unknown): void => (main as { readonly runProcess: typeof runProcess }).runProcess(threads);
   const require = process.getBuiltinModule("node:module").createRequire(join(folder, "start.js"));
   if (cache === undefined) run(require("./main.js"));
   else {
-    const loader = new ScriptLoader(folder, codeFile(cache, version, nameOfCommand()), require);
+    const loader = new ScriptLoader(folder, codeFile(cache, version, code), require);
     process.on("exit", () => loader.save());
     run(loader.load("./main.js"));
   }

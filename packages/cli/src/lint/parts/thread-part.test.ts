@@ -12,7 +12,13 @@ const assignment: Assignment = { cwd: "/", files: [], settings: [], settingOf: [
 const beyond = { elsewhere: [], external: [] };
 const ofThread: Numbered = { number: 1, path: "/thread.yaml", named: false };
 const ofThis: Numbered = { number: 1, path: "/this.yaml", named: false };
-const checked = (file: Numbered): Checked => ({ problems: [], found: [], files: [file.path], suppressing: new Set() });
+const checked = (file: Numbered): Checked => ({
+  problems: [],
+  found: [],
+  files: [file.path],
+  suppressing: new Set(),
+  texts: new Map(),
+});
 
 /** What a thread with a program knows and finds, and how often the part was made here instead. */
 const ask = async (program: string | undefined) => {
@@ -20,7 +26,7 @@ const ask = async (program: string | undefined) => {
   const file = join(folder, "program.cjs");
   const given = `const { parentPort } = require("node:worker_threads");
 const read = { read: ${JSON.stringify([ofThread])} };
-const checked = { checked: { problems: [], found: [], files: ["/thread.yaml"], suppressing: new Set() } };
+const checked = { checked: { problems: [], found: [], files: ["/thread.yaml"], suppressing: new Set(), texts: new Map() } };
 const say = (answer) => parentPort.postMessage(answer);
 /** Does each of these for the next message. */
 const answer = (...each) => each.forEach((one, at) => {
@@ -34,7 +40,7 @@ const answer = (...each) => each.forEach((one, at) => {
     made++;
     return { read: async () => [ofThis], judge: async () => checked(ofThis) };
   };
-  const thread = new Thread(file);
+  const thread = new Thread({ program: file, code: "lint" });
   try {
     const part = new ThreadPart(thread, assignment, instead);
     const known = await part.read();
@@ -80,7 +86,7 @@ for (const [how, program] of Object.entries(failingLater)) {
 }
 
 test("what a thread cannot be told is done here", async () => {
-  const thread = new Thread("/no/program.js");
+  const thread = new Thread({ program: "/no/program.js", code: "lint" });
   const told: Assignment = { ...assignment, ...{ settings: [() => {}] as never } };
   let made = 0;
   const instead = (): Part => {

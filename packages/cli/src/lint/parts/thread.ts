@@ -1,6 +1,14 @@
 import type { Worker } from "node:worker_threads";
 import type { Answer, Assignment, Question } from "./protocol.ts";
 
+/** What a thread runs. */
+export interface ThreadProgram {
+  /** The file that answers as `serve.ts` does. */
+  readonly program: string;
+  /** The name of the kept code that it takes. */
+  readonly code: string;
+}
+
 /**
  * A thread that checks a part of many manifests. It takes as long to start as this one to load the rules, so it is started
  * before it is known what it shall do. Whatever fails in it, it is only gone then.
@@ -9,18 +17,18 @@ export class Thread {
   #worker: Worker | undefined;
 
   /** Nothing where there is only one processor, on which it would only be in the way. */
-  static start(program: string): Thread | undefined {
+  static start(program: ThreadProgram): Thread | undefined {
     const { availableParallelism } = process.getBuiltinModule("node:os");
     return availableParallelism() === 1 ? undefined : new Thread(program);
   }
 
-  /** `program` is the file that answers as `serve.ts` does. What it prints is not shown. */
-  constructor(program: string) {
+  /** What it prints is not shown. */
+  constructor({ program, code }: ThreadProgram) {
     // Most runs have none and load nothing for it.
     const { Worker } = process.getBuiltinModule("node:worker_threads");
     try {
       // To hand on what it prints would take as long as all else here: the streams of the process are made for it.
-      this.#worker = new Worker(program, { execArgv: [], stdin: false, stdout: true, stderr: true });
+      this.#worker = new Worker(program, { argv: [code], execArgv: [], stdin: false, stdout: true, stderr: true });
     } catch {
       // The system may allow no more threads.
       return;

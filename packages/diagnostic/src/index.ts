@@ -11,4 +11,5 @@ export { type Details, diagnostic, Reporter } from "./reporter.ts";
 export type { Severity } from "./severity.ts";
 export { isSuppressible } from "./suppressible.ts";
 export { type DiagnosticId, table } from "./table.ts";
+export { withoutBreaks } from "./without-breaks.ts";
 export { WordIndex } from "./word-index.ts";

@@ -36,13 +36,6 @@ const escaped = (source: string, at: number): { readonly stands: string; readonl
 const isBlank = (letter: string): boolean => letter === " " || letter === "\t" || letter === "\n" || letter === "\r";
 const isBreak = (letter: string): boolean => letter === "\n" || letter === "\r";
 
-/**
- * White space with a line break in it is one blank: how a value is folded and indented in a file does not matter for
- * finding a part of it.
- */
-export const withoutBreaks = (text: string): string =>
-  /[\n\r]/.test(text) ? text.replace(/[ \t]*[\n\r][ \t\n\r]*/g, " ") : text;
-
 /** What is read otherwise than it is written. */
 const special: Readonly<Record<Quoting, RegExp>> = { none: /[\n\r]/, doubled: /[\n\r']/, escapes: /[\n\r\\]/ };
 

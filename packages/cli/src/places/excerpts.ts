@@ -1,5 +1,5 @@
-import { type Place, WordIndex } from "@argotsx/diagnostic";
-import { type Decoded, decodeValue, type Quoting, withoutBreaks } from "./decoded.ts";
+import { type Place, WordIndex, withoutBreaks } from "@argotsx/diagnostic";
+import { type Decoded, decodeValue, type Quoting } from "./decoded.ts";
 import { isSource, type SourceText, type SourceTexts } from "./source-text.ts";
 
 interface Range {

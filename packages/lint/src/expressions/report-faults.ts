@@ -1,5 +1,5 @@
 import { holding, type Rule, type RuleFinding } from "../engine/rule.ts";
-import { excerptOf } from "../model/excerpt.ts";
+import { excerptsIn } from "../model/excerpt.ts";
 import type { Finding } from "./collect.ts";
 import type { ConditionFaultKind } from "./condition.ts";
 import type { Fault, FaultKind } from "./fault.ts";
@@ -25,17 +25,22 @@ const shown = (text: string, { start, end }: { readonly start: number; readonly 
 const coveredBy = ({ kind, start, end }: Fault<unknown>): readonly string[] | undefined =>
   kind === "syntax" && end > start ? ["unresolved-variable", "unknown-variable"] : undefined;
 
-const findingOf = ({ at, isKey, text, where }: Finding<unknown>, fault: Fault<unknown>): RuleFinding => {
-  const { message, help } = fault;
-  const span = shown(text, fault);
-  const isPart = span.end > span.start && span.end - span.start < text.length;
-  return {
-    at,
-    part: isKey ? "key" : "value",
-    ...(isPart && { excerpt: excerptOf(text, span) }),
-    message: `in ${where}: ${message}`,
-    covers: coveredBy(fault),
-    ...(help !== undefined && { help }),
+/** What is reported of the faults of a text, each with the part that it is about. */
+const findingsIn = ({ at, isKey, text, where }: Finding<unknown>): ((fault: Fault<unknown>) => RuleFinding) => {
+  let excerptOf: ReturnType<typeof excerptsIn> | undefined;
+  return (fault) => {
+    const { message, help } = fault;
+    const span = shown(text, fault);
+    const isPart = span.end > span.start && span.end - span.start < text.length;
+    if (isPart) excerptOf ??= excerptsIn(text);
+    return {
+      at,
+      part: isKey ? "key" : "value",
+      ...(isPart && excerptOf !== undefined && { excerpt: excerptOf(span) }),
+      message: `in ${where}: ${message}`,
+      covers: coveredBy(fault),
+      ...(help !== undefined && { help }),
+    };
   };
 };
 
@@ -50,7 +55,8 @@ export const expressionFaults = (kind: FaultKind): Reported => ({
   about: [holding.expressions, ...fields],
   resource: (_, report, { expressions }) => {
     for (const finding of expressions.expressions) {
-      for (const fault of finding.faults) if (fault.kind === kind) report(findingOf(finding, fault));
+      const findingOf = findingsIn(finding);
+      for (const fault of finding.faults) if (fault.kind === kind) report(findingOf(fault));
     }
   },
 });
@@ -64,8 +70,8 @@ export const conditionFaults = (
   resource: (_, report, { expressions }) => {
     for (const finding of expressions.conditions) {
       const isOnlyNoted = isMeant(finding.text);
-      for (const fault of finding.faults)
-        if (fault.kind === kind) report({ ...findingOf(finding, fault), isOnlyNoted });
+      const findingOf = findingsIn(finding);
+      for (const fault of finding.faults) if (fault.kind === kind) report({ ...findingOf(fault), isOnlyNoted });
     }
   },
 });
@@ -74,6 +80,7 @@ export const conditionFaults = (
 export const spacedTags: Reported = {
   about: [holding.expressions],
   resource: (_, report, { expressions }) => {
-    for (const finding of expressions.spaced) for (const fault of finding.faults) report(findingOf(finding, fault));
+    for (const finding of expressions.spaced)
+      for (const fault of finding.faults.map(findingsIn(finding))) report(fault);
   },
 };

@@ -56,11 +56,5 @@ export const excerptsIn = (text: string): ((span: Span) => Excerpt) => {
   };
 };
 
-/** The text that was asked about last: many findings of one come one behind the other. */
-let last = { text: "", excerpts: excerptsIn("") };
-
-/** The excerpt that a part of a text is, from `start` to `end`. */
-export const excerptOf = (text: string, span: Span): Excerpt => {
-  if (text !== last.text) last = { text, excerpts: excerptsIn(text) };
-  return last.excerpts(span);
-};
+/** The excerpt that a part of a text is, from `start` to `end`; of many parts of one text see `excerptsIn`. */
+export const excerptOf = (text: string, span: Span): Excerpt => excerptsIn(text)(span);

@@ -1,3 +1,4 @@
+import { withoutBreaks } from "@argotsx/diagnostic";
 import { replaceTags } from "@argotsx/expr";
 import { isFatal, readYaml } from "@argotsx/yaml/read";
 import { type RuleFinding, rule } from "../../engine/rule.ts";
@@ -36,16 +37,13 @@ const timesBefore = (text: string, part: string, place: number): number => {
   return times;
 };
 
-/** White space with a line break in it is one blank in what an excerpt is looked for in. */
-const folded = (text: string): string => text.replace(/[ \t]*[\n\r][ \t\n\r]*/g, " ");
-
 /** A line of a text, as it stands in the file; nothing where filling in has moved it. */
 const lineOf = (written: string, read: string, line: number): RuleFinding["excerpt"] => {
   const lines = written.split("\n");
   const text = (lines[line - 1] ?? "").trim().slice(0, longest);
   if (text === "" || lines.length !== read.split("\n").length) return undefined;
-  const before = folded([...lines.slice(0, line - 1), ""].join("\n")).length;
-  return { text, nth: timesBefore(folded(written), text, before) };
+  const before = withoutBreaks([...lines.slice(0, line - 1), ""].join("\n")).length;
+  return { text, nth: timesBefore(withoutBreaks(written), text, before) };
 };
 
 /** What keeps the manifest of a resource template, whatever its action, from being read. */

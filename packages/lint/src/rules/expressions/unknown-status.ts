@@ -2,7 +2,7 @@ import { closest } from "@argotsx/diagnostic";
 import type { Path } from "@argotsx/schema";
 import { holding, type Report, rule } from "../../engine/rule.ts";
 import { eachText } from "../../model/each-text.ts";
-import { excerptOf } from "../../model/excerpt.ts";
+import { excerptsIn } from "../../model/excerpt.ts";
 import { piecesOf } from "../../model/pieces.ts";
 import { comparisonsInExpression, comparisonsInWhen, type StatusComparison } from "../../model/status-comparisons.ts";
 
@@ -29,12 +29,13 @@ const check = (value: unknown, path: Path, report: Report): void => {
   const judge = (text: string, at: () => Path, isKey: boolean): void => {
     if (isKey) return;
     const place = at();
+    const excerptOf = excerptsIn(text);
     for (const { variable, word, start, end } of comparisonsIn(text, String(place.at(-1)))) {
       if (isPhase(word)) continue;
       const near = closest(word, phases);
       report({
         at: place,
-        excerpt: excerptOf(text, { start, end }),
+        excerpt: excerptOf({ start, end }),
         message: `'${variable}' is never '${word}'`,
         help:
           near === undefined ? `it is one of ${phases.map((one) => `'${one}'`).join(", ")}` : `did you mean '${near}'?`,

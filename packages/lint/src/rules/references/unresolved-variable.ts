@@ -1,7 +1,7 @@
 import type { Piece } from "@argotsx/expr";
 import type { Profile } from "../../engine/profile.ts";
 import { holding, type RuleFinding, rule } from "../../engine/rule.ts";
-import { excerptOf } from "../../model/excerpt.ts";
+import { type Excerpt, excerptsIn } from "../../model/excerpt.ts";
 import { tagName } from "../../model/pieces.ts";
 import type { TaggedText } from "../../model/texts.ts";
 import { declaredAt } from "../../scope/declared-at.ts";
@@ -31,12 +31,18 @@ const writtenIn = ({ texts, left }: Unit): ((text: TaggedText, tag: Piece) => bo
 const isOfUnreadLoop = (name: string, { call }: Unit, profile: Profile): boolean =>
   name.startsWith("item.") && call !== undefined && call.loops.length === 0 && isLoopUnread(call, profile);
 
+/** A tag that names a variable which is not known. */
+interface Unknown {
+  readonly tag: Piece;
+  readonly name: string;
+  readonly excerpt: Excerpt;
+}
+
 const finding = (
   visit: Visit,
   { scope, call, owner }: Unit,
   { text, path, isKey }: TaggedText,
-  tag: Piece,
-  name: string,
+  { tag, name, excerpt }: Unknown,
   workspace: Workspace,
 ): RuleFinding => {
   const source = text.slice(tag.start, tag.end);
@@ -50,7 +56,7 @@ const finding = (
     at: path,
     in: owner,
     part: isKey ? "key" : "value",
-    excerpt: excerptOf(text, tag),
+    excerpt,
     message: `${source.replace(/\s+/g, " ")} in ${where} is not known there`,
     ...(help !== undefined && { help }),
     meant: open === undefined ? declaredAt(near, visit) : { in: owner, at: path },
@@ -75,6 +81,7 @@ A template sees nothing of the one that calls it: what it needs is handed over a
       let isWritten: ReturnType<typeof writtenIn> | undefined;
       let isSeen: ((tag: string) => boolean) | undefined;
       for (const text of unit.left) {
+        let excerptOf: ReturnType<typeof excerptsIn> | undefined;
         for (const piece of text.pieces) {
           const name = tagName(piece, text.text);
           if (name === undefined || !isChecked(name) || isTolerated(name) || unit.scope.knows(name)) continue;
@@ -88,7 +95,9 @@ A template sees nothing of the one that calls it: what it needs is handed over a
           if (namesUnread(name, visit, base, profile) || isOfUnreadLoop(name, unit, profile)) continue;
           said ??= new Set();
           said.add(name);
-          report(finding(visit, unit, text, piece, name, workspace));
+          excerptOf ??= excerptsIn(text.text);
+          const unknown = { tag: piece, name, excerpt: excerptOf(piece) };
+          report(finding(visit, unit, text, unknown, workspace));
         }
       }
     }

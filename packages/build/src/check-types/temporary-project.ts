@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Ancestors } from "../ancestors.ts";
+import { makeFolder } from "../make-folder.ts";
 
 /** A tsconfig.json that lies outside the user's sources. */
 export interface TemporaryProject {
@@ -12,7 +13,7 @@ export interface TemporaryProject {
 const inNodeModules = (folder: string, text: string, name: string): TemporaryProject | undefined => {
   try {
     const cache = join(folder, "node_modules", ".cache", "argotsx");
-    mkdirSync(cache, { recursive: true });
+    makeFolder(cache);
     const file = join(cache, name);
     writeFileSync(file, text);
     return { file, remove: () => rmSync(file, { force: true }) };

@@ -1,6 +1,7 @@
-import { lstatSync, mkdirSync, type Stats, statSync, writeFileSync } from "node:fs";
+import { lstatSync, type Stats, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { reasonOf } from "@argotsx/build";
+import { makeFolder } from "@argotsx/build/make-folder";
 import { type Diagnostic, diagnostic } from "@argotsx/diagnostic";
 import type { Options } from "../arguments/parse.ts";
 import { type Context, type ExitCode, nameIn } from "../context.ts";
@@ -41,7 +42,7 @@ const isFile = (path: string): boolean => {
 const writeAll = (files: ReadonlyMap<string, string>, nameOf: (file: string) => string): readonly Diagnostic[] => {
   for (const [path, text] of files) {
     try {
-      mkdirSync(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       // One that came meanwhile is not written over either.
       writeFileSync(path, text, { flag: "wx" });
     } catch (error) {

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { compileWorkflows, type Guard } from "@argotsx/build";
+import { makeFolder } from "@argotsx/build/make-folder";
 import { narrow } from "@argotsx/build/narrow";
 import type { TypeScriptThread } from "@argotsx/build/typescript-thread";
 import type { Diagnostic } from "@argotsx/diagnostic";
@@ -48,7 +49,7 @@ export class Modules {
     const paths = new Map<string, string>();
     for (const [name, text] of modules) {
       const path = join(this.folder, name);
-      mkdirSync(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       writeFileSync(path, text);
       paths.set(path, name);
     }
@@ -58,7 +59,7 @@ export class Modules {
   /** Puts files where a module finds them. */
   putBeside(module: string, scripts: readonly Pick<ScriptFile, "file" | "text">[]): void {
     const folder = dirname(join(this.folder, module));
-    if (scripts.length > 0) mkdirSync(folder, { recursive: true });
+    if (scripts.length > 0) makeFolder(folder);
     for (const { file, text } of scripts) writeFileSync(join(folder, file), text);
   }
 

@@ -29,6 +29,13 @@ test("arguments are taken apart only where they are plain words", () => {
   assert.is(argumentsOf("a"), '["a"]');
 });
 
+test("arguments behind a flag that takes code are one text", () => {
+  for (const command of [["sh", "-c"], ["bash", "-ec"], ["python", "-c"], ["sh -c"], "sh -c"])
+    assert.is(argumentsOf("echo hello", command), '["echo hello"]', String(command));
+  for (const command of [["sh"], ["-c", "sh"], ["grep", "--c"], [], ["a", 1], undefined, { a: "-c" }])
+    assert.is(argumentsOf("echo hello", command), '["echo", "hello"]', String(command));
+});
+
 test("a tag is one word", () => {
   assert.ok(isSeveralWords("echo hi"));
   assert.not(isSeveralWords(" sh "));

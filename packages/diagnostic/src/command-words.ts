@@ -27,5 +27,15 @@ export const commandOf = (text: string): string => {
   return written(plain.test(one) ? [one] : (plainWords(one) ?? ["sh", "-c", one]));
 };
 
-/** The same for arguments, which are one as long as nobody knows how a program would take them apart. */
-export const argumentsOf = (text: string): string => written(plainWords(text) ?? [text]);
+/** Whether the last word of a command is a flag such as `-c`, behind which code stands. */
+const takesCode = (command: unknown): boolean => {
+  const last: unknown = Array.isArray(command) ? command.at(-1) : command;
+  return typeof last === "string" && /(?:^|\s)-\w*c$/.test(last);
+};
+
+/**
+ * The same for arguments, which are one as long as nobody knows how a program would take them apart, or where its command takes
+ * code.
+ */
+export const argumentsOf = (text: string, command?: unknown): string =>
+  written((takesCode(command) ? undefined : plainWords(text)) ?? [text]);

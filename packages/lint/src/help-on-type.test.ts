@@ -35,6 +35,8 @@ test("a command that is one text is answered with its words, or with a shell", (
   assert.is(inContainer({ args: "a b" }), 'put it in a list: ["a", "b"]');
   assert.is(inContainer({ args: "a > b" }), 'put it in a list: ["a > b"]');
   assert.is(inContainer({ args: 5 }), 'put it in a list: ["5"]');
+  assert.is(inContainer({ command: ["sh", "-c"], args: "echo hello" }), 'put it in a list: ["echo hello"]');
+  assert.is(inContainer({ command: ["python", "-c"], args: "import a" }), 'put it in a list: ["import a"]');
   assert.is(inTemplate({ script: { source: "a", command: "bash -e" } }), 'put it in a list: ["bash", "-e"]');
   assert.is(
     inTemplate({ script: { source: "a", command: "set -e; sh" } }),

@@ -1,6 +1,7 @@
 import { argumentsOf, commandOf, type Details, type Fix, isSeveralWords, plainWords } from "@argotsx/diagnostic";
 import {
   type Fields,
+  fieldsOf,
   fits,
   isFields,
   type Language,
@@ -66,8 +67,11 @@ const onText = (misfit: Misfit): Details | undefined => {
 };
 
 /** What a list of texts is that was written as one text. */
-const wordsFor = (text: string, { finding: { path }, key }: Misfit): string | undefined => {
-  if (key === "args") return `put it in a list: ${argumentsOf(text)}`;
+const wordsFor = (text: string, { finding: { path }, key, manifest }: Misfit): string | undefined => {
+  if (key === "args") {
+    const { command } = fieldsOf(valueAt(manifest.value, path.slice(0, -1)));
+    return `put it in a list: ${argumentsOf(text, command)}`;
+  }
   if (key === "command") {
     const isCode = isSeveralWords(text) && plainWords(text) === undefined;
     if (isCode && path.at(-2) === "script")

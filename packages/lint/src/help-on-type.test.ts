@@ -117,6 +117,16 @@ test("an object in the place of a list, and a text that became one, are answered
   assert.is(inContainer({ image: { a: "b" } }), undefined);
 });
 
+const inTask = (fields: object) => inTemplate({ dag: { tasks: [{ name: "z", template: "b", ...fields }] } });
+
+test("a list in 'depends' is joined where each of it is the name of a task", () => {
+  assert.is(inTask({ depends: ["a", "b-1"] }), 'join the tasks with an operator: "a && b-1"');
+  assert.is(inTask({ depends: ["a"] }), "write it without the list");
+  for (const depends of [["a || d", "d"], ["a.Failed", "!b"], [{ task: "a" }, "b"], [], ["a", 1], ["a", ""]])
+    assert.is(inTask({ depends }), undefined, JSON.stringify(depends));
+  assert.is(inTask({ depends: ["a".repeat(20), "b".repeat(20)] }), undefined);
+});
+
 test("a list in a text is given to the loop that takes one", () => {
   const step = { name: "a", template: "b", withItems: "{{inputs.parameters.all}}" };
   assert.is(inTemplate({ steps: [[step]] }), "a list in a text is for 'withParam'");

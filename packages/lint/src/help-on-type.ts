@@ -40,6 +40,15 @@ const isExact = (text: string): boolean => /^(?:-?(?:0|[1-9]\d{0,14})|true|false
 const set = ({ finding: { path }, manifest }: Misfit, value: string | number | boolean): Fix =>
   placedFix({ title: `write ${JSON.stringify(value)}`, edits: [{ kind: "set", path, value }] }, manifest);
 
+const taskName = /^[\w-]+$/;
+
+/** An operator in one of the items would bind otherwise once they are joined. */
+const onDepends = (items: readonly unknown[]): Details | undefined => {
+  if (items.length === 0 || !items.every((item) => typeof item === "string" && taskName.test(item))) return undefined;
+  const joined = items.join(" && ");
+  return joined.length > longest ? undefined : { help: `join the tasks with an operator: "${joined}"` };
+};
+
 const onText = (misfit: Misfit): Details | undefined => {
   const { key, value, manifest } = misfit;
   const { path, expected } = misfit.finding;
@@ -56,9 +65,9 @@ const onText = (misfit: Misfit): Details | undefined => {
     return written !== undefined && isExact(written) ? { help, fix: set(misfit, String(value)) } : { help };
   }
   if (Array.isArray(value)) {
-    if (key === "depends") return { help: `join the tasks with an operator: "${value.join(" && ")}"` };
     const [only, another] = value;
-    return typeof only === "string" && another === undefined ? { help: `write it without the list` } : undefined;
+    if (typeof only === "string" && another === undefined) return { help: `write it without the list` };
+    return key === "depends" ? onDepends(value) : undefined;
   }
   // Only an item of a list is a text where the key looks like one.
   const pair = expected === "a string" && typeof key === "number" ? textOfPair(value) : undefined;

@@ -40,6 +40,36 @@ test("a tag is one word", () => {
   assert.ok(isSeveralWords("echo hi"));
   assert.not(isSeveralWords(" sh "));
   assert.not(isSeveralWords("{{ inputs.parameters.command }}"));
+  assert.not(isSeveralWords("{{= {'a': 'sh'}['a'] }}"));
+  assert.ok(isSeveralWords("{{= {'a': 'sh'}['a'] }} -e"));
+  assert.ok(isSeveralWords("{{a}} {{b"));
+  assert.is(commandOf("{{= {'a': 'sh'}['a'] }}"), `["{{= {'a': 'sh'}['a'] }}"]`);
+  assert.is(commandOf("{{= {'a': 'sh'}['a'] }} -e{{ b }}"), `["{{= {'a': 'sh'}['a'] }}", "-e{{ b }}"]`);
+  assert.is(commandOf("{{ a }} | {{ b }}"), '["sh", "-c", "{{ a }} | {{ b }}"]');
+});
+
+test("a text with ever so many braces that nothing closes is looked through once", () => {
+  assert.not(isSeveralWords("{{".repeat(500_000)));
+});
+
+test("a path with a drive letter is one word, since folders of Windows have blanks in their names", () => {
+  for (const path of ["C:/Program Files/app.exe", "c:\\Program Files\\app.exe"]) {
+    assert.not(isSeveralWords(path));
+    assert.is(commandOf(path), JSON.stringify([path]));
+    assert.is(argumentsOf(path), JSON.stringify([path]));
+  }
+});
+
+test("a command that gives its code to a shell itself is not given to another one", () => {
+  assert.is(commandOf("sh -c 'echo hi'"), '["sh", "-c", "echo hi"]');
+  assert.is(commandOf(' /bin/bash -e -c "echo $A | wc" '), '["/bin/bash", "-e", "-c", "echo $A | wc"]');
+  assert.is(commandOf("python -c 'print(\"a\")'"), '["python", "-c", "print(\\"a\\")"]');
+  assert.is(commandOf("bash -ec echo hi && ls"), '["bash", "-ec", "echo hi && ls"]');
+  assert.is(commandOf("sh -c echo hi"), '["sh", "-c", "echo hi"]');
+  assert.is(commandOf("sh -c 'cd {{ inputs.parameters.a }}'"), '["sh", "-c", "cd {{ inputs.parameters.a }}"]');
+  assert.is(commandOf("ping -c 3 a"), '["ping", "-c", "3", "a"]');
+  for (const text of ["sh -c 'a b' && ls", "sh a -c 'b c' d", 'sh -c "a \\" b"', "ping -c 3 a > b"])
+    assert.is(commandOf(text), `["sh", "-c", ${JSON.stringify(text)}]`, text);
 });
 
 test.run();

@@ -1,19 +1,65 @@
-/** Words that a shell leaves as they are. A tag may stand in one, since nothing comes of it before it is filled in. */
-const plain = /^(?:[\w@%+=:,./-]|\{\{[^{}]*\}\})+$/;
+/** Words that a shell leaves as they are. */
+const plain = /^[\w@%+=:,./-]+$/;
 
-/** A word with the tags in it, whose blanks part no words. */
-const word = /(?:\{\{[^{}]*\}\}|\S)+/g;
+/** Folders of Windows have blanks in their names. */
+const drive = /^\s*[A-Za-z]:[\\/]/;
+
+/** A text with a letter for each of what stands in a tag, of which nothing comes before it is filled in. */
+const withoutTags = (text: string): string => {
+  let made = "";
+  for (;;) {
+    const start = text.indexOf("{{", made.length);
+    const end = start < 0 ? -1 : text.indexOf("}}", start + 2);
+    if (end < 0) return made + text.slice(made.length);
+    made += text.slice(made.length, start) + "x".repeat(end + 2 - start);
+  }
+};
+
+/** A text between blanks, and the same without its tags. */
+interface Word {
+  readonly text: string;
+  readonly bare: string;
+}
+
+/** What stands between the blanks of a text, whose tags are whole. */
+const wordsOf = (text: string): readonly Word[] => {
+  if (drive.test(text)) return [{ text: text.trim(), bare: text.trim() }];
+  const words = withoutTags(text).matchAll(/\S+/g);
+  return [...words].map(({ 0: bare, index }) => ({ text: text.slice(index, index + bare.length), bare }));
+};
+
+const arePlain = (words: readonly Word[]): boolean => words.every(({ bare }) => plain.test(bare));
+
+const textsOf = (words: readonly Word[]): readonly string[] => words.map(({ text }) => text);
 
 /** The words of a text for a shell to take apart, if it is several and nothing in it means more to a shell. */
 export const plainWords = (text: string): readonly string[] | undefined => {
-  const words = text.match(word) ?? [];
   // A shell ends a command at the end of a line.
-  const isLine = !text.trim().includes("\n");
-  return isLine && words.length > 1 && words.every((one) => plain.test(one)) ? words : undefined;
+  if (withoutTags(text.trim()).includes("\n")) return undefined;
+  const words = wordsOf(text);
+  return words.length > 1 && arePlain(words) ? textsOf(words) : undefined;
 };
 
 /** Whether a text is several words, for a shell to take apart. */
-export const isSeveralWords = (text: string): boolean => (text.match(word) ?? []).length > 1;
+export const isSeveralWords = (text: string): boolean => wordsOf(text).length > 1;
+
+/** A program with a flag such as `-c`, and the one text in quotes that it takes. */
+const quoted = /^(?<head>[^'"]*\s-\w*c)\s+(?:'[^']*'|"[^"\\]*")$/;
+
+/** A shell with such a flag, and code without quotes around it. */
+const unquoted = /^(?<head>(?:\S*\/)?(?:ba|da|a|k|z)?sh(?:\s+-\w+)*?\s+-\w*c)\s+[^\s'"].*$/s;
+
+/** The words of a text that gives code to a program, of which the code is the last. */
+export const codeWords = (text: string): readonly string[] | undefined => {
+  const one = text.trim();
+  const bare = withoutTags(one);
+  const inQuotes = quoted.exec(bare);
+  const { head = "" } = (inQuotes ?? unquoted.exec(bare))?.groups ?? {};
+  const words = wordsOf(one.slice(0, head.length));
+  if (words.length < 2 || !arePlain(words)) return undefined;
+  const code = one.slice(head.length).trim();
+  return [...textsOf(words), inQuotes === null ? code : code.slice(1, -1)];
+};
 
 const longest = 80;
 
@@ -24,7 +70,8 @@ const written = (texts: readonly string[]): string =>
 /** How a command that is one text is written: by its words, or for a shell where it has quotes, pipes or variables. */
 export const commandOf = (text: string): string => {
   const one = text.trim();
-  return written(plain.test(one) ? [one] : (plainWords(one) ?? ["sh", "-c", one]));
+  const isOne = drive.test(one) || plain.test(withoutTags(one));
+  return written(isOne ? [one] : (codeWords(one) ?? plainWords(one) ?? ["sh", "-c", one]));
 };
 
 /** Whether the last word of a command is a flag such as `-c`, behind which code stands. */

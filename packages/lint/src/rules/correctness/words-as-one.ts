@@ -1,4 +1,4 @@
-import { commandOf, isSeveralWords, plainWords } from "@argotsx/diagnostic";
+import { codeWords, commandOf, isSeveralWords, plainWords } from "@argotsx/diagnostic";
 import type { Path } from "@argotsx/schema";
 import { type Report, rule } from "../../engine/rule.ts";
 import { type Fields, fieldsOf, listOf } from "../../model/fields.ts";
@@ -11,13 +11,16 @@ const short = (text: string): string => {
   return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
 };
 
+const inSource = "what is run stands in 'source', and in 'command' what reads it: [\"sh\"]";
+
 const helpOn = (text: string, others: readonly unknown[], isScript: boolean): string => {
-  const words = plainWords(text);
+  const plain = plainWords(text);
+  if (plain === undefined && isScript) return inSource;
+  const words = codeWords(text) ?? plain;
   if (words !== undefined) {
     const rest = others.length > 3 ? ", …" : others.map((one) => `, ${JSON.stringify(one)}`).join("");
     return `write its words one by one: [${words.map((word) => JSON.stringify(word)).join(", ")}${rest}]`;
   }
-  if (isScript) return "what is run stands in 'source', and in 'command' what reads it: [\"sh\"]";
   return others.length > 0 ? "let each word be an item of its own" : `give it to a shell: ${commandOf(text)}`;
 };
 
@@ -54,7 +57,7 @@ export const wordsAsOne = rule({
   title: "A command of several words is one text",
   docs: `The first item of a \`command\` is the program, and Kubernetes takes it as it is: \`["echo hi"]\` starts a program whose name is \`echo hi\`, which no image has, and the container never starts. Each word is an item of its own, \`["echo", "hi"]\`. What needs a shell, such as \`&&\`, \`|\`, \`>\` or \`$\`, is given to one: \`["sh", "-c", "echo hi && ls"]\`.
 
-The commands of probes and of \`lifecycle\` are looked at as well. A program whose path has a backslash in it is left alone.`,
+The commands of probes and of \`lifecycle\` are looked at as well. A program whose path begins with a drive letter or has a backslash in it is left alone.`,
   container: (container, report) => {
     const { fields, path } = container;
     check(fields.command, [...path, "command"], () => container.phrase, report);

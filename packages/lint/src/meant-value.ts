@@ -41,12 +41,19 @@ export const meantScalar = (text: string, shape: ScalarShape, field: string): nu
   return seconds !== undefined && fits(seconds, shape) ? seconds : undefined;
 };
 
+/** Whether a text is the name of a port, and no number, address or path. */
+const isPortName = (text: string): boolean => /^(?=.*[a-z])[a-z\d-]{1,15}$/.test(text);
+
+/** Whether a field takes a value, by its type and by what its name says of it. */
+const takes = (name: string, field: Shape, value: unknown): boolean =>
+  fits(value, field) && !(name === "port" && typeof value === "string" && !isPortName(value));
+
 /** The fields into which a value fits, if no other one is needed. */
 const takers = (shape: ObjectShape, value: unknown): readonly string[] =>
   shape.fieldNames.filter((name) => {
     const field = shape.fields.get(name);
     const isAlone = shape.required.every((needed) => needed === name);
-    return isAlone && field !== undefined && field.kind !== "any" && fits(value, field);
+    return isAlone && field !== undefined && field.kind !== "any" && takes(name, field, value);
   });
 
 const isEnum = (shape: Shape | undefined): boolean => shape?.kind === "scalar" && shape.type === "enum";
@@ -91,7 +98,8 @@ export const heldBy = (shape: ObjectShape, value: unknown): Held | undefined => 
 export const itemOf = ({ items, record }: ListShape, text: string): Readonly<Record<string, unknown>> | undefined => {
   if (items.kind !== "object" || text === "") return undefined;
   const [, name, value] = /^([\w.-]+)=(.*)$/s.exec(text) ?? [];
-  const isPair = record?.scalar !== undefined && name !== undefined;
+  // Where the name stands behind the key, as in a mount, people write it first.
+  const isPair = record?.scalar !== undefined && record.scalar !== "name" && name !== undefined;
   const pair = isPair ? { [record.key]: name, [record.scalar]: value } : undefined;
   if (pair !== undefined && fits(pair, items)) return pair;
   const named = record?.names === true ? { [record.key]: text } : undefined;

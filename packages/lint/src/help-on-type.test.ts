@@ -127,6 +127,21 @@ test("a list in 'depends' is joined where each of it is the name of a task", () 
   assert.is(inTask({ depends: ["a".repeat(20), "b".repeat(20)] }), undefined);
 });
 
+test("a text in 'dependencies' is answered with the tasks that it names", () => {
+  assert.is(inTask({ dependencies: "a" }), 'put it in a list: ["a"]');
+  assert.is(inTask({ dependencies: "a, c" }), 'put it in a list: ["a", "c"]');
+  assert.is(inTask({ dependencies: " a b-1,c, " }), 'put it in a list: ["a", "b-1", "c"]');
+  for (const dependencies of ["", ", ", "a && b", "a.Failed", `a, ${"b".repeat(40)}`])
+    assert.is(inTask({ dependencies }), undefined, dependencies);
+});
+
+test("a text with a comma is not taken for the only one of a list", () => {
+  const claim = (accessModes: string) => help({ volumeClaimTemplates: [{ spec: { accessModes } }] });
+  assert.is(claim("ReadWriteOnce"), 'put it in a list: ["ReadWriteOnce"]');
+  assert.is(claim("ReadWriteOnce,ReadOnlyMany"), undefined);
+  assert.is(inTemplate({ steps: [[{ name: "a", template: "b", withItems: "a, b" }]] }), undefined);
+});
+
 test("a list in a text is given to the loop that takes one", () => {
   const step = { name: "a", template: "b", withItems: "{{inputs.parameters.all}}" };
   assert.is(inTemplate({ steps: [[step]] }), "a list in a text is for 'withParam'");

@@ -75,6 +75,12 @@ const onText = (misfit: Misfit): Details | undefined => {
   return { help: `a text with a colon and a blank in it needs quotes: ${JSON.stringify(pair)}` };
 };
 
+/** The tasks that a text names, with commas or blanks between them; none where it holds anything else. */
+const tasksIn = (text: string): readonly string[] => {
+  const names = text.split(/[\s,]+/).filter((name) => name !== "");
+  return names.every((name) => taskName.test(name)) ? names : [];
+};
+
 /** What a list of texts is that was written as one text. */
 const wordsFor = (text: string, { finding: { path }, key, manifest }: Misfit): string | undefined => {
   if (key === "args") {
@@ -87,7 +93,10 @@ const wordsFor = (text: string, { finding: { path }, key, manifest }: Misfit): s
       return "what is run stands in 'source', and in 'command' what reads it: [\"sh\"]";
     return `put it in a list: ${commandOf(text)}`;
   }
-  return text.length > longest ? undefined : `put it in a list: [${JSON.stringify(text)}]`;
+  // A text with a comma in it is several to who wrote it, and only of tasks is it known how they are parted.
+  const items = key === "dependencies" ? tasksIn(text) : text.includes(",") ? [] : [text];
+  if (text.length > longest || items.length === 0) return undefined;
+  return `put it in a list: [${items.map((item) => JSON.stringify(item)).join(", ")}]`;
 };
 
 const onList = (misfit: Misfit, shape: Shape | undefined): Details | undefined => {

@@ -23,4 +23,13 @@ export type { Mistake, MistakeKind, Problem } from "./problem.ts";
 export type { ExpressionTag, NestedTag, NewPiece, Piece, SimpleTag, TextPiece } from "./tags/index.ts";
 export { holdsTags, parseTags, pathOf, printTags, replaceTags, tagPieces } from "./tags/index.ts";
 export type { When, WhenValue } from "./when/index.ts";
-export { checkWhen, decideWhen, evaluateWhen, meantTag, parseWhen, printWhen } from "./when/index.ts";
+export {
+  checkWhen,
+  decideWhen,
+  evaluateWhen,
+  meantTag,
+  parseWhen,
+  printWhen,
+  standIn,
+  withTags,
+} from "./when/index.ts";

@@ -1,6 +1,7 @@
 import type { Problem } from "../problem.ts";
-import { parseTags, replaceTags } from "../tags/index.ts";
+import { parseTags } from "../tags/index.ts";
 import { parseWhen } from "./parse.ts";
+import { standIn, withTags } from "./stand-in.ts";
 
 /**
  * What is wrong with a condition as it is written, with tags that are not filled in yet: a tag counts as a word, which
@@ -9,23 +10,9 @@ import { parseWhen } from "./parse.ts";
 export const checkWhen = (text: string): Problem[] => {
   const { pieces, problems } = parseTags(text);
   if (problems.length > 0) return problems;
-  // Of the same length, so that problems have the right place.
-  const filled = pieces.map((piece) => (piece.kind === "text" ? piece.text : "x".repeat(piece.end - piece.start)));
+  const filled = pieces.map((piece, index) => (piece.kind === "text" ? piece.text : standIn(piece, index)));
   return parseWhen(filled.join("")).problems.map((problem) => ({
     ...problem,
-    message: withTags(problem.message, text),
+    message: withTags(problem.message, text, pieces),
   }));
-};
-
-/** Messages quote the condition; where that is a tag, it is put back. */
-const withTags = (message: string, text: string): string => {
-  const tags: string[] = [];
-  replaceTags(text, (tag) => {
-    tags.push(tag);
-    return tag;
-  });
-  return message.replace(/`x{4,}`/g, (quoted) => {
-    const tag = tags.find((it) => it.length === quoted.length - 2);
-    return tag === undefined ? quoted : `\`${tag}\``;
-  });
 };

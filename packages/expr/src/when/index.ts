@@ -3,6 +3,7 @@ export { decideWhen, evaluateWhen } from "./evaluate.ts";
 export { meantTag } from "./meant-tag.ts";
 export { parseWhen } from "./parse.ts";
 export { printWhen } from "./print.ts";
+export { standIn, withTags } from "./stand-in.ts";
 export type { WhenValue } from "./value.ts";
 export type {
   BinaryOperator as WhenOperator,

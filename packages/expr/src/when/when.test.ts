@@ -198,6 +198,8 @@ test("checks conditions whose tags are not filled in", () => {
       end: 13,
     },
   ]);
+  for (const condition of ["{{aa}} == 'x' && {{bb}} {{cc}}", "{{a}} == {{cc}} && {{bb}} x{{cc}}x{{bb}}"])
+    assert.match(checkWhen(condition)[0]?.message ?? "", /between `{{bb}}` and `(?:{{cc}}|x{{cc}}x{{bb}})`/);
   assert.equal(
     checkWhen("{{a}} == ").map((problem) => problem.start),
     [8],

@@ -1,4 +1,4 @@
-import { decideWhen, type Piece, parseWhen, tagPieces, type When } from "@argotsx/expr";
+import { decideWhen, type Piece, parseWhen, standIn, tagPieces, type When, withTags } from "@argotsx/expr";
 import type { Path } from "@argotsx/schema";
 import type { Call } from "../model/call.ts";
 import { isArithmetic, judgeArithmetic, unquotedDate, unquotedMember } from "./arithmetic.ts";
@@ -40,13 +40,12 @@ export interface KnownValue {
 /** A condition with words in the place of its tags, of the same length, so that places are those of the text. */
 const withWords = (text: string, pieces: readonly Piece[]): string =>
   pieces
-    .map((piece) => {
+    .map((piece, index) => {
       if (piece.kind === "text") return piece.text;
       const before = text.slice(0, piece.start).trimEnd().at(-1);
       // In front of these only a boolean or a number may stand.
-      const word = before === "!" ? "true" : before === "-" || before === "~" ? "1" : "x";
-      const length = piece.end - piece.start;
-      return word === "x" ? "x".repeat(length) : word.padEnd(length);
+      const word = before === "!" ? "true" : before === "-" || before === "~" ? "1" : undefined;
+      return word?.padEnd(piece.end - piece.start) ?? standIn(piece, index);
     })
     .join("");
 
@@ -66,7 +65,7 @@ export const judgeCondition = (place: ConditionPlace): readonly ConditionFault[]
   const { tree, problems } = parseWhen(withWords(text, pieces));
   const [problem] = problems;
   if (tree === undefined || problem !== undefined) {
-    return problem === undefined || mayBeWhole(pieces) ? [] : [syntaxOf(text, tags, problem)];
+    return problem === undefined || mayBeWhole(pieces) ? [] : [syntaxOf(text, pieces, problem)];
   }
   return judgeTree(place, tree, pieces, tags);
 };
@@ -83,16 +82,11 @@ const mayBeWhole = (pieces: readonly Piece[]): boolean =>
 
 const syntaxOf = (
   text: string,
-  tags: readonly Tag[],
+  pieces: readonly Piece[],
   problem: { readonly message: string; readonly start: number; readonly end: number },
 ): ConditionFault => {
-  const sourceOf = (word: string): string | undefined => {
-    const tag = tags.find(({ start, end }) => end - start === word.length);
-    return tag && text.slice(tag.start, tag.end);
-  };
-  const written = problem.message
-    .replace(/`x{4,}`/g, (quoted) => sourceOf(quoted.slice(1, -1)) ?? quoted)
-    .replace(/x{4,}/g, (word) => sourceOf(word) ?? word);
+  // A tag that stands alone needs no other marks around it.
+  const written = withTags(problem.message, text, pieces).replace(/`(\{\{(?:(?!\}\})[^`])*\}\})`/g, "$1");
   const { message, help: said } = cutSentence(written);
   const { start, end } = problem;
   const help = adviceOnOperator(text.slice(start, end), text) ?? said;

@@ -5,7 +5,7 @@ import { bracketed } from "./bracketed.ts";
 const operators: ReadonlyMap<string, string> = new Map([
   ["and", "&&"],
   ["or", "||"],
-  ["not", "!"],
+  ["not", "!="],
   ["=", "=="],
   ["===", "=="],
   ["is", "=="],
@@ -26,13 +26,46 @@ const asExpression = (condition: string): string | undefined => {
   return /["\n]/.test(single) || parseExpression(single).problems.length > 0 ? undefined : single;
 };
 
+/** Whether nothing in a part of a condition begins before it or ends behind it. */
+const isWhole = (part: string): boolean => {
+  const countOf = (mark: string): number => part.split(mark).length;
+  return countOf("{{") === countOf("}}") && countOf("'") % 2 === 1 && countOf('"') % 2 === 1;
+};
+
+/** What to write for `not` in front of what does not hold. */
+const negated = (behind: string): string => {
+  const [compared = ""] = /^[^&|()]+/.exec(behind) ?? [];
+  return compared !== "" && isWhole(compared) ? `write !(${compared.trim()})` : "write ! in its place: !(…)";
+};
+
+const lastOperand = /(?:'[^'"]*'|"[^'"]*"|\{\{[^{}]*\}\}|[\w.]+)\s*$/;
+
+/** What to write for `not in`: `in` itself takes no list of one. */
+const notIn = (before: string, behind: string): string => {
+  const operand = lastOperand.exec(before)?.[0].trim() ?? "…";
+  const list = /^\s*\(([^()]*)\)/.exec(behind)?.[1]?.trim() ?? "";
+  if (list === "" || !isWhole(list)) return `write !(${operand} in (…, …))`;
+  const isOne = !list.replace(/'[^'"]*'|"[^'"]*"/g, "").includes(",");
+  return isOne ? `write ${operand} != ${list}` : `write !(${operand} in (${list}))`;
+};
+
 /** What to write instead of a word that stands where a condition has an operator of another name, or none. */
-export const adviceOnOperator = (word: string, condition: string): string | undefined => {
-  const operator = operators.get(word);
+export const adviceOnOperator = (
+  condition: string,
+  { message, start, end }: { readonly message: string; readonly start: number; readonly end: number },
+): string | undefined => {
+  const behind = condition.slice(end);
+  if (/^an operator is missing between `not` |^`not` is no function/.test(message))
+    return negated(condition.slice(start));
+  const word = condition.slice(start, end);
+  const [, next = ""] = /^\s+(\w+)/.exec(behind) ?? [];
+  if (word === "not" && /^in$/i.test(next)) return notIn(condition.slice(0, start), behind.trimStart().slice(2));
+  const named = word === "not" && ofExpressions.has(next) ? next : word;
+  const operator = word === "is" && next === "not" ? "!=" : operators.get(named);
   if (operator !== undefined) return `write ${operator}`;
-  if (!ofExpressions.has(word)) return undefined;
+  if (!ofExpressions.has(named)) return undefined;
   const expression = asExpression(condition);
-  return `only an expression has '${word}': {{=${expression ?? "…"}}}`;
+  return `only an expression has '${named}': {{=${expression ?? "…"}}}`;
 };
 
 /** What to do about a condition without tags: where it holds the name of a variable, that has to be a tag. */

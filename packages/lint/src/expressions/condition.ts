@@ -89,7 +89,7 @@ const syntaxOf = (
   const written = withTags(problem.message, text, pieces).replace(/`(\{\{(?:(?!\}\})[^`])*\}\})`/g, "$1");
   const { message, help: said } = cutSentence(written);
   const { start, end } = problem;
-  const help = adviceOnOperator(text.slice(start, end), text) ?? said;
+  const help = adviceOnOperator(text, problem) ?? said;
   // A tag in a tag would name nothing.
   const isRight = help !== undefined && !/\{\{[^}]*\{\{/.test(help);
   return { kind: "syntax", message, ...(isRight && { help }), start, end };

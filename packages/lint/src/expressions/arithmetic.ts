@@ -95,8 +95,8 @@ export const unquotedMember = (
   return { kind: "syntax", message, help: inQuotes(source), start, end };
 };
 
-/** Dates, and the like: what nobody would calculate. */
-const likeDate = /^(?:\d{4}-\d\d|\d+(?:-\d+){2,}|\d+\/\d+\/\d+)$/;
+/** Dates, and the like: what nobody would calculate. Without a year of four digits or a zero in front it may be anything. */
+const likeDate = /^(?:\d{4}-\d\d|(?=(?:\d+\D)*(?:\d{4}|0\d)(?!\d))\d+(?:(?:-\d+){2,}|\/\d+\/\d+))$/;
 
 /** What is wrong with a date that is compared with a tag, and lacks quotes. */
 export const unquotedDate = (

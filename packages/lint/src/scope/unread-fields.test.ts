@@ -55,6 +55,17 @@ test("an argument that stands beside the lists of a step is told once, and missi
   }
 });
 
+test("what follows from a name that is made short is not told besides", () => {
+  for (const profile of ["argo", "recommended"] as const) {
+    assert.equal(found(profile, "steps: [[{ name: a, tmpl: run }]]"), ["unknown-field"]);
+    assert.equal(found(profile, "dag: { tasks: [{ name: a, tmpl: run }] }"), ["unknown-field"]);
+    assert.equal(found(profile, task("arguments: { parameters: [{ name: who, val: x }] }")), ["unknown-field"]);
+  }
+  const given = "arguments: { parameters: [{ name: who, val: x }] }";
+  assert.equal(found("recommended", step(given)), ["unknown-field"]);
+  assert.equal(found("argo", step(given)), ["argument-without-value"]);
+});
+
 test("fields of a step itself are refused as such", () => {
   for (const profile of ["argo", "recommended"] as const) {
     assert.equal(found(profile, "steps: [[{ name: a, tempalte: run }]]"), ["unknown-field"]);

@@ -1,10 +1,10 @@
-import { closest } from "@argotsx/diagnostic";
 import { type Path, type Shape, shapeOf, valueAt } from "@argotsx/schema";
 import type { Profile } from "../engine/profile.ts";
 import type { Call } from "../model/call.ts";
 import { type Fields, fieldsOf, isFields, isThere } from "../model/fields.ts";
 import { fieldsBehind } from "../model/misplaced-fields.ts";
 import type { Resource } from "../model/resource.ts";
+import { meantField } from "../near-field.ts";
 import { isBelowStep } from "../structure-origin.ts";
 
 /** An object of a resource, as it is written. */
@@ -35,7 +35,7 @@ export const isFieldTold = (path: Path, profile: Profile | undefined): boolean =
   profile !== "argo" || !isBelowStep(path);
 
 /**
- * Whether one of some fields is there and not read, since its name is misspelt or its value of another type. That is told,
+ * Whether one of some fields is there and not read, since its name is misspelt or made short, or its value of another type. That is told,
  * and what follows from it need not be. The profile matters to what Argo refuses itself. What is wrong with a manifest that is
  * not checked is not told.
  */
@@ -49,8 +49,8 @@ export const hasUnread = (
   return Object.keys(fields).some((key) => {
     const own = shape.fields.get(key);
     if (own !== undefined) return names.includes(key) && isMisshapen(fields[key], own);
-    const meant = closest(key, shape.fieldNames);
-    return meant !== undefined && names.includes(meant) && isFieldTold([...path, key], profile);
+    const meant = meantField(key, fields, shape);
+    return meant !== undefined && names.includes(meant.name) && isFieldTold([...path, key], profile);
   });
 };
 

@@ -66,6 +66,18 @@ test("what follows from a name that is made short is not told besides", () => {
   assert.equal(found("argo", step(given)), ["argument-without-value"]);
 });
 
+test("a misspelt name is not missing besides, but to Argo where it looks for none", () => {
+  const given = "arguments: { parameters: [{ name: who, value: x }] }";
+  for (const profile of ["argo", "recommended"] as const)
+    assert.equal(found(profile, `steps: [[{ nmae: a, template: run, ${given} }]]`), ["unknown-field"]);
+  // Nothing calls `run` then, which only we mind.
+  const reference = "name: a, templateRef: { nmae: x, template: run }";
+  assert.equal(found("argo", `dag: { tasks: [{ ${reference} }] }`), ["unknown-field"]);
+  assert.equal(found("recommended", `dag: { tasks: [{ ${reference} }] }`), ["unknown-field", "unused-template"]);
+  assert.equal(found("argo", `steps: [[{ ${reference} }]]`), ["incomplete-reference"]);
+  assert.equal(found("recommended", `steps: [[{ ${reference} }]]`), ["unknown-field", "unused-template"]);
+});
+
 test("fields of a step itself are refused as such", () => {
   for (const profile of ["argo", "recommended"] as const) {
     assert.equal(found(profile, "steps: [[{ name: a, tempalte: run }]]"), ["unknown-field"]);

@@ -39,7 +39,7 @@ export const isFieldTold = (path: Path, profile: Profile | undefined): boolean =
  * and what follows from it need not be. The profile matters to what Argo refuses itself. What is wrong with a manifest that is
  * not checked is not told.
  */
-export const hasUnread = (
+const hasUnread = (
   { owner, fields, path, type }: Written,
   names: readonly string[],
   profile: Profile | undefined,
@@ -54,6 +54,15 @@ export const hasUnread = (
   });
 };
 
+/** The same of the object at a path. */
+export const hasUnreadAt = (
+  owner: Resource,
+  path: Path,
+  type: string,
+  names: readonly string[],
+  profile: Profile | undefined,
+): boolean => hasUnread({ owner, fields: fieldsOf(valueAt(owner.fields, path)), path, type }, names, profile);
+
 const holders = { arguments: "Arguments", inputs: "Inputs", outputs: "Outputs" } as const;
 
 /** The same of a parameter, some fields of which may also stand behind the list that it is the last of. */
@@ -64,8 +73,7 @@ export const hasUnreadOfParameter = (
   profile: Profile | undefined,
 ): boolean => {
   if (owner.source.isExternal === true) return false;
-  const fields = fieldsOf(valueAt(owner.fields, path));
-  if (hasUnread({ owner, fields, path, type: "Parameter" }, names, profile)) return true;
+  if (hasUnreadAt(owner, path, "Parameter", names, profile)) return true;
   const [holder] = path.slice(-3);
   if (holder !== "arguments" && holder !== "inputs" && holder !== "outputs") return false;
   const around = path.slice(0, -2);

@@ -1,6 +1,4 @@
-import { valueAt } from "@argotsx/schema";
 import { type Report, rule } from "../../engine/rule.ts";
-import { fieldsOf } from "../../model/fields.ts";
 import { type HookCall, hookCallsOf, workflowHookCallsOf } from "../../model/hook-call.ts";
 import type { Ports } from "../../model/ports.ts";
 import type { Resource } from "../../model/resource.ts";
@@ -8,7 +6,7 @@ import { unsuppliedParameters } from "../../model/supply.ts";
 import type { Template } from "../../model/template.ts";
 import { mergedArguments } from "../../scope/globals.ts";
 import { resolveHook } from "../../scope/resolve.ts";
-import { hasUnread } from "../../scope/unread-fields.ts";
+import { hasUnreadAt } from "../../scope/unread-fields.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
 
 /** Where a hook stands, and what Argo gives it by itself. */
@@ -58,10 +56,7 @@ const check = (hook: HookCall, around: Around, report: Report): void => {
       ...(near !== undefined && { help: `did you mean '${near}'?` }),
     });
   } else if (target.what === "nothing") {
-    const { path } = hook;
-    const fields = fieldsOf(valueAt(around.owner.fields, path));
-    if (hasUnread({ owner: around.owner, fields, path, type: "LifecycleHook" }, ["template", "templateRef"], undefined))
-      return;
+    if (hasUnreadAt(around.owner, hook.path, "LifecycleHook", ["template", "templateRef"], undefined)) return;
     report({
       at: hook.path,
       message: `${hook.phrase} does not say which template it calls`,

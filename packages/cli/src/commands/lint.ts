@@ -7,7 +7,6 @@ import { checkWorkflows } from "../lint/check-workflows.ts";
 import { noFindings } from "../lint/findings.ts";
 import type { Mended } from "../lint/fixable.ts";
 import { inProfile } from "../lint/in-profile.ts";
-import { nothingChecked } from "../lint/nothing-checked.ts";
 import { many } from "../lint/parts/part.ts";
 import type { Thread } from "../lint/parts/thread.ts";
 import type { Judged } from "../print/settle.ts";
@@ -121,7 +120,10 @@ export const lint = async (
   for (const one of checked?.problems ?? findings.problems)
     problems.push(one.cause === undefined ? one : await project.explain(one));
   const files = checked?.files ?? findings.looked.files;
-  if (files.length === 0 && !fromInput) problems.push(...nothingChecked(context, opened, project, external));
+  if (files.length === 0 && !fromInput) {
+    const { nothingChecked } = await import("../lint/nothing-checked.ts");
+    problems.push(...nothingChecked(context, opened, project, external));
+  }
 
   const settingsOf = (file: string) => project.settingsOf(resolve(context.cwd, file));
   const untold: Diagnostic[] = [];

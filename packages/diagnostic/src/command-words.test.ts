@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { argumentsOf, commandOf, isSeveralWords } from "./command-words.ts";
+import { argumentsOf, commandOf, isSeveralWords, itemsInAdvice } from "./command-words.ts";
 
 test("a command of plain words is a list of them, with its tags whole", () => {
   assert.is(commandOf("echo hi"), '["echo", "hi"]');
@@ -70,6 +70,14 @@ test("a command that gives its code to a shell itself is not given to another on
   assert.is(commandOf("ping -c 3 a"), '["ping", "-c", "3", "a"]');
   for (const text of ["sh -c 'a b' && ls", "sh a -c 'b c' d", 'sh -c "a \\" b"', "ping -c 3 a > b"])
     assert.is(commandOf(text), `["sh", "-c", ${JSON.stringify(text)}]`, text);
+});
+
+test("what is long or very much is left out of advice", () => {
+  const long = "x".repeat(100);
+  assert.is(commandOf(`echo ${long} hi`), '["echo", "…", "hi"]');
+  const many = Array.from({ length: 1_000 }, () => "-x").join(" ");
+  assert.ok(commandOf(`echo ${many}`).length < 200);
+  assert.is(itemsInAdvice(["sh", 1, null, { a: long }]), '"sh", 1, null, "…"');
 });
 
 test.run();

@@ -63,9 +63,19 @@ export const codeWords = (text: string): readonly string[] | undefined => {
 
 const longest = 80;
 
-/** A list of texts as one writes it: `["echo", "hi"]`; a gap for a text that is long. */
-const written = (texts: readonly string[]): string =>
-  `[${texts.map((text) => (text.length > longest ? '"…"' : JSON.stringify(text))).join(", ")}]`;
+/** More words than these are not written out. */
+const most = 20;
+
+/** The items of a list as one writes them: `"echo", "hi"`; a gap for a text that is long, and for the rest of very many. */
+export const itemsInAdvice = (items: readonly unknown[]): string => {
+  const shown = items.slice(0, most).map((item) => {
+    const text = JSON.stringify(item) ?? "null";
+    return text.length > longest + 2 ? '"…"' : text;
+  });
+  return [...shown, ...(items.length > most ? ["…"] : [])].join(", ");
+};
+
+const written = (texts: readonly string[]): string => `[${itemsInAdvice(texts)}]`;
 
 /** How a command that is one text is written: by its words, or for a shell where it has quotes, pipes or variables. */
 export const commandOf = (text: string): string => {

@@ -1,6 +1,6 @@
 export { isShortFor, onlyShortFor, shortFor } from "./abbreviation.ts";
 export { closest } from "./closest.ts";
-export { argumentsOf, codeWords, commandOf, isSeveralWords, plainWords } from "./command-words.ts";
+export { argumentsOf, codeWords, commandOf, isSeveralWords, itemsInAdvice, plainWords } from "./command-words.ts";
 export { arrowAsTextOf, type Decision, decisionOf, earlyReadOf } from "./decision.ts";
 export { define, type Entry, type Parameters } from "./define.ts";
 export type { Diagnostic, Origin, Related, StackFrame } from "./diagnostic.ts";

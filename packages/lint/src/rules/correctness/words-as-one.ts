@@ -1,4 +1,4 @@
-import { codeWords, commandOf, isSeveralWords, plainWords } from "@argotsx/diagnostic";
+import { codeWords, commandOf, isSeveralWords, itemsInAdvice, plainWords } from "@argotsx/diagnostic";
 import type { Path } from "@argotsx/schema";
 import { type Report, rule } from "../../engine/rule.ts";
 import { type Fields, fieldsOf, listOf } from "../../model/fields.ts";
@@ -18,8 +18,8 @@ const helpOn = (text: string, others: readonly unknown[], isScript: boolean): st
   if (plain === undefined && isScript) return inSource;
   const words = codeWords(text) ?? plain;
   if (words !== undefined) {
-    const rest = others.length > 3 ? ", …" : others.map((one) => `, ${JSON.stringify(one)}`).join("");
-    return `write its words one by one: [${words.map((word) => JSON.stringify(word)).join(", ")}${rest}]`;
+    const rest = others.length > 3 ? ", …" : others.map((one) => `, ${itemsInAdvice([one])}`).join("");
+    return `write its words one by one: [${itemsInAdvice(words)}${rest}]`;
   }
   return others.length > 0 ? "let each word be an item of its own" : `give it to a shell: ${commandOf(text)}`;
 };
